@@ -1,0 +1,1 @@
+"""Linter for Renja, the yearly work plans of Indonesian regional agencies."""

@@ -1,0 +1,102 @@
+"""What a check has to say: the words, the place, and the finding itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Literal, NamedTuple
+
+Lang = Literal["id", "en"]
+LANGS: tuple[Lang, ...] = ("id", "en")
+
+
+class Severity(Enum):
+    """How binding the broken norm is."""
+
+    ERROR = "error"  # a regulation says "wajib" or "harus", or the document contradicts itself
+    WARNING = "warning"  # reviewers' practice, or a fact that is not certain
+    INFO = "info"  # worth a look
+
+    @property
+    def rank(self) -> int:
+        """Give 0 for the most binding, so that severities sort and compare."""
+        return ("error", "warning", "info").index(self.value)
+
+
+class Text(NamedTuple):
+    """A sentence that people read, in Indonesian and English; ``{names}`` are filled from a finding's data."""
+
+    id: str
+    en: str
+
+    def in_(self, lang: Lang) -> str:
+        """Give the sentence in one language."""
+        return self.id if lang == "id" else self.en
+
+
+class Norm(NamedTuple):
+    """Where a rule's demand stands: the regulation as it is cited, and the part of it."""
+
+    act: str
+    part: Text | None = None
+
+
+class Span(NamedTuple):
+    """A stretch of a text file: 1-based lines and columns, columns in characters, the end exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Place(NamedTuple):
+    """A place in a document: where it is in the file, what it is called, and its identity that outlives both."""
+
+    span: Span
+    subject: str  # by business key: rencana/7.01.01.2.07#pagu
+    label: str  # for people: Tabel 3.2 > 7.01.01.2.07 > pagu
+
+
+class Related(NamedTuple):
+    """Another place that a finding is about, with what is to be seen there."""
+
+    place: Place
+    note: Text
+
+
+class Guess(NamedTuple):
+    """A possible cause of a difference; always a guess, and said to be one."""
+
+    kind: str
+    subjects: tuple[str, ...]
+    amount: object  # exact rupiah, or None
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault of one document, as every reporter sees it.
+
+    ``data`` holds the message's arguments: numbers as numbers, money as ``Decimal`` in rupiah, texts as ``str``
+    or ``Text``.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: Text
+    remedy: Text
+    norms: tuple[Norm, ...]
+    place: Place
+    related: tuple[Related, ...] = ()
+    guesses: tuple[Guess, ...] = ()
+    data: Mapping[str, object] = field(default_factory=dict)
+    file: str = ""
+    excerpt: str = ""  # the source line at the place, for reporters that show it
+
+    @property
+    def subject(self) -> str:
+        """Give the identity by business key; with the code it is unique in a report."""
+        return self.place.subject
