@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import Enum
 from typing import Literal, NamedTuple
 
 Lang = Literal["id", "en"]
 LANGS: tuple[Lang, ...] = ("id", "en")
+
+
+class Money(Decimal):
+    """An amount in rupiah, exact."""
 
 
 class Severity(Enum):
@@ -71,7 +76,7 @@ class Guess(NamedTuple):
 
     kind: str
     subjects: tuple[str, ...]
-    amount: object  # exact rupiah, or None
+    amount: Decimal | None  # rupiah
     text: Text
 
 
@@ -79,8 +84,8 @@ class Guess(NamedTuple):
 class Finding:
     """One fault of one document, as every reporter sees it.
 
-    ``data`` holds the message's arguments: numbers as numbers, money as ``Decimal`` in rupiah, texts as ``str``
-    or ``Text``.
+    ``message`` and ``remedy`` are templates; ``data`` holds their arguments: numbers as numbers, money as ``Money``,
+    what the document says as ``str``, what we say as ``Text``, several of these as a tuple.
     """
 
     code: str

@@ -10,36 +10,61 @@ from renja_lint.finding import Span, Text
 class Scalar:
     """A text as it is written, never a typed value; an empty text where nothing is written."""
 
-    __slots__ = ("_columns", "span", "text")
+    __slots__ = ("_span", "text")
 
-    def __init__(self, text: str, span: Span, columns: tuple[tuple[int, int], ...] | None = None) -> None:
-        """Keep the text; ``columns`` gives line and column of each of its lines' first character, where known."""
+    def __init__(self, text: str, span: Span) -> None:
+        """Keep a text and its place."""
         self.text = text
-        self.span = span
-        self._columns = columns
+        self._span = span
+
+    @property
+    def span(self) -> Span:
+        """Give the place of the whole, marks such as quotes included."""
+        return self._span
+
+    def at(self, start: int, end: int) -> Span:  # noqa: ARG002  readers that know more say more
+        """Give the place of ``text[start:end]`` where the format allows it, else that of the whole."""
+        return self.span
 
 
 class Mapping(dict[str, "Node"]):
     """Named nodes in printed order; ``keys_at`` has the place of each key."""
 
-    __slots__ = ("keys_at", "span")
+    __slots__ = ("_keys_at", "_span")
 
     def __init__(self, span: Span) -> None:
         """Start empty at a place; the reader fills it."""
         super().__init__()
-        self.span = span
-        self.keys_at: dict[str, Span] = {}
+        self._span = span
+        self._keys_at: dict[str, Span] | None = None
+
+    @property
+    def span(self) -> Span:
+        """Give the place from the first key to the last value."""
+        return self._span
+
+    @property
+    def keys_at(self) -> dict[str, Span]:
+        """Give the place of each key; a reader may add to it."""
+        if self._keys_at is None:
+            self._keys_at = {}
+        return self._keys_at
 
 
 class Sequence(list["Node"]):
     """Nodes in printed order."""
 
-    __slots__ = ("span",)
+    __slots__ = ("_span",)
 
     def __init__(self, span: Span) -> None:
         """Start empty at a place; the reader fills it."""
         super().__init__()
-        self.span = span
+        self._span = span
+
+    @property
+    def span(self) -> Span:
+        """Give the place from the first item to the last."""
+        return self._span
 
 
 Node: TypeAlias = Scalar | Mapping | Sequence

@@ -1,0 +1,195 @@
+"""Why a written sum is not the sum of its parts: the likely causes, each of them a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import chain, islice
+from typing import NamedTuple
+
+from renja_lint.changes import MOST_RIVALS, Change, candidates, fewest
+from renja_lint.digits import SLIPS, Slip, slip
+from renja_lint.finding import Guess, Text
+
+KINDS = ("baris_hilang", "belum_diperbarui", "nilai_lain", *SLIPS)  # most likely first
+MOST_GUESSES = 5
+
+
+class Elsewhere(NamedTuple):
+    """The same thing's amount, in rupiah, in another column, table or year, and how a person calls that place."""
+
+    where: Text
+    amount: Decimal
+
+
+class Part(NamedTuple):
+    """One row that enters the sum: its subject, how a person calls it, and its amount in rupiah (0 where blank)."""
+
+    subject: str
+    name: str
+    amount: Decimal
+    elsewhere: tuple[Elsewhere, ...]
+
+
+class Missing(NamedTuple):
+    """A row that another table has under the same parent and this one lacks; the amount is in rupiah.
+
+    Two with the same subject up to ``#`` are one row seen in two places: they are never added up.
+    """
+
+    subject: str
+    name: str
+    where: Text
+    amount: Decimal
+
+
+def explain(
+    written: Decimal,
+    expected: Decimal,
+    *,
+    parts: Sequence[Part],
+    missing: Sequence[Missing] = (),
+    same: Sequence[Elsewhere] = (),
+) -> tuple[Guess, ...]:
+    """Guess why ``written``, in rupiah, is not ``expected``, the sum of ``parts``; at most five, most likely first.
+
+    ``same`` holds the amounts of the very same parent elsewhere. Kinds come in the order of ``KINDS``. Within one
+    kind only the causes with the fewest rows count; where more than three of those fit, the kind is left out, since
+    round amounts then add up by chance (and larger combinations all the more). Amounts that no budget holds (see
+    ``_is_exact``) take part in nothing. The texts are complete: nothing is left to fill in.
+    """
+    if not (_is_exact(written) and _is_exact(expected)) or written == expected:
+        return ()
+    gap = written - expected
+    causes = (
+        _missing_rows(gap, missing),
+        _stale_rows(gap, parts),
+        _other_amount(written, same),
+        _slips(written, expected, parts),
+    )
+    return tuple(islice(chain.from_iterable(causes), MOST_GUESSES))
+
+
+def _is_exact(amount: Decimal) -> bool:
+    """Tell whether sums of such amounts are never rounded: up to 18 digits before the comma, 4 behind it."""
+    return amount.is_finite() and amount.adjusted() < 18 and amount == amount.quantize(Decimal("0.0001"))
+
+
+def _missing_rows(gap: Decimal, missing: Iterable[Missing]) -> Iterator[Guess]:
+    """Find the rows that another table has and whose amounts, all of them positive, add up to the gap."""
+    places: dict[tuple[str, Decimal], list[Text]] = {}
+    changes: list[Change] = []
+    for lost in sorted(lost for lost in missing if _is_exact(lost.amount) and 0 < lost.amount <= gap):
+        row = lost.subject.partition("#")[0] or lost.subject
+        changes.append(Change(row, lost.subject, lost.name, Decimal(0), lost.amount))
+        places.setdefault((row, lost.amount), []).append(lost.where)
+    for cause in fewest([candidates(changes)], gap):
+        by_place: dict[Text, list[Text]] = {}
+        for change in cause:
+            where = _joined(dict.fromkeys(places[change.row, change.there]))
+            by_place.setdefault(where, []).append(_both(f"'{change.name}' ({_rupiah(change.there)})"))
+        lists = [(_joined(names), at) for at, names in by_place.items()]
+        text = Text(
+            f"kemungkinan hilang di sini: {'; '.join(f'baris {rows.id} yang ada di {at.id}' for rows, at in lists)}",
+            f"possibly missing here: {'; '.join(f'{rows.en}, to be found in {at.en}' for rows, at in lists)}",
+        )
+        yield Guess("baris_hilang", tuple(change.subject for change in cause), gap, text)
+
+
+def _stale_rows(gap: Decimal, parts: Iterable[Part]) -> Iterator[Guess]:
+    """Find the rows that would close the gap with the amounts that they have in one other place."""
+    places: dict[Text, list[Change]] = {}
+    for part in parts:
+        for there in part.elsewhere:
+            if _is_exact(part.amount) and _is_exact(there.amount):
+                change = Change(part.subject, part.subject, part.name, part.amount, there.amount)
+                places.setdefault(there.where, []).append(change)
+    groups = {where: candidates(places[where]) for where in sorted(places)}
+    for cause in fewest(list(groups.values()), gap):
+        where = _joined(where for where, changes in groups.items() if set(cause) <= set(changes))
+        rows = _joined(
+            Text(
+                f"baris '{row.name}' (di sini {_rupiah(row.here)}, di sana {_rupiah(row.there)})",
+                f"row '{row.name}' ({_rupiah(row.here)} here, {_rupiah(row.there)} there)",
+            )
+            for row in cause
+        )
+        text = Text(
+            f"kemungkinan belum diperbarui seperti di {where.id}: {rows.id}",
+            f"possibly not updated as in {where.en}: {rows.en}",
+        )
+        yield Guess("belum_diperbarui", tuple(change.subject for change in cause), gap, text)
+
+
+def _other_amount(written: Decimal, same: Iterable[Elsewhere]) -> Iterator[Guess]:
+    """See whether the parent's own amount in other places was written here; all these places are one guess."""
+    places = dict.fromkeys(
+        there.where for there in same if written and _is_exact(there.amount) and there.amount == written
+    )
+    if places:
+        where, amount = _joined(places), _rupiah(written)
+        text = Text(
+            f"kemungkinan angka yang tertulis, {amount}, diambil dari {where.id}",
+            f"possibly the amount written, {amount}, was taken from {where.en}",
+        )
+        yield Guess("nilai_lain", (), written, text)
+
+
+def _slips(written: Decimal, expected: Decimal, parts: Iterable[Part]) -> Iterator[Guess]:
+    """Find the slip of the hand in the parent's amount, and where it has none of that kind, in one part's."""
+    gap, in_parent = written - expected, slip(written, expected)
+    in_parts: dict[Slip, set[Change]] = {}
+    for part in parts:
+        kind = slip(part.amount, part.amount + gap) if _is_exact(part.amount) else None
+        if kind:
+            change = Change(part.subject, part.subject, part.name, part.amount, part.amount + gap)
+            in_parts.setdefault(kind, set()).add(change)
+    for kind in SLIPS:
+        slipped = in_parts.get(kind, set())
+        if kind == in_parent:
+            yield Guess(kind, (), expected, _slip_text(kind, _both(""), written, expected))
+        elif len(slipped) <= MOST_RIVALS:
+            for row in sorted(slipped):
+                place = Text(f" di baris '{row.name}'", f" in row '{row.name}'")
+                yield Guess(kind, (row.subject,), row.there, _slip_text(kind, place, row.here, row.there))
+
+
+def _slip_text(kind: Slip, place: Text, wrong: Decimal, right: Decimal) -> Text:
+    """Word a slip, with the amount that is there and the one that would be right."""
+    times = f"{max(wrong, right) / min(wrong, right):.0f}"
+    events: Mapping[Slip, Text] = {
+        "angka_hilang": Text("ada satu angka yang hilang", "one digit was lost"),
+        "angka_ganda": Text("ada satu angka yang berlebih", "there is one digit too many"),
+        "angka_tertukar": Text("ada dua angka bersebelahan yang tertukar", "two neighbouring digits changed places"),
+        "kelipatan": Text(
+            f"nilainya {times} kali terlalu {'besar' if wrong > right else 'kecil'}",
+            f"the amount is {times} times too {'large' if wrong > right else 'small'}",
+        ),
+    }
+    event = events[kind]
+    return Text(
+        f"kemungkinan {event.id}{place.id}: tertulis {_rupiah(wrong)}, seharusnya {_rupiah(right)}",
+        f"possibly {event.en}{place.en}: {_rupiah(wrong)} is written, {_rupiah(right)} would be right",
+    )
+
+
+def _rupiah(amount: Decimal) -> str:
+    """Print an amount as Indonesians do, in every language: Rp34.500.000, a minus in front, a comma before sen."""
+    whole, _, sen = f"{abs(amount).normalize():,f}".partition(".")
+    return f"{'-' if amount < 0 else ''}Rp{whole.replace(',', '.')}{',' + sen.ljust(2, '0') if sen else ''}"
+
+
+def _both(words: str) -> Text:
+    """Use the same words in both languages."""
+    return Text(words, words)
+
+
+def _joined(texts: Iterable[Text]) -> Text:
+    """Enumerate: "a", "a dan b", "a, b dan c"."""
+    *most, last = texts
+    if not most:
+        return last
+    return Text(
+        f"{', '.join(text.id for text in most)} dan {last.id}",
+        f"{', '.join(text.en for text in most)} and {last.en}",
+    )

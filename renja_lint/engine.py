@@ -1,0 +1,209 @@
+"""The machine: reads a plan, hands its parts to the rules in one pass, and makes the report of what they find."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from renja_lint import bca
+from renja_lint.finding import Finding, Related, Severity, Span
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Meta, Rule
+from renja_lint.source import yaml
+from renja_lint.wording import message
+
+THROUGH = 3  # from this many findings on a fault runs through its table
+
+Checks = tuple[Rule, ...]
+
+
+class Crash(NamedTuple):
+    """A rule that failed on a file: our own bug, or a stranger's."""
+
+    code: str
+    file: str
+    traceback: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What was found in one file."""
+
+    file: str
+    findings: tuple[Finding, ...]
+    yielded: int = 0  # symptoms kept back because their cause was found
+    crashes: tuple[Crash, ...] = ()
+    ruling: str = ""
+    editions: dict[str, str] = field(default_factory=dict)  # edition read -> sha256
+    readable: bool = True
+
+
+class Machine:
+    """The rules that take part, sorted by what they look at."""
+
+    def __init__(self, rules: Sequence[Rule], *, ignored: frozenset[str] = frozenset()) -> None:
+        """Take rules with their options; ``ignored`` are codes of the core's own that are not wanted."""
+        self.metas: dict[str, Meta] = {rule.meta.code: rule.meta for rule in rules} | bca.METAS
+        self.ignored = ignored - bca.NOT_CHECKED
+        self.on_plan = _overriding(rules, "check_plan")
+        self.on_table = _overriding(rules, "check_table")
+        self.on_row = _overriding(rules, "check_row")
+        self.on_indicator = _overriding(rules, "check_indicator")
+
+    def lint(self, data: bytes, file: str) -> FileReport:
+        """Check the bytes of one plan; whatever they are, the answer is a report."""
+        reading = yaml.read(data)
+        findings = [bca.of_problem(problem) for problem in reading.problems]
+        if reading.tree is None:
+            return FileReport(file, self._dressed(findings, data, file), readable=False)
+        plan = Plan(reading.tree)
+        findings += bca.of_plan(plan)
+        crashes: list[Crash] = []
+        for code, found in self._checks(plan):
+            try:
+                findings += found
+            except Exception as error:  # noqa: BLE001  a rule may fail in any way; the others go on
+                crashes.append(Crash(code, file, traceback.format_exc()))
+                if crashes.count(crashes[-1]) == 1 and sum(c.code == code for c in crashes) == 1:
+                    findings.append(bca.of_crash(code, error, plan.tree.span))
+        kept = self._causes_only(findings, plan)
+        through = _running_through(kept, self.metas)
+        return FileReport(
+            file,
+            self._dressed(through, data, file),
+            len(findings) - len(kept),
+            tuple(crashes),
+            plan.nomenclature.ruling,
+            plan.nomenclature.checksums(),
+        )
+
+    def _checks(self, plan: Plan) -> Iterator[tuple[str, Iterable[Finding]]]:
+        """Hand each part of the plan to the rules for its kind, in one pass."""
+        for rule in self.on_plan:
+            yield rule.meta.code, rule.check_plan(plan)
+        for name, tabel in plan.tables.items():
+            for rule in _for(self.on_table, name):
+                yield rule.meta.code, rule.check_table(tabel, plan)
+            on_row, on_indicator = _for(self.on_row, name), _for(self.on_indicator, name)
+            for baris in tabel.baris:
+                for rule in on_row:
+                    yield rule.meta.code, rule.check_row(baris, plan)
+                for indikator in baris.indikator if on_indicator else ():
+                    for rule in on_indicator:
+                        yield rule.meta.code, rule.check_indicator(indikator, plan)
+
+    def _causes_only(self, findings: list[Finding], plan: Plan) -> list[Finding]:
+        """Keep back findings whose cause was found: by a rule they yield to, or a value that could not be read."""
+        spoken = {(f.code, _thing(f.subject)) for f in findings}
+        return [
+            f
+            for f in findings
+            if not any((cause, _thing(f.subject)) in spoken for cause in self.metas[f.code].yields_to)
+            and (f.code.startswith("BCA") or f.subject not in plan.unreadable)
+        ]
+
+    def _dressed(self, findings: Iterable[Finding], data: bytes, file: str) -> tuple[Finding, ...]:
+        """Give findings their file, their line of source and a unique identity, in order of place and code."""
+        wanted = [f for f in findings if f.code not in self.ignored]
+        wanted.sort(key=lambda f: (f.place.span, f.code, f.subject))
+        lines = _Lines(data)
+        seen: dict[tuple[str, str], int] = {}
+        dressed = []
+        for finding in wanted:
+            key = (finding.code, finding.subject)
+            seen[key] = seen.get(key, 0) + 1
+            place = finding.place
+            if seen[key] > 1:
+                place = place._replace(subject=f"{place.subject}~{seen[key]}")
+            dressed.append(replace(finding, file=file, place=place, excerpt=lines.at(place.span)))
+        return tuple(dressed)
+
+
+def _overriding(rules: Sequence[Rule], check: str) -> Checks:
+    return tuple(rule for rule in rules if getattr(type(rule), check) is not getattr(Rule, check))
+
+
+def _for(rules: Checks, table: str) -> Checks:
+    return tuple(rule for rule in rules if table in rule.tables)
+
+
+def _thing(subject: str) -> str:
+    """Give the row that a subject is about, or the subject itself outside rows."""
+    base, _, _ = subject.partition("#")
+    return base if "/" in base and not base.startswith("bab/") else subject
+
+
+def _running_through(findings: list[Finding], metas: dict[str, Meta]) -> list[Finding]:
+    """Make one finding, with its places, of a fault that runs through a table."""
+    groups: dict[tuple[str, str, str], list[Finding]] = {}
+    for finding in findings:
+        if metas[finding.code].through is not None:
+            table, _, fragment = finding.subject.partition("#")
+            groups.setdefault((finding.code, table.partition("/")[0], fragment.partition("~")[0]), []).append(finding)
+    merged = {key: _merged(group, metas[key[0]]) for key, group in groups.items() if len(group) >= THROUGH}
+    gone = {id(f) for key in merged for f in groups[key]}
+    return [f for f in findings if id(f) not in gone] + [merged[key] for key in merged]
+
+
+def _merged(group: list[Finding], meta: Meta) -> Finding:
+    """Make one finding of many; the most frequent data stand for all, and the first place is its own."""
+    group.sort(key=lambda f: f.place.span)
+    first = group[0]
+    table = first.subject.partition("/")[0].partition("#")[0]
+    fragment = first.subject.partition("#")[2].partition("~")[0]
+    place = first.place._replace(subject=f"{table}#{fragment}")
+    others = tuple(
+        Related(f.place, meta.message._replace(id=message(f, "id"), en=message(f, "en"))) for f in group[1:]
+    )
+    severity = min((f.severity for f in group), key=lambda s: s.rank)
+    return replace(
+        first,
+        severity=severity,
+        message=meta.through or meta.message,
+        place=place,
+        related=others,
+        data={**first.data, "banyak": len(group)},
+    )
+
+
+class _Lines:
+    """The lines of a file, split only when one is asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._lines: list[str] | None = None
+
+    def at(self, span: Span) -> str:
+        if self._lines is None:
+            codec = "utf-16" if self._data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
+            text = self._data.decode(codec, errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+            self._lines = text.split("\n")
+        return self._lines[span.line - 1] if 0 < span.line <= len(self._lines) else ""
+
+
+def worst(findings: Iterable[Finding]) -> Severity | None:
+    """Give the most binding severity among findings."""
+    return min((f.severity for f in findings), key=lambda s: s.rank, default=None)
+
+
+Reporter = Callable[["Report"], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found in all files."""
+
+    files: tuple[FileReport, ...]
+    passed_over: int = 0
+    packs: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        """Give all findings in order of file, place and code."""
+        return (finding for file in self.files for finding in file.findings)
+
+    def count(self, severity: Severity) -> int:
+        """Count the findings of a severity."""
+        return sum(f.severity is severity for f in self.findings)

@@ -1,0 +1,20 @@
+"""How two names are compared: what folding drops never makes a difference."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Keep letters and digits only, blind to case; a text without any (such as ``%``) folds to nothing."""
+    return _BETWEEN_WORDS.sub("", text).casefold()
+
+
+@lru_cache(maxsize=8192)
+def words(text: str) -> str:
+    """Give the words of a text, blind to case, with one space between them."""
+    return _BETWEEN_WORDS.sub(" ", text).casefold().strip()

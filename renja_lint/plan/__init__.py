@@ -1,0 +1,1 @@
+"""The document model: a typed, frozen plan made from a located tree."""

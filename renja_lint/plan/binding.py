@@ -1,0 +1,100 @@
+"""From the located tree to the typed model, leaving out and reporting what does not fit."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pydantic import ValidationError
+
+from renja_lint.finding import Span
+from renja_lint.plan.model import Renja
+from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
+
+Path = tuple[str | int, ...]
+
+MOST_ERRORS = 1000  # a file with more than this many misfits is some other kind of file
+
+
+class Misfit(NamedTuple):
+    """A part of the tree that the model cannot hold; it was left out.
+
+    ``kind`` is ``kunci`` for an unknown key, else the kind of field that could not be read; ``known`` are the keys
+    that the model knows at that place.
+    """
+
+    kind: str
+    path: Path
+    span: Span
+    text: str
+    known: tuple[str, ...] = ()
+
+
+def bind(tree: Mapping) -> tuple[Renja, tuple[Misfit, ...]]:
+    """Make the model of a tree; what does not fit is taken out of the tree and reported in order of place."""
+    misfits: list[Misfit] = []
+    while True:
+        try:
+            model = Renja.model_validate(tree)
+        except ValidationError as error:
+            misfits += _take_out(tree, error)
+        else:
+            return model, tuple(sorted(misfits, key=lambda m: m.span))
+
+
+def _take_out(tree: Mapping, error: ValidationError) -> list[Misfit]:
+    """Remove from the tree what an error names, so that the rest can be read."""
+    found = []
+    for detail in error.errors(include_url=False, include_context=False, include_input=False):
+        path, parent = _holder(tree, detail["loc"])
+        key = path[-1]
+        if isinstance(parent, Sequence) and isinstance(key, int):
+            node: Node = parent[key]
+            parent[key] = Mapping(node.span) if detail["type"] == "model_type" else Scalar("", node.span)
+            kind, span = detail["type"], node.span
+        elif isinstance(parent, Mapping) and key in parent:
+            node = parent.pop(str(key))
+            kind = detail["type"]
+            span = parent.keys_at.get(str(key), node.span) if kind == "extra_forbidden" else node.span
+        else:
+            continue  # an alias put the same node at two places: it is out already
+        kind = {"extra_forbidden": "kunci", "model_type": "bukan_bagian"}.get(kind, kind)
+        known = _known_keys(path) if kind == "kunci" else ()
+        found.append(Misfit(kind, path, span, node.text if isinstance(node, Scalar) else "", known))
+    return found
+
+
+def _holder(tree: Mapping, loc: tuple[int | str, ...]) -> tuple[Path, Node]:
+    """Find the deepest node that an error's place names, and what holds it."""
+    parent: Node = tree
+    path: list[int | str] = []
+    for key in loc:
+        inner: Node | None = None
+        if isinstance(parent, Mapping) and isinstance(key, str):
+            inner = parent.get(key)
+        elif isinstance(parent, Sequence) and isinstance(key, int) and key < len(parent):
+            inner = parent[key]
+        path.append(key)
+        if inner is None or len(path) == len(loc) or isinstance(inner, Scalar):
+            break
+        parent = inner
+    return tuple(path), parent
+
+
+def _known_keys(path: Path) -> tuple[str, ...]:
+    """Give the keys that the model knows where an unknown one was met."""
+    model: type = Renja
+    for step in path[:-1]:
+        if isinstance(step, str):
+            model = _inner_model(model, step)
+    return tuple(getattr(model, "model_fields", {}))
+
+
+def _inner_model(model: type, name: str) -> type:
+    """Find the model that a field holds, by itself or in a list."""
+    waiting: list[object] = [model.model_fields[name].annotation]  # type: ignore[attr-defined]
+    while waiting:
+        kind = waiting.pop()
+        if isinstance(kind, type) and hasattr(kind, "model_fields"):
+            return kind
+        waiting += getattr(kind, "__args__", ())
+    return object

@@ -1,0 +1,140 @@
+"""The plan as rules read it: the typed model, its tables in outline, its texts, and what rules it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from renja_lint.finding import Place, Span
+from renja_lint.nomenclature import Nomenclature
+from renja_lint.plan.binding import Misfit, Path, bind
+from renja_lint.plan.model import Renja
+from renja_lint.plan.outline import outline
+from renja_lint.plan.rows import Tabel, find, label, slug
+from renja_lint.plan.values import kode
+from renja_lint.regime import FORMS, Regime, regime
+from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
+
+TABLES = ("tujuan_sasaran", *FORMS)
+
+
+class Passage(NamedTuple):
+    """A text of the plan outside the tables' cells: a title or running text, with its place."""
+
+    text: str
+    node: Scalar
+    subject: str
+    label: str
+
+    def at(self, start: int, end: int) -> Place:
+        """Give the place of ``text[start:end]``."""
+        quoted = slug(self.text[start:end])
+        return Place(self.node.at(start, end), f"{self.subject}/{quoted}", self.label)
+
+
+class Plan:
+    """One plan. Rules read it and change nothing."""
+
+    def __init__(self, tree: Mapping) -> None:
+        """Make the plan of a located tree; what does not fit is in ``misfits``."""
+        self.tree = tree
+        self.isi: Renja
+        self.misfits: tuple[Misfit, ...]
+        self.isi, self.misfits = bind(tree)
+        self.regime: Regime = regime(self.isi.jenis, self.isi.tahun, self.isi.nomenklatur)
+        self.nomenclature = Nomenclature(self.regime.editions, self.authority, (self.bidang,))
+        self.tables: dict[str, Tabel] = {}
+        for name in TABLES:
+            isi, node = getattr(self.isi, name), tree.get(name)
+            if isi is not None and isinstance(node, Mapping):
+                self.tables[name] = outline(name, isi, node, self.nomenclature, self.bidang)
+        self.unreadable = frozenset(self.place(m.path, m.span).subject for m in self.misfits)
+
+    @property
+    def authority(self) -> str:
+        """Tell whose nomenclature the agency uses: a kabupaten/kota's, or a province's where no daerah is named."""
+        daerah = " ".join((self.isi.daerah or "").split()).casefold()
+        of_province = bool(daerah) and daerah.startswith("provinsi") or (not daerah and bool(self.isi.provinsi))
+        return "provinsi" if of_province else "kabupaten/kota"
+
+    @cached_property
+    def bidang(self) -> str:
+        """Give the agency's own bidang urusan, for codes that leave it open (X.XX): the one most rows have."""
+        rows = find(self.tree, ("rencana", "baris"))
+        texts = [row.get("kode") for row in rows if isinstance(row, Mapping)] if isinstance(rows, Sequence) else []
+        codes = [kode(node.text) for node in texts if isinstance(node, Scalar)]
+        counted = Counter(".".join(one.parts[:2]) for one in codes if len(one.parts) > 1 and not one.is_shared)
+        return counted.most_common(1)[0][0] if counted else "7.01"
+
+    def at(self, *path: str | int) -> Place:
+        """Give the place of something that stands in no table, such as ``tahun``."""
+        node: Node | None = None
+        for length in range(len(path), -1, -1):
+            node = find(self.tree, path[:length])
+            if node is not None:
+                break
+        return self.place(path, (node or self.tree).span)
+
+    def place(self, path: Path, span: Span) -> Place:
+        """Name the place at a path of the tree by its business key; the span is given."""
+        row = self._row_place(path, span)
+        if row is not None:
+            return row
+        if len(path) > 1 and path[0] in self.tables:
+            fragment = ".".join(map(str, path[1:]))
+            return Place(span, f"{path[0]}#{fragment}", label(self.tables[str(path[0])].label, fragment))
+        if len(path) > 1 and path[0] == "bab":
+            base, name, rest = self._chapter(path)
+            return Place(span, f"{base}#{'.'.join(map(str, rest))}", label(name, *map(str, rest)))
+        fragment = ".".join(map(str, path))
+        return Place(span, f"#{fragment}", label(fragment.replace("_", " ")))
+
+    def _row_place(self, path: Path, span: Span) -> Place | None:
+        tabel = self.tables.get(str(path[0])) if path else None
+        if tabel is None or len(path) < 4 or path[1] != "baris":
+            return None
+        baris = next((b for b in tabel.baris if b.number - 1 == path[2]), None)
+        if baris is None:
+            return None
+        rest = path[3:]
+        for indikator in baris.indikator:
+            if indikator.fragment and rest[:-1] == indikator.path:
+                return indikator.at(str(rest[-1]))._replace(span=span)
+        fragment = ".".join(map(str, rest))
+        return baris.at(fragment)._replace(span=span)
+
+    def _chapter(self, path: Path) -> tuple[str, str, Path]:
+        """Give the subject, the label and the rest of the path of a place in a chapter."""
+        depth = 4 if len(path) > 3 and path[2] == "subbab" else 2
+        node = find(self.tree, path[:depth])
+        number, title = (find(node, (key,)) for key in ("nomor", "judul"))
+        texts = [n.text.strip().rstrip(".") if isinstance(n, Scalar) else "" for n in (number, title)]
+        name = texts[0] or slug(texts[1])
+        return f"bab/{name}", label("Bab" if depth == 2 else "Sub bab", texts[0] or texts[1]), path[depth:]
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Give every title and running text of the plan in printed order."""
+        return tuple(self._passages())
+
+    def _passages(self) -> Iterator[Passage]:
+        for key in ("renstra",):
+            yield from self._passage((key,))
+        chapters = find(self.tree, ("bab",))
+        for index, chapter in enumerate(chapters if isinstance(chapters, Sequence) else ()):
+            yield from self._passage(("bab", index, "judul"))
+            yield from self._passage(("bab", index, "teks"))
+            parts = find(chapter, ("subbab",))
+            for inner in range(len(parts) if isinstance(parts, Sequence) else 0):
+                yield from self._passage(("bab", index, "subbab", inner, "judul"))
+                yield from self._passage(("bab", index, "subbab", inner, "teks"))
+        for name in self.tables:
+            yield from self._passage((name, "judul"))
+
+    def _passage(self, path: Path) -> Iterator[Passage]:
+        node = find(self.tree, path)
+        if isinstance(node, Scalar) and node.text.strip():
+            place = self.place(path, node.span)
+            yield Passage(node.text, node, place.subject, place.label)

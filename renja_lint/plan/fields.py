@@ -1,0 +1,98 @@
+"""The kinds of field a plan has: how the text of a node becomes a typed value, or an error that can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import BeforeValidator, PlainValidator
+from pydantic_core import PydanticCustomError
+
+from renja_lint.plan import values
+from renja_lint.plan.values import Kode, Persen, Rupiah, Tanggal, Target
+from renja_lint.source.tree import Mapping, Scalar, Sequence
+
+T = TypeVar("T")
+ScalarInput = str | float | bool | None  # what YAML or JSON may write where the model reads text
+
+
+def _text_of(node: object) -> str:
+    if not isinstance(node, Scalar):
+        raise PydanticCustomError("bukan_isian", "a single value is due")
+    return node.text
+
+
+def _reader(kind: str, parse: Callable[[str], T | None]) -> Callable[[object], T | None]:
+    """Make a validator: None where nothing is written, an error of a kind where the text cannot be read."""
+
+    def read(node: object) -> T | None:
+        text = _text_of(node)
+        if values.is_absent(text):
+            return None
+        value = parse(text)
+        if value is None:
+            raise PydanticCustomError(kind, "unreadable")  # type: ignore[arg-type]
+        return value
+
+    return read
+
+
+def _words(text: str) -> str:
+    return text.strip()
+
+
+def _choice(*choices: str) -> Callable[[str], str | None]:
+    def parse(text: str) -> str | None:
+        word = "_".join(text.split()).casefold().replace("-", "_")
+        return word if word in choices else None
+
+    return parse
+
+
+def _field(kind: str, parse: Callable[[str], T | None]) -> PlainValidator:
+    return PlainValidator(_reader(kind, parse), json_schema_input_type=ScalarInput)
+
+
+def _if_written(node: object) -> object:
+    """Take an empty value as absent where a table or list is due."""
+    if isinstance(node, Scalar) and values.is_absent(node.text):
+        return None
+    return node
+
+
+def _items(node: object) -> object:
+    if isinstance(node, Sequence):
+        return node
+    if isinstance(node, Scalar) and values.is_absent(node.text):
+        return ()
+    raise PydanticCustomError("bukan_daftar", "a list is due")
+
+
+def heading_blocks(node: object) -> object:
+    """Take a plain list of heading cells as the one block it is."""
+    if isinstance(node, Sequence) and any(isinstance(item, Scalar) for item in node):
+        block = Mapping(node.span)
+        block["isi"] = node
+        return [block]
+    return _items(node)
+
+
+JENIS = ("induk", "perubahan")
+TINGKAT = ("urusan", "bidang_urusan", "program", "kegiatan", "sub_kegiatan")
+JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")
+
+Teks = Annotated[str | None, _field("teks", _words)]
+Uang = Annotated[Rupiah | None, _field("rupiah", values.rupiah)]
+Sasaran = Annotated[Target | None, _field("target", values.target)]
+Persentase = Annotated[Persen | None, _field("persen", values.persen)]
+Tahun = Annotated[int | None, _field("tahun", values.tahun)]
+TanggalCetak = Annotated[Tanggal | None, _field("tanggal", values.tanggal)]
+KodeCetak = Annotated[Kode | None, _field("kode", values.kode)]
+Jenis = Annotated[Literal["induk", "perubahan"] | None, _field("jenis", _choice(*JENIS))]
+Tingkat = Annotated[str | None, _field("tingkat", _choice(*TINGKAT))]
+JenisIndikator = Annotated[str | None, _field("jenis_indikator", _choice(*JENIS_INDIKATOR))]
+SifatIndikator = Annotated[str | None, _field("sifat_indikator", _choice("kumulatif", "non_kumulatif"))]
+SatuanPagu = Annotated[str | None, _field("satuan_pagu", _choice("rupiah", "ribu"))]
+Versi = Annotated[str | None, _field("versi", _choice("1"))]
+Daftar = Annotated[tuple[T, ...], BeforeValidator(_items)]
+Bagian = Annotated[T | None, BeforeValidator(_if_written)]

@@ -1,0 +1,90 @@
+"""The outline of a table: its rows as a tree of urusan > bidang urusan > program > kegiatan > sub kegiatan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from renja_lint.plan import model
+from renja_lint.plan.fields import TINGKAT
+from renja_lint.plan.rows import Baris, Tabel, find, slug
+from renja_lint.source.tree import Mapping, Sequence
+
+if TYPE_CHECKING:
+    from renja_lint.nomenclature import Nomenclature, Official
+
+
+def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, bidang: str) -> Tabel:
+    """Put the rows of a table into their outline: by their codes, else by their levels or official names in order."""
+    tabel = Tabel(name, isi, node)
+    rows = find(node, ("baris",))
+    if not isinstance(rows, Sequence):
+        return tabel
+    tabel.baris = tuple(
+        Baris(tabel, number, row, here)
+        for number, (row, here) in enumerate(zip(getattr(isi, "baris", ()), rows, strict=False), start=1)
+        if isinstance(row, model.Baris) and isinstance(here, Mapping)
+    )
+    for baris in tabel.baris:
+        _name(baris, names, bidang)
+        if baris.kode:
+            tabel.by_kode.setdefault(baris.kode, baris)
+    _join(tabel, names)
+    return tabel
+
+
+def _name(baris: Baris, names: Nomenclature, bidang: str) -> None:
+    """Give a row its code and level."""
+    kode = baris.isi.kode
+    if kode and kode.parts:
+        text = ".".join(kode.parts)
+        baris.kode = baris.padanan = text.replace("X.XX", bidang, 1) if kode.is_shared else text
+        baris.tingkat = TINGKAT[{1: 0, 2: 1, 3: 2, 5: 3, 6: 4}[len(kode.parts)]]
+    elif baris.isi.tingkat:
+        baris.tingkat = baris.isi.tingkat
+    elif levels := {official.tingkat for official in names.named(baris.nama)}:
+        baris.tingkat = levels.pop() if len(levels) == 1 else None
+        baris.inferred = baris.tingkat is not None
+
+
+def _join(tabel: Tabel, names: Nomenclature) -> None:
+    """Find each row's parent: by its code, else the nearest row of a higher level above it."""
+    above: list[Baris] = []
+    twins: dict[str, int] = {}
+    for baris in tabel.baris:
+        above = [other for other in above if other.rank < baris.rank]
+        baris.induk = _parent_by_code(baris, tabel) if baris.kode else (above[-1] if above else None)
+        if baris.induk is not None:
+            baris.induk.anak.append(baris)
+        if not baris.kode and baris.nama:
+            baris.padanan = _official_code(baris, names.named(baris.nama, baris.tingkat))
+        if baris.tingkat:
+            above.append(baris)
+        key = _business_key(baris)
+        twins[key] = twins.get(key, 0) + 1
+        baris.subject = key if twins[key] == 1 else f"{key}~{twins[key]}"
+
+
+def _parent_by_code(baris: Baris, tabel: Tabel) -> Baris | None:
+    """Find the nearest ancestor that the table has; its own twin is none."""
+    parts = (baris.kode or "").split(".")
+    for length in (5, 3, 2, 1):
+        if length < len(parts) and (found := tabel.by_kode.get(".".join(parts[:length]))):
+            return found
+    return None
+
+
+def _official_code(baris: Baris, candidates: tuple[Official, ...]) -> str | None:
+    """Choose the official row of a row without a code: the one below its parent's, else the only one."""
+    induk = baris.induk.padanan if baris.induk else None
+    below = [o.kode for o in candidates if induk and o.kode.startswith(f"{induk}.")]
+    if len(below) == 1:
+        return below[0]
+    return candidates[0].kode if len(candidates) == 1 and not (induk and baris.rank > 2) else None
+
+
+def _business_key(baris: Baris) -> str:
+    if baris.kode:
+        return f"{baris.tabel.name}/{baris.kode}"
+    induk = baris.induk
+    inside = induk.subject if induk is not None and (induk.rank >= 2 or induk.kode) else baris.tabel.name
+    return f"{inside}/{slug(baris.nama)}"

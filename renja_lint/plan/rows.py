@@ -1,0 +1,264 @@
+"""A plan's tables as rules read them: rows, indicators, amounts and headings, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from renja_lint.finding import Place, Span
+from renja_lint.plan import model
+from renja_lint.plan.fields import TINGKAT
+from renja_lint.plan.values import Rupiah, Target
+from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
+
+# What people call the columns, for the label of a place.
+COLUMN_LABELS = {
+    "pagu": "pagu",
+    "pagu_sebelum": "pagu sebelum perubahan",
+    "pagu_maju": "prakiraan maju",
+    "rancangan.pagu": "rancangan RKPD, pagu indikatif",
+    "kebutuhan.pagu": "hasil analisis kebutuhan, kebutuhan dana",
+    "rancangan": "rancangan RKPD",
+    "kebutuhan": "hasil analisis kebutuhan",
+    "target_maju": "target prakiraan maju",
+    "target_sebelum": "target sebelum perubahan",
+    "sumber_dana": "sumber dana",
+    "total": "baris total",
+}
+MONEY_COLUMNS = {
+    "rencana": ("pagu", "pagu_sebelum", "pagu_maju"),
+    "telaah_rkpd": ("rancangan.pagu", "kebutuhan.pagu"),
+}
+_DEFAULT_KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+@lru_cache(maxsize=4096)
+def slug(text: str) -> str:
+    """Make the part of a subject that stands for a text: lower case, letters, digits and hyphens."""
+    return _NO_SLUG.sub("-", text.casefold()).strip("-")[:80] or "tanpa-nama"
+
+
+def label(*parts: str) -> str:
+    """Join what people call a place, from the outside in."""
+    return " › ".join(" ".join(part.split()) for part in parts if part)
+
+
+class Indikator(NamedTuple):
+    """An indicator with its targets, wherever in a row it stands.
+
+    ``jenis`` is capaian, keluaran or hasil; ``side`` is the column of T-C.31 it stands in, else empty; ``path`` leads
+    from the row's node to the indicator's own; ``name_key`` is the key of its name there.
+    """
+
+    baris: Baris
+    jenis: str
+    side: str
+    nama: str | None
+    targets: tuple[tuple[str, Target], ...]
+    path: tuple[str | int, ...]
+    fragment: str
+    name_key: str
+
+    @property
+    def target(self) -> Target | None:
+        """Give the target of the column being decided."""
+        return dict(self.targets).get("target")
+
+    def at(self, key: str) -> Place:
+        """Give the place of one of its cells: ``nama`` or the key of a target."""
+        here = self.name_key if key == "nama" else key
+        fragment = f"{self.fragment}.{here}" if self.fragment else here
+        name = COLUMN_LABELS.get(self.fragment, self.fragment.partition("~")[0])
+        return self.baris.place((*self.path, here), fragment, label(name, COLUMN_LABELS.get(key, key)))
+
+
+class Baris:
+    """A row of a table that is broken down by the nomenclature, in its place in the outline.
+
+    ``kode`` is canonical and None where none is printed or it is no code; ``padanan`` is ``kode`` or, where the row has
+    none, the code of the official row of its name; ``inferred`` tells that the level was found by name.
+    """
+
+    __slots__ = (
+        "_indikator", "anak", "induk", "inferred", "isi", "kode", "node", "number", "padanan", "subject", "tabel", "tingkat",
+    )  # fmt: skip
+
+    def __init__(self, tabel: Tabel, number: int, isi: model.Baris, node: Mapping) -> None:
+        """Take a row as it is printed; the table puts it into the outline."""
+        self.tabel = tabel
+        self.number = number
+        self.isi = isi
+        self.node = node
+        self.kode: str | None = None
+        self.padanan: str | None = None
+        self.tingkat: str | None = None
+        self.inferred = False
+        self.induk: Baris | None = None
+        self.anak: list[Baris] = []
+        self.subject = ""
+        self._indikator: tuple[Indikator, ...] | None = None
+
+    @property
+    def rank(self) -> int:
+        """Give 0 for an urusan up to 4 for a sub kegiatan; 5 where the level is not known."""
+        return TINGKAT.index(self.tingkat) if self.tingkat else len(TINGKAT)
+
+    @property
+    def nama(self) -> str:
+        """Give the printed name on one line; empty where there is none."""
+        return " ".join((self.isi.nama or "").split())
+
+    @property
+    def sebutan(self) -> str:
+        """Give what people call the row: its code and name."""
+        return f"{self.kode} {self.nama}".strip() if self.kode else self.nama or "baris tanpa nama"
+
+    def uang(self, column: str) -> Rupiah | None:
+        """Give the amount of a money column as printed; None where nothing is written."""
+        isi: object = self.isi
+        for step in column.split("."):
+            isi = getattr(isi, step, None)
+        return isi if isinstance(isi, Rupiah) else None
+
+    def rupiah(self, column: str) -> Decimal | None:
+        """Give the amount of a money column in rupiah, whatever unit the table prints; None where nothing is written."""
+        uang = self.uang(column)
+        return None if uang is None else uang.amount * self.tabel.rupiah_unit
+
+    @property
+    def indikator(self) -> tuple[Indikator, ...]:
+        """Give the row's indicators in printed order."""
+        if self._indikator is None:
+            self._indikator = tuple(_indikator(self))
+        return self._indikator
+
+    def at(self, column: str) -> Place:
+        """Give the place of a cell, by the dotted name of its column."""
+        return self.place(tuple(column.split(".")), column, COLUMN_LABELS.get(column, column.replace("_", " ")))
+
+    def place(self, path: tuple[str | int, ...], fragment: str, name: str) -> Place:
+        """Give the place of the cell at a path below the row; the row's own where the cell is not written."""
+        return Place(self.span(path), f"{self.subject}#{fragment}", label(self.tabel.label, self.short, name))
+
+    def span(self, path: tuple[str | int, ...]) -> Span:
+        """Find the span of the node at a path; the row's code or name where nothing is written there."""
+        node = find(self.node, path)
+        if isinstance(node, Scalar) and node.text:
+            return node.span
+        head = self.node.get("kode") or self.node.get("nama")
+        return node.span if node is not None else head.span if isinstance(head, Scalar) else self.node.span
+
+    @property
+    def short(self) -> str:
+        """Give the code, or a name of at most 60 characters, for labels."""
+        if self.kode:
+            return self.kode
+        return self.nama if len(self.nama) <= 60 else f"{self.nama[:59]}…"
+
+
+class Tabel:
+    """A table of the plan with its rows in printed order and in outline."""
+
+    __slots__ = ("baris", "by_kode", "isi", "name", "node")
+
+    def __init__(self, name: str, isi: model.Tabel, node: Mapping) -> None:
+        """Take a table as it is printed."""
+        self.name = name
+        self.isi = isi
+        self.node = node
+        self.baris: tuple[Baris, ...] = ()
+        self.by_kode: dict[str, Baris] = {}
+
+    @property
+    def label(self) -> str:
+        """Give what people call the table: its printed number, else its key."""
+        return " ".join((self.isi.nomor or self.name.replace("_", " ")).split())
+
+    @property
+    def rupiah_unit(self) -> int:
+        """Give how many rupiah one printed unit of money is worth: 1, or 1000 where printed in thousands."""
+        return 1000 if getattr(self.isi, "satuan_pagu", None) == "ribu" else 1
+
+    @property
+    def money_columns(self) -> tuple[str, ...]:
+        """Give the names of the table's money columns."""
+        return MONEY_COLUMNS.get(self.name, ())
+
+    def total(self, column: str) -> Rupiah | None:
+        """Give the printed total of a money column."""
+        uang = getattr(getattr(self.isi, "total", None), self._total_key(column), None)
+        return uang if isinstance(uang, Rupiah) else None
+
+    def at_total(self, column: str) -> Place:
+        """Give the place of the total of a money column."""
+        key = self._total_key(column)
+        return self.at(("total", key), f"total.{key}", label("baris total", COLUMN_LABELS.get(column, column)))
+
+    def _total_key(self, column: str) -> str:
+        return column.partition(".")[0] if "." in column else column
+
+    def at(self, path: tuple[str | int, ...], fragment: str, name: str) -> Place:
+        """Give the place of something of the table's own, such as its title."""
+        node = find(self.node, path)
+        return Place((node or self.node).span, f"{self.name}#{fragment}", label(self.label, name))
+
+    def headings(self) -> Iterator[tuple[int, str, Place]]:
+        """Give each printed heading cell: the number of its block from 0, its text on one line, its place."""
+        blocks = self.node.get("kepala")
+        for number, block in enumerate(self.isi.kepala):
+            cells = find(blocks, (number, "isi")) if _is_blocks(blocks) else blocks
+            for index, text in enumerate(block.isi):
+                node = find(cells, (index,))
+                if text and node is not None:
+                    line = " ".join(text.split())
+                    yield number, line, Place(node.span, f"{self.name}#kepala/{slug(line)}", label(self.label, "kepala", line))
+
+    def of_level(self, tingkat: str) -> tuple[Baris, ...]:
+        """Give the rows of one level in printed order."""
+        return tuple(b for b in self.baris if b.tingkat == tingkat)
+
+
+def _is_blocks(node: Node | None) -> bool:
+    return isinstance(node, Sequence) and all(isinstance(item, Mapping) for item in node)
+
+
+def find(node: Node | None, path: tuple[str | int, ...]) -> Node | None:
+    """Follow a path of keys and 0-based indexes; None where it leads nowhere."""
+    for step in path:
+        if isinstance(node, Mapping) and isinstance(step, str):
+            node = node.get(step)
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
+            node = node[step]
+        else:
+            return None
+    return node
+
+
+def _indikator(baris: Baris) -> Iterator[Indikator]:
+    isi = baris.isi
+    default = _DEFAULT_KIND.get(baris.tingkat or "", "keluaran")
+    if isinstance(isi, model.BarisRencana):
+        seen: dict[str, int] = {}
+        for index, one in enumerate(isi.indikator):
+            jenis = one.jenis or default
+            seen[jenis] = seen.get(jenis, 0) + 1
+            fragment = jenis if seen[jenis] == 1 else f"{jenis}~{seen[jenis]}"
+            targets = _targets(one, ("target_sebelum", "target", "target_maju"))
+            yield Indikator(baris, jenis, "", one.nama, targets, ("indikator", index), fragment, "nama")
+    elif isinstance(isi, model.BarisTelaah):
+        for side in ("rancangan", "kebutuhan"):
+            one_side = getattr(isi, side)
+            if one_side is not None:
+                targets = _targets(one_side, ("target",))
+                yield Indikator(baris, default, side, one_side.indikator, targets, (side,), side, "indikator")
+    elif isinstance(isi, model.BarisEvaluasi):
+        columns = ("target_renstra", "realisasi_lalu", "target", "realisasi", "target_akhir", "perkiraan")
+        yield Indikator(baris, default, "", isi.indikator, _targets(isi, columns), (), "", "indikator")
+
+
+def _targets(isi: object, keys: tuple[str, ...]) -> tuple[tuple[str, Target], ...]:
+    return tuple((key, value) for key in keys if isinstance(value := getattr(isi, key), Target))

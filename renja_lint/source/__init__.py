@@ -1,0 +1,3 @@
+"""From bytes to a located tree of text."""
+
+from __future__ import annotations

@@ -1,0 +1,72 @@
+"""From bytes to text: UTF-8 or UTF-16 with byte order mark, else in plain words what to do."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from renja_lint.finding import Span, Text
+from renja_lint.source import limits
+from renja_lint.source.page import Page
+from renja_lint.source.tree import Problem
+
+_START = Span(1, 1, 1, 1)
+_UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_OTHER_FILES = {
+    b"PK\x03\x04": ("Excel atau Word (atau zip)", "an Excel or Word file (or a zip)"),
+    b"\xd0\xcf\x11\xe0": ("Excel atau Word versi lama", "an old Excel or Word file"),
+    b"%PDF-": ("PDF", "a PDF file"),
+}
+
+_SAVE = Text(
+    id='simpan ulang sebagai UTF-8: di Notepad lewat Simpan Sebagai, Pengodean "UTF-8"; di Word sebagai Teks Biasa '
+    'dengan pengodean "Unicode (UTF-8)"; di Excel sebagai "CSV UTF-8" atau "Teks Unicode"',
+    en='save it again as UTF-8: in Notepad by Save As with encoding "UTF-8"; in Word as Plain Text with encoding '
+    '"Unicode (UTF-8)"; in Excel as "CSV UTF-8" or "Unicode Text"',
+)
+
+
+def decode(data: bytes) -> Page | Problem:
+    """Give the text of a file, or why there is none."""
+    if len(data) > limits.BYTES:
+        return Problem("BCA003", _START, {"uraian": limits.TOO_LARGE})
+    for beginning, (kind_id, kind_en) in _OTHER_FILES.items():
+        if data.startswith(beginning):
+            id_, en = f"berkas ini berkas {kind_id}, bukan teks YAML", f"this is {kind_en}, not a YAML text"
+            return _unreadable(_START, Text(id=id_, en=en))
+    bom = data[:2]
+    if bom in _UTF16:
+        return _decoded(data[2:], _UTF16[bom])
+    return _decoded(data.removeprefix(codecs.BOM_UTF8), "utf-8")
+
+
+def forbidden(page: Page) -> Problem | None:
+    """Find the first character that no text file may hold, such as NUL."""
+    found = _FORBIDDEN.search(page.text)
+    if found is None:
+        return None
+    name = "NUL" if found[0] == "\0" else f"U+{ord(found[0]):04X}"
+    what = Text(
+        id=f"ada tanda tak terlihat yang tidak boleh ada dalam berkas teks ({name}) di sini; hapus tanda itu, "
+        f"atau {_SAVE.id}",
+        en=f"an invisible character that no text file may hold ({name}) stands here; delete it, or {_SAVE.en}",
+    )
+    return _unreadable(page.span(found.start(), found.end()), what)
+
+
+def _decoded(data: bytes, encoding: str) -> Page | Problem:
+    try:
+        return Page(data.decode(encoding))
+    except UnicodeDecodeError as error:
+        before = Page(data[: error.start].decode(encoding))
+    what = Text(
+        id=f"berkas ini tidak disimpan sebagai UTF-8, dan huruf di sini tidak terbaca; {_SAVE.id}",
+        en=f"this file is not saved as UTF-8, and the character here cannot be read; {_SAVE.en}",
+    )
+    at = len(before.text)
+    return _unreadable(before.span(at, at)._replace(end_column=before.span(at, at).column + 1), what)
+
+
+def _unreadable(span: Span, what: Text) -> Problem:
+    return Problem("BCA001", span, {"uraian": what})

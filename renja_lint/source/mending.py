@@ -1,0 +1,90 @@
+"""How a line of YAML is mended: taken apart at its key and value, quoted, and put together again."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from renja_lint.source.page import Page
+
+_HEAD = re.compile(r"""[ \t]*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'{\[\]}][^:]*):[ \t]+)?""")
+_ENDS_ITEM = re.compile(r"[,}\]]")
+
+
+class Entry(NamedTuple):
+    """A line in three parts: indent, hyphens and key; the value; blanks and comment."""
+
+    head: str
+    value: str
+    tail: str
+
+
+class Stretch(NamedTuple):
+    """A part of one line of a page, by indices."""
+
+    page: Page
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """Give the words."""
+        return self.page.text[self.start : self.end]
+
+    @property
+    def line(self) -> int:
+        """Give the number, from 0, of the line."""
+        return self.page.line_of(self.start)
+
+    def replaced(self, new: str) -> str:
+        """Give the whole line with other words in this part."""
+        line, column = self.page.line(self.line), self.start - self.page.start_of(self.line)
+        return f"{line[:column]}{new}{line[column + self.end - self.start :]}"
+
+    def quoted(self) -> str:
+        """Give the whole line with this part in quotes."""
+        return self.replaced(quoted(self.text))
+
+
+def entry(line: str) -> Entry:
+    """Take a line apart."""
+    found = _HEAD.match(line)
+    head = found[0] if found else ""
+    rest = line[len(head) :]
+    after = rest.rfind(rest[0]) if rest[:1] in {'"', "'"} else 0
+    comment = rest.find(" #", after)
+    value = rest[: comment if comment >= 0 else len(rest)].rstrip()
+    return Entry(head, value, rest[len(value) :])
+
+
+def value_from(page: Page, start: int, beyond: int = 0) -> Stretch:
+    """Give the value that begins at an index: to the end of the line, or of the item where it stands in brackets.
+
+    A value in brackets ends at a comma or closing bracket after ``beyond``, before which it cannot end.
+    """
+    line = page.line_of(start)
+    begins, parts = page.start_of(line), entry(page.line(line))
+    end = begins + len(parts.head) + len(parts.value)
+    if parts.value.startswith(("{", "[")) and start > begins + len(parts.head):
+        found = _ENDS_ITEM.search(page.text, max(start, beyond), max(end, start))
+        end = found.start() if found else end
+    text = page.text[start : max(end, start)]
+    return Stretch(page, start, start + len(text.rstrip()))
+
+
+def quoted(text: str) -> str:
+    """Put a text in quotes, of the kind that needs no further signs; quotes around the whole of it are taken off."""
+    inner = text[1:-1] if _is_in_quotes(text) else text
+    if '"' in inner or "\\" in inner:
+        return "'" + inner.replace("'", "''") + "'"
+    return f'"{inner}"'
+
+
+def _is_in_quotes(text: str) -> bool:
+    """Tell quotes around a text, as in ``'Ma'ruf'``, from quotes at both ends, as in ``"A" dan "B"``."""
+    mark = text[:1]
+    if mark not in {'"', "'"} or len(text) < 2 or text[-1] != mark:
+        return False
+    inner = text[1:-1]
+    first = inner.find(mark)
+    return first < 0 or inner[first - 1 : first] in {"", " ", "("} or inner[first + 1 : first + 2].isalnum()

@@ -1,0 +1,151 @@
+"""A text file by lines and columns as editors count them, and the nodes that know where they stand in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from renja_lint.finding import Span
+from renja_lint.source.tree import Mapping, Scalar, Sequence
+
+_EDITORS_BREAK = re.compile(r"\r\n?|\n")
+_WRITTEN_BREAK = re.compile(r"\r\n?|[\n\x85\u2028\u2029]")  # what YAML 1.1 takes for the end of a line
+_READ_BREAK = re.compile(r"[\n\u2028\u2029]")  # what it makes of them in a text
+_ODD_BREAKS = "\x85\u2028\u2029"
+
+
+class Page:
+    """A decoded text; places in it are indices in characters, which it turns into lines and columns when asked.
+
+    The YAML parser counts more kinds of line break than editors do, so its own line numbers are not used.
+    """
+
+    def __init__(self, text: str) -> None:
+        """Keep a text without byte order mark."""
+        self.text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in _EDITORS_BREAK.finditer(self.text))]
+
+    def line_of(self, index: int) -> int:
+        """Give the number, from 0, of the line that holds an index."""
+        return bisect_right(self._starts, index) - 1
+
+    def start_of(self, line: int) -> int:
+        """Give the index at which a line, counted from 0, begins."""
+        return self._starts[line]
+
+    def line(self, number: int) -> str:
+        """Give the text of a line, counted from 0, without its break; empty beyond the last."""
+        if number >= len(self._starts):
+            return ""
+        following = self._starts[number + 1] if number + 1 < len(self._starts) else len(self.text)
+        return self.text[self._starts[number] : following].rstrip("\r\n")
+
+    def span(self, start: int, end: int) -> Span:
+        """Give lines and columns of ``text[start:end]``."""
+        first, last = self.line_of(start), self.line_of(end)
+        return Span(first + 1, start - self._starts[first] + 1, last + 1, end - self._starts[last] + 1)
+
+    def span_of_node(self, start: int, end: int) -> Span:
+        """Give lines and columns of a node, without the breaks that the parser counts to the end of a text block."""
+        if start < end and self.text[end - 1].isspace():
+            end = start + len(self.text[start:end].rstrip())
+        return self.span(start, end)
+
+    def with_line(self, number: int, line: str) -> Page:
+        """Give the page with another text in a line, counted from 0."""
+        start = self._starts[number]
+        return Page(f"{self.text[:start]}{line}{self.text[start + len(self.line(number)) :]}")
+
+    def odd_breaks(self) -> tuple[int, int]:
+        """Count the line breaks that editors do not show as such, and give the index of the first."""
+        if self.text.isascii():
+            return 0, 0
+        met = [mark for mark in _ODD_BREAKS if mark in self.text]
+        return sum(self.text.count(mark) for mark in met), min((self.text.index(mark) for mark in met), default=0)
+
+
+class PageScalar(Scalar):
+    """A text on a page; ``start`` and ``end`` are indices."""
+
+    __slots__ = ("end", "page", "start")
+
+    def __init__(self, text: str, start: int, end: int, page: Page) -> None:
+        """Keep a text and where it is written."""
+        self.text = text
+        self.start = start
+        self.end = end
+        self.page = page
+
+    @property
+    def span(self) -> Span:
+        """Give the place of the whole, quotes or the ``|`` included."""
+        return self.page.span_of_node(self.start, self.end)
+
+    def at(self, start: int, end: int) -> Span:
+        """Give the place of ``text[start:end]``: exact unless escapes or folded lines come before its end."""
+        written = self.page.text[self.start : self.end]
+        if written.startswith("|") and self.text:
+            return self.page.span(self._in_block(written, start), self._in_block(written, end))
+        quote = 1 if written.startswith(("'", '"')) else 0
+        if written.startswith(self.text[:end], quote):
+            return self.page.span(self.start + quote + start, self.start + quote + end)
+        return self.span
+
+    def _in_block(self, written: str, offset: int) -> int:
+        """Find on the page what stands at an offset of a ``|`` text, whose lines are the written ones, indented."""
+        before = _READ_BREAK.split(self.text[:offset])
+        lines = [(found.start(), found.end()) for found in _WRITTEN_BREAK.finditer(written)]
+        start = lines[len(before) - 1][1]
+        end = lines[len(before)][0] if len(before) < len(lines) else len(written)
+        line = before[-1] + _READ_BREAK.split(self.text[offset:], maxsplit=1)[0]
+        return self.start + max(start, end - len(line)) + len(before[-1])
+
+
+class PageMapping(Mapping):
+    """Named nodes on a page; ``keys`` has the indices of each key."""
+
+    __slots__ = ("end", "page", "places", "start")
+
+    def __init__(self, start: int, page: Page) -> None:
+        """Start empty; ``end`` is negative until the last value is read."""
+        self.start = start
+        self.end = -1
+        self.page = page
+        self.places: dict[str, tuple[int, int]] = {}
+        self._keys_at = None
+
+    @property
+    def span(self) -> Span:
+        """Give the place from the first key to the last value, braces included."""
+        return self.page.span_of_node(self.start, self.end)
+
+    @property
+    def keys_at(self) -> dict[str, Span]:
+        """Give the place of each key."""
+        if self._keys_at is None:
+            self._keys_at = {key: self.page.span(*place) for key, place in self.places.items()}
+        return self._keys_at
+
+
+class PageSequence(Sequence):
+    """Nodes on a page."""
+
+    __slots__ = ("end", "page", "start")
+
+    def __init__(self, start: int, page: Page) -> None:
+        """Start empty; ``end`` is negative until the last item is read."""
+        self.start = start
+        self.end = -1
+        self.page = page
+
+    @property
+    def span(self) -> Span:
+        """Give the place from the first item to the last, brackets included."""
+        return self.page.span_of_node(self.start, self.end)
+
+
+PageNode = PageScalar | PageMapping | PageSequence

@@ -1,0 +1,94 @@
+"""How a finding's data is put into words: money, numbers and quoted texts in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import singledispatch
+
+from renja_lint.finding import Finding, Guess, Lang, Money, Norm, Text
+
+LONGEST_QUOTE = 160  # characters of the document that a message repeats at most
+
+
+def message(finding: Finding, lang: Lang) -> str:
+    """Say what is wrong."""
+    return fill(finding.message, finding.data, lang)
+
+
+def remedy(finding: Finding, lang: Lang) -> str:
+    """Say what to do."""
+    return fill(finding.remedy, finding.data, lang)
+
+
+def norm(norm: Norm, lang: Lang) -> str:
+    """Cite a norm."""
+    return f"{norm.act}, {norm.part.in_(lang)}" if norm.part else norm.act
+
+
+def guess(guess: Guess, lang: Lang) -> str:
+    """Tell a possible cause."""
+    return guess.text.in_(lang)
+
+
+def fill(template: Text, data: Mapping[str, object], lang: Lang) -> str:
+    """Put data into a sentence's places."""
+    return template.in_(lang).format_map({name: shown(value, lang) for name, value in data.items()})
+
+
+@singledispatch
+def shown(value: object, lang: Lang) -> str:
+    """Write a value as a sentence shows it."""
+    return str(value)
+
+
+@shown.register
+def _text(value: Text, lang: Lang) -> str:
+    return value.in_(lang)
+
+
+@shown.register
+def _quote(value: str, lang: Lang) -> str:
+    line = printable(" ".join(value.split()))
+    return line if len(line) <= LONGEST_QUOTE else f"{line[: LONGEST_QUOTE - 1]}…"
+
+
+@shown.register
+def _money(value: Money, lang: Lang) -> str:
+    return rupiah(value)
+
+
+@shown.register
+def _number(value: Decimal, lang: Lang) -> str:
+    text = format(value.normalize(), "f")
+    return text.replace(".", ",") if lang == "id" else text
+
+
+@shown.register
+def _list(value: tuple, lang: Lang) -> str:  # type: ignore[type-arg]
+    return ", ".join(shown(item, lang) for item in value)
+
+
+def rupiah(amount: Decimal) -> str:
+    """Write an amount as Indonesian documents do: Rp2.818.872.800, and -Rp500 below nothing."""
+    whole, _, cents = format(abs(amount).normalize(), "f").partition(".")
+    grouped = f"{int(whole):,}".replace(",", ".")
+    return f"{'-' if amount < 0 else ''}Rp{grouped}{',' + cents.ljust(2, '0') if cents else ''}"
+
+
+def printable(text: str) -> str:
+    """Take out what would move a terminal's cursor or colours."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def plain(value: object, lang: Lang) -> object:
+    """Write a value for machines: money as an integer or exact decimal text, numbers as numbers, sentences in one language."""
+    if isinstance(value, Money):
+        return int(value) if value == value.to_integral_value() else str(value)
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, Text):
+        return value.in_(lang)
+    if isinstance(value, tuple):
+        return [plain(item, lang) for item in value]
+    return value

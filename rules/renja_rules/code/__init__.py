@@ -1,0 +1,3 @@
+"""How codes are written."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Amounts and their sums."""
+
+from __future__ import annotations

@@ -1,0 +1,137 @@
+"""What the sum rules share: a parent against its parts, and what may explain the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from renja_lint.difference import Elsewhere, Missing, Part, explain
+from renja_lint.finding import Finding, Guess, Money, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
+from renja_lint.rule import Rule
+
+# The columns that JML001 to JML003 answer for; JML005 has the others.
+DECIDING = ("pagu", "rancangan.pagu", "kebutuhan.pagu")
+
+
+class Difference(NamedTuple):
+    """A written amount that is not the sum of its parts, in rupiah."""
+
+    written: Decimal
+    expected: Decimal
+    parts: tuple[Baris, ...]
+
+    @property
+    def data(self) -> dict[str, object]:
+        """Give the arguments that every sum rule's message has; ``selisih`` is written minus expected."""
+        return {
+            "tertulis": Money(self.written),
+            "jumlah": Money(self.expected),
+            "selisih": Money(self.written - self.expected),
+        }
+
+
+def check_sum(rule: Rule, baris: Baris, columns: tuple[str, ...], plan: Plan) -> Iterator[Finding]:
+    """Compare a row with its parts in those of its table's money columns that are asked for."""
+    for column in baris.tabel.money_columns:
+        if column in columns and (found := difference(baris, column, plan)):
+            yield rule.finding(
+                baris.at(column),
+                *related(found, column),
+                guesses=guesses(baris, column, found, plan),
+                nama=baris.sebutan,
+                kolom=COLUMN_LABELS[column],
+                **found.data,
+            )
+
+
+def difference(induk: Baris, column: str, plan: Plan) -> Difference | None:
+    """Compare a parent with the sum of its parts; None where they agree or cannot be compared.
+
+    A parent that equals its grandchildren is right: the stale row between them is at fault.
+    """
+    written = induk.rupiah(column)
+    if written is None or not comparable(induk, column, plan):
+        return None
+    expected = total(induk.anak, column)
+    if written in {expected, total(_without_twins(induk.anak), column), _below(induk, column)}:
+        return None
+    return Difference(written, expected, tuple(induk.anak))
+
+
+def comparable(induk: Baris, column: str, plan: Plan) -> bool:
+    """Tell whether a parent's parts are known: all levels found, all amounts readable, at least one written."""
+    amounts = [anak.uang(column) for anak in induk.anak]
+    known = all(anak.tingkat and not any(a.tingkat is None for a in anak.anak) for anak in induk.anak)
+    readable = not any(f"{anak.subject}#{column}" in plan.unreadable for anak in induk.anak)
+    return known and readable and any(amount is not None for amount in amounts)
+
+
+def total(rows: list[Baris] | tuple[Baris, ...], column: str) -> Decimal:
+    """Add up a money column, in rupiah; a blank counts as nothing."""
+    return sum((baris.rupiah(column) or Decimal(0) for baris in rows), Decimal(0))
+
+
+def _without_twins(rows: list[Baris]) -> list[Baris]:
+    """Leave out rows whose code was there already."""
+    return [baris for baris in rows if not baris.kode or baris.tabel.by_kode.get(baris.kode) is baris]
+
+
+def _below(induk: Baris, column: str) -> Decimal:
+    """Add up the level below the parts, where they have one."""
+    return sum((total(anak.anak, column) if anak.anak else anak.rupiah(column) or Decimal(0) for anak in induk.anak), Decimal(0))
+
+
+def guesses(induk: Baris, column: str, found: Difference, plan: Plan) -> tuple[Guess, ...]:
+    """Look for what explains a difference, in the other columns of the table and in the other tables."""
+    parts = [
+        Part(f"{b.subject}#{column}", b.sebutan, b.rupiah(column) or Decimal(0), tuple(elsewhere(b, column, plan)))
+        for b in found.parts
+    ]
+    same = tuple(elsewhere(induk, column, plan))
+    return explain(found.written, found.expected, parts=parts, missing=tuple(_missing(induk, column, plan)), same=same)
+
+
+def elsewhere(baris: Baris, column: str, plan: Plan) -> Iterator[Elsewhere]:
+    """Give the same row's amounts in other columns of its table and in the other tables, in rupiah."""
+    for other, twin in _twins(baris, plan):
+        for name in other.money_columns:
+            amount = twin.rupiah(name)
+            if amount is not None and not (other is baris.tabel and name == column):
+                yield Elsewhere(_where(other, name, baris.tabel), amount)
+
+
+def _twins(baris: Baris, plan: Plan) -> Iterator[tuple[Tabel, Baris]]:
+    yield baris.tabel, baris
+    for tabel in plan.tables.values():
+        if tabel is not baris.tabel and baris.padanan:
+            yield from ((tabel, b) for b in tabel.baris if b.padanan == baris.padanan)
+
+
+def _where(tabel: Tabel, column: str, here: Tabel) -> Text:
+    name = f"kolom {COLUMN_LABELS[column]}" if tabel is here else f"{tabel.label}, {COLUMN_LABELS[column]}"
+    return Text(id=name, en=name)
+
+
+def _missing(induk: Baris, column: str, plan: Plan) -> Iterator[Missing]:
+    """Give rows that another table has below the same parent and this one lacks."""
+    for tabel, twin in _twins(induk, plan):
+        if tabel is induk.tabel:
+            continue
+        here = {b.padanan or b.nama.casefold() for b in induk.anak}
+        for baris in twin.anak:
+            for name in tabel.money_columns:
+                amount = baris.rupiah(name)
+                if amount and (baris.padanan or baris.nama.casefold()) not in here:
+                    yield Missing(f"{baris.subject}#{name}", baris.sebutan, _where(tabel, name, induk.tabel), amount)
+
+
+def related(found: Difference, column: str) -> tuple[Related, ...]:
+    """Show the parts of a sum with their amounts."""
+    return tuple(
+        Related(b.at(column), Text(id=f"{b.sebutan}: {text.text.strip()}", en=f"{b.sebutan}: {text.text.strip()}"))
+        for b in found.parts
+        if (text := b.uang(column)) is not None
+    )

@@ -1,0 +1,41 @@
+"""What the rules on totals share: the rows that a total stands for, and totals elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.difference import Elsewhere
+from renja_lint.finding import Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
+
+
+def programs(tabel: Tabel, column: str, plan: Plan) -> tuple[Baris, ...]:
+    """Give the programs that a total adds up; none where one of them or the outline cannot be read."""
+    rows = tabel.of_level("program")
+    unclear = any(baris.tingkat is None and baris.uang(column) for baris in tabel.baris)
+    unreadable = any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows)
+    if unclear or unreadable or not any(baris.uang(column) for baris in rows):
+        return ()
+    return tuple(baris for baris in rows if not baris.kode or tabel.by_kode.get(baris.kode) is baris)
+
+
+def top_rows(tabel: Tabel) -> tuple[Baris, ...]:
+    """Give the rows of the highest level above the programs."""
+    return tabel.of_level("urusan") + tabel.of_level("bidang_urusan")
+
+
+def same_totals(tabel: Tabel, column: str, plan: Plan) -> Iterator[Elsewhere]:
+    """Give what other columns and tables state as the whole, in rupiah: their totals and their top rows."""
+    for other in plan.tables.values():
+        for name in other.money_columns:
+            if other is tabel and name == column:
+                continue
+            where = f"{'kolom' if other is tabel else other.label + ','} {COLUMN_LABELS[name]}"
+            total = other.total(name)
+            if total is not None:
+                yield Elsewhere(Text(id=where, en=where), total.amount * other.rupiah_unit)
+            for baris in top_rows(other):
+                amount = baris.rupiah(name)
+                if amount is not None:
+                    yield Elsewhere(Text(id=where, en=where), amount)

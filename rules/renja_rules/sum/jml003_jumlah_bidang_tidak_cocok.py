@@ -1,0 +1,63 @@
+"""JML003 jumlah-bidang-tidak-cocok."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.sum._sums import DECIDING, check_sum
+
+
+class JumlahBidangTidakCocok(Rule):
+    """Pagu bidang urusan tidak sama dengan jumlah pagu programnya.
+
+    Baris bidang urusan (pada kecamatan: baris KECAMATAN) dan baris urusan memuat jumlah semua di bawahnya. Bila
+    tidak sama, jumlah belanja perangkat daerah di tabel ini tidak dapat dipakai.
+
+    Jumlahkan ulang pagu program, lalu perbaiki baris paling atas.
+    """
+
+    meta = Meta(
+        code="JML003",
+        name="jumlah-bidang-tidak-cocok",
+        severity=Severity.ERROR,
+        title=Text(id="Pagu bidang urusan tidak sama dengan jumlah programnya", en="Bidang urusan differs from the sum of its programs"),
+        message=Text(
+            id="{nama}: {kolom} tertulis {tertulis}, padahal jumlah baris di bawahnya {jumlah} (selisih {selisih})",
+            en="{nama}: {kolom} is given as {tertulis}, but the rows below it add up to {jumlah} (difference {selisih})",
+        ),
+        remedy=Text(
+            id="jumlahkan ulang semua program, lalu tulis jumlah yang benar di baris ini",
+            en="add up all programs again, then write the right sum in this row",
+        ),
+        norms=(form("rencana"),),
+    )
+    tables = ("rencana", "telaah_rkpd")
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01, nama: KECAMATAN, pagu: 26.500.000}
+            - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+            - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01, nama: KECAMATAN, pagu: 25.600.000}
+            - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+            - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
+            """,
+            at=("rencana/7.01#pagu",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare a bidang urusan with its programs, and an urusan with its bidang urusan."""
+        if baris.tingkat in {"urusan", "bidang_urusan"}:
+            yield from check_sum(self, baris, DECIDING, plan)

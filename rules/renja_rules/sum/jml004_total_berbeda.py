@@ -1,0 +1,134 @@
+"""JML004 total-berbeda."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from renja_lint.difference import Part, explain
+from renja_lint.finding import Finding, Money, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.sum._sums import DECIDING, elsewhere, total
+from renja_rules.sum._totals import programs, same_totals, top_rows
+
+
+class TotalBerbeda(Rule):
+    """Baris total tidak sama dengan jumlah program dalam tabelnya.
+
+    Total pagu harus sama di baris total, di jumlah program, dan di Tabel T-C.31. Bila berbeda, tidak jelas berapa
+    anggaran yang diusulkan perangkat daerah.
+
+    Jumlahkan ulang pagu semua program, lalu samakan baris total dan baris paling atas.
+    """
+
+    meta = Meta(
+        code="JML004",
+        name="total-berbeda",
+        severity=Severity.ERROR,
+        title=Text(id="Baris total berbeda dari jumlah program", en="Total differs from the sum of the programs"),
+        message=Text(
+            id="baris total: {kolom} tertulis {tertulis}, padahal {pembanding} {jumlah} (selisih {selisih})",
+            en="total row: {kolom} is given as {tertulis}, but {pembanding} {jumlah} (difference {selisih})",
+        ),
+        remedy=Text(
+            id="jumlahkan ulang semua program, lalu samakan baris total, baris paling atas, dan Tabel T-C.31",
+            en="add up all programs again, then make the total row, the top row and Table T-C.31 equal",
+        ),
+        norms=(form("rencana"), form("telaah_rkpd")),
+    )
+    tables = ("rencana", "telaah_rkpd")
+    valid = (
+        Example(
+            plan="""
+            rencana:
+              baris:
+                - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+                - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
+              total: {pagu: 26.500.000}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            rencana:
+              baris:
+                - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+                - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
+              total: {pagu: 26.550.000}
+            """,
+            at=("rencana#total.pagu",),
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: program, nama: Program Koordinasi, kebutuhan: {pagu: 21.000.000}}
+              total: {kebutuhan: 21.500.000}
+            rencana:
+              baris:
+                - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+              total: {pagu: 21.000.000}
+            """,
+            at=("telaah_rkpd#total.kebutuhan",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare the total with the programs, and where these agree with the other table's total."""
+        for column in tabel.money_columns:
+            written = tabel.total(column)
+            if column not in DECIDING or written is None:
+                continue
+            amount = written.amount * tabel.rupiah_unit
+            parts = programs(tabel, column, plan)
+            if parts and amount != total(parts, column):
+                yield self._unlike_programs(tabel, column, amount, parts, plan)
+            elif tabel.name == "rencana":
+                yield from self._unlike_other_table(tabel, column, amount, plan)
+
+    def _unlike_programs(
+        self, tabel: Tabel, column: str, amount: Decimal, parts: tuple[Baris, ...], plan: Plan
+    ) -> Finding:
+        expected = total(parts, column)
+        rows = [Part(f"{b.subject}#{column}", b.sebutan, b.rupiah(column) or Decimal(0), tuple(elsewhere(b, column, plan))) for b in parts]  # fmt: skip
+        guesses = explain(amount, expected, parts=rows, same=tuple(same_totals(tabel, column, plan)))
+        tops = [b for b in top_rows(tabel) if b.rupiah(column) not in {None, amount}]
+        shown = [(b, b.uang(column)) for b in (*tops, *parts)]
+        related = [Related(b.at(column), _says(b, uang.text)) for b, uang in shown if uang]
+        return self.finding(
+            tabel.at_total(column),
+            *related,
+            guesses=guesses,
+            kolom=COLUMN_LABELS[column],
+            pembanding=Text(id="jumlah programnya", en="its programs add up to"),
+            tertulis=Money(amount),
+            jumlah=Money(expected),
+            selisih=Money(amount - expected),
+        )
+
+    def _unlike_other_table(self, tabel: Tabel, column: str, amount: Decimal, plan: Plan) -> Iterator[Finding]:
+        other = plan.tables.get("telaah_rkpd")
+        need = other.total("kebutuhan.pagu") if other else None
+        if other is None or need is None or need.amount * other.rupiah_unit == amount:
+            return
+        place, expected = other.at_total("kebutuhan.pagu"), need.amount * other.rupiah_unit
+        if programs(other, "kebutuhan.pagu", plan) and total(programs(other, "kebutuhan.pagu", plan), "kebutuhan.pagu") != expected:
+            return
+        yield self.finding(
+            tabel.at_total(column),
+            Related(place, Text(id=f"{other.label}: {need.text.strip()}", en=f"{other.label}: {need.text.strip()}")),
+            kolom=COLUMN_LABELS[column],
+            pembanding=Text(id=f"kebutuhan dana menurut {other.label}", en=f"the need by {other.label} is"),
+            tertulis=Money(amount),
+            jumlah=Money(expected),
+            selisih=Money(amount - expected),
+        )
+
+
+def _says(baris: Baris, text: str) -> Text:
+    said = f"{baris.sebutan}: {text.strip()}"
+    return Text(id=said, en=said)

@@ -1,0 +1,100 @@
+"""JML005 jumlah-kolom-lain-tidak-cocok."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from renja_lint.difference import Part, explain
+from renja_lint.finding import Finding, Money, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.sum._sums import DECIDING, check_sum, elsewhere, total
+from renja_rules.sum._totals import programs, same_totals
+
+
+class JumlahKolomLainTidakCocok(Rule):
+    """Jumlah pada kolom prakiraan maju atau pagu sebelum perubahan tidak cocok.
+
+    Kolom prakiraan maju dan kolom sebelum perubahan dijumlahkan seperti kolom pagu: sub kegiatan ke kegiatan, kegiatan
+    ke program, program ke bidang urusan dan total. Angka yang tidak cocok akan terbawa ke Renja tahun berikutnya.
+
+    Periksa baris di bawahnya, lalu tulis jumlah yang benar.
+    """
+
+    meta = Meta(
+        code="JML005",
+        name="jumlah-kolom-lain-tidak-cocok",
+        severity=Severity.ERROR,
+        title=Text(
+            id="Jumlah prakiraan maju atau pagu sebelum perubahan tidak cocok",
+            en="Sum of the forward estimate or of the former pagu is wrong",
+        ),
+        message=Text(
+            id="{nama}: {kolom} tertulis {tertulis}, padahal jumlah baris di bawahnya {jumlah} (selisih {selisih})",
+            en="{nama}: {kolom} is given as {tertulis}, but the rows below it add up to {jumlah} (difference {selisih})",
+        ),
+        remedy=Text(
+            id="periksa baris-baris di bawahnya pada kolom itu, lalu tulis jumlah yang benar",
+            en="check the rows below it in that column, then write the right sum",
+        ),
+        norms=(form("rencana"),),
+    )
+    tables = ("rencana",)
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.06, nama: Administrasi Umum, pagu_maju: "419,009,500"}
+            - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu_maju: "400,000,000"}
+            - {kode: 7.01.01.2.06.0005, nama: Penyediaan Barang Cetakan, pagu_maju: "19,009,500"}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.06, nama: Administrasi Umum, pagu_maju: "19,009,500"}
+            - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu_maju: "400,000,000"}
+            - {kode: 7.01.01.2.06.0005, nama: Penyediaan Barang Cetakan, pagu_maju: "19,009,500"}
+            """,
+            at=("rencana/7.01.01.2.06#pagu_maju",),
+        ),
+        Example(
+            plan="""
+            rencana:
+              baris:
+                - {kode: 7.01.04, nama: Program Koordinasi, pagu_sebelum: 21.000.000}
+              total: {pagu_sebelum: 20.000.000}
+            """,
+            at=("rencana#total.pagu_sebelum",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare every parent with its parts in the columns that JML001 to JML003 leave."""
+        yield from check_sum(self, baris, _others(baris.tabel), plan)
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare the totals of those columns with the programs."""
+        for column in _others(tabel):
+            written, parts = tabel.total(column), programs(tabel, column, plan)
+            if written is None or not parts or written.amount == total(parts, column):
+                continue
+            rows = [Part(f"{b.subject}#{column}", b.sebutan, b.rupiah(column) or Decimal(0), tuple(elsewhere(b, column, plan))) for b in parts]  # fmt: skip
+            expected = total(parts, column)
+            yield self.finding(
+                tabel.at_total(column),
+                *(Related(b.at(column), Text(id=b.sebutan, en=b.sebutan)) for b in parts),
+                guesses=explain(written.amount, expected, parts=rows, same=tuple(same_totals(tabel, column, plan))),
+                nama="baris total",
+                kolom=COLUMN_LABELS[column],
+                tertulis=Money(written.amount),
+                jumlah=Money(expected),
+                selisih=Money(written.amount - expected),
+            )
+
+
+def _others(tabel: Tabel) -> tuple[str, ...]:
+    return tuple(column for column in tabel.money_columns if column not in DECIDING)

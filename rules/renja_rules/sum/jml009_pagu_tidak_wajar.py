@@ -1,0 +1,62 @@
+"""JML009 pagu-tidak-wajar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import COLUMN_LABELS, Baris
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+
+_NEGATIVE = Text(id="di bawah nol", en="below nothing")
+_CENTS = Text(id="memuat pecahan rupiah", en="with a fraction of a rupiah")
+
+
+class PaguTidakWajar(Rule):
+    """Pagu tertulis di bawah nol atau memuat pecahan rupiah.
+
+    Pagu adalah batas belanja dalam rupiah penuh. Angka negatif atau berkoma biasanya tanda salah ketik atau rumus yang
+    keliru di lembar kerja.
+
+    Tulis pagu dalam rupiah penuh.
+    """
+
+    meta = Meta(
+        code="JML009",
+        name="pagu-tidak-wajar",
+        severity=Severity.WARNING,
+        title=Text(id="Pagu negatif atau berpecahan", en="Pagu negative or with a fraction"),
+        message=Text(
+            id="{nama}: {kolom} tertulis {tertulis}, {sebab}",
+            en="{nama}: {kolom} is given as {tertulis}, {sebab}",
+        ),
+        remedy=Text(id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above nothing"),
+        norms=(form("rencana"),),
+    )
+    tables = ("rencana", "telaah_rkpd")
+    valid = (
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}"),
+        Example(rows='- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: "12.150.000,00"}'),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: (12.150.000)}",
+            at=("rencana/7.01.01.2.07.0005#pagu",),
+        ),
+        Example(
+            rows='- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu_maju: "12.150.000,50"}',
+            at=("rencana/7.01.01.2.07.0005#pagu_maju",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Look at every amount of a row; an amount of nothing beside a target is another rule's."""
+        for column in baris.tabel.money_columns:
+            uang = baris.uang(column)
+            if uang is None or (uang.amount >= 0 and uang.amount == uang.amount.to_integral_value()):
+                continue
+            cause = _NEGATIVE if uang.amount < 0 else _CENTS
+            place = baris.at(column)
+            yield self.finding(place, nama=baris.sebutan, kolom=COLUMN_LABELS[column], tertulis=uang.text.strip(), sebab=cause)

@@ -1,0 +1,3 @@
+"""Targets."""
+
+from __future__ import annotations

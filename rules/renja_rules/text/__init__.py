@@ -1,0 +1,3 @@
+"""Cleanliness of what is written."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Units and indicators."""
+
+from __future__ import annotations

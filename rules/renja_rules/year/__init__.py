@@ -1,0 +1,3 @@
+"""Years in headings, titles and periods."""
+
+from __future__ import annotations
