@@ -8,6 +8,7 @@ from functools import lru_cache
 from renja_lint.finding import Finding, Place, Related, Severity, Span, Text
 from renja_lint.plan.binding import Misfit
 from renja_lint.plan.document import Plan
+from renja_lint.regime import EDITIONS
 from renja_lint.rule import Meta
 from renja_lint.source.tree import Problem
 
@@ -159,6 +160,10 @@ _DUE = {
     "satuan_pagu": (
         Text(id='"{tertulis}" bukan satuan pagu', en='"{tertulis}" is no unit of money'),
         Text(id="tulis rupiah atau ribu", en="write rupiah or ribu"),
+    ),
+    "edisi": (
+        Text(id='"{tertulis}" bukan edisi nomenklatur yang dikenal', en='"{tertulis}" is no known edition of the nomenclature'),
+        Text(id=f"tulis salah satu dari {', '.join(EDITIONS)}, atau hapus kunci ini", en=f"write one of {', '.join(EDITIONS)}, or delete this key"),
     ),
     "versi": (
         Text(id='"{tertulis}" bukan versi format yang dikenal', en='"{tertulis}" is no known version of the format'),

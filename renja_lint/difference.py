@@ -10,6 +10,7 @@ from typing import NamedTuple
 from renja_lint.changes import MOST_RIVALS, Change, candidates, fewest
 from renja_lint.digits import SLIPS, Slip, slip
 from renja_lint.finding import Guess, Text
+from renja_lint.wording import rupiah
 
 KINDS = ("baris_hilang", "belum_diperbarui", "nilai_lain", *SLIPS)  # most likely first
 MOST_GUESSES = 5
@@ -87,7 +88,7 @@ def _missing_rows(gap: Decimal, missing: Iterable[Missing]) -> Iterator[Guess]:
         by_place: dict[Text, list[Text]] = {}
         for change in cause:
             where = _joined(dict.fromkeys(places[change.row, change.there]))
-            by_place.setdefault(where, []).append(_both(f"'{change.name}' ({_rupiah(change.there)})"))
+            by_place.setdefault(where, []).append(_both(f"'{change.name}' ({rupiah(change.there)})"))
         lists = [(_joined(names), at) for at, names in by_place.items()]
         text = Text(
             f"kemungkinan hilang di sini: {'; '.join(f'baris {rows.id} yang ada di {at.id}' for rows, at in lists)}",
@@ -109,8 +110,8 @@ def _stale_rows(gap: Decimal, parts: Iterable[Part]) -> Iterator[Guess]:
         where = _joined(where for where, changes in groups.items() if set(cause) <= set(changes))
         rows = _joined(
             Text(
-                f"baris '{row.name}' (di sini {_rupiah(row.here)}, di sana {_rupiah(row.there)})",
-                f"row '{row.name}' ({_rupiah(row.here)} here, {_rupiah(row.there)} there)",
+                f"baris '{row.name}' (di sini {rupiah(row.here)}, di sana {rupiah(row.there)})",
+                f"row '{row.name}' ({rupiah(row.here)} here, {rupiah(row.there)} there)",
             )
             for row in cause
         )
@@ -127,7 +128,7 @@ def _other_amount(written: Decimal, same: Iterable[Elsewhere]) -> Iterator[Guess
         there.where for there in same if written and _is_exact(there.amount) and there.amount == written
     )
     if places:
-        where, amount = _joined(places), _rupiah(written)
+        where, amount = _joined(places), rupiah(written)
         text = Text(
             f"kemungkinan angka yang tertulis, {amount}, diambil dari {where.id}",
             f"possibly the amount written, {amount}, was taken from {where.en}",
@@ -168,15 +169,9 @@ def _slip_text(kind: Slip, place: Text, wrong: Decimal, right: Decimal) -> Text:
     }
     event = events[kind]
     return Text(
-        f"kemungkinan {event.id}{place.id}: tertulis {_rupiah(wrong)}, seharusnya {_rupiah(right)}",
-        f"possibly {event.en}{place.en}: {_rupiah(wrong)} is written, {_rupiah(right)} would be right",
+        f"kemungkinan {event.id}{place.id}: tertulis {rupiah(wrong)}, seharusnya {rupiah(right)}",
+        f"possibly {event.en}{place.en}: {rupiah(wrong)} is written, {rupiah(right)} would be right",
     )
-
-
-def _rupiah(amount: Decimal) -> str:
-    """Print an amount as Indonesians do, in every language: Rp34.500.000, a minus in front, a comma before sen."""
-    whole, _, sen = f"{abs(amount).normalize():,f}".partition(".")
-    return f"{'-' if amount < 0 else ''}Rp{whole.replace(',', '.')}{',' + sen.ljust(2, '0') if sen else ''}"
 
 
 def _both(words: str) -> Text:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from renja_lint.finding import Norm, Text
 from renja_lint.nomenclature import EditionChoice
 
 Jenis = Literal["induk", "perubahan"]
+
+_EDITION_WORDS = re.compile(r"kepmendagri|permendagri|nomor|tahun|[^a-z0-9]+")
 
 PERMENDAGRI_86 = "Permendagri 86/2017"
 PERMENDAGRI_90 = "Permendagri 90/2019"
@@ -28,28 +31,40 @@ FORMS = {
     "rencana": "T-C.33",
 }
 
-# Which edition of the nomenclature rules a plan; inferred from the decrees' dates, hence open to the plan's own word.
-# (first year, last year, kinds, ruling edition, editions whose rows serve, editions that advise where those are silent)
-_NEIGHBOURS = ("900.1.15.5-1317-2023", "sipd-2027")
-_EDITIONS: tuple[tuple[int, int, tuple[Jenis, ...], EditionChoice], ...] = (
-    (0, 2021, ("induk",), EditionChoice("90-2019", ("90-2019",), ())),
-    (0, 2021, ("perubahan",), EditionChoice("050-3708-2020", ("050-3708-2020",), ())),
-    (2022, 2022, ("induk", "perubahan"), EditionChoice("050-3708-2020", ("050-3708-2020",), ())),
-    (
-        2023,
-        2023,
-        ("induk", "perubahan"),
-        EditionChoice("050-5889-2021", ("050-5889-2021",), ("900.1.15.5-1317-2023",)),
-    ),
-    (2024, 2024, ("induk",), EditionChoice("050-5889-2021", ("050-5889-2021",), ("900.1.15.5-1317-2023",))),
-    (2024, 2024, ("perubahan",), EditionChoice("900.1.15.5-1317-2023", ("900.1.15.5-1317-2023",), ())),
-    (2025, 2025, ("induk",), EditionChoice("900.1.15.5-1317-2023", ("900.1.15.5-1317-2023",), ())),
-    (2025, 2025, ("perubahan",), EditionChoice("900.1.15.5-3406-2024", _NEIGHBOURS, ())),
-    (2026, 2026, ("induk",), EditionChoice("900.1.15.5-3406-2024", _NEIGHBOURS, ())),
-    (2026, 2026, ("perubahan",), EditionChoice("900.1-2850-2025", _NEIGHBOURS, ())),
-    (2027, 2027, ("induk",), EditionChoice("sipd-2027", ("sipd-2027",), ("900.1.15.5-1317-2023",))),
-    (2027, 9999, ("induk", "perubahan"), EditionChoice("900.1-861-2026", ("sipd-2027",), ("900.1.15.5-1317-2023",))),
+# Each edition that may rule, the editions of ours whose rows serve for it, and those that advise where these are silent.
+# Where the ruling edition is not in our data, its neighbours serve together.
+_1317, _SIPD = "900.1.15.5-1317-2023", "sipd-2027"
+_CHOICES = {
+    choice.ruling: choice
+    for choice in (
+        EditionChoice("90-2019", ("90-2019",), ()),
+        EditionChoice("050-3708-2020", ("050-3708-2020",), ()),
+        EditionChoice("050-5889-2021", ("050-5889-2021",), (_1317,)),
+        EditionChoice(_1317, (_1317,), ()),
+        EditionChoice("900.1.15.5-3406-2024", (_1317, _SIPD), ()),
+        EditionChoice("900.1-2850-2025", (_1317, _SIPD), ()),
+        EditionChoice(_SIPD, (_SIPD,), (_1317,)),
+        EditionChoice("900.1-861-2026", (_SIPD,), (_1317,)),
+    )
+}
+EDITIONS = tuple(_CHOICES)
+
+# Which edition rules a plan: (last year, kinds, edition), inferred from the decrees' dates, hence open to the plan's word.
+_BOTH: tuple[Jenis, ...] = ("induk", "perubahan")
+_RULING: tuple[tuple[int, tuple[Jenis, ...], str], ...] = (
+    (2021, ("induk",), "90-2019"),
+    (2022, _BOTH, "050-3708-2020"),
+    (2023, _BOTH, "050-5889-2021"),
+    (2024, ("induk",), "050-5889-2021"),
+    (2024, ("perubahan",), _1317),
+    (2025, ("induk",), _1317),
+    (2025, ("perubahan",), "900.1.15.5-3406-2024"),
+    (2026, ("induk",), "900.1.15.5-3406-2024"),
+    (2026, ("perubahan",), "900.1-2850-2025"),
+    (9999, _BOTH, "900.1-861-2026"),
 )
+# The yearly plan of 2027 was begun under one edition and entered under the next: which of the two is not settled.
+_UNSETTLED = {("induk", 2027): EditionChoice("900.1-2850-2025", (_SIPD,), (_1317,))}
 # Two digits end a sub kegiatan's code up to 050-5889/2021, four from 900.1.15.5-1317/2023 on.
 _TWO_DIGITS = ("90-2019", "050-3708-2020", "050-5889-2021")
 
@@ -115,10 +130,14 @@ class Regime(NamedTuple):
 
 def regime(jenis: Jenis | None, tahun: int | None, edition: str | None = None) -> Regime:
     """Give what is asked of a plan; ``edition`` is the plan's own word on its nomenclature, taken before the table."""
-    for first, last, kinds, choice in _EDITIONS:
-        if edition and choice.ruling == edition:
-            return Regime(jenis, tahun, choice)
-        if not edition and tahun and first <= tahun <= last and (jenis or "induk") in kinds:
-            return Regime(jenis, tahun, choice)
-    newest = _EDITIONS[-1][3]
-    return Regime(jenis, tahun, newest if not edition else EditionChoice(edition, _NEIGHBOURS, ()))
+    if edition:
+        return Regime(jenis, tahun, _CHOICES[edition])
+    kind, year = jenis or "induk", tahun or 9999
+    ruling = next(name for last, kinds, name in _RULING if year <= last and kind in kinds)
+    return Regime(jenis, tahun, _UNSETTLED.get((kind, year), _CHOICES[ruling]))
+
+
+def edition_named(text: str) -> str | None:
+    """Give the edition that a plan names, as in ``900.1.15.5-1317-2023`` or ``Kepmendagri 900.1.15.5-1317 Tahun 2023``."""
+    word = _EDITION_WORDS.sub("", text.casefold())
+    return next((name for name in EDITIONS if _EDITION_WORDS.sub("", name) == word), None)

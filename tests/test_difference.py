@@ -184,6 +184,20 @@ def test_a_slip_in_the_parent_hides_the_same_slip_in_a_part() -> None:
     ]
 
 
+def test_too_many_parts_with_the_same_slip_say_nothing() -> None:
+    alike = [row(number, 12000000) for number in (1, 2, 3)]
+    swapped = [("angka_tertukar", (part.subject,), Decimal(21000000)) for part in alike]
+
+    assert why(9000000, [*alike, row(4, 6400000)]) == swapped
+    assert why(9000000, [*alike, row(4, 12640000)]) == []
+
+
+def test_a_blank_parent_has_no_cause_in_blanks() -> None:
+    blank = [Elsewhere(KEBUTUHAN, Decimal(0))]
+
+    assert explain(Decimal(0), Decimal(7123000), parts=[row(1, 7123000)], same=blank) == ()
+
+
 def test_at_most_five_guesses() -> None:
     missing = [lost(name, 5500000) for name in "abc"]
     parts = [row(number, 4500000, (KEBUTUHAN, 10000000)) for number in (1, 2, 3)]

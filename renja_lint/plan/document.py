@@ -11,7 +11,7 @@ from renja_lint.finding import Place, Span
 from renja_lint.nomenclature import Nomenclature
 from renja_lint.plan.binding import Misfit, Path, bind
 from renja_lint.plan.model import Renja
-from renja_lint.plan.outline import outline
+from renja_lint.plan.outline import Agency, outline
 from renja_lint.plan.rows import Tabel, find, label, slug
 from renja_lint.plan.values import kode
 from renja_lint.regime import FORMS, Regime, regime
@@ -44,12 +44,12 @@ class Plan:
         self.misfits: tuple[Misfit, ...]
         self.isi, self.misfits = bind(tree)
         self.regime: Regime = regime(self.isi.jenis, self.isi.tahun, self.isi.nomenklatur)
-        self.nomenclature = Nomenclature(self.regime.editions, self.authority, (self.bidang,))
+        self.nomenclature = Nomenclature(self.regime.editions, self.authority, (self.agency.bidang,))
         self.tables: dict[str, Tabel] = {}
         for name in TABLES:
             isi, node = getattr(self.isi, name), tree.get(name)
             if isi is not None and isinstance(node, Mapping):
-                self.tables[name] = outline(name, isi, node, self.nomenclature, self.bidang)
+                self.tables[name] = outline(name, isi, node, self.nomenclature, self.agency)
         self.unreadable = frozenset(self.place(m.path, m.span).subject for m in self.misfits)
 
     @property
@@ -60,13 +60,15 @@ class Plan:
         return "provinsi" if of_province else "kabupaten/kota"
 
     @cached_property
-    def bidang(self) -> str:
-        """Give the agency's own bidang urusan, for codes that leave it open (X.XX): the one most rows have."""
+    def agency(self) -> Agency:
+        """Give what the agency's codes have in common, as most rows of T-C.33 show it; a kecamatan's where none does."""
         rows = find(self.tree, ("rencana", "baris"))
         texts = [row.get("kode") for row in rows if isinstance(row, Mapping)] if isinstance(rows, Sequence) else []
-        codes = [kode(node.text) for node in texts if isinstance(node, Scalar)]
-        counted = Counter(".".join(one.parts[:2]) for one in codes if len(one.parts) > 1 and not one.is_shared)
-        return counted.most_common(1)[0][0] if counted else "7.01"
+        codes = [kode(node.text).parts for node in texts if isinstance(node, Scalar)]
+        bidang = Counter(".".join(parts[:2]) for parts in codes if len(parts) > 1 and parts[0] != "X")
+        holder = Counter(parts[3] for parts in codes if len(parts) > 3)
+        own = "1" if self.authority == "provinsi" else "2"
+        return Agency(_most_common(bidang, "7.01"), _most_common(holder, own))
 
     def at(self, *path: str | int) -> Place:
         """Give the place of something that stands in no table, such as ``tahun``."""
@@ -138,3 +140,7 @@ class Plan:
         if isinstance(node, Scalar) and node.text.strip():
             place = self.place(path, node.span)
             yield Passage(node.text, node, place.subject, place.label)
+
+
+def _most_common(counted: Counter[str], otherwise: str) -> str:
+    return counted.most_common(1)[0][0] if counted else otherwise

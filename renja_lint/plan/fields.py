@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from renja_lint.plan import values
 from renja_lint.plan.values import Kode, Persen, Rupiah, Tanggal, Target
+from renja_lint.regime import edition_named
 from renja_lint.source.tree import Mapping, Scalar, Sequence
 
 T = TypeVar("T")
@@ -93,6 +94,7 @@ Tingkat = Annotated[str | None, _field("tingkat", _choice(*TINGKAT))]
 JenisIndikator = Annotated[str | None, _field("jenis_indikator", _choice(*JENIS_INDIKATOR))]
 SifatIndikator = Annotated[str | None, _field("sifat_indikator", _choice("kumulatif", "non_kumulatif"))]
 SatuanPagu = Annotated[str | None, _field("satuan_pagu", _choice("rupiah", "ribu"))]
+Edisi = Annotated[str | None, _field("edisi", edition_named)]
 Versi = Annotated[str | None, _field("versi", _choice("1"))]
 Daftar = Annotated[tuple[T, ...], BeforeValidator(_items)]
 Bagian = Annotated[T | None, BeforeValidator(_if_written)]

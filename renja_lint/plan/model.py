@@ -9,6 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 from renja_lint.plan.fields import (
     Bagian,
     Daftar,
+    Edisi,
     Jenis,
     JenisIndikator,
     KodeCetak,
@@ -264,7 +265,7 @@ class Renja(Isi):
     daerah: Teks = None
     provinsi: Teks = None
     renstra: Teks = None
-    nomenklatur: Teks = None
+    nomenklatur: Edisi = None
     pengesahan: Bagian[Pengesahan] = None
     belanja: Bagian[Belanja] = None
     plafon: Uang = None

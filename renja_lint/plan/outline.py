@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from renja_lint.nomenclature import Nomenclature, Official
 
 
-def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, bidang: str) -> Tabel:
+class Agency(NamedTuple):
+    """What an agency's codes have in common: its bidang urusan, and the K of ``K.KK`` that says whose task it is."""
+
+    bidang: str
+    holder: str
+
+
+def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, agency: Agency) -> Tabel:
     """Put the rows of a table into their outline: by their codes, else by their levels or official names in order."""
     tabel = Tabel(name, isi, node)
     rows = find(node, ("baris",))
@@ -25,10 +32,10 @@ def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, bid
         if isinstance(row, model.Baris) and isinstance(here, Mapping)
     )
     for baris in tabel.baris:
-        _name(baris, names, bidang)
+        _name(baris, names, agency.bidang)
         if baris.kode:
             tabel.by_kode.setdefault(baris.kode, baris)
-    _join(tabel, names)
+    _join(tabel, names, agency)
     return tabel
 
 
@@ -46,7 +53,7 @@ def _name(baris: Baris, names: Nomenclature, bidang: str) -> None:
         baris.inferred = baris.tingkat is not None
 
 
-def _join(tabel: Tabel, names: Nomenclature) -> None:
+def _join(tabel: Tabel, names: Nomenclature, agency: Agency) -> None:
     """Find each row's parent: by its code, else the nearest row of a higher level above it."""
     above: list[Baris] = []
     twins: dict[str, int] = {}
@@ -56,7 +63,7 @@ def _join(tabel: Tabel, names: Nomenclature) -> None:
         if baris.induk is not None:
             baris.induk.anak.append(baris)
         if not baris.kode and baris.nama:
-            baris.padanan = _official_code(baris, names.named(baris.nama, baris.tingkat))
+            baris.padanan = _official_code(baris, names.named(baris.nama, baris.tingkat), agency.holder)
         if baris.tingkat:
             above.append(baris)
         key = _business_key(baris)
@@ -73,13 +80,12 @@ def _parent_by_code(baris: Baris, tabel: Tabel) -> Baris | None:
     return None
 
 
-def _official_code(baris: Baris, candidates: tuple[Official, ...]) -> str | None:
-    """Choose the official row of a row without a code: the one below its parent's, else the only one."""
+def _official_code(baris: Baris, candidates: tuple[Official, ...], holder: str) -> str | None:
+    """Choose the official row of a row without a code: the one below its parent's and of its own authority, if only one."""
     induk = baris.induk.padanan if baris.induk else None
-    below = [o.kode for o in candidates if induk and o.kode.startswith(f"{induk}.")]
-    if len(below) == 1:
-        return below[0]
-    return candidates[0].kode if len(candidates) == 1 and not (induk and baris.rank > 2) else None
+    below = [o.kode for o in candidates if not induk or o.kode.startswith(f"{induk}.")]
+    own = [kode for kode in below if len(parts := kode.split(".")) < 4 or parts[3] == holder] or below
+    return own[0] if len(own) == 1 else None
 
 
 def _business_key(baris: Baris) -> str:
@@ -87,4 +93,4 @@ def _business_key(baris: Baris) -> str:
         return f"{baris.tabel.name}/{baris.kode}"
     induk = baris.induk
     inside = induk.subject if induk is not None and (induk.rank >= 2 or induk.kode) else baris.tabel.name
-    return f"{inside}/{slug(baris.nama)}"
+    return f"{inside}/{slug(baris.nama or getattr(baris.isi, 'indikator', None) or '')}"

@@ -7,28 +7,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from yaml.cyaml import CParser
 from yaml.error import YAMLError
 from yaml.events import (
     AliasEvent,
-    CollectionStartEvent,
-    DocumentEndEvent,
     DocumentStartEvent,
-    Event,
     MappingEndEvent,
     MappingStartEvent,
-    NodeEvent,
     ScalarEvent,
     SequenceEndEvent,
+    SequenceStartEvent,
     StreamEndEvent,
 )
 
 from renja_lint.finding import Text
 from renja_lint.source import limits, refusals
 from renja_lint.source.aliases import Anchors
+from renja_lint.source.events import BrokenYamlError, Event, events_of
 from renja_lint.source.limits import BeyondLimitError
 from renja_lint.source.page import Page, PageMapping, PageNode, PageScalar, PageSequence
 from renja_lint.source.tree import Problem
+
+_STRING = "tag:yaml.org,2002:str"
 
 
 class Double(NamedTuple):
@@ -38,15 +37,6 @@ class Double(NamedTuple):
     key: str
     place: tuple[int, int]
     value: PageNode
-
-
-class BrokenYamlError(Exception):
-    """The parser gave up; ``start`` and ``end`` are the place of the last text or alias it took."""
-
-    def __init__(self, error: YAMLError, nodes: int, start: int, end: int) -> None:
-        """Keep the parser's words and how far it came."""
-        super().__init__(str(error))
-        self.error, self.nodes, self.start, self.end = error, nodes, start, end
 
 
 class Builder:
@@ -61,10 +51,11 @@ class Builder:
         self.problems: list[Problem] = []
         self.doubles: list[Double] = []
         self.gaps: list[PageMapping] = []
-        self._get = CParser(page.text).get_event
+        self.nodes = 1
+        self._get = events_of(page.text)
         self._anchors = Anchors(page, self.problems)
-        self._nodes = 0
-        self._last: Event = ScalarEvent(None, None, (True, False), "")
+        self._last = PageScalar("", 0, 0, page)  # the text or alias read last
+        self._closed = 0  # the end of the last bracket
 
     def build(self) -> PageNode | None:
         """Give the root of the first document, or None where there is no document."""
@@ -72,35 +63,134 @@ class Builder:
             with _without_collecting():
                 return self._document()
         except YAMLError as error:
-            last = self._last
-            start, end = (last.start_mark.index, last.end_mark.index) if last.start_mark else (0, 0)
-            raise BrokenYamlError(error, self._nodes, start, end) from error
+            raise BrokenYamlError(error, self.nodes, self._last.start, self._last.end) from error
 
     def _document(self) -> PageNode | None:
-        """Read up to the end of the first document, and see whether another follows."""
+        """Read the first document, and see whether another follows."""
         self._get()
-        if type(self._get()) is StreamEndEvent:
+        if isinstance(self._get(), StreamEndEvent):
             return None
-        self._nodes = 1
         root = self._node(self._get(), 0)
-        while type(event := self._get()) is DocumentEndEvent:
-            pass
-        if type(event) is DocumentStartEvent:
-            self.problems.append(refusals.second_document(self.page, event.start_mark.index))
+        self._get()
+        following = self._get()
+        if isinstance(following, DocumentStartEvent):
+            self.problems.append(refusals.second_document(self.page, following.start_mark.index))
         return root
 
-    def _node(self, event: NodeEvent, depth: int) -> PageNode:
-        """Read what an event begins, inside so many collections."""
-        start, end = event.start_mark.index, event.end_mark.index
-        if isinstance(event, ScalarEvent):
-            self._last = event
-            node = PageScalar(event.value, start, end, self.page)
-            self._note(event, node)
-            return node
-        if isinstance(event, AliasEvent):
-            self._last = event
-            self._nodes += self._anchors.size(event.anchor, start, end, limits.NODES - self._nodes, depth) 
-            return self._anchors.copy(event.anchor, start, end)
+    def _mapping(self, opening: Event, depth: int) -> PageMapping:
+        """Read keys and values up to the end; most of a plan is read here, hence no call for a plain text."""
+        get, page, most, longest = self._get, self.page, limits.NODES, limits.CHARACTERS
+        mapping = PageMapping(opening.start_mark.index, page)
+        places = mapping.places
+        self._note(opening, mapping)
+        while True:
+            event = get()
+            kind = type(event)
+            if kind is ScalarEvent and not event.anchor and not event.tag and len(event.value) <= longest:
+                key, place = event.value, (event.start_mark.index, event.end_mark.index)
+            elif kind is MappingEndEvent:
+                mapping.end = self._end_of(event)
+                return mapping
+            else:
+                key, place = self._odd_key(event, depth)
+            event = get()
+            self.nodes += 2
+            if self.nodes > most:
+                raise self._beyond(limits.TOO_MANY, event)
+            if type(event) is ScalarEvent:
+                text = event.value
+                node: PageNode = PageScalar(text, event.start_mark.index, event.end_mark.index, page)
+                self._last = node
+                if event.anchor or event.tag or len(text) > longest:
+                    self._note(event, node)
+                if not text:
+                    self.gaps.append(mapping)
+            else:
+                node = self._node(event, depth)
+            if key in mapping:
+                self.doubles.append(Double(mapping, key, place, node))
+            else:
+                mapping[key] = node
+                places[key] = place
+
+    def _sequence(self, opening: Event, depth: int) -> PageSequence:
+        """Read items up to the end."""
+        sequence = PageSequence(opening.start_mark.index, self.page)
+        self._note(opening, sequence)
+        while not isinstance(event := self._get(), SequenceEndEvent):
+            self.nodes += 1
+            if self.nodes > limits.NODES:
+                raise self._beyond(limits.TOO_MANY, event)
+            sequence.append(self._node(event, depth))
+        sequence.end = self._end_of(event)
+        return sequence
+
+    def _node(self, event: Event, depth: int) -> PageNode:
+        """Read what an event begins, inside so many mappings and sequences."""
+        kind = type(event)
+        if kind is ScalarEvent:
+            self._last = PageScalar(event.value, event.start_mark.index, event.end_mark.index, self.page)
+            self._note(event, self._last)
+            return self._last
+        if kind is AliasEvent:
+            return self._repeated(event, depth)
         if depth == limits.DEPTH:
-            raise BeyondLimitError(limits.TOO_DEEP, self.page.span(start, end))
-        return self._mapping(event, depth + 1) if isinstance(event, MappingStartEvent) else self._sequence(event, depth + 1)
+            raise self._beyond(limits.TOO_DEEP, event)
+        return self._mapping(event, depth + 1) if kind is MappingStartEvent else self._sequence(event, depth + 1)
+
+    def _repeated(self, alias: Event, depth: int) -> PageNode:
+        """Read an alias as what it repeats, at its own place."""
+        start, end = alias.start_mark.index, alias.end_mark.index
+        self._last = PageScalar("", start, end, self.page)
+        nodes, levels = self._anchors.measure(alias.anchor)
+        self.nodes += nodes - 1
+        if self.nodes > limits.NODES:
+            raise self._beyond(limits.TOO_MANY, alias)
+        if depth + levels > limits.DEPTH:
+            raise self._beyond(limits.TOO_DEEP, alias)
+        return self._anchors.repeat(alias.anchor, start, end)
+
+    def _odd_key(self, event: Event, depth: int) -> tuple[str, tuple[int, int]]:
+        """Read a key that is more or else than a short text; one that cannot be a key counts as it is written."""
+        start, end = event.start_mark.index, event.end_mark.index
+        if isinstance(event, (MappingStartEvent, SequenceStartEvent)):
+            self._node(event, depth)
+            end = max(self._last.end, self._closed)
+        else:
+            node = self._node(event, depth)
+            if isinstance(node, PageScalar):
+                return node.text, (start, end)
+        self.problems.append(refusals.strange_key(self.page, start, end))
+        return self.page.text[start:end], (start, end)
+
+    def _note(self, event: Event, node: PageNode) -> None:
+        """Remember an anchor; report a tag; stop at a text that is too long."""
+        if event.tag and (event.tag != _STRING or not isinstance(node, PageScalar)):
+            self.problems.append(refusals.tag(self.page, event.start_mark.index))
+        if event.anchor:
+            self._anchors.remember(event.anchor, node)
+        if isinstance(node, PageScalar) and len(node.text) > limits.CHARACTERS:
+            raise self._beyond(limits.TOO_LONG, event)
+
+    def _end_of(self, closing: Event) -> int:
+        """Give where a collection ends: at its bracket, else with the last thing in it."""
+        end = closing.end_mark.index
+        if end > closing.start_mark.index:
+            self._closed = end
+            return end
+        return max(self._last.end, self._closed)
+
+    def _beyond(self, what: Text, event: Event) -> BeyondLimitError:
+        return BeyondLimitError(what, self.page.span_of_node(event.start_mark.index, event.end_mark.index))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Keep the garbage collector from going through a growing tree again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

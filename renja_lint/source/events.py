@@ -1,0 +1,39 @@
+"""The C parser's events as the reader uses them: one shape for all, and what stops the reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from yaml._yaml import CParser
+from yaml.error import YAMLError
+
+
+class Mark(Protocol):
+    """A place, in characters from the start of the text."""
+
+    index: int
+
+
+class Event(Protocol):
+    """An event; ``anchor``, ``tag`` and ``value`` are there where an event of its kind has them."""
+
+    start_mark: Mark
+    end_mark: Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+
+
+def events_of(text: str) -> Callable[[], Event]:
+    """Give what yields the next event of a text each time it is called."""
+    return cast("Callable[[], Event]", CParser(text).get_event)
+
+
+class BrokenYamlError(Exception):
+    """The parser gave up; ``start`` and ``end`` are the place of the last text or alias it took."""
+
+    def __init__(self, error: YAMLError, nodes: int, start: int, end: int) -> None:
+        """Keep the parser's words and how far it came."""
+        super().__init__(str(error))
+        self.error, self.nodes, self.start, self.end = error, nodes, start, end
