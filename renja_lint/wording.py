@@ -28,7 +28,7 @@ def norm(norm: Norm, lang: Lang) -> str:
 
 def guess(guess: Guess, lang: Lang) -> str:
     """Tell a possible cause."""
-    return guess.text.in_(lang)
+    return printable(guess.text.in_(lang))
 
 
 def fill(template: Text, data: Mapping[str, object], lang: Lang) -> str:

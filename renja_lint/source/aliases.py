@@ -8,12 +8,15 @@ from renja_lint.source.mending import value_from
 from renja_lint.source.page import Page, PageMapping, PageNode, PageScalar, PageSequence
 from renja_lint.source.tree import Node, Problem
 
+_MOST_MENDED = 100  # unknown names for which a mended line is worth making
+
 
 class Anchors:
     """The named nodes of a page."""
 
     def __init__(self, page: Page, problems: list[Problem]) -> None:
         """Start without names; what is wrong with an alias is added to ``problems``."""
+        self.copies: list[tuple[PageMapping, PageMapping]] = []  # each with what it repeats
         self._page = page
         self._problems = problems
         self._named: dict[str, PageNode] = {}
@@ -51,6 +54,7 @@ class Anchors:
         mapping.update(node)
         mapping.places = node.places
         mapping.end = end
+        self.copies.append((mapping, node))
         return mapping
 
     def _unknown(self, start: int, end: int) -> PageScalar:
@@ -59,7 +63,7 @@ class Anchors:
             id="isi yang diawali tanda * dibaca sebagai rujukan, padahal tidak ada yang dirujuk; beri tanda kutip",
             en="a value that begins with * is read as a reference, and there is nothing of that name; quote it",
         )
-        mended = value_from(self._page, start).quoted()
+        mended = value_from(self._page, start).quoted() if len(self._problems) < _MOST_MENDED else ""
         self._problems.append(Problem("BCA002", self._page.span(start, end), {"uraian": what, "baris_benar": mended}))
         return PageScalar(self._page.text[start:end], start, end, self._page)
 

@@ -42,7 +42,7 @@ class Double(NamedTuple):
 class Builder:
     """Reads one page once; what can be read although it is not as it should be is in the lists.
 
-    ``gaps`` are the mappings in which a value is empty.
+    ``gaps`` are the mappings in which a value is empty, ``copies`` what aliases made of mappings.
     """
 
     def __init__(self, page: Page) -> None:
@@ -54,6 +54,7 @@ class Builder:
         self.nodes = 1
         self._get = events_of(page.text)
         self._anchors = Anchors(page, self.problems)
+        self.copies = self._anchors.copies
         self._last = PageScalar("", 0, 0, page)  # the text or alias read last
         self._closed = 0  # the end of the last bracket
 

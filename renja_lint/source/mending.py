@@ -11,6 +11,9 @@ _HEAD = re.compile(r"""[ \t]*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'{\[\]}][^
 _ENDS_ITEM = re.compile(r"[,}\]]")
 
 
+LONGEST_SHOWN = 2000  # characters of a line that is still worth showing mended
+
+
 class Entry(NamedTuple):
     """A line in three parts: indent, hyphens and key; the value; blanks and comment."""
 
@@ -37,9 +40,11 @@ class Stretch(NamedTuple):
         return self.page.line_of(self.start)
 
     def replaced(self, new: str) -> str:
-        """Give the whole line with other words in this part."""
-        line, column = self.page.line(self.line), self.start - self.page.start_of(self.line)
-        return f"{line[:column]}{new}{line[column + self.end - self.start :]}"
+        """Give the whole line with other words in this part; empty where the line is too long to be shown."""
+        start, end = self.page.bounds(self.line)
+        if end - start > LONGEST_SHOWN:
+            return ""
+        return f"{self.page.text[start : self.start]}{new}{self.page.text[self.end : end]}"
 
     def quoted(self) -> str:
         """Give the whole line with this part in quotes."""
@@ -62,8 +67,10 @@ def value_from(page: Page, start: int, beyond: int = 0) -> Stretch:
 
     A value in brackets ends at a comma or closing bracket after ``beyond``, before which it cannot end.
     """
-    line = page.line_of(start)
-    begins, parts = page.start_of(line), entry(page.line(line))
+    begins, ends = page.bounds(page.line_of(start))
+    if ends - begins > LONGEST_SHOWN:
+        return Stretch(page, start, min(start + 1, ends))
+    parts = entry(page.text[begins:ends])
     end = begins + len(parts.head) + len(parts.value)
     if parts.value.startswith(("{", "[")) and start > begins + len(parts.head):
         found = _ENDS_ITEM.search(page.text, max(start, beyond), max(end, start))

@@ -33,16 +33,20 @@ class Page:
         """Give the number, from 0, of the line that holds an index."""
         return bisect_right(self._starts, index) - 1
 
-    def start_of(self, line: int) -> int:
-        """Give the index at which a line, counted from 0, begins."""
-        return self._starts[line]
+    def bounds(self, number: int) -> tuple[int, int]:
+        """Give the indices between which a line, counted from 0, stands without its break."""
+        start = self._starts[number]
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self.text)
+        while end > start and self.text[end - 1] in "\r\n":
+            end -= 1
+        return start, end
 
     def line(self, number: int) -> str:
         """Give the text of a line, counted from 0, without its break; empty beyond the last."""
         if number >= len(self._starts):
             return ""
-        following = self._starts[number + 1] if number + 1 < len(self._starts) else len(self.text)
-        return self.text[self._starts[number] : following].rstrip("\r\n")
+        start, end = self.bounds(number)
+        return self.text[start:end]
 
     def span(self, start: int, end: int) -> Span:
         """Give lines and columns of ``text[start:end]``."""
@@ -57,8 +61,8 @@ class Page:
 
     def with_line(self, number: int, line: str) -> Page:
         """Give the page with another text in a line, counted from 0."""
-        start = self._starts[number]
-        return Page(f"{self.text[:start]}{line}{self.text[start + len(self.line(number)) :]}")
+        start, end = self.bounds(number)
+        return Page(f"{self.text[:start]}{line}{self.text[end:]}")
 
     def odd_breaks(self) -> tuple[int, int]:
         """Count the line breaks that editors do not show as such, and give the index of the first."""

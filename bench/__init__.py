@@ -1,0 +1,3 @@
+"""Benchmarks beside the peers: python -m bench."""
+
+from __future__ import annotations

@@ -1,0 +1,134 @@
+"""Unquoted commas in braces: ``{target: 87,74}`` is read by YAML as two keys, and put right here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from renja_lint.source.build import Builder, Double
+from renja_lint.source.mending import LONGEST_SHOWN, quoted
+from renja_lint.source.page import Page, PageMapping, PageNode, PageScalar
+from renja_lint.source.tree import Problem
+
+_KEY_WITHOUT_SPACE = re.compile(r"[A-Za-z_]\w*:\S")  # "b:2" lacks a space, not quotes
+
+
+class Pair(NamedTuple):
+    """A key and its value as they stand in the file, the keys written twice among them."""
+
+    key: str
+    start: int
+    end: int
+    value: PageNode
+
+
+def mend(builder: Builder) -> list[Problem]:
+    """Join cut values in the tree, take their pieces out of it, and report each."""
+    page = builder.page
+    doubles: dict[int, list[Double]] = {}
+    for double in builder.doubles:
+        doubles.setdefault(id(double.mapping), []).append(double)
+    joined: list[PageScalar] = []
+    for mapping in {id(mapping): mapping for mapping in builder.gaps}.values():
+        pairs = _pairs(mapping, doubles.get(id(mapping), ())) if _is_in_braces(page, mapping) else []
+        cut = [(whole, _joined(whole, pieces, page), pieces) for whole, pieces in _cut_values(page, pairs)]
+        if cut:
+            joined += [value for _, value, _ in cut]
+            wholes = {whole.start: value for whole, value, _ in cut}
+            gone = {piece.start for _, _, pieces in cut for piece in pieces}
+            kept = [pair._replace(value=wholes.get(pair.start, pair.value)) for pair in pairs if pair.start not in gone]
+            doubles[id(mapping)] = _refill(mapping, kept)
+    builder.doubles = [double for group in doubles.values() for double in group]
+    for copy, original in builder.copies if joined else ():
+        copy.clear()
+        copy.update(original)
+    return list(_problems(page, joined))
+
+
+def _is_in_braces(page: Page, mapping: PageMapping) -> bool:
+    first_key, _ = next(iter(mapping.places.values()))
+    return "{" in page.text[mapping.start : first_key]
+
+
+def _pairs(mapping: PageMapping, doubles: Iterable[Double]) -> list[Pair]:
+    """Give a mapping's keys and values in the order of the file."""
+    once = [Pair(key, *mapping.places[key], value) for key, value in mapping.items()]
+    return sorted([*once, *(Pair(d.key, *d.place, d.value) for d in doubles)], key=lambda pair: pair.start)
+
+
+def _refill(mapping: PageMapping, pairs: Iterable[Pair]) -> list[Double]:
+    """Fill a mapping anew; give the pairs whose key it has by then."""
+    doubles = []
+    mapping.clear()
+    mapping.places.clear()
+    for key, start, end, value in pairs:
+        if key in mapping:
+            doubles.append(Double(mapping, key, (start, end), value))
+        else:
+            mapping[key] = value
+            mapping.places[key] = start, end
+    return doubles
+
+
+def _cut_values(page: Page, pairs: Iterable[Pair]) -> Iterator[tuple[Pair, list[Pair]]]:
+    """Find values that are followed by keys without value."""
+    whole: Pair | None = None
+    pieces: list[Pair] = []
+    for pair in pairs:
+        if whole and _is_piece(page, pair):
+            pieces.append(pair)
+            continue
+        if whole and pieces:
+            yield whole, pieces
+        whole, pieces = (pair if _is_written_text(pair.value) else None), []
+    if whole and pieces:
+        yield whole, pieces
+
+
+def _is_piece(page: Page, pair: Pair) -> bool:
+    value = pair.value
+    if not isinstance(value, PageScalar) or value.text or value.start != value.end:
+        return False
+    return ":" not in page.text[pair.end : value.start] and not _KEY_WITHOUT_SPACE.match(pair.key)
+
+
+def _is_written_text(value: PageNode) -> bool:
+    """Tell a text that stands there from an empty value, a collection and an alias."""
+    return isinstance(value, PageScalar) and bool(value.text) and value.page.text[value.start] != "*"
+
+
+def _joined(whole: Pair, pieces: Iterable[Pair], page: Page) -> PageScalar:
+    """Put a cut value together again."""
+    text = whole.value.text if isinstance(whole.value, PageScalar) else ""
+    end = whole.value.end
+    for piece in pieces:
+        text += _between(page.text[end : piece.start]) + piece.key
+        end = piece.end
+    return PageScalar(text, whole.value.start, end, page)
+
+
+def _between(written: str) -> str:
+    """Give a comma as it stands, with blanks; over a line's end or a comment, a comma and a blank."""
+    return written if written.strip() == "," and "\n" not in written and "\r" not in written else ", "
+
+
+def _problems(page: Page, joined: Iterable[PageScalar]) -> Iterator[Problem]:
+    """Report joined values; where several stand in one line, the mended line is mended in all of them."""
+    by_line: dict[int, list[PageScalar]] = {}
+    for value in joined:
+        by_line.setdefault(page.line_of(value.start), []).append(value)
+    for number, values in by_line.items():
+        mended = _mended(page, number, values)
+        for value in values:
+            yield Problem("BCA010", value.span, {"tertulis": value.text, "baris_benar": mended})
+
+
+def _mended(page: Page, number: int, values: Collection[PageScalar]) -> str:
+    begins, ends = page.bounds(number)
+    if ends - begins > LONGEST_SHOWN or any(value.end > ends for value in values):
+        return ""
+    line = page.text[begins:ends]
+    for value in sorted(values, key=lambda value: value.start, reverse=True):
+        line = f"{line[: value.start - begins]}{quoted(value.text)}{line[value.end - begins :]}"
+    return line

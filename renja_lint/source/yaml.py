@@ -1,0 +1,61 @@
+"""Reading YAML: from the bytes of a file to the located tree, whatever the bytes are."""
+
+from __future__ import annotations
+
+from yaml.reader import ReaderError
+
+from renja_lint.finding import Text
+from renja_lint.source import commas, refusals
+from renja_lint.source.build import Builder, Double
+from renja_lint.source.decode import decode, forbidden
+from renja_lint.source.events import BrokenYamlError
+from renja_lint.source.limits import BeyondLimitError
+from renja_lint.source.page import Page, PageMapping
+from renja_lint.source.syntax import explained
+from renja_lint.source.tree import Mapping, Problem, Reading
+
+_FIRST = Text(id="kunci ini pertama kali ditulis di sini", en="this key is first written here")
+
+
+def read(data: bytes) -> Reading:
+    """Give the tree of a plan, texts untyped and every node with its place, and what is wrong with it.
+
+    The tree is None where the file cannot be read. No bytes make this raise.
+    """
+    page = decode(data)
+    if isinstance(page, Problem):
+        return Reading(None, (page,))
+    tree, problems = _read(page)
+    problems += _odd_breaks(page)
+    return Reading(tree, tuple(sorted(problems, key=lambda problem: (problem.span, problem.code))))
+
+
+def _read(page: Page) -> tuple[Mapping | None, list[Problem]]:
+    refused = refusals.tag_directive(page)
+    if refused:
+        return None, [refused]
+    builder = Builder(page)
+    try:
+        root = builder.build()
+    except BeyondLimitError as beyond:
+        return None, [beyond.problem]
+    except BrokenYamlError as broken:
+        unreadable = forbidden(page)
+        return None, [unreadable] if unreadable else explained(page, broken)
+    refused = refusals.root(page, root)
+    if refused:
+        return None, [*builder.problems, refused]
+    problems = builder.problems + commas.mend(builder)
+    return (root if isinstance(root, PageMapping) else None), problems + [_double(double) for double in builder.doubles]
+
+
+def _double(double: Double) -> Problem:
+    first = double.mapping.keys_at[double.key]
+    page = double.mapping.page
+    return Problem("BCA004", page.span(*double.place), {"kunci": double.key}, ((first, _FIRST),))
+
+
+def _odd_breaks(page: Page) -> list[Problem]:
+    """Report once the line breaks that only the YAML parser sees."""
+    count, first = page.odd_breaks()
+    return [Problem("BCA011", page.span(first, first + 1), {"banyak": count})] if count else []
