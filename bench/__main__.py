@@ -36,7 +36,13 @@ class Ratio(NamedTuple):
     @property
     def row(self) -> tuple[str, str, str, str, str]:
         """Give the row that is printed."""
-        return (self.name, f"{self.ours * 1000:.1f}", f"{self.peer * 1000:.1f}", f"{self.ours / self.peer:.2f}", self.budget)
+        return (
+            self.name,
+            f"{self.ours * 1000:.1f}",
+            f"{self.peer * 1000:.1f}",
+            f"{self.ours / self.peer:.2f}",
+            self.budget,
+        )
 
 
 def timed(work: Callable[[], object]) -> float:

@@ -76,7 +76,11 @@ def _row(entry: Entry, amount: int, chance: random.Random) -> list[str]:
 def _need(entry: Entry, amount: int, chance: random.Random) -> list[str]:
     lines = [f"    - tingkat: {entry.tingkat}", f"      nama: {entry.nama}"]
     for side in ("rancangan", "kebutuhan"):
-        lines += [f"      {side}:", f'        pagu: "{_money(amount, chance)}"', f"        indikator: {entry.indikator or 'Persentase'}"]
+        lines += [
+            f"      {side}:",
+            f'        pagu: "{_money(amount, chance)}"',
+            f"        indikator: {entry.indikator or 'Persentase'}",
+        ]
         lines += [f"        target: {chance.randint(1, 40)} {entry.satuan or '%'}"]
     return lines
 

@@ -18,7 +18,9 @@ _FORMAT = Text(
 )
 
 
-def _meta(code: str, name: str, severity: Severity, title: Text, message: Text, remedy: Text, through: Text | None = None) -> Meta:  # noqa: PLR0913, PLR0917
+def _meta(
+    code: str, name: str, severity: Severity, title: Text, message: Text, remedy: Text, through: Text | None = None
+) -> Meta:  # noqa: PLR0913, PLR0917
     return Meta(code, name, severity, title, message, remedy, through=through)
 
 
@@ -222,7 +224,9 @@ def _of_misfit(misfit: Misfit, place: Place) -> Finding:
     if misfit.kind == "kunci":
         key = str(misfit.path[-1])
         near = _nearest(key, misfit.known)
-        hint = Text(id=f'; mungkin maksudnya "{near}"', en=f'; perhaps "{near}" is meant') if near else Text(id="", en="")
+        hint = (
+            Text(id=f'; mungkin maksudnya "{near}"', en=f'; perhaps "{near}" is meant') if near else Text(id="", en="")
+        )
         return _finding("BCA005", place, kunci=key, saran=hint)
     said, advice = _DUE[misfit.kind]
     quoted = misfit.text if len(misfit.text) <= 60 else f"{misfit.text[:59]}…"

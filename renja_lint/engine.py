@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,7 @@ from renja_lint.wording import message
 THROUGH = 3  # from this many findings on a fault runs through its table
 
 Checks = tuple[Rule, ...]
+_TWIN = re.compile(r"~[0-9]+")
 
 
 class Crash(NamedTuple):
@@ -60,13 +62,13 @@ class Machine:
             return FileReport(file, self._dressed(findings, data, file), readable=False)
         plan = Plan(reading.tree)
         findings += bca.of_plan(plan)
-        crashes: list[Crash] = []
+        crashes: dict[str, Crash] = {}
         for code, found in self._checks(plan):
             try:
-                findings += found
+                findings.extend(found)
             except Exception as error:  # noqa: BLE001  a rule may fail in any way; the others go on
-                crashes.append(Crash(code, file, traceback.format_exc()))
-                if crashes.count(crashes[-1]) == 1 and sum(c.code == code for c in crashes) == 1:
+                if code not in crashes:
+                    crashes[code] = Crash(code, file, traceback.format_exc())
                     findings.append(bca.of_crash(code, error, plan.tree.span))
         kept = self._causes_only(findings, plan)
         through = _running_through(kept, self.metas)
@@ -74,7 +76,7 @@ class Machine:
             file,
             self._dressed(through, data, file),
             len(findings) - len(kept),
-            tuple(crashes),
+            tuple(crashes.values()),
             plan.nomenclature.ruling,
             plan.nomenclature.checksums(),
         )
@@ -140,23 +142,25 @@ def _running_through(findings: list[Finding], metas: dict[str, Meta]) -> list[Fi
     groups: dict[tuple[str, str, str], list[Finding]] = {}
     for finding in findings:
         if metas[finding.code].through is not None:
-            table, _, fragment = finding.subject.partition("#")
-            groups.setdefault((finding.code, table.partition("/")[0], fragment.partition("~")[0]), []).append(finding)
+            groups.setdefault((finding.code, *_column(finding.subject)), []).append(finding)
     merged = {key: _merged(group, metas[key[0]]) for key, group in groups.items() if len(group) >= THROUGH}
     gone = {id(f) for key in merged for f in groups[key]}
     return [f for f in findings if id(f) not in gone] + [merged[key] for key in merged]
+
+
+def _column(subject: str) -> tuple[str, str]:
+    """Give the table and the column that a subject is in."""
+    table, _, fragment = subject.partition("#")
+    return table.partition("/")[0], _TWIN.sub("", fragment)
 
 
 def _merged(group: list[Finding], meta: Meta) -> Finding:
     """Make one finding of many; the most frequent data stand for all, and the first place is its own."""
     group.sort(key=lambda f: f.place.span)
     first = group[0]
-    table = first.subject.partition("/")[0].partition("#")[0]
-    fragment = first.subject.partition("#")[2].partition("~")[0]
+    table, fragment = _column(first.subject)
     place = first.place._replace(subject=f"{table}#{fragment}")
-    others = tuple(
-        Related(f.place, meta.message._replace(id=message(f, "id"), en=message(f, "en"))) for f in group[1:]
-    )
+    others = tuple(Related(f.place, meta.message._replace(id=message(f, "id"), en=message(f, "en"))) for f in group[1:])
     severity = min((f.severity for f in group), key=lambda s: s.rank)
     return replace(
         first,

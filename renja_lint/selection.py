@@ -39,7 +39,9 @@ def named(metas: Iterable[Meta], word: str) -> frozenset[str]:
     """
     metas = tuple(metas)
     upper = word.strip().upper()
-    found = {meta.code for meta in metas if upper and (meta.code.startswith(upper) or meta.name == word.strip().lower())}
+    found = {
+        meta.code for meta in metas if upper and (meta.code.startswith(upper) or meta.name == word.strip().lower())
+    }
     if not found:
         words = [w for meta in metas for w in (meta.code, meta.name)]
         near = get_close_matches(word.lower(), words, n=1) or get_close_matches(upper, words, n=1)

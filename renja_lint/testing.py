@@ -9,7 +9,13 @@ from renja_lint.engine import FileReport, Machine
 from renja_lint.finding import Finding
 from renja_lint.rule import Example, Rule
 
-HEAD = {"renja": "1", "jenis": "induk", "tahun": "2025", "perangkat_daerah": "Kecamatan Contoh", "daerah": "Kabupaten Contoh"}
+HEAD = {
+    "renja": "1",
+    "jenis": "induk",
+    "tahun": "2025",
+    "perangkat_daerah": "Kecamatan Contoh",
+    "daerah": "Kabupaten Contoh",
+}
 
 
 def plan_text(example: Example, head: Mapping[str, str] = HEAD) -> str:
@@ -21,7 +27,9 @@ def plan_text(example: Example, head: Mapping[str, str] = HEAD) -> str:
     return "".join(f"{key}: {value}\n" for key, value in head.items() if key not in present) + body + "\n"
 
 
-def lint_text(text: str, rules: Sequence[type[Rule]], options: Mapping[str, Mapping[str, object]] | None = None) -> FileReport:
+def lint_text(
+    text: str, rules: Sequence[type[Rule]], options: Mapping[str, Mapping[str, object]] | None = None
+) -> FileReport:
     """Check a plan's YAML with some rules; ``options`` are by code."""
     made = [rule((options or {}).get(rule.meta.code)) for rule in rules]
     return Machine(made).lint(text.encode(), "contoh.yaml")

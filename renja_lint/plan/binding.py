@@ -12,8 +12,6 @@ from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
 Path = tuple[str | int, ...]
 
-MOST_ERRORS = 1000  # a file with more than this many misfits is some other kind of file
-
 
 class Misfit(NamedTuple):
     """A part of the tree that the model cannot hold; it was left out.

@@ -17,20 +17,15 @@ T = TypeVar("T")
 ScalarInput = str | float | bool | None  # what YAML or JSON may write where the model reads text
 
 
-def _text_of(node: object) -> str:
-    if not isinstance(node, Scalar):
-        raise PydanticCustomError("bukan_isian", "a single value is due")
-    return node.text
-
-
 def _reader(kind: str, parse: Callable[[str], T | None]) -> Callable[[object], T | None]:
     """Make a validator: None where nothing is written, an error of a kind where the text cannot be read."""
 
     def read(node: object) -> T | None:
-        text = _text_of(node)
-        if values.is_absent(text):
+        if not isinstance(node, Scalar):
+            raise PydanticCustomError("bukan_isian", "a single value is due")
+        if values.is_absent(node.text):
             return None
-        value = parse(text)
+        value = parse(node.text)
         if value is None:
             raise PydanticCustomError(kind, "unreadable")  # type: ignore[arg-type]
         return value

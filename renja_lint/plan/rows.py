@@ -84,7 +84,7 @@ class Baris:
     """
 
     __slots__ = (
-        "_indikator", "anak", "induk", "inferred", "isi", "kode", "node", "number", "padanan", "subject", "tabel", "tingkat",
+        "_indikator", "_money", "anak", "induk", "inferred", "isi", "kode", "node", "number", "padanan", "subject", "tabel", "tingkat",
     )  # fmt: skip
 
     def __init__(self, tabel: Tabel, number: int, isi: model.Baris, node: Mapping) -> None:
@@ -101,6 +101,7 @@ class Baris:
         self.anak: list[Baris] = []
         self.subject = ""
         self._indikator: tuple[Indikator, ...] | None = None
+        self._money = dict(_money(isi))
 
     @property
     def rank(self) -> int:
@@ -119,14 +120,11 @@ class Baris:
 
     def uang(self, column: str) -> Rupiah | None:
         """Give the amount of a money column as printed; None where nothing is written."""
-        isi: object = self.isi
-        for step in column.split("."):
-            isi = getattr(isi, step, None)
-        return isi if isinstance(isi, Rupiah) else None
+        return self._money.get(column)
 
     def rupiah(self, column: str) -> Decimal | None:
         """Give the amount of a money column in rupiah, whatever unit the table prints; None where nothing is written."""
-        uang = self.uang(column)
+        uang = self._money.get(column)
         return None if uang is None else uang.amount * self.tabel.rupiah_unit
 
     @property
@@ -161,9 +159,12 @@ class Baris:
 
 
 class Tabel:
-    """A table of the plan with its rows in printed order and in outline."""
+    """A table of the plan with its rows in printed order and in outline.
 
-    __slots__ = ("baris", "by_kode", "isi", "name", "node")
+    ``rupiah_unit`` is how many rupiah one printed unit of money is worth: 1, or 1000 where printed in thousands.
+    """
+
+    __slots__ = ("baris", "by_kode", "isi", "name", "node", "rupiah_unit")
 
     def __init__(self, name: str, isi: model.Tabel, node: Mapping) -> None:
         """Take a table as it is printed."""
@@ -172,16 +173,12 @@ class Tabel:
         self.node = node
         self.baris: tuple[Baris, ...] = ()
         self.by_kode: dict[str, Baris] = {}
+        self.rupiah_unit = 1000 if isinstance(isi, model.TabelTelaah) and isi.satuan_pagu == "ribu" else 1
 
     @property
     def label(self) -> str:
         """Give what people call the table: its printed number, else its key."""
         return " ".join((self.isi.nomor or self.name.replace("_", " ")).split())
-
-    @property
-    def rupiah_unit(self) -> int:
-        """Give how many rupiah one printed unit of money is worth: 1, or 1000 where printed in thousands."""
-        return 1000 if getattr(self.isi, "satuan_pagu", None) == "ribu" else 1
 
     @property
     def money_columns(self) -> tuple[str, ...]:
@@ -215,7 +212,11 @@ class Tabel:
                 node = find(cells, (index,))
                 if text and node is not None:
                     line = " ".join(text.split())
-                    yield number, line, Place(node.span, f"{self.name}#kepala/{slug(line)}", label(self.label, "kepala", line))
+                    yield (
+                        number,
+                        line,
+                        Place(node.span, f"{self.name}#kepala/{slug(line)}", label(self.label, "kepala", line)),
+                    )
 
     def of_level(self, tingkat: str) -> tuple[Baris, ...]:
         """Give the rows of one level in printed order."""
@@ -262,3 +263,16 @@ def _indikator(baris: Baris) -> Iterator[Indikator]:
 
 def _targets(isi: object, keys: tuple[str, ...]) -> tuple[tuple[str, Target], ...]:
     return tuple((key, value) for key in keys if isinstance(value := getattr(isi, key), Target))
+
+
+def _money(isi: model.Baris) -> Iterator[tuple[str, Rupiah]]:
+    """Give the amounts that are written in a row, by column."""
+    if isinstance(isi, model.BarisRencana):
+        for column in MONEY_COLUMNS["rencana"]:
+            uang = getattr(isi, column)
+            if uang is not None:
+                yield column, uang
+    elif isinstance(isi, model.BarisTelaah):
+        for column, side in zip(MONEY_COLUMNS["telaah_rkpd"], (isi.rancangan, isi.kebutuhan), strict=True):
+            if side is not None and side.pagu is not None:
+                yield column, side.pagu

@@ -89,14 +89,15 @@ _MONTHS = (
 _LONG_DATE = re.compile(r"\s*([0-9]{1,2})\s+([A-Za-z]+)\s+([0-9]{4})\s*$")
 _ISO_DATE = re.compile(r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})\s*$")
 _SHORT_DATE = re.compile(r"\s*([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\s*$")
-_CODE = re.compile(r"(?:[0-9]{1,4}|X{1,2})(?:[.\s]+(?:[0-9]{1,4}|X{1,2}))*", re.IGNORECASE)
+_CODE = re.compile(r"(?:[0-9]{1,4}|X{1,2})(?:(?:\s*\.\s*|\s+)(?:[0-9]{1,4}|X{1,2}))*", re.IGNORECASE)
 _WIDTHS = (1, 2, 2, 1, 2, 4)  # digits of each level: U.BB.PP.K.KK.SSSS (Permendagri 90/2019)
+_ABSENT = frozenset({"", "-", "–", "~", "null"})
 _LONGEST = 200  # characters: no amount, target or code is longer
 
 
 def is_absent(text: str) -> bool:
     """Tell whether a cell counts as left blank."""
-    return text.strip() in {"", "-", "–", "~", "null"}
+    return text in _ABSENT or text.strip() in _ABSENT
 
 
 def _number(match: re.Match[str]) -> tuple[Decimal, NumberStyle] | None:
@@ -206,7 +207,9 @@ def kode(text: str) -> Kode:
         return Kode(text, ())
     parts = []
     for number, width in zip(raw, _WIDTHS, strict=False):
-        plain = "X" * width if set(number) == {"X"} and len(number) <= width else (number.lstrip("0") or "0").zfill(width)
+        plain = (
+            "X" * width if set(number) == {"X"} and len(number) <= width else (number.lstrip("0") or "0").zfill(width)
+        )
         if len(plain) != width or ("X" in number and len(parts) > 1):
             return Kode(text, ())
         parts.append(plain)

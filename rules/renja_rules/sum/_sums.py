@@ -81,7 +81,10 @@ def _without_twins(rows: list[Baris]) -> list[Baris]:
 
 def _below(induk: Baris, column: str) -> Decimal:
     """Add up the level below the parts, where they have one."""
-    return sum((total(anak.anak, column) if anak.anak else anak.rupiah(column) or Decimal(0) for anak in induk.anak), Decimal(0))
+    return sum(
+        (total(anak.anak, column) if anak.anak else anak.rupiah(column) or Decimal(0) for anak in induk.anak),
+        Decimal(0),
+    )
 
 
 def guesses(induk: Baris, column: str, found: Difference, plan: Plan) -> tuple[Guess, ...]:

@@ -25,7 +25,10 @@ class JumlahKegiatanTidakCocok(Rule):
         code="JML001",
         name="jumlah-kegiatan-tidak-cocok",
         severity=Severity.ERROR,
-        title=Text(id="Pagu kegiatan tidak sama dengan jumlah sub kegiatannya", en="Kegiatan differs from the sum of its sub kegiatan"),
+        title=Text(
+            id="Pagu kegiatan tidak sama dengan jumlah sub kegiatannya",
+            en="Kegiatan differs from the sum of its sub kegiatan",
+        ),
         message=Text(
             id="{nama}: {kolom} tertulis {tertulis}, padahal jumlah sub kegiatannya {jumlah} (selisih {selisih})",
             en="{nama}: {kolom} is given as {tertulis}, but its sub kegiatan add up to {jumlah} (difference {selisih})",

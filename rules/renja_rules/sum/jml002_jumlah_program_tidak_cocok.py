@@ -25,7 +25,9 @@ class JumlahProgramTidakCocok(Rule):
         code="JML002",
         name="jumlah-program-tidak-cocok",
         severity=Severity.ERROR,
-        title=Text(id="Pagu program tidak sama dengan jumlah kegiatannya", en="Program differs from the sum of its kegiatan"),
+        title=Text(
+            id="Pagu program tidak sama dengan jumlah kegiatannya", en="Program differs from the sum of its kegiatan"
+        ),
         message=Text(
             id="{nama}: {kolom} tertulis {tertulis}, padahal jumlah kegiatannya {jumlah} (selisih {selisih})",
             en="{nama}: {kolom} is given as {tertulis}, but its kegiatan add up to {jumlah} (difference {selisih})",

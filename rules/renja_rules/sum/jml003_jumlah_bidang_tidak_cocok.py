@@ -25,7 +25,10 @@ class JumlahBidangTidakCocok(Rule):
         code="JML003",
         name="jumlah-bidang-tidak-cocok",
         severity=Severity.ERROR,
-        title=Text(id="Pagu bidang urusan tidak sama dengan jumlah programnya", en="Bidang urusan differs from the sum of its programs"),
+        title=Text(
+            id="Pagu bidang urusan tidak sama dengan jumlah programnya",
+            en="Bidang urusan differs from the sum of its programs",
+        ),
         message=Text(
             id="{nama}: {kolom} tertulis {tertulis}, padahal jumlah baris di bawahnya {jumlah} (selisih {selisih})",
             en="{nama}: {kolom} is given as {tertulis}, but the rows below it add up to {jumlah} (difference {selisih})",

@@ -116,7 +116,10 @@ class TotalBerbeda(Rule):
         if other is None or need is None or need.amount * other.rupiah_unit == amount:
             return
         place, expected = other.at_total("kebutuhan.pagu"), need.amount * other.rupiah_unit
-        if programs(other, "kebutuhan.pagu", plan) and total(programs(other, "kebutuhan.pagu", plan), "kebutuhan.pagu") != expected:
+        if (
+            programs(other, "kebutuhan.pagu", plan)
+            and total(programs(other, "kebutuhan.pagu", plan), "kebutuhan.pagu") != expected
+        ):
             return
         yield self.finding(
             tabel.at_total(column),

@@ -40,7 +40,9 @@ class PaguKosong(Rule):
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit}], pagu: 12.150.000}"),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit}], pagu: 12.150.000}"
+        ),
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 0 Unit}]}"),
     )
     invalid = (

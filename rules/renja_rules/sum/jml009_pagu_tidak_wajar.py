@@ -32,7 +32,9 @@ class PaguTidakWajar(Rule):
             id="{nama}: {kolom} tertulis {tertulis}, {sebab}",
             en="{nama}: {kolom} is given as {tertulis}, {sebab}",
         ),
-        remedy=Text(id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above nothing"),
+        remedy=Text(
+            id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above nothing"
+        ),
         norms=(form("rencana"),),
     )
     tables = ("rencana", "telaah_rkpd")
@@ -59,4 +61,6 @@ class PaguTidakWajar(Rule):
                 continue
             cause = _NEGATIVE if uang.amount < 0 else _CENTS
             place = baris.at(column)
-            yield self.finding(place, nama=baris.sebutan, kolom=COLUMN_LABELS[column], tertulis=uang.text.strip(), sebab=cause)
+            yield self.finding(
+                place, nama=baris.sebutan, kolom=COLUMN_LABELS[column], tertulis=uang.text.strip(), sebab=cause
+            )

@@ -37,7 +37,11 @@ class SumberDanaKosong(Rule):
         ),
     )
     tables = ("rencana",)
-    valid = (Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000, sumber_dana: Pendapatan Asli Daerah}"),)
+    valid = (
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000, sumber_dana: Pendapatan Asli Daerah}"
+        ),
+    )
     invalid = (
         Example(
             rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}",

@@ -39,7 +39,9 @@ class SumberDanaTidakBaku(Rule):
     )
     tables = ("rencana",)
     valid = (
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, sumber_dana: Dana Transfer Umum-Dana Alokasi Umum}"),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, sumber_dana: Dana Transfer Umum-Dana Alokasi Umum}"
+        ),
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, sumber_dana: Hibah dari Pemerintah Pusat}"),
     )
     invalid = (
