@@ -63,9 +63,9 @@ class Machine:
         plan = Plan(reading.tree)
         findings += bca.of_plan(plan)
         crashes: dict[str, Crash] = {}
-        for code, found in self._checks(plan):
+        for code, check, parts in self._checks(plan):
             try:
-                findings.extend(found)
+                findings.extend(check(*parts))
             except Exception as error:  # noqa: BLE001  a rule may fail in any way; the others go on
                 if code not in crashes:
                     crashes[code] = Crash(code, file, traceback.format_exc())
@@ -81,20 +81,20 @@ class Machine:
             plan.nomenclature.checksums(),
         )
 
-    def _checks(self, plan: Plan) -> Iterator[tuple[str, Iterable[Finding]]]:
+    def _checks(self, plan: Plan) -> Iterator[tuple[str, Callable[..., Iterable[Finding]], tuple[object, ...]]]:
         """Hand each part of the plan to the rules for its kind, in one pass."""
         for rule in self.on_plan:
-            yield rule.meta.code, rule.check_plan(plan)
+            yield rule.meta.code, rule.check_plan, (plan,)
         for name, tabel in plan.tables.items():
             for rule in _for(self.on_table, name):
-                yield rule.meta.code, rule.check_table(tabel, plan)
+                yield rule.meta.code, rule.check_table, (tabel, plan)
             on_row, on_indicator = _for(self.on_row, name), _for(self.on_indicator, name)
             for baris in tabel.baris:
                 for rule in on_row:
-                    yield rule.meta.code, rule.check_row(baris, plan)
+                    yield rule.meta.code, rule.check_row, (baris, plan)
                 for indikator in baris.indikator if on_indicator else ():
                     for rule in on_indicator:
-                        yield rule.meta.code, rule.check_indicator(indikator, plan)
+                        yield rule.meta.code, rule.check_indicator, (indikator, plan)
 
     def _causes_only(self, findings: list[Finding], plan: Plan) -> list[Finding]:
         """Keep back findings whose cause was found: by a rule they yield to, or a value that could not be read."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -203,13 +203,13 @@ class Tabel:
         node = find(self.node, path)
         return Place((node or self.node).span, f"{self.name}#{fragment}", label(self.label, name))
 
-    def headings(self) -> Iterator[tuple[int, str, Place]]:
-        """Give each printed heading cell: the number of its block from 0, its text on one line, its place."""
+    def headings(self, wanted: Callable[[str], bool] = bool) -> Iterator[tuple[int, str, Place]]:
+        """Give each heading cell whose text is wanted: its block's number from 0, its text on one line, its place."""
         blocks = self.node.get("kepala")
         for number, block in enumerate(self.isi.kepala):
             cells = find(blocks, (number, "isi")) if _is_blocks(blocks) else blocks
             for index, text in enumerate(block.isi):
-                node = find(cells, (index,))
+                node = find(cells, (index,)) if text and wanted(text) else None
                 if text and node is not None:
                     line = " ".join(text.split())
                     yield (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from renja_lint.finding import Text
 from renja_lint.source import refusals
 from renja_lint.source.mending import value_from
@@ -14,11 +16,12 @@ _MOST_MENDED = 100  # unknown names for which a mended line is worth making
 class Anchors:
     """The named nodes of a page."""
 
-    def __init__(self, page: Page, problems: list[Problem]) -> None:
-        """Start without names; what is wrong with an alias is added to ``problems``."""
+    def __init__(self, page: Page, report: Callable[[Problem], None]) -> None:
+        """Start without names; what is wrong with an alias is reported."""
         self.copies: list[tuple[PageMapping, PageMapping]] = []  # each with what it repeats
         self._page = page
-        self._problems = problems
+        self._report = report
+        self._unknown_met = 0
         self._named: dict[str, PageNode] = {}
         self._sizes: dict[int, tuple[int, int]] = {}
 
@@ -43,7 +46,7 @@ class Anchors:
         if isinstance(node, PageScalar):
             return PageScalar(node.text, start, end, self._page)
         if _is_growing(node):
-            self._problems.append(refusals.recursive_alias(self._page, start, end, node))
+            self._report(refusals.recursive_alias(self._page, start, end, node))
             return PageScalar("", start, end, self._page)
         if isinstance(node, PageSequence):
             sequence = PageSequence(start, self._page)
@@ -63,8 +66,9 @@ class Anchors:
             id="isi yang diawali tanda * dibaca sebagai rujukan, padahal tidak ada yang dirujuk; beri tanda kutip",
             en="a value that begins with * is read as a reference, and there is nothing of that name; quote it",
         )
-        mended = value_from(self._page, start).quoted() if len(self._problems) < _MOST_MENDED else ""
-        self._problems.append(Problem("BCA002", self._page.span(start, end), {"uraian": what, "baris_benar": mended}))
+        self._unknown_met += 1
+        mended = value_from(self._page, start).quoted() if self._unknown_met <= _MOST_MENDED else ""
+        self._report(Problem("BCA002", self._page.span(start, end), {"uraian": what, "baris_benar": mended}))
         return PageScalar(self._page.text[start:end], start, end, self._page)
 
 

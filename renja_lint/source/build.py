@@ -8,24 +8,25 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from yaml.error import YAMLError
-from yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
 
 from renja_lint.finding import Text
 from renja_lint.source import limits, refusals
 from renja_lint.source.aliases import Anchors
-from renja_lint.source.events import BrokenYamlError, Event, events_of
+from renja_lint.source.events import (
+    ALIAS,
+    DOCUMENT,
+    MAPPING,
+    MAPPING_END,
+    SEQUENCE_END,
+    STREAM_END,
+    TEXT,
+    BrokenYamlError,
+    Event,
+    events_of,
+)
 from renja_lint.source.limits import BeyondLimitError
 from renja_lint.source.page import Page, PageMapping, PageNode, PageScalar, PageSequence
-from renja_lint.source.tree import Problem
+from renja_lint.source.tree import Node, Problem
 
 _STRING = "tag:yaml.org,2002:str"
 
@@ -36,7 +37,7 @@ class Double(NamedTuple):
     mapping: PageMapping
     key: str
     place: tuple[int, int]
-    value: PageNode
+    value: Node
 
 
 class Builder:
@@ -53,7 +54,7 @@ class Builder:
         self.gaps: list[PageMapping] = []
         self.nodes = 1
         self._get = events_of(page.text)
-        self._anchors = Anchors(page, self.problems)
+        self._anchors = Anchors(page, self._report)
         self.copies = self._anchors.copies
         self._last = PageScalar("", 0, 0, page)  # the text or alias read last
         self._closed = 0  # the end of the last bracket
@@ -69,13 +70,13 @@ class Builder:
     def _document(self) -> PageNode | None:
         """Read the first document, and see whether another follows."""
         self._get()
-        if isinstance(self._get(), StreamEndEvent):
+        if type(self._get()) is STREAM_END:
             return None
         root = self._node(self._get(), 0)
         self._get()
         following = self._get()
-        if isinstance(following, DocumentStartEvent):
-            self.problems.append(refusals.second_document(self.page, following.start_mark.index))
+        if type(following) is DOCUMENT:
+            self._report(refusals.second_document(self.page, following.start_mark.index))
         return root
 
     def _mapping(self, opening: Event, depth: int) -> PageMapping:
@@ -83,13 +84,14 @@ class Builder:
         get, page, most, longest = self._get, self.page, limits.NODES, limits.CHARACTERS
         mapping = PageMapping(opening.start_mark.index, page)
         places = mapping.places
+        node: PageNode
         self._note(opening, mapping)
         while True:
             event = get()
             kind = type(event)
-            if kind is ScalarEvent and not event.anchor and not event.tag and len(event.value) <= longest:
+            if kind is TEXT and not event.anchor and not event.tag and len(event.value) <= longest:
                 key, place = event.value, (event.start_mark.index, event.end_mark.index)
-            elif kind is MappingEndEvent:
+            elif kind is MAPPING_END:
                 mapping.end = self._end_of(event)
                 return mapping
             else:
@@ -98,10 +100,9 @@ class Builder:
             self.nodes += 2
             if self.nodes > most:
                 raise self._beyond(limits.TOO_MANY, event)
-            if type(event) is ScalarEvent:
+            if type(event) is TEXT:
                 text = event.value
-                node: PageNode = PageScalar(text, event.start_mark.index, event.end_mark.index, page)
-                self._last = node
+                node = self._last = PageScalar(text, event.start_mark.index, event.end_mark.index, page)
                 if event.anchor or event.tag or len(text) > longest:
                     self._note(event, node)
                 if not text:
@@ -118,7 +119,7 @@ class Builder:
         """Read items up to the end."""
         sequence = PageSequence(opening.start_mark.index, self.page)
         self._note(opening, sequence)
-        while not isinstance(event := self._get(), SequenceEndEvent):
+        while type(event := self._get()) is not SEQUENCE_END:
             self.nodes += 1
             if self.nodes > limits.NODES:
                 raise self._beyond(limits.TOO_MANY, event)
@@ -129,15 +130,15 @@ class Builder:
     def _node(self, event: Event, depth: int) -> PageNode:
         """Read what an event begins, inside so many mappings and sequences."""
         kind = type(event)
-        if kind is ScalarEvent:
+        if kind is TEXT:
             self._last = PageScalar(event.value, event.start_mark.index, event.end_mark.index, self.page)
             self._note(event, self._last)
             return self._last
-        if kind is AliasEvent:
+        if kind is ALIAS:
             return self._repeated(event, depth)
         if depth == limits.DEPTH:
             raise self._beyond(limits.TOO_DEEP, event)
-        return self._mapping(event, depth + 1) if kind is MappingStartEvent else self._sequence(event, depth + 1)
+        return self._mapping(event, depth + 1) if kind is MAPPING else self._sequence(event, depth + 1)
 
     def _repeated(self, alias: Event, depth: int) -> PageNode:
         """Read an alias as what it repeats, at its own place."""
@@ -154,20 +155,19 @@ class Builder:
     def _odd_key(self, event: Event, depth: int) -> tuple[str, tuple[int, int]]:
         """Read a key that is more or else than a short text; one that cannot be a key counts as it is written."""
         start, end = event.start_mark.index, event.end_mark.index
-        if isinstance(event, (MappingStartEvent, SequenceStartEvent)):
-            self._node(event, depth)
-            end = max(self._last.end, self._closed)
-        else:
-            node = self._node(event, depth)
-            if isinstance(node, PageScalar):
-                return node.text, (start, end)
-        self.problems.append(refusals.strange_key(self.page, start, end))
+        met = len(self.problems)
+        node = self._node(event, depth)
+        if isinstance(node, PageScalar):
+            return node.text, (start, end)
+        del self.problems[met:]  # the key as a whole is at fault
+        end = node.end
+        self._report(refusals.strange_key(self.page, start, end))
         return self.page.text[start:end], (start, end)
 
     def _note(self, event: Event, node: PageNode) -> None:
         """Remember an anchor; report a tag; stop at a text that is too long."""
         if event.tag and (event.tag != _STRING or not isinstance(node, PageScalar)):
-            self.problems.append(refusals.tag(self.page, event.start_mark.index))
+            self._report(refusals.tag(self.page, event.start_mark.index))
         if event.anchor:
             self._anchors.remember(event.anchor, node)
         if isinstance(node, PageScalar) and len(node.text) > limits.CHARACTERS:
@@ -180,6 +180,10 @@ class Builder:
             self._closed = end
             return end
         return max(self._last.end, self._closed)
+
+    def _report(self, problem: Problem) -> None:
+        if len(self.problems) < limits.PROBLEMS:
+            self.problems.append(problem)
 
     def _beyond(self, what: Text, event: Event) -> BeyondLimitError:
         return BeyondLimitError(what, self.page.span_of_node(event.start_mark.index, event.end_mark.index))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
+from renja_lint.source import limits
 from renja_lint.source.build import Builder, Double
 from renja_lint.source.mending import LONGEST_SHOWN, quoted
-from renja_lint.source.page import Page, PageMapping, PageNode, PageScalar
-from renja_lint.source.tree import Problem
+from renja_lint.source.page import Page, PageMapping, PageScalar
+from renja_lint.source.tree import Node, Problem
 
 _KEY_WITHOUT_SPACE = re.compile(r"[A-Za-z_]\w*:\S")  # "b:2" lacks a space, not quotes
 
@@ -20,7 +22,7 @@ class Pair(NamedTuple):
     key: str
     start: int
     end: int
-    value: PageNode
+    value: Node
 
 
 def mend(builder: Builder) -> list[Problem]:
@@ -32,7 +34,7 @@ def mend(builder: Builder) -> list[Problem]:
     joined: list[PageScalar] = []
     for mapping in {id(mapping): mapping for mapping in builder.gaps}.values():
         pairs = _pairs(mapping, doubles.get(id(mapping), ())) if _is_in_braces(page, mapping) else []
-        cut = [(whole, _joined(whole, pieces, page), pieces) for whole, pieces in _cut_values(page, pairs)]
+        cut = [(whole, _joined(value, pieces), pieces) for whole, value, pieces in _cut_values(page, pairs)]
         if cut:
             joined += [value for _, value, _ in cut]
             wholes = {whole.start: value for whole, value, _ in cut}
@@ -43,7 +45,7 @@ def mend(builder: Builder) -> list[Problem]:
     for copy, original in builder.copies if joined else ():
         copy.clear()
         copy.update(original)
-    return list(_problems(page, joined))
+    return list(islice(_problems(page, joined), limits.PROBLEMS))
 
 
 def _is_in_braces(page: Page, mapping: PageMapping) -> bool:
@@ -71,19 +73,20 @@ def _refill(mapping: PageMapping, pairs: Iterable[Pair]) -> list[Double]:
     return doubles
 
 
-def _cut_values(page: Page, pairs: Iterable[Pair]) -> Iterator[tuple[Pair, list[Pair]]]:
-    """Find values that are followed by keys without value."""
-    whole: Pair | None = None
+def _cut_values(page: Page, pairs: Iterable[Pair]) -> Iterator[tuple[Pair, PageScalar, list[Pair]]]:
+    """Find values that are followed by keys without value: the key's pair, the value, the pieces of it."""
+    whole: tuple[Pair, PageScalar] | None = None
     pieces: list[Pair] = []
     for pair in pairs:
         if whole and _is_piece(page, pair):
             pieces.append(pair)
             continue
         if whole and pieces:
-            yield whole, pieces
-        whole, pieces = (pair if _is_written_text(pair.value) else None), []
+            yield (*whole, pieces)
+        value = _written_text(pair.value)
+        whole, pieces = (pair, value) if value else None, []
     if whole and pieces:
-        yield whole, pieces
+        yield (*whole, pieces)
 
 
 def _is_piece(page: Page, pair: Pair) -> bool:
@@ -93,19 +96,20 @@ def _is_piece(page: Page, pair: Pair) -> bool:
     return ":" not in page.text[pair.end : value.start] and not _KEY_WITHOUT_SPACE.match(pair.key)
 
 
-def _is_written_text(value: PageNode) -> bool:
+def _written_text(value: Node) -> PageScalar | None:
     """Tell a text that stands there from an empty value, a collection and an alias."""
-    return isinstance(value, PageScalar) and bool(value.text) and value.page.text[value.start] != "*"
+    if isinstance(value, PageScalar) and value.text and not value.page.text.startswith("*", value.start):
+        return value
+    return None
 
 
-def _joined(whole: Pair, pieces: Iterable[Pair], page: Page) -> PageScalar:
+def _joined(value: PageScalar, pieces: Iterable[Pair]) -> PageScalar:
     """Put a cut value together again."""
-    text = whole.value.text if isinstance(whole.value, PageScalar) else ""
-    end = whole.value.end
+    text, end = value.text, value.end
     for piece in pieces:
-        text += _between(page.text[end : piece.start]) + piece.key
+        text += _between(value.page.text[end : piece.start]) + piece.key
         end = piece.end
-    return PageScalar(text, whole.value.start, end, page)
+    return PageScalar(text, value.start, end, value.page)
 
 
 def _between(written: str) -> str:

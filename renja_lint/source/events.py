@@ -7,6 +7,26 @@ from typing import Protocol, cast
 
 from yaml._yaml import CParser
 from yaml.error import YAMLError
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+# The kinds of event that the reader tells apart, to be compared with ``type(event)``.
+TEXT: type[object] = ScalarEvent
+ALIAS: type[object] = AliasEvent
+MAPPING: type[object] = MappingStartEvent
+MAPPING_END: type[object] = MappingEndEvent
+SEQUENCE: type[object] = SequenceStartEvent
+SEQUENCE_END: type[object] = SequenceEndEvent
+DOCUMENT: type[object] = DocumentStartEvent
+STREAM_END: type[object] = StreamEndEvent
 
 
 class Mark(Protocol):
@@ -16,11 +36,11 @@ class Mark(Protocol):
 
 
 class Event(Protocol):
-    """An event; ``anchor``, ``tag`` and ``value`` are there where an event of its kind has them."""
+    """An event; ``anchor``, ``tag`` and ``value`` are there where an event of its kind has them, or None."""
 
     start_mark: Mark
     end_mark: Mark
-    anchor: str | None
+    anchor: str
     tag: str | None
     value: str
 

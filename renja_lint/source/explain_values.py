@@ -8,15 +8,16 @@ from renja_lint.finding import Text
 from renja_lint.source.fault import Explanation, Fault
 from renja_lint.source.mending import Stretch, entry, quoted, value_from
 
-_REFERENCES = ("while scanning an alias", "while scanning an anchor", "while scanning a tag", "while parsing a tag")
+_SIGNS = ("while scanning an alias", "while scanning an anchor", "while scanning a tag", "while parsing a tag")
+_PERCENT = ("while scanning a directive", "while scanning a %")
 _BEGINS_ENTRY = re.compile(r"\s*(?:$|#|- |-$|[^\s:][^:]*:(?:\s|$))")
 
 
 def starts_with_sign(fault: Fault) -> Explanation | None:
-    """``target: %``, ``nama: @x``, ``nama: * x``, ``nama: !a!b``: a sign that means something to YAML."""
+    """Tell of a sign that means something to YAML: ``target: %``, ``nama: @x``, ``nama: * x``, ``nama: !a!b``."""
     if fault.problem == "found character that cannot start any token" and fault.char != "\t":
         start = fault.at
-    elif fault.context in _REFERENCES or fault.problem == "found undefined tag handle":
+    elif fault.context in _SIGNS or fault.context.startswith(_PERCENT) or fault.problem == "found undefined tag handle":
         start = fault.since
     elif fault.last.text.startswith("*") and fault.follows_last and fault.last.line == fault.line:
         start = fault.last.start
@@ -35,7 +36,7 @@ def starts_with_sign(fault: Fault) -> Explanation | None:
 
 
 def starts_with_hyphen(fault: Fault) -> Explanation | None:
-    """``pagu: -`` and ``target: - 5``: read as a list where none may begin."""
+    """Tell of a list where none may begin: ``pagu: -``, ``target: - 5``."""
     in_brackets = fault.problem == "did not find expected node content" and fault.char == "-"
     if not in_brackets and not fault.problem.startswith("block sequence entries are not allowed"):
         return None
@@ -63,7 +64,7 @@ def starts_with_hyphen(fault: Fault) -> Explanation | None:
 
 
 def holds_colon(fault: Fault) -> Explanation | None:
-    """``judul: Bab I: Pendahuluan``: a colon and a space inside a value."""
+    """Tell of a colon and a space inside a value: ``judul: Bab I: Pendahuluan``."""
     if not fault.problem.startswith("mapping values are not allowed"):
         return None
     begins, ends = fault.page.bounds(fault.line)
@@ -83,7 +84,7 @@ def holds_colon(fault: Fault) -> Explanation | None:
 
 
 def starts_with_block_mark(fault: Fault) -> Explanation | None:
-    """``nama: | teks`` and ``target: > 5``: the marks of a text block with words behind them."""
+    """Tell of the mark of a text block with words behind it: ``nama: | teks``, ``target: > 5``."""
     if fault.context != "while scanning a block scalar" or fault.char == "\t":
         return None
     mark = fault.page.text[fault.since]
@@ -98,7 +99,7 @@ def starts_with_block_mark(fault: Fault) -> Explanation | None:
 
 
 def has_backslash(fault: Fault) -> Explanation | None:
-    """``nama: "C:\\Users"``: a backslash in double quotes."""
+    """Tell of a backslash in double quotes, as in a path of Windows."""
     if fault.context != "while parsing a quoted scalar":
         return None
     value = value_from(fault.page, fault.since)
@@ -114,7 +115,7 @@ def has_backslash(fault: Fault) -> Explanation | None:
 
 
 def is_quoted_in_part(fault: Fault) -> Explanation | None:
-    """``nama: "Rapat" koordinasi``: words beside the quotes."""
+    """Tell of words beside the quotes: ``nama: "Rapat" koordinasi``."""
     last = fault.last
     if not last.text.startswith(("'", '"')) or not fault.follows_last or last.line != fault.line:
         return None
@@ -128,10 +129,10 @@ def is_quoted_in_part(fault: Fault) -> Explanation | None:
 
 
 def is_never_closed(fault: Fault) -> Explanation | None:
-    """``target: '%``: a quote that is not closed, or only by the opening quote of a later line."""
+    """Tell of a quote that is not closed, or only by the opening quote of a later line: ``target: '%``."""
     if fault.context == "while scanning a quoted scalar":
         start = fault.since
-    elif fault.last.text.startswith(("'", '"')) and fault.follows_last and fault.last.line < fault.line:
+    elif fault.last.text.startswith(("'", '"')) and fault.follows_last and _ends_here(fault):
         start = fault.last.start
     else:
         return None
@@ -146,6 +147,11 @@ def is_never_closed(fault: Fault) -> Explanation | None:
         en=f"the quote {mark} opens here and is not closed",
     )
     return Explanation(value, what, tuple(candidates))
+
+
+def _ends_here(fault: Fault) -> bool:
+    """Tell whether the last text began on an earlier line and ended on the one where the parser gave up."""
+    return fault.last.line < fault.page.line_of(fault.last.end) == fault.line
 
 
 def _quote(value: Stretch, what: Text) -> Explanation:

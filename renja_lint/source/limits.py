@@ -9,6 +9,7 @@ BYTES = 10 * 1024 * 1024
 DEPTH = 64  # mappings and sequences inside one another
 NODES = 200_000  # keys, values and collections, with everything that aliases repeat
 CHARACTERS = 1_000_000  # of one text
+PROBLEMS = 1000  # of one kind that are reported; a file with more is some other kind of file
 
 TOO_LARGE = Text(
     id="ukuran berkas lebih dari 10 MB, sehingga tidak dibaca",

@@ -63,7 +63,7 @@ def entry(line: str) -> Entry:
 
 
 def value_from(page: Page, start: int, beyond: int = 0) -> Stretch:
-    """Give the value that begins at an index: to the end of the line, or of the item where it stands in brackets.
+    """Give the value, or key, that begins at an index: to the end of the line, or of the item between brackets.
 
     A value in brackets ends at a comma or closing bracket after ``beyond``, before which it cannot end.
     """
@@ -71,6 +71,8 @@ def value_from(page: Page, start: int, beyond: int = 0) -> Stretch:
     if ends - begins > LONGEST_SHOWN:
         return Stretch(page, start, min(start + 1, ends))
     parts = entry(page.text[begins:ends])
+    if start < begins + len(parts.head.rstrip()):
+        return Stretch(page, start, begins + len(parts.head.rstrip().removesuffix(":")))
     end = begins + len(parts.head) + len(parts.value)
     if parts.value.startswith(("{", "[")) and start > begins + len(parts.head):
         found = _ENDS_ITEM.search(page.text, max(start, beyond), max(end, start))

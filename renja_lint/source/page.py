@@ -13,6 +13,7 @@ _EDITORS_BREAK = re.compile(r"\r\n?|\n")
 _WRITTEN_BREAK = re.compile(r"\r\n?|[\n\x85\u2028\u2029]")  # what YAML 1.1 takes for the end of a line
 _READ_BREAK = re.compile(r"[\n\u2028\u2029]")  # what it makes of them in a text
 _ODD_BREAKS = "\x85\u2028\u2029"
+_BLANKS = f" \t\r\n{_ODD_BREAKS}"
 
 
 class Page:
@@ -55,8 +56,8 @@ class Page:
 
     def span_of_node(self, start: int, end: int) -> Span:
         """Give lines and columns of a node, without the breaks that the parser counts to the end of a text block."""
-        if start < end and self.text[end - 1].isspace():
-            end = start + len(self.text[start:end].rstrip())
+        if start < end and self.text[end - 1] in _BLANKS:
+            end = start + len(self.text[start:end].rstrip(_BLANKS))
         return self.span(start, end)
 
     def with_line(self, number: int, line: str) -> Page:
@@ -91,8 +92,10 @@ class PageScalar(Scalar):
 
     def at(self, start: int, end: int) -> Span:
         """Give the place of ``text[start:end]``: exact unless escapes or folded lines come before its end."""
+        if not self.text:
+            return self.span
         written = self.page.text[self.start : self.end]
-        if written.startswith("|") and self.text:
+        if written.startswith("|"):
             return self.page.span(self._in_block(written, start), self._in_block(written, end))
         quote = 1 if written.startswith(("'", '"')) else 0
         if written.startswith(self.text[:end], quote):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from yaml.reader import ReaderError
-
 from renja_lint.finding import Text
-from renja_lint.source import commas, refusals
+from renja_lint.source import commas, limits, refusals
 from renja_lint.source.build import Builder, Double
 from renja_lint.source.decode import decode, forbidden
 from renja_lint.source.events import BrokenYamlError
@@ -46,7 +44,8 @@ def _read(page: Page) -> tuple[Mapping | None, list[Problem]]:
     if refused:
         return None, [*builder.problems, refused]
     problems = builder.problems + commas.mend(builder)
-    return (root if isinstance(root, PageMapping) else None), problems + [_double(double) for double in builder.doubles]
+    problems += [_double(double) for double in builder.doubles[: limits.PROBLEMS]]
+    return (root if isinstance(root, PageMapping) else None), problems
 
 
 def _double(double: Double) -> Problem:

@@ -1,0 +1,116 @@
+"""The rules for people to read: all of them in a table, or some explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from inspect import cleandoc
+from textwrap import indent
+
+from tabulate import tabulate
+
+from renja_lint import bca, wording
+from renja_lint.finding import Lang, Text
+from renja_lint.reporters.summary import NAMES
+from renja_lint.rule import Meta, Option, Rule
+from renja_lint.run import packs, unknown_rule
+from renja_lint.selection import UnknownSelectorError, named
+from renja_lint.testing import plan_text
+
+_HEADERS = (
+    Text(id="kode", en="code"),
+    Text(id="tingkat", en="severity"),
+    Text(id="nama", en="name"),
+    Text(id="kesalahan", en="fault"),
+)
+_DOCSTRING = Text(id="", en="In the words of its author (Indonesian):")
+_SEVERITY = Text(id="Tingkat", en="Severity")
+_REMEDY = Text(id="Perbaiki", en="Mend")
+_NORM = Text(id="Dasar", en="Basis")
+_SINCE = Text(id="Sejak versi", en="Since version")
+_YIELDS = Text(id="Diam bila sudah ada temuan", en="Silent where there is a finding of")
+_OPTIONS = Text(id="Pilihan, ditulis di bagian [rules.{}] konfigurasi:", en="Options, set in section [rules.{}]:")
+_INVALID = Text(id="Contoh yang salah:", en="Wrong:")
+_VALID = Text(id="Contoh yang benar:", en="Right:")
+_ARGUMENT = re.compile(r"\{(\w+)\}")
+
+
+def catalogue(words: Sequence[str], lang: Lang, *, strangers: bool = True) -> str:
+    """List all rules, or explain those that words name; a word that names several lists them.
+
+    Raises:
+        RefusalError: a word names no rule, or a pack of rules cannot be loaded.
+    """
+    rules = {rule.meta.code: rule for rule in packs(strangers=strangers).rules}
+    metas = {code: rule.meta for code, rule in rules.items()} | bca.METAS
+    if not words:
+        return f"{_table(metas.values(), lang)}\n"
+    parts = []
+    for word in words:
+        try:
+            codes = sorted(named(metas.values(), word))
+        except UnknownSelectorError as error:
+            raise unknown_rule(error) from error
+        one = codes[0]
+        parts.append(
+            _explained(metas[one], rules.get(one), metas, lang)
+            if len(codes) == 1
+            else _table([metas[code] for code in codes], lang)
+        )
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(metas: Iterable[Meta], lang: Lang) -> str:
+    rows = [(meta.code, NAMES[meta.severity].in_(lang), meta.name, meta.title.in_(lang)) for meta in metas]
+    return tabulate(rows, [header.in_(lang) for header in _HEADERS], disable_numparse=True)
+
+
+def _explained(meta: Meta, rule: type[Rule] | None, metas: Mapping[str, Meta], lang: Lang) -> str:
+    paragraphs = [f"{meta.code} {meta.name}\n{meta.title.in_(lang)}"]
+    if rule is not None and rule.__doc__:
+        paragraphs += [text for text in (_DOCSTRING.in_(lang), cleandoc(rule.__doc__)) if text]
+    paragraphs.append("\n".join(_facts(meta, metas, lang)))
+    if meta.options:
+        listed = "\n".join(_option(option, lang) for option in meta.options)
+        paragraphs.append(f"{_OPTIONS.in_(lang).format(meta.code)}\n{listed}")
+    if rule is not None:
+        paragraphs += _examples(rule, lang)
+    return "\n\n".join(paragraphs)
+
+
+def _facts(meta: Meta, metas: Mapping[str, Meta], lang: Lang) -> Iterator[str]:
+    yield f"{_SEVERITY.in_(lang)}: {NAMES[meta.severity].in_(lang)}"
+    yield from (f"{_NORM.in_(lang)}: {wording.norm(norm, lang)}" for norm in meta.norms)
+    yield f"{_REMEDY.in_(lang)}: {_with_blanks(meta.remedy, lang)}"
+    yield f"{_SINCE.in_(lang)}: {meta.since}"
+    if meta.yields_to:
+        causes = ", ".join(f"{code} {metas[code].name}" if code in metas else code for code in meta.yields_to)
+        yield f"{_YIELDS.in_(lang)}: {causes}"
+
+
+def _with_blanks(template: Text, lang: Lang) -> str:
+    """Show a sentence whose places are not filled."""
+    return _ARGUMENT.sub(r"<\1>", template.in_(lang))
+
+
+def _option(option: Option, lang: Lang) -> str:
+    return f"  {option.name} = {_toml(option.default)}\n      {option.description.in_(lang)}"
+
+
+def _toml(value: object) -> str:
+    """Write a value as the configuration would."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return f'"{value}"'
+        case tuple():
+            return f"[{', '.join(_toml(item) for item in value)}]"
+        case _:
+            return str(value)
+
+
+def _examples(rule: type[Rule], lang: Lang) -> Iterator[str]:
+    for heading, examples in ((_INVALID, rule.invalid), (_VALID, rule.valid)):
+        for example in examples:
+            yield f"{heading.in_(lang)}\n\n{indent(plan_text(example, {}).rstrip(), '    ')}"

@@ -1,0 +1,147 @@
+"""What all commands are made of: help and usage errors in the reader's language, and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+
+import click
+
+from renja_lint.finding import LANGS, Lang, Text
+from renja_lint.refusal import nearest, refusal
+
+_SECTIONS = {"Options": "Pilihan", "Commands": "Perintah"}
+_HELP = Text(id="Tampilkan bantuan ini.", en="Show this help.")
+_LANG = Text(
+    id="Bahasa: id atau en. Bawaan: RENJA_LINT_LANG, lalu konfigurasi, lalu id.",
+    en="Language: id or en. Default: RENJA_LINT_LANG, then the configuration, then id.",
+)
+
+
+class _Indonesian(click.HelpFormatter):
+    """Help with Indonesian headings."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write the line that shows how a command is called."""
+        super().write_usage(prog, args, prefix or "Pemakaian: ")
+
+    @contextmanager
+    def section(self, name: str) -> Iterator[None]:
+        """Write a heading."""
+        with super().section(_SECTIONS.get(name, name)):
+            yield
+
+
+class IndonesianContext(click.Context):
+    """The context whose help has Indonesian headings."""
+
+    formatter_class = _Indonesian
+
+
+class About(NamedTuple):
+    """What a command is for: on a line, and in full."""
+
+    short: Text
+    full: Text
+
+
+class Command(click.Command):
+    """A command in one language."""
+
+    def __init__(
+        self, name: str, lang: Lang, about: About, params: Sequence[click.Parameter], run: Callable[..., int]
+    ) -> None:
+        """Make a command that takes ``params``, ``--lang`` and ``--help``."""
+        super().__init__(
+            name,
+            params=[*params, lang_option(lang), help_option(lang)],
+            help=about.full.in_(lang),
+            short_help=about.short.in_(lang),
+            options_metavar=options_metavar(lang),
+            callback=run,
+            add_help_option=False,
+            context_settings={"allow_extra_args": True, "max_content_width": 100},
+        )
+        if lang == "id":
+            self.context_class = IndonesianContext
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse arguments beyond those that the command takes."""
+        with context_told(ctx):
+            rest = super().parse_args(ctx, args)
+        if rest and not ctx.resilient_parsing:
+            words = " ".join(rest)
+            raise refusal(id=f"terlalu banyak argumen: {words}", en=f"too many arguments: {words}")
+        return rest
+
+
+@contextmanager
+def context_told(ctx: click.Context) -> Iterator[None]:
+    """Let every usage error know its command, as only some of click's do."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
+
+
+class Choice(click.Choice[str]):
+    """One of a few words."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002  click's own signature
+        """Take a word as it stands; there are too few to be lenient."""
+        word = str(value)
+        if word in self.choices:
+            return word
+        name, listed, near = param.opts[-1] if param else "", ", ".join(self.choices), nearest(word, self.choices)
+        raise refusal(
+            id=f'{name} "{word}" tidak dikenal{near.id}; pilih salah satu dari {listed}',
+            en=f'unknown {name} "{word}"{near.en}; choose one of {listed}',
+        )
+
+
+def options_metavar(lang: Lang) -> str:
+    """Give what stands for options in the line that shows how a command is called."""
+    return Text(id="[PILIHAN]", en="[OPTIONS]").in_(lang)
+
+
+def help_option(lang: Lang) -> click.Option:
+    """Make ``--help``."""
+    return click.Option(
+        ["-h", "--help"], is_flag=True, is_eager=True, expose_value=False, callback=_show_help, help=_HELP.in_(lang)
+    )
+
+
+def lang_option(lang: Lang) -> click.Option:
+    """Make ``--lang``; its value is known before click reads the arguments, here it is listed and checked."""
+    return click.Option(["--lang"], type=Choice(LANGS), expose_value=False, help=_LANG.in_(lang))
+
+
+def _show_help(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001  click's own signature
+    if value and not ctx.resilient_parsing:
+        click.echo(ctx.get_help())
+        ctx.exit()
+
+
+def said(error: click.ClickException) -> Text:
+    """Say what is wrong with the arguments."""
+    match error:
+        case click.NoSuchOption():
+            name, near = error.option_name, nearest(error.option_name, _options(error.ctx))
+            return Text(id=f"pilihan {name} tidak dikenal{near.id}", en=f"unknown option {name}{near.en}")
+        case click.MissingParameter():
+            name = error.param.human_readable_name.rstrip(".") if error.param else ""
+            return Text(id=f"{name} belum disebut", en=f"{name} is missing")
+        case click.BadOptionUsage():
+            name = error.option_name
+            if getattr(_options(error.ctx).get(name), "is_flag", False):
+                return Text(id=f"pilihan {name} tidak memakai nilai", en=f"option {name} takes no value")
+            return Text(id=f"pilihan {name} memerlukan nilai", en=f"option {name} needs a value")
+        case _:
+            return Text(id=error.format_message(), en=error.format_message())
+
+
+def _options(ctx: click.Context | None) -> dict[str, click.Parameter]:
+    params = ctx.command.params if ctx else []
+    return {name: param for param in params if isinstance(param, click.Option) for name in param.opts}

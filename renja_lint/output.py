@@ -1,0 +1,91 @@
+"""Where text goes: standard output, or a file that is never left half written."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Mapping
+from typing import IO
+
+import click
+
+from renja_lint.refusal import refusal
+
+_CLOSED = {errno.EPIPE, errno.EINVAL}  # Windows gives the latter
+
+
+def use_utf8() -> None:
+    """Let the standard streams take every character, and write line breaks as they are."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def has_color(stream: IO[str], environment: Mapping[str, str]) -> bool:
+    """Tell whether to colour: NO_COLOR forbids it, FORCE_COLOR asks for it, else a terminal decides."""
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR"):
+        return True
+    return stream.isatty() and environment.get("TERM") != "dumb"
+
+
+def write(text: str) -> None:
+    """Write to standard output; a reader that has gone, as with ``| head``, is no failure."""
+    try:
+        click.echo(text, nl=False, color=True)
+        sys.stdout.flush()
+    except OSError as error:
+        if error.errno not in _CLOSED:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def check_target(name: str) -> None:
+    """Refuse a file that cannot be written.
+
+    Raises:
+        RefusalError: it is a folder, or its folder does not exist.
+    """
+    folder = os.path.dirname(name)
+    if os.path.isdir(name):
+        raise refusal(id=f"{name} adalah folder, bukan berkas", en=f"{name} is a folder, not a file")
+    if not os.path.isdir(folder or os.curdir):
+        raise refusal(id=f"folder {folder} tidak ada", en=f"no such folder: {folder}")
+
+
+def write_file(name: str, text: str) -> None:
+    """Write a file as a whole or not at all; to what is no ordinary file, such as /dev/stdout, append.
+
+    Raises:
+        RefusalError: it cannot be written.
+    """
+    data = text.encode("utf-8", errors="backslashreplace")
+    try:
+        if _is_device(name):
+            with open(name, "ab") as device:
+                device.write(data)
+        else:
+            _replace(os.path.realpath(name), data)
+    except OSError as error:
+        why = error.strerror or ""
+        raise refusal(id=f"{name} tidak dapat ditulis ({why})", en=f"{name} cannot be written ({why})") from error
+
+
+def _is_device(name: str) -> bool:
+    """Tell what must not be replaced; /dev/stdout may lead to an ordinary file that others write to as well."""
+    return os.path.abspath(name).startswith("/dev/") or (os.path.exists(name) and not os.path.isfile(name))
+
+
+def _replace(path: str, data: bytes) -> None:
+    draft = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{os.getpid()}")
+    try:
+        with open(draft, "wb") as file:
+            file.write(data)
+        os.replace(draft, path)
+    except OSError:
+        if os.path.exists(draft):
+            os.remove(draft)
+        raise

@@ -1,0 +1,100 @@
+"""For programs: JSON, version 1; ``renja_lint/schema/report-1.json`` is its schema, and keys are only ever added."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from renja_lint import __version__, wording
+from renja_lint.engine import Report
+from renja_lint.finding import Finding, Guess, Lang, Money, Related, Severity
+
+VERSION = 1
+
+
+def render(report: Report, lang: Lang) -> str:
+    """Write the report, one finding a line; texts are in one language, amounts are integers or exact decimal texts."""
+    findings = ",\n  ".join(_line(_finding(finding, lang)) for finding in report.findings)
+    parts = (
+        f'{{"version": {VERSION},\n "tool": {_line(_tool(report))},\n "summary": {_line(_summary(report))},\n',
+        f' "findings": [\n  {findings}\n ]}}\n' if findings else ' "findings": []}\n',
+    )
+    return "".join(parts)
+
+
+def _line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _tool(report: Report) -> dict[str, object]:
+    editions = {name: digest for file in report.files for name, digest in file.editions.items()}
+    return {
+        "name": "renja-lint",
+        "version": __version__,
+        "packs": [{"name": name, "version": version} for name, version in report.packs],
+        "nomenclature": {
+            "ruling": _one_or_all(file.ruling for file in report.files if file.readable),
+            "used": sorted(editions),
+            "sha256": {name: editions[name] for name in sorted(editions)},
+        },
+    }
+
+
+def _one_or_all(names: Iterable[str]) -> str | list[str] | None:
+    """Give the one edition that rules all plans, or all that rule some; None where no plan could be read."""
+    distinct = sorted(set(names))
+    return distinct if len(distinct) > 1 else distinct[0] if distinct else None
+
+
+def _summary(report: Report) -> dict[str, int]:
+    return {
+        "files": len(report.files),
+        "passed_over": report.passed_over,
+        **{severity.value: report.count(severity) for severity in Severity},
+        "not_run": sum(len(file.crashes) for file in report.files),
+        "yielded": sum(file.yielded for file in report.files),
+    }
+
+
+def _finding(finding: Finding, lang: Lang) -> dict[str, object]:
+    span = finding.place.span
+    data = {name: wording.plain(value, lang) for name, value in finding.data.items()}
+    if finding.guesses:
+        data["dugaan"] = [_guess(guess, lang) for guess in finding.guesses]
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "message": wording.message(finding, lang),
+        "remedy": wording.remedy(finding, lang),
+        "norms": [wording.norm(norm, lang) for norm in finding.norms],
+        "file": finding.file,
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+        "label": finding.place.label,
+        "subject": finding.subject,
+        "data": data,
+        "related": [_related(related, finding.file, lang) for related in finding.related],
+    }
+
+
+def _guess(guess: Guess, lang: Lang) -> dict[str, object]:
+    return {
+        "jenis": guess.kind,
+        "subjek": list(guess.subjects),
+        "nilai": None if guess.amount is None else wording.plain(Money(guess.amount), lang),
+        "uraian": wording.guess(guess, lang),
+    }
+
+
+def _related(related: Related, file: str, lang: Lang) -> dict[str, object]:
+    span = related.place.span
+    return {
+        "file": file,
+        "line": span.line,
+        "column": span.column,
+        "label": related.place.label,
+        "message": related.note.in_(lang),
+    }

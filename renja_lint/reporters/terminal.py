@@ -1,0 +1,90 @@
+"""For people at a terminal: each finding with its line, its reasons and its remedy, then what was found in all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import chain
+
+import click
+
+from renja_lint import wording
+from renja_lint.engine import Report
+from renja_lint.finding import Finding, Lang, Related, Severity, Text
+from renja_lint.reporters.excerpt import excerpt
+from renja_lint.reporters.summary import NAMES, closing
+from renja_lint.wording import printable
+
+MOST_PLACES = 5  # related places that are shown whole
+MOST_LINES = 30  # further ones that are named by their lines
+
+COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+
+_PLACE = Text(id="tempat:", en="place:")
+_SEE = Text(id="lihat", en="see")
+_GUESS = Text(id="dugaan:", en="guess:")
+_NORM = Text(id="dasar:", en="basis:")
+_REMEDY = Text(id="perbaiki:", en="mend:")
+_MORE = Text(id="{} tempat lain: baris {}", en="{} other places: lines {}")
+
+Paint = Callable[..., str]
+
+
+def render(report: Report, lang: Lang, *, color: bool = False) -> str:
+    """Lay the findings out one below the other, ending with the counts."""
+    paint: Paint = click.style if color else _plain
+    blocks = ("\n".join(_block(finding, lang, paint)) for finding in report.findings)
+    return "\n\n".join(chain(blocks, [closing(report, lang)])) + "\n"
+
+
+def _plain(text: str, **_style: object) -> str:
+    return text
+
+
+def _block(finding: Finding, lang: Lang, paint: Paint) -> Iterator[str]:
+    span, color = finding.place.span, COLORS[finding.severity]
+    severity = paint(NAMES[finding.severity].in_(lang).upper(), fg=color, bold=True)
+    where = paint(f"{finding.file}:{span.line}:{span.column}:", bold=True)
+    yield f"{where} {severity} {finding.code} {finding.name}"
+    yield f"  {printable(wording.message(finding, lang))}"
+    yield from _source(finding, paint)
+    for name, text in _remarks(finding, lang):
+        yield f"  = {paint(name.in_(lang), bold=True)} {printable(text)}"
+
+
+def _source(finding: Finding, paint: Paint) -> Iterator[str]:
+    span = finding.place.span
+    seen = excerpt(finding.excerpt, span)
+    if seen is None:
+        return
+    number = f"  {span.line} |"
+    margin = f"{'|':>{len(number)}}"
+    yield paint(margin, fg="blue")
+    yield f"{paint(number, fg='blue')} {seen.line}"
+    yield f"{paint(margin, fg='blue')} {paint(seen.marks, fg=COLORS[finding.severity], bold=True)}"
+
+
+def _remarks(finding: Finding, lang: Lang) -> Iterator[tuple[Text, str]]:
+    """Give what is said below the source line, each with its heading."""
+    if finding.place.label:
+        yield _PLACE, finding.place.label
+    yield from ((_SEE, text) for text in _places(finding, lang))
+    yield from ((_GUESS, wording.guess(guess, lang)) for guess in finding.guesses)
+    if finding.norms:
+        yield _NORM, "; ".join(wording.norm(norm, lang) for norm in finding.norms)
+    yield _REMEDY, wording.remedy(finding, lang)
+
+
+def _places(finding: Finding, lang: Lang) -> Iterator[str]:
+    """Give the related places; of many the first ones, and the lines of the rest."""
+    related = finding.related
+    shown = related if len(related) <= MOST_PLACES else related[: MOST_PLACES - 1]
+    yield from (_place(each, finding.file, lang) for each in shown)
+    rest = related[len(shown) :]
+    if rest:
+        lines = [str(each.place.span.line) for each in rest[:MOST_LINES]] + ["…"] * (len(rest) > MOST_LINES)
+        yield _MORE.in_(lang).format(len(rest), ", ".join(lines))
+
+
+def _place(related: Related, file: str, lang: Lang) -> str:
+    span, label, note = related.place.span, related.place.label, related.note.in_(lang)
+    return f"{file}:{span.line}:{span.column} {f'{label}: ' if label else ''}{note}"

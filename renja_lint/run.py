@@ -1,0 +1,185 @@
+"""One run over files: configuration, rules, plans, report, exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import click
+
+from renja_lint import __version__, bca, files, options, output
+from renja_lint.config import Config, load
+from renja_lint.engine import Crash, FileReport, Machine, Report
+from renja_lint.finding import Lang, Text
+from renja_lint.plugins import Loaded, Pack, PluginError
+from renja_lint.plugins import load as load_packs
+from renja_lint.refusal import RefusalError, perhaps, refusal
+from renja_lint.reporters import FULL, render
+from renja_lint.rule import Meta
+from renja_lint.selection import UnknownSelectorError, chosen, named
+from renja_lint.threshold import reached
+
+GREEN, FOUND, CRASHED = 0, 1, 3
+
+
+class Asked(NamedTuple):
+    """What the command line says; ``given`` are the settings that it takes from the configuration's hands."""
+
+    paths: tuple[str, ...]
+    given: Mapping[str, object]
+    config: str | None
+    no_config: bool
+    stdin_name: str
+
+
+def check(asked: Asked) -> int:
+    """Check files, write the report, and give the exit code.
+
+    Raises:
+        RefusalError: the run cannot be made as it was asked for.
+    """
+    config = replace(_config(asked), **asked.given)  # type: ignore[arg-type]
+    lang = config.lang or "id"
+    try:
+        return _check(config, asked, lang)
+    except RefusalError as error:
+        error.lang = lang
+        raise
+
+
+def _config(asked: Asked) -> Config:
+    if asked.no_config and asked.config is not None:
+        raise refusal(id="pilih salah satu: --config atau --no-config", en="choose one: --config or --no-config")
+    return Config() if asked.no_config else load(asked.config)
+
+
+def _check(config: Config, asked: Asked, lang: Lang) -> int:
+    loaded = packs(strangers=config.plugins)
+    machine = _machine(config, loaded)
+    candidates = files.find(asked.paths, asked.stdin_name)
+    if config.output is not None:
+        output.check_target(config.output)
+        _spare_plans(config.output, candidates)
+    report = _report(machine, candidates, loaded.packs)
+    if not report.files:
+        raise _no_plan(report.passed_over)
+    if config.output is None:
+        color = config.format == FULL and output.has_color(sys.stdout, os.environ)
+        output.write(render(report, config.format, lang, color=color))
+    else:
+        output.write_file(config.output, render(report, config.format, lang))
+    return _verdict(report, config.fail_on, lang)
+
+
+def packs(*, strangers: bool) -> Loaded:
+    """Load the packs of rules.
+
+    Raises:
+        RefusalError: one cannot be loaded, or there are no rules at all.
+    """
+    try:
+        loaded = load_packs(strangers=strangers)
+    except PluginError as error:
+        raise refusal(
+            id=f"paket aturan tidak dapat dimuat: {error}; perbaiki atau lepas paket itu, atau pakai --no-plugins",
+            en=f"a rule pack cannot be loaded: {error}; mend or remove it, or use --no-plugins",
+        ) from error
+    if not loaded.rules:
+        raise refusal(
+            id="tidak ada aturan yang terpasang, sehingga tidak ada yang dapat diperiksa; pasang ulang renja-lint",
+            en="no rules are installed, so nothing can be checked; install renja-lint again",
+        )
+    return loaded
+
+
+def unknown_rule(error: UnknownSelectorError) -> RefusalError:
+    """Say that a word names no rule."""
+    near = perhaps(error.nearest)
+    return refusal(id=f'tidak ada aturan "{error.word}"{near.id}', en=f'no rule is named "{error.word}"{near.en}')
+
+
+def _machine(config: Config, loaded: Loaded) -> Machine:
+    """Choose the rules and give them their options."""
+    own = [rule.meta for rule in loaded.rules]
+    metas: list[Meta] = [*own, *bca.METAS.values()]
+    try:
+        codes = chosen(metas, select=config.select, ignore=config.ignore)
+        ignored = frozenset(code for word in config.ignore for code in named(metas, word)) & bca.METAS.keys()
+    except UnknownSelectorError as error:
+        raise unknown_rule(error) from error
+    if kept := sorted(ignored & bca.NOT_CHECKED):
+        listed = ", ".join(kept)
+        raise refusal(
+            id=f"{listed} tidak dapat diabaikan: temuan itu berarti berkas belum diperiksa",
+            en=f"{listed} cannot be ignored: such a finding says that a file was not checked",
+        )
+    settings = options.checked(config.rules, own, config.file)
+    rules = [rule(settings.get(rule.meta.code)) for rule in loaded.rules if rule.meta.code in codes]
+    if not rules and not (codes and config.select):
+        raise refusal(
+            id="semua aturan diabaikan, sehingga tidak ada yang diperiksa",
+            en="all rules are ignored, so nothing is checked",
+        )
+    return Machine(rules, ignored=ignored)
+
+
+def _report(machine: Machine, candidates: Iterable[files.Candidate], loaded: tuple[Pack, ...]) -> Report:
+    """Check file by file, and keep nothing of them but what was found."""
+    reports: list[FileReport] = []
+    passed_over = 0
+    for candidate in candidates:
+        try:
+            data = files.read(candidate)
+        except OSError as error:
+            reports.append(files.unreadable(candidate.name, error))
+            continue
+        if candidate.certain or files.is_plan(data):
+            reports.append(machine.lint(data, candidate.name))
+        else:
+            passed_over += 1
+    return Report(tuple(reports), passed_over, loaded)
+
+
+def _spare_plans(target: str, candidates: Sequence[files.Candidate]) -> None:
+    """Refuse to write the report over a plan that it is about."""
+    full = os.path.realpath(target)
+    if any(os.path.realpath(candidate.path) == full for candidate in candidates):
+        raise refusal(
+            id=f"laporan akan menimpa {target} yang diperiksa",
+            en=f"the report would overwrite {target}, which is checked",
+        )
+
+
+def _no_plan(passed_over: int) -> RefusalError:
+    if not passed_over:
+        return refusal(
+            id="tidak ada Renja yang ditemukan: di sana tidak ada berkas .yaml atau .yml",
+            en="no Renja found: there is no .yaml or .yml file",
+        )
+    return refusal(
+        id=f"tidak ada Renja yang ditemukan: {passed_over} berkas YAML dilewati karena tidak punya kunci renja",
+        en=f"no Renja found: {passed_over} YAML files were passed over, as they lack the key renja",
+    )
+
+
+def _verdict(report: Report, fail_on: str, lang: Lang) -> int:
+    crashes = {crash.code: crash for file in reversed(report.files) for crash in file.crashes}
+    for code in sorted(crashes):
+        click.echo(_told(crashes[code], report.packs, lang), err=True)
+    if crashes:
+        return CRASHED
+    return FOUND if reached(report.findings, fail_on) else GREEN
+
+
+def _told(crash: Crash, loaded: Iterable[tuple[str, str]], lang: Lang) -> str:
+    said = Text(
+        id=f"Aturan {crash.code} gagal pada {crash.file} karena kesalahan pada aturan itu, bukan pada berkas Anda. "
+        "Laporkan kepada pembuatnya dengan menyalin baris-baris ini:",
+        en=f"Rule {crash.code} crashed on {crash.file} because of a fault of the rule, not of your file. "
+        "Report it to its makers with these lines:",
+    )
+    versions = ", ".join(f"{name} {version}" for name, version in (("renja-lint", __version__), *loaded))
+    return f"{said.in_(lang)}\n{versions}, Python {sys.version.split()[0]}, {sys.platform}\n{crash.traceback}"

@@ -1,0 +1,39 @@
+"""How codes are spelled: the accepted ways to print one, and what an unreadable one may be."""
+
+from __future__ import annotations
+
+import re
+
+from renja_lint.plan.values import Kode, kode
+
+_BETWEEN = re.compile(r"[^0-9A-Z]+")
+_LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
+_LONGEST = 40  # characters: no code is longer
+
+
+def printed(code: str, digits: int) -> str:
+    """Write a canonical code as an edition prints it that ends a sub kegiatan's code with 2 or 4 digits."""
+    head, _, last = code.rpartition(".")
+    return f"{head}.{last[2:]}" if digits == 2 and code.count(".") == 5 and last.startswith("00") else code
+
+
+def is_well_spelled(written: Kode) -> bool:
+    """Tell whether a readable code is printed as documents do: padded, with dots, ``2.01`` or ``02.01`` for a kegiatan.
+
+    Two or four digits at the end are both well spelled here: which are due depends on the edition.
+    """
+    text, parts = written.text.strip(), list(written.parts)
+    if len(parts) == 6 and written.suffix_digits == 2:
+        parts[5] = parts[5][2:]
+    official = ".".join(parts)
+    padded = ".".join(parts[:3] + [f"0{part}" for part in parts[3:4]] + parts[4:])
+    return text in {official, padded}
+
+
+def mended(text: str) -> str | None:
+    """Give the canonical code that an unreadable one is with its separators and look-alike letters mended."""
+    if len(text) > _LONGEST:
+        return None
+    numbers = [part.translate(_LOOKALIKES) for part in _BETWEEN.split(text.upper()) if part]
+    parts = kode(".".join(number.lstrip("0") or "0" for number in numbers)).parts
+    return ".".join(parts) if parts else None

@@ -1,0 +1,91 @@
+"""KOD001 format-kode-salah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Norm
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.regime import PERMENDAGRI_90
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.code._spelling import is_well_spelled, mended, printed
+
+
+class FormatKodeSalah(Rule):
+    """Kode tidak ditulis menurut bentuk bakunya.
+
+    Kode tersusun dari urusan, bidang urusan, program, kegiatan dan sub kegiatan, masing-masing dengan jumlah angka
+    yang tetap. Kode yang tidak dapat dibaca tidak dapat dicocokkan dengan nomenklatur, dan angka nol yang hilang
+    membuat baris tidak cocok saat disandingkan dengan SIPD.
+
+    Tulis kodenya seperti 7.01.01.2.07.0005: angka nol di depan tetap ditulis, tiap bagian dipisah satu titik.
+    """
+
+    meta = Meta(
+        code="KOD001",
+        name="format-kode-salah",
+        severity=Severity.ERROR,
+        title=Text(id="Kode tidak menurut bentuk bakunya", en="Code not in its proper form"),
+        message=Text(id='kode "{tertulis}" {sebab}{saran}', en='the code "{tertulis}" {sebab}{saran}'),
+        remedy=Text(
+            id="tulis kodenya seperti {contoh}; di Excel, jadikan kolom kode sebagai teks agar angka nol tidak hilang",
+            en="write the code like {contoh}; in Excel, make the code column text so that no zero is lost",
+        ),
+        norms=(Norm(PERMENDAGRI_90, Text(id="lampiran, susunan kode", en="annex, structure of codes")),),
+        through=Text(
+            id='{banyak} kode tidak menurut bentuk bakunya; yang pertama "{tertulis}" {sebab}{saran}',
+            en='{banyak} codes are not in their proper form; the first, "{tertulis}", {sebab}{saran}',
+        ),
+    )
+    valid = (
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}"),
+        Example(rows="- {kode: 7.01.01.02.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}"),
+        Example(rows="- {kode: X.XX.01.2.07.05, nama: Pengadaan Mebel}"),
+        Example(rows="- {kode: KEC-CONTOH, nama: Kecamatan Contoh}"),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.O7.0005, nama: Pengadaan Mebel}",
+            at=("rencana/pengadaan-mebel#kode",),
+        ),
+        Example(rows="- {kode: 7.1.1.2.7.5, nama: Pengadaan Mebel}", at=("rencana/7.01.01.2.07.0005#kode",)),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, tingkat: kegiatan, nama: Pengadaan Mebel}",
+            at=("rencana/7.01.01.2.07.0005#kode",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Look at a code as it is printed; a row that only names the agency carries the agency's own code."""
+        written, digits = baris.isi.kode, plan.regime.suffix_digits
+        if written is None:
+            return
+        if not written.parts:
+            if fold(baris.nama) != fold(plan.isi.perangkat_daerah or ""):
+                meant = baris.padanan or mended(written.text)
+                yield self._found(baris, _UNREADABLE, printed(meant, digits) if meant else None)
+        elif baris.isi.tingkat not in {None, baris.tingkat}:
+            yield self._found(baris, _of_another_level(baris.tingkat or "", baris.isi.tingkat or ""), None)
+        elif not is_well_spelled(written):
+            right = printed(".".join(written.parts), digits)
+            yield self._found(baris, _BADLY_SPELLED, right, Severity.WARNING)
+
+    def _found(self, baris: Baris, why: Text, meant: str | None, severity: Severity = Severity.ERROR) -> Finding:
+        hint = Text(id=f"; tulis {meant}", en=f"; write {meant}") if severity is Severity.WARNING else None
+        if hint is None:
+            hint = Text(id=f"; mungkin {meant}", en=f"; perhaps {meant}") if meant else Text(id="", en="")
+        written = baris.isi.kode.text.strip() if baris.isi.kode else ""
+        return self.finding(
+            baris.at("kode"), severity=severity, tertulis=written, sebab=why, saran=hint, contoh=meant or "7.01.01.2.07"
+        )  # fmt: skip
+
+
+_UNREADABLE = Text(id="tidak dapat dibaca sebagai kode", en="cannot be read as a code")
+_BADLY_SPELLED = Text(id="tidak ditulis lengkap dengan angka nol dan titiknya", en="lacks zeros or dots")
+
+
+def _of_another_level(has: str, due: str) -> Text:
+    has, due = has.replace("_", " "), due.replace("_", " ")
+    return Text(id=f"adalah kode {has}, padahal barisnya {due}", en=f"is that of a {has}, but its row is a {due}")

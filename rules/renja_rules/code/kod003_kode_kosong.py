@@ -1,0 +1,99 @@
+"""KOD003 kode-kosong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_rules.code._spelling import printed
+
+
+class KodeKosong(Rule):
+    """Baris tidak diberi kode.
+
+    Tabel T-C.33 memuat kolom kode, dan Tabel T-C.29 juga bila kolom itu dicetak. Baris tanpa kode tidak dapat
+    dicocokkan dengan nomenklatur, dan induknya hanya dapat diterka dari letaknya.
+
+    Isi kodenya menurut nomenklatur yang berlaku.
+    """
+
+    meta = Meta(
+        code="KOD003",
+        name="kode-kosong",
+        severity=Severity.WARNING,
+        title=Text(id="Baris tanpa kode", en="Row without a code"),
+        message=Text(id='baris "{nama}" tidak berkode{saran}', en='the row "{nama}" has no code{saran}'),
+        remedy=Text(
+            id="isi kodenya menurut nomenklatur yang berlaku", en="enter the code that the ruling nomenclature gives it"
+        ),
+        norms=(form("rencana"), form("evaluasi")),
+        through=Text(
+            id='{banyak} baris tidak berkode; yang pertama "{nama}"{saran}',
+            en='{banyak} rows have no code; the first is "{nama}"{saran}',
+        ),
+        options=(
+            Option(
+                "awal_nama",
+                ("jumlah", "total", "kelurahan"),
+                Text(
+                    id="kata pertama baris yang memang tidak berkode, misalnya baris jumlah dan nama unit",
+                    en="first words of rows that have no code by nature, such as totals and names of units",
+                ),
+            ),
+        ),
+    )
+    tables = ("rencana", "evaluasi")
+    valid = (
+        Example(
+            rows="""
+            - {nama: Kecamatan Contoh}
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {nama: JUMLAH, pagu: 46.355.379}
+            """
+        ),
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {nama: Pengadaan Mebel, pagu: 12.150.000}
+            """,
+            at=("rencana/7.01.01.2.07/pengadaan-mebel#kode",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look for names without a code; in T-C.29 only where other rows have codes."""
+        coded = [baris.isi.kode is not None for baris in tabel.baris]
+        first = coded.index(True) if True in coded else len(coded)
+        if tabel.name == "evaluasi" and first == len(coded):
+            return
+        for number, baris in enumerate(tabel.baris):
+            if baris.isi.kode is None and (number > first or baris.tingkat) and self._needs_code(baris, plan):
+                yield self.finding(baris.at("kode"), nama=baris.nama, saran=_hint(baris, plan))
+
+    def _needs_code(self, baris: Baris, plan: Plan) -> bool:
+        """Tell whether a row is one of the nomenclature, rather than a total or the name of an agency."""
+        first = baris.nama.casefold().partition(" ")[0].strip(":.")
+        no_row = self.options["awal_nama"]
+        is_agency = fold(baris.nama) == fold(plan.isi.perangkat_daerah or "")
+        return bool(fold(baris.nama)) and not is_agency and not (isinstance(no_row, tuple | list) and first in no_row)
+
+
+def _hint(baris: Baris, plan: Plan) -> Text:
+    if not baris.padanan:
+        return Text(id="", en="")
+    code = printed(baris.padanan, plan.regime.suffix_digits)
+    return Text(id=f"; menurut namanya kodenya {code}", en=f"; by its name its code is {code}")

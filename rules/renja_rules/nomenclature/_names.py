@@ -1,0 +1,65 @@
+"""How the printed names of rows are held against the official ones."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from renja_lint.nomenclature import Official, fold
+from renja_lint.nomenclature.near import parent
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_rules.nomenclature._official import edition_is_known, of_agency
+
+NEAR = 90  # from this nearness (0 to 100) on an official name may be meant
+LEAD = 5  # and only where the second nearest is as far behind: "Dokumen DPA-SKPD" is near DPA-SKPD and Dokumen RKA-SKPD
+_JUDGED = frozenset({"program", "kegiatan", "sub_kegiatan"})
+
+
+class Wording(NamedTuple):
+    """A printed name: the column it stands in, as a place's name, and its text on one line."""
+
+    column: str
+    text: str
+
+
+def namesakes(baris: Baris, official: Official, plan: Plan) -> tuple[Official, ...]:
+    """Give the official rows of its level that a row's name belongs to; those with its code's parent alone, if any."""
+    found = of_agency(plan.nomenclature.named(baris.nama, baris.tingkat), plan)
+    return tuple(each for each in found if parent(each.kode) == parent(official.kode)) or found
+
+
+def wordings(baris: Baris) -> tuple[Wording, ...]:
+    """Give the names whose code only their place can tell: a row's own without a code, and those of T-C.31's sides."""
+    own = "" if baris.kode else baris.nama
+    sides = (
+        (f"{side}.nama", getattr(getattr(baris.isi, side, None), "nama", None)) for side in ("rancangan", "kebutuhan")
+    )
+    found = [Wording(column, " ".join((text or "").split())) for column, text in (("nama", own), *sides)]
+    distinct = {fold(wording.text): wording for wording in reversed(found)}
+    return tuple(wording for wording in found if wording.text and distinct[fold(wording.text)] is wording)
+
+
+def is_unofficial(wording: Wording, baris: Baris, plan: Plan) -> bool:
+    """Tell whether no official row of the row's level has a name; those above a program are not judged."""
+    judged = baris.tingkat in _JUDGED and edition_is_known(plan)
+    return judged and not plan.nomenclature.named(wording.text, baris.tingkat)
+
+
+def probably_meant(wording: Wording, baris: Baris, plan: Plan) -> Official | None:
+    """Give the one official row that a name which is not official is very near to, below the row's parent.
+
+    None where another is nearly as near, or where another row of the table is that official row already.
+    """
+    under = plan.agency.bidang if baris.tingkat == "program" else baris.induk.padanan if baris.induk else None
+    if under is None or not is_unofficial(wording, baris, plan):
+        return None
+    near = plan.nomenclature.near_names(wording.text, tingkat=baris.tingkat, under=under, limit=10)
+    best = of_agency((official for official, nearness in near if nearness >= max(NEAR, near[0][1])), plan)[:1]
+    if not best or any(other.padanan == best[0].kode for other in baris.tabel.baris if other is not baris):
+        return None
+    behind = [nearness for other, nearness in near if not _share_a_name(other, best[0])]
+    return best[0] if not behind or near[0][1] - behind[0] >= LEAD else None
+
+
+def _share_a_name(one: Official, other: Official) -> bool:
+    return not {fold(name) for name in one.names}.isdisjoint(fold(name) for name in other.names)

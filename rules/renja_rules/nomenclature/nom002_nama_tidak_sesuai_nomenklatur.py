@@ -1,0 +1,124 @@
+"""NOM002 nama-tidak-sesuai-nomenklatur."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.nomenclature import Official, fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.nomenclature._names import Wording, is_unofficial, namesakes, probably_meant, wordings
+from renja_rules.nomenclature._official import NAMES_AND_CODES, as_printed, misnamed
+
+MOST_GUESSES = 200  # of a table: one with more unofficial names follows another list altogether
+_PROGRAM = "program-penyelenggaraan-urusan-pemerintahan-umum"
+
+
+class NamaTidakSesuaiNomenklatur(Rule):
+    """Nama baris bukan nama resmi kodenya.
+
+    Nama program, kegiatan dan sub kegiatan ditetapkan bersama kodenya dan tidak boleh diubah. Nama yang lain membuat
+    pembaca tidak tahu baris mana yang dimaksud, dan tidak cocok saat disandingkan dengan SIPD. Beda huruf besar,
+    spasi dan tanda baca tidak dilaporkan di sini.
+
+    Tulis nama resminya; bila yang salah kodenya, perbaiki kodenya.
+    """
+
+    meta = Meta(
+        code="NOM002",
+        name="nama-tidak-sesuai-nomenklatur",
+        severity=Severity.ERROR,
+        title=Text(id="Nama tidak sesuai nomenklatur", en="Name not that of the nomenclature"),
+        message=Text(id='nama tertulis "{tertulis}", {uraian}', en='the name is given as "{tertulis}", {uraian}'),
+        remedy=Text(
+            id='tulis nama resminya, "{seharusnya}"; bila bukan itu yang dimaksud, ganti kode dan namanya',
+            en='write the official name, "{seharusnya}"; where that is not meant, change code and name',
+        ),
+        norms=(NAMES_AND_CODES,),
+        yields_to=("NOM001",),
+    )
+    valid = (
+        Example(rows="- {kode: 7.01.01.2.07.0006, nama: PENGADAAN PERALATAN  DAN MESIN LAINNYA.}"),
+        Example(rows="- {kode: 7.01, nama: Kecamatan Contoh}"),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: program, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+                - {tingkat: kegiatan, nama: 'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah'}
+                - {tingkat: sub_kegiatan, nama: Koordinasi dan Penyusunan Dokumen DPA-SKPD}
+            """
+        ),
+    )
+    invalid = (
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Meubelair}", at=("rencana/7.01.01.2.07.0005#nama",)),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Peralatan dan Mesin Lainnya}",
+            at=("rencana/7.01.01.2.07.0005#nama",),
+        ),
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+                - {tingkat: kegiatan, nama: Penyelenggaraan Urusan Pemerintah Umum Sesuai Penugasan Kepala Daerah}
+            """,
+            at=(f"evaluasi/{_PROGRAM}/penyelenggaraan-urusan-pemerintah-umum-sesuai-penugasan-kepala-daerah#nama",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare names with their codes'; a name without a code only with what it very probably stands for."""
+        unofficial = []
+        for baris in tabel.baris:
+            official = misnamed(baris, plan)
+            if official is not None and not _is_agency(baris, plan):
+                yield self._not_of_its_code(baris, official, plan)
+            unofficial += [(each, baris) for each in wordings(baris) if is_unofficial(each, baris, plan)]
+        for wording, baris in unofficial[:MOST_GUESSES]:
+            meant = probably_meant(wording, baris, plan)
+            if meant is not None:
+                yield self._of_no_code(wording, baris, meant, plan)
+
+    def _not_of_its_code(self, baris: Baris, official: Official, plan: Plan) -> Finding:
+        code, name = as_printed(official, plan), official.names[0]
+        others = ", ".join(as_printed(other, plan) for other in namesakes(baris, official, plan))
+        said = Text(
+            id=f'padahal nama resmi kode {code} adalah "{name}"', en=f'but the official name of {code} is "{name}"'
+        )
+        if others:
+            said = Text(
+                id=f'padahal kode {code} milik "{name}", nama ini berkode {others}',
+                en=f'but the code {code} is that of "{name}", this name has the code {others}',
+            )
+        certain = official.certain and baris.rank >= 2
+        return self.finding(
+            baris.at("nama"),
+            severity=Severity.ERROR if certain else Severity.WARNING,
+            kode=code,
+            tertulis=baris.nama,
+            seharusnya=name,
+            uraian=said,
+        )
+
+    def _of_no_code(self, wording: Wording, baris: Baris, meant: Official, plan: Plan) -> Finding:
+        code, name = as_printed(meant, plan), meant.names[0]
+        said = Text(
+            id=f'tidak ada dalam nomenklatur; mungkin maksudnya "{name}" ({code})',
+            en=f'which is not in the nomenclature; perhaps "{name}" ({code}) is meant',
+        )
+        return self.finding(
+            baris.at(wording.column),
+            severity=Severity.WARNING,
+            kode=code,
+            tertulis=wording.text,
+            seharusnya=name,
+            uraian=said,
+        )
+
+
+def _is_agency(baris: Baris, plan: Plan) -> bool:
+    """Tell whether a row above the programs names the agency, as plans print it beside the code of its bidang."""
+    return baris.rank < 2 and fold(baris.nama) == fold(plan.isi.perangkat_daerah or "")

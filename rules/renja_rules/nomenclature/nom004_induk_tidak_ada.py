@@ -1,0 +1,106 @@
+"""NOM004 induk-tidak-ada."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Norm
+from renja_lint.nomenclature.near import parent
+from renja_lint.plan.document import Plan
+from renja_lint.plan.fields import TINGKAT
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regime import PERMENDAGRI_90, form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.nomenclature._official import edition_is_known, is_doubtful, level
+
+
+class IndukTidakAda(Rule):
+    """Baris induk tidak ada di tabelnya.
+
+    Sub kegiatan berada di bawah kegiatan, kegiatan di bawah program. Tanpa baris induknya, pagu tingkat di atasnya
+    tidak tercetak dan tidak dapat diperiksa.
+
+    Tambahkan baris induknya, atau perbaiki kode baris di bawahnya.
+    """
+
+    meta = Meta(
+        code="NOM004",
+        name="induk-tidak-ada",
+        severity=Severity.ERROR,
+        title=Text(id="Baris induk tidak ada", en="Parent row missing"),
+        message=Text(
+            id="{tingkat} {induk} tidak ada di tabel ini, padahal {nama} bagian darinya",
+            en="the {tingkat} {induk} is not in this table, although {nama} is part of it",
+        ),
+        remedy=Text(
+            id="tambahkan baris {tingkat} {induk}, atau perbaiki kode baris di bawahnya",
+            en="add the row of the {tingkat} {induk}, or mend the code of the row below it",
+        ),
+        norms=(
+            form("rencana"),
+            Norm(PERMENDAGRI_90, Text(id="lampiran, susunan kode", en="annex, structure of codes")),
+        ),
+        through=Text(
+            id="{banyak} baris induk tidak ada di tabel ini, yang pertama {tingkat} {induk}",
+            en="{banyak} parent rows are not in this table, the first is the {tingkat} {induk}",
+        ),
+        yields_to=("NOM001",),
+    )
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+            """
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+            - {kode: 7.01.01.2.17, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+            - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+            """,
+            at=("rencana/7.01.01.2.07.0005#kode",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look for the row that the code of each row names as its parent; each missing one is told once."""
+        has_bidang = bool(tabel.of_level("bidang_urusan"))
+        known = {baris.padanan for baris in tabel.baris}
+        above: list[Baris] = []
+        for baris in tabel.baris:
+            above = [heading for heading in above if heading.rank < baris.rank or heading.tingkat is None]
+            # plans may begin at a bidang urusan or a program
+            induk = parent(baris.kode) if baris.kode and baris.rank > (1 if has_bidang else 2) else None
+            if induk and induk not in known and not is_doubtful(baris, plan):
+                known.add(induk)
+                if not (above and _may_be_parent(above[-1], baris, plan)):
+                    yield self._missing(induk, baris, plan)
+            above = [*(heading for heading in above if heading.tingkat), baris]
+
+    def _missing(self, induk: str, baris: Baris, plan: Plan) -> Finding:
+        official = plan.nomenclature.official(induk) if edition_is_known(plan) else None
+        return self.finding(
+            baris.at("kode"),
+            severity=Severity.ERROR if baris.tabel.name == "rencana" else Severity.WARNING,
+            tingkat=level(TINGKAT[baris.rank - 1]),
+            induk=f"{induk} {official.names[0]}" if official else induk,
+            nama=baris.sebutan,
+        )
+
+
+def _may_be_parent(heading: Baris, baris: Baris, plan: Plan) -> bool:
+    """Tell whether the row in the parent's place may be the parent, with its code wrong, unreadable or missing."""
+    if heading.tingkat is None:
+        return True
+    return heading.rank == baris.rank - 1 and (heading.kode is None or is_doubtful(heading, plan))

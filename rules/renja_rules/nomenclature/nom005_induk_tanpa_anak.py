@@ -1,0 +1,100 @@
+"""NOM005 induk-tanpa-anak."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.nomenclature._official import bears_anothers, is_doubtful, level
+
+BELOW = {"program": "kegiatan", "kegiatan": "sub_kegiatan"}
+
+
+class IndukTanpaAnak(Rule):
+    """Program tidak punya kegiatan, atau kegiatan tidak punya sub kegiatan.
+
+    Pagu disusun dari tingkat yang paling bawah. Program tanpa kegiatan dan kegiatan tanpa sub kegiatan tidak dapat
+    dianggarkan, atau rinciannya hilang saat tabel disalin.
+
+    Tambahkan rinciannya, atau hapus barisnya bila tidak jadi dilaksanakan.
+    """
+
+    meta = Meta(
+        code="NOM005",
+        name="induk-tanpa-anak",
+        severity=Severity.ERROR,
+        title=Text(id="Program atau kegiatan tanpa rincian", en="Program or kegiatan without parts"),
+        message=Text(
+            id="{induk} tidak punya {tingkat} di tabel ini", en="{induk} has no {tingkat} in this table"
+        ),
+        remedy=Text(
+            id="tambahkan {tingkat} di bawahnya, atau hapus baris ini bila tidak jadi dilaksanakan",
+            en="add a {tingkat} below it, or delete this row where it will not be carried out",
+        ),
+        norms=(form("rencana"),),
+        yields_to=("NOM001", "KOD001"),
+    )  # fmt: skip
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
+            """
+        ),
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+                - {tingkat: kegiatan, nama: Penyelenggaraan Urusan Pemerintahan Umum Sesuai Penugasan Kepala Daerah}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+            - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
+            """,
+            at=("rencana/7.01.01.2.08#nama",),
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+                - {tingkat: program, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
+                - {tingkat: kegiatan, nama: Fasilitasi Pembinaan Desa}
+            """,
+            at=("telaah_rkpd/program-penyelenggaraan-urusan-pemerintahan-umum#nama",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look for programs and kegiatan without parts, of the levels that the table goes down to."""
+        levels = {baris.tingkat for baris in tabel.baris}
+        for number, baris in enumerate(tabel.baris):
+            below = BELOW.get(baris.tingkat or "")
+            if below is None or below not in levels or baris.anak or _is_twin(baris) or bears_anothers(baris, plan):
+                continue
+            if not any(baris.kode is None or is_doubtful(other, plan) for other in _printed_below(tabel, number)):
+                severity = Severity.ERROR if tabel.name == "rencana" else Severity.WARNING
+                yield self.finding(baris.at("nama"), severity=severity, induk=baris.sebutan, tingkat=level(below))
+
+
+def _is_twin(baris: Baris) -> bool:
+    """Tell whether the same code was printed before: that row has the parts."""
+    return baris.kode is not None and baris.tabel.by_kode.get(baris.kode) is not baris
+
+
+def _printed_below(tabel: Tabel, number: int) -> Iterator[Baris]:
+    """Give the rows that are printed between a row and the next of its level or above."""
+    for place in range(number + 1, len(tabel.baris)):
+        if tabel.baris[place].rank <= tabel.baris[number].rank:
+            return
+        yield tabel.baris[place]

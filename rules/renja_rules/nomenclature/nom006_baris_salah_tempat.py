@@ -1,0 +1,101 @@
+"""NOM006 baris-salah-tempat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Tabel
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.nomenclature._order import misplaced
+
+_WHY = {
+    "induk_lain": Text(
+        id="tercetak di bawah {other}, padahal kodenya bagian dari {owner}",
+        en="it is printed below {other}, but its code is part of {owner}",
+    ),
+    "sebelum_induk": Text(id="tercetak sebelum induknya, {other}", en="it is printed before its parent, {other}"),
+    "terlambat": Text(
+        id="tercetak setelah baris bagiannya sendiri, {other}", en="it is printed after {other}, which is part of it"
+    ),
+    "terlalu_awal": Text(id="tercetak di antara baris-baris {other}", en="it is printed amid the rows of {other}"),
+    "sesudah": Text(
+        id="tercetak setelah {other}, padahal kodenya lebih dahulu",
+        en="it is printed after {other}, but its code comes first",
+    ),
+    "sebelum": Text(
+        id="tercetak sebelum {other}, padahal kodenya lebih akhir",
+        en="it is printed before {other}, but its code comes later",
+    ),
+}
+
+
+class BarisSalahTempat(Rule):
+    """Baris tercetak di bawah induk yang lain, atau tidak menurut urutan kode.
+
+    Pembaca mencari rincian sebuah kegiatan tepat di bawahnya. Baris yang tercetak di tempat lain mudah terlewat,
+    dan biasanya menandakan halaman yang tertukar.
+
+    Pindahkan barisnya ke tempat menurut kodenya, atau perbaiki kodenya bila itu yang salah.
+    """
+
+    meta = Meta(
+        code="NOM006",
+        name="baris-salah-tempat",
+        severity=Severity.WARNING,
+        title=Text(id="Baris tidak pada tempatnya", en="Row out of place"),
+        message=Text(id="{nama} tidak pada tempatnya: {sebab}", en="{nama} is out of place: {sebab}"),
+        remedy=Text(
+            id="pindahkan baris ini ke tempat menurut kodenya, atau perbaiki kodenya bila itu yang salah",
+            en="move this row to where its code belongs, or mend its code where that is wrong",
+        ),
+        yields_to=("NOM001",),
+    )
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+            - {kode: 7.01.01.2.09, nama: Pemeliharaan Barang Milik Daerah Penunjang Urusan Pemerintahan Daerah}
+            - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel}
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+            - {kode: 7.01.01.2.08.0003, nama: Penyediaan Jasa Peralatan dan Perlengkapan Kantor}
+            - {kode: 7.01.02, nama: PROGRAM PENYELENGGARAAN PEMERINTAHAN DAN PELAYANAN PUBLIK}
+            - {kode: 7.01.02.2.04, nama: Pelaksanaan Urusan Pemerintahan yang Dilimpahkan kepada Camat}
+            - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
+            - {kode: 7.01.01.2.08.0001, nama: Penyediaan Jasa Surat Menyurat}
+            """,
+            at=("rencana/7.01.01.2.08.0003#kode", "rencana/7.01.01.2.08#kode"),
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+            - {kode: 7.01.01.2.07.0010, nama: Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya}
+            """,
+            at=("rencana/7.01.01.2.07.0006#kode",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare where rows stand with what their codes say."""
+        for one in misplaced(tabel, plan):
+            owner = one.baris.induk.short if one.baris.induk else ""
+            why = _WHY[one.kind]
+            said = Text(*(text.replace("{other}", one.other.short).replace("{owner}", owner) for text in why))
+            note = Text(id="di sini", en="here")
+            yield self.finding(
+                one.baris.at("kode"), Related(one.other.at("kode"), note), nama=one.baris.sebutan, sebab=said
+            )

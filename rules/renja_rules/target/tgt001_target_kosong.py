@@ -1,0 +1,86 @@
+"""TGT001 target-kosong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+
+
+class TargetKosong(Rule):
+    """Indikator baris berpagu tidak punya target.
+
+    Pagu sudah disediakan, tetapi tidak ada ukuran keberhasilannya. Capaian indikator itu tidak akan dapat dinilai.
+
+    Isi targetnya untuk tahun rencana.
+    """
+
+    meta = Meta(
+        code="TGT001",
+        name="target-kosong",
+        severity=Severity.ERROR,
+        title=Text(id="Target kosong", en="No target"),
+        message=Text(
+            id="{nama} berpagu {tertulis} dan punya indikator, tetapi targetnya kosong",
+            en="{nama} has a pagu of {tertulis} and an indicator, but no target",
+        ),
+        remedy=Text(
+            id="isi target tahun rencana beserta satuannya", en="enter the target of the plan year with its unit"
+        ),
+        norms=(form("rencana"), form("telaah_rkpd")),
+        through=Text(
+            id="{banyak} indikator pada baris berpagu tidak punya target, misalnya {nama}",
+            en="{banyak} indicators of rows with a pagu have no target, such as {nama}",
+        ),
+    )
+    tables = ("rencana", "telaah_rkpd")
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah, pagu: 5.640.000}
+            - {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{nama: Mebel, target: 10 Unit}], pagu: 5.640.000}
+            """
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {indikator: Jumlah Mebel}}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{nama: Mebel}], pagu: 5.640.000}",
+            at=("rencana/7.01.01.2.07.0005#keluaran.target",),
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - tingkat: program
+                  nama: PROGRAM PEMBINAAN
+                  rancangan: {indikator: Persentase desa yang tertib, pagu: 12.234.800}
+                  kebutuhan: {indikator: Persentase desa yang tertib, target: 100%, pagu: 24.385.800}
+            """,
+            at=("telaah_rkpd/program-pembinaan#rancangan.target",),
+        ),
+    )  # fmt: skip
+
+    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+        """Look at the target beside the pagu of its side; a row without an indicator is another rule's."""
+        column = f"{indikator.side}.pagu" if indikator.side else "pagu"
+        uang = indikator.baris.uang(column)
+        if not indikator.nama or indikator.target is not None or uang is None or uang.amount <= 0:
+            return
+        name = " ".join(indikator.nama.split())
+        yield self.finding(
+            indikator.at("target"),
+            Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}")),
+            nama=indikator.baris.sebutan,
+            tertulis=uang.text.strip(),
+        )

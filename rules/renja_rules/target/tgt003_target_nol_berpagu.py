@@ -1,0 +1,126 @@
+"""TGT003 target-nol-berpagu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from renja_lint.finding import Finding, Place, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Indikator
+from renja_lint.plan.values import Rupiah
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+
+
+class TargetNolBerpagu(Rule):
+    """Target keluaran nol padahal berpagu, atau pagu nol padahal bertarget.
+
+    Pagu tanpa keluaran berarti uang dianggarkan untuk hal yang tidak dikerjakan; keluaran tanpa pagu berarti pekerjaan
+    yang tidak dibiayai. Salah satunya biasanya sisa angka lama.
+
+    Samakan keduanya: isi target dan pagunya, atau nolkan keduanya.
+    """
+
+    meta = Meta(
+        code="TGT003",
+        name="target-nol-berpagu",
+        severity=Severity.ERROR,
+        title=Text(
+            id="Target nol padahal berpagu, atau sebaliknya", en="Target of nothing with a pagu, or the reverse"
+        ),
+        message=Text(
+            id="{nama}: target {target}, pagu {tertulis}{sebab}",
+            en="{nama}: the target is {target}, the pagu {tertulis}{sebab}",
+        ),
+        remedy=Text(
+            id="isi target dan pagunya bila dikerjakan, atau hapus keluaran yang tidak dikerjakan",
+            en="enter both target and pagu if this is to be done, or delete the output that is not",
+        ),
+        norms=(form("rencana"), form("telaah_rkpd")),
+    )
+    tables = ("rencana", "telaah_rkpd")
+    valid = (
+        Example(
+            rows="- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{nama: Jumlah Mebel, target: 0}]}"
+        ),
+        Example(rows='- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 0 Unit}], pagu: "0"}'),
+        Example(rows="- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 3 Unit}]}"),
+        Example(rows="- {kode: 7.01.04.2.01, nama: Koordinasi, indikator: [{target: 0 Kasus}], pagu: 8.538.500}"),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - kode: 7.01.01.2.09.0006
+              nama: Pemeliharaan Peralatan
+              indikator: [{nama: Jumlah alat, target: 0 Unit}, {nama: Jumlah mesin, target: 14 Unit}]
+              pagu: 6.860.000
+            """,
+            at=("rencana/7.01.01.2.09.0006#keluaran.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 0}], pagu: 2.000.000}",
+            at=("rencana/7.01.01.2.09.0005#keluaran.target",),
+        ),
+        Example(
+            rows='- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 3 Unit}], pagu: "0"}',
+            at=("rencana/7.01.01.2.09.0005#pagu",),
+        ),
+    )  # fmt: skip
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Look at the outputs of a sub kegiatan: a result of nothing, such as no offences, may well be wanted."""
+        outputs: dict[str, list[Indikator]] = {}
+        for indikator in baris.indikator if baris.tingkat == "sub_kegiatan" else ():
+            if indikator.jenis == "keluaran" and indikator.target and indikator.target.number is not None:
+                outputs.setdefault(f"{indikator.side}.pagu" if indikator.side else "pagu", []).append(indikator)
+        for column, indicators in outputs.items():
+            uang = baris.uang(column)
+            if uang is not None and uang.amount > 0:
+                yield from self._without_output(indicators, uang)
+            elif uang is not None and uang.amount == 0:
+                yield from self._without_money(indicators, uang, column)
+
+    def _without_output(self, indicators: list[Indikator], uang: Rupiah) -> Iterator[Finding]:
+        """Take other outputs for a sign that a single one of nothing is a line left over, not a fault of the row."""
+        others = [indikator for indikator in indicators if _number(indikator)]
+        said = ", ".join(_text(indikator) for indikator in others)
+        doubt = (
+            Text(id=f"; keluaran lainnya bertarget {said}", en=f"; its other outputs: {said}")
+            if others
+            else Text(id="", en="")
+        )
+        severity = Severity.WARNING if others else Severity.ERROR
+        for indikator in indicators:
+            if not _number(indikator):
+                yield self._finding(indikator.at("target"), indikator, uang, severity, doubt, others)
+
+    def _without_money(self, indicators: list[Indikator], uang: Rupiah, column: str) -> Iterator[Finding]:
+        with_target = [indikator for indikator in indicators if _number(indikator)]
+        if with_target:
+            first = with_target[0]
+            place = first.baris.at(column)
+            yield self._finding(place, first, uang, Severity.ERROR, Text(id="", en=""), with_target)
+
+    def _finding(  # noqa: PLR0913, PLR0917  a cell with all that is said of it
+        self, place: Place, indikator: Indikator, uang: Rupiah, severity: Severity, doubt: Text, seen: list[Indikator]
+    ) -> Finding:
+        said = [Related(one.at("target"), Text(id=f"target {_text(one)}", en=f"target {_text(one)}")) for one in seen]
+        return self.finding(
+            place,
+            *said,
+            severity=severity,
+            nama=indikator.baris.sebutan,
+            target=_text(indikator),
+            tertulis=uang.text.strip(),
+            sebab=doubt,
+        )
+
+
+def _number(indikator: Indikator) -> Decimal:
+    target = indikator.target
+    return (target.number if target else None) or Decimal(0)
+
+
+def _text(indikator: Indikator) -> str:
+    return " ".join(indikator.target.text.split()) if indikator.target else ""

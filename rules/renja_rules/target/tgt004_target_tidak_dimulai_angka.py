@@ -1,0 +1,118 @@
+"""TGT004 target-tidak-dimulai-angka."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator
+from renja_lint.plan.values import Target
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._indicators import is_percentage, opening
+from renja_rules.unit._units import canonical, is_lump_sum
+
+_LETTERS_FIRST = Text(id="tidak dimulai dengan angka", en="does not begin with a number")
+_WORDS = Text(
+    id="tidak memuat angka, padahal indikatornya menghitung", en="holds no number, though its indicator counts"
+)
+_LUMP_SUM = Text(
+    id="bersatuan ls, yang tidak menyatakan apa yang dihasilkan", en="is a lump sum, which does not say what is made"
+)
+_TWO = Text(id="memuat lebih dari satu angka", en="holds more than one number")
+_AMBIGUOUS = Text(
+    id="dapat dibaca sebagai ribuan atau sebagai pecahan", en="may be read in thousands or as a decimal fraction"
+)
+# A bound or an amount of money is a target like another, though nothing can be computed with it.
+_BOUND = re.compile(r"\s*(?:[<>≤≥=±~]+|min(?:imal|\.)?|maks(?:imal|\.)?|rp\.?)\s*[0-9]", re.IGNORECASE)
+_PREDICATE = re.compile(r"[^\W\d_][^\d()]{0,20}\([^()]*\)\s*")  # with its range behind it: BB (70 - 80)
+_ONLY_YEARS = re.compile(r"(?:\D|\b(?:19|20)[0-9]{2}\b)*")
+_DECIMAL_KINDS = ("indeks", "nilai", "rasio", "skor")
+
+
+class TargetTidakDimulaiAngka(Rule):
+    """Target bukan satu angka dengan satuannya.
+
+    Target yang dimulai dengan huruf atau tanda, yang memuat dua angka, atau yang berbunyi "1 ls" tidak dapat dihitung
+    capaiannya. Predikat seperti BB diterima, kecuali bila indikatornya berbunyi "Jumlah ..." atau "Persentase ...".
+
+    Tulis satu angka dan satuannya, misalnya 2 Dokumen atau 100 %.
+    """
+
+    meta = Meta(
+        code="TGT004",
+        name="target-tidak-dimulai-angka",
+        severity=Severity.ERROR,
+        title=Text(id="Target bukan satu angka dengan satuannya", en="Target is not one number with its unit"),
+        message=Text(id='target "{target}" {sebab}', en='the target "{target}" {sebab}'),
+        remedy=Text(
+            id="tulis satu angka dan satuannya, misalnya 2 Dokumen atau 100 %",
+            en="write one number and its unit, such as 2 Dokumen or 100 %",
+        ),
+        norms=(form("rencana"), form("telaah_rkpd"), form("evaluasi")),
+        through=Text(
+            id='{banyak} target bukan satu angka dengan satuannya, misalnya "{target}", yang {sebab}',
+            en='{banyak} targets are not one number with its unit, such as "{target}", which {sebab}',
+        ),
+    )
+    valid = (
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB (72)}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase layanan, target: '>= 90 %'}]}"),
+        Example(rows="- {kode: 7.01.01.2.01.0001, nama: Penyusunan, indikator: [{target: 1 Dokumen Renja 2025}]}"),
+        Example(
+            rows="- {kode: 7.01.01.2.08.0001, nama: Surat, indikator: [{nama: Jumlah surat, target: 1.500 Surat}]}"
+        ),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.08, nama: Penyediaan Jasa, indikator: [{nama: Persentase jasa, target: g 100 %}]}",
+            at=("rencana/7.01.01.2.08#hasil.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: 10 - 12 Orang}]}",
+            at=("rencana/7.01.01.2.08.0004#keluaran.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: Terpenuhi}]}",
+            at=("rencana/7.01.01.2.08.0004#keluaran.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: 1 ls}]}",
+            at=("rencana/7.01.01.2.08.0004#keluaran.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan Masyarakat, target: '87.740'}]}",
+            at=("rencana/7.01.01#capaian.target",),
+        ),
+    )  # fmt: skip
+
+    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+        """Look at every target, not at what was realised."""
+        for key, target in indikator.targets:
+            fault = _fault(indikator.nama or "", target) if key.startswith("target") else None
+            if fault is not None:
+                severity, cause = fault
+                yield self.finding(indikator.at(key), severity=severity, target=target.text.strip(), sebab=cause)
+
+
+def _fault(nama: str, target: Target) -> tuple[Severity, Text] | None:
+    if is_lump_sum(target.unit if target.number is not None else target.text):
+        return Severity.WARNING, _LUMP_SUM
+    if target.number is None:
+        return _without_number(nama, target.text)
+    if not _ONLY_YEARS.fullmatch(target.leftover):
+        return Severity.WARNING, _TWO
+    is_decimal = is_percentage(nama) or opening(nama) in _DECIMAL_KINDS or canonical(target.unit) == "%"
+    return (Severity.WARNING, _AMBIGUOUS) if target.ambiguous and is_decimal else None
+
+
+def _without_number(nama: str, text: str) -> tuple[Severity, Text] | None:
+    """Let predicates and bounds pass; where something is counted a predicate does not do."""
+    if _BOUND.match(text):
+        return None
+    if any(sign.isdigit() for sign in text) and not _PREDICATE.fullmatch(text):
+        return Severity.ERROR, _LETTERS_FIRST
+    return (Severity.ERROR, _WORDS) if is_percentage(nama) or opening(nama) == "jumlah" else None

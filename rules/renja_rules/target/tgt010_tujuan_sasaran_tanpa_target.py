@@ -1,0 +1,124 @@
+"""TGT010 tujuan-sasaran-tanpa-target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from renja_lint.finding import Finding, Place, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import TabelTujuan
+from renja_lint.plan.rows import Tabel, slug
+from renja_lint.rule import Example, Meta, Rule, Severity
+
+_PAIRS = (
+    ("indikator_tujuan", "target_tujuan", Text(id="indikator tujuan", en="indicator of an aim (tujuan)")),
+    ("indikator_sasaran", "target", Text(id="indikator sasaran", en="indicator of an objective (sasaran)")),
+)
+
+
+class _Gap(NamedTuple):
+    place: Place
+    indikator: str
+
+
+class TujuanSasaranTanpaTarget(Rule):
+    """Indikator tujuan atau sasaran tidak punya target.
+
+    Tujuan dan sasaran tanpa target tidak dapat dinilai tercapai atau tidak, sehingga program di bawahnya tidak punya
+    arah yang terukur.
+
+    Isi target tahun rencana untuk setiap indikator tujuan dan sasaran.
+    """
+
+    meta = Meta(
+        code="TGT010",
+        name="tujuan-sasaran-tanpa-target",
+        severity=Severity.WARNING,
+        title=Text(id="Indikator tujuan atau sasaran tanpa target", en="Indicator of an aim without a target"),
+        message=Text(
+            id='{kolom} "{indikator}" tidak punya target{sebab}',
+            en='{kolom} "{indikator}" has no target{sebab}',
+        ),
+        remedy=Text(
+            id="isi target tahun rencana untuk setiap {kolom}; tambahkan kolomnya bila belum ada",
+            en="enter the target of the plan year for each {kolom}; add the column if there is none",
+        ),
+    )
+    tables = ("tujuan_sasaran",)
+    valid = (
+        Example(
+            plan="""
+            tujuan_sasaran:
+              baris:
+                - tujuan: Meningkatkan tata kelola
+                  indikator_tujuan: Nilai SAKIP
+                  target_tujuan: BB
+                  sasaran: Meningkatnya kepuasan masyarakat
+                  indikator_sasaran: Indeks Kepuasan Masyarakat
+                  target: "87,74"
+                - sasaran: Meningkatnya tertib administrasi desa
+                  indikator_sasaran: Persentase desa yang tertib
+                  target: 100 %
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            tujuan_sasaran:
+              baris:
+                - {indikator_tujuan: Persentase peningkatan Nilai IKM, indikator_sasaran: Indeks IKM, target: "87,74"}
+                - {indikator_sasaran: Persentase desa yang tertib}
+            """,
+            at=(
+                "tujuan_sasaran/persentase-peningkatan-nilai-ikm#target_tujuan",
+                "tujuan_sasaran/persentase-desa-yang-tertib#target",
+            ),
+        ),
+        Example(
+            plan="""
+            tujuan_sasaran:
+              baris:
+                - {indikator_tujuan: Nilai SAKIP, indikator_sasaran: Indeks IKM, target: "87,74"}
+                - {indikator_tujuan: Indeks Desa, indikator_sasaran: Persentase desa yang tertib, target: 80 %}
+            """,
+            at=("tujuan_sasaran/nilai-sakip#target_tujuan",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look at both kinds of indicator; where none of a kind has a target the table lacks the column: said once."""
+        if not isinstance(tabel.isi, TabelTujuan):
+            return
+        for name_key, target_key, column in _PAIRS:
+            gaps = _gaps(tabel, plan, name_key, target_key)
+            has_column = any(getattr(baris, target_key) is not None for baris in tabel.isi.baris)
+            if gaps and not has_column:
+                yield self._finding(gaps[0], column, gaps[1:])
+            else:
+                for gap in gaps:
+                    yield self._finding(gap, column, [])
+
+    def _finding(self, gap: _Gap, column: Text, others: list[_Gap]) -> Finding:
+        count = len(others)
+        also = Text(id=f", begitu pula {count} {column.id} lainnya", en=f", nor have {count} others")
+        said = [
+            Related(o.place, Text(id=f"tanpa target: {o.indikator}", en=f"no target: {o.indikator}")) for o in others
+        ]
+        return self.finding(
+            gap.place, *said, kolom=column, indikator=gap.indikator, sebab=also if others else Text(id="", en="")
+        )
+
+
+def _gaps(tabel: Tabel, plan: Plan, name_key: str, target_key: str) -> list[_Gap]:
+    """Find the indicators without a target; one that is written but unreadable has its own finding."""
+    unreadable = {misfit.path for misfit in plan.misfits}
+    gaps = []
+    for index, baris in enumerate(tabel.isi.baris if isinstance(tabel.isi, TabelTujuan) else ()):
+        name = " ".join((getattr(baris, name_key) or "").split())
+        path = ("baris", index)
+        if name and getattr(baris, target_key) is None and (tabel.name, *path, target_key) not in unreadable:
+            place = tabel.at((*path, name_key), target_key, name)
+            gaps.append(_Gap(place._replace(subject=f"{tabel.name}/{slug(name)}#{target_key}"), name))
+    return gaps

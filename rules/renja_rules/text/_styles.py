@@ -1,0 +1,63 @@
+"""In which style a number is written: which mark it has for thousands or decimals, and which a column mostly has."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from renja_lint.finding import Text
+from renja_lint.plan.values import Rupiah, target
+from renja_rules.text._numbers import Number
+
+STYLES = {
+    "titik": Text(id="memakai titik sebagai tanda ribuan", en="use dots for thousands"),
+    "koma": Text(id="memakai koma sebagai tanda ribuan", en="use commas for thousands"),
+    "polos": Text(id="tidak memakai tanda ribuan", en="use no mark for thousands"),
+    "koma desimal": Text(id="memakai koma sebagai tanda desimal", en="use commas for decimals"),
+    "titik desimal": Text(id="memakai titik sebagai tanda desimal", en="use dots for decimals"),
+}
+_LIKED_BEST = ("titik", "koma desimal", "koma", "titik desimal")  # the Indonesian first
+_DECIMAL_STYLES = {".": "titik desimal", ",": "koma desimal"}
+_BESIDE = {"titik": "koma desimal", "koma": "titik desimal"}  # the decimal mark that goes with a thousands mark
+_MARK = re.compile(r"[0-9]([.,])[0-9]")
+_LONG = 10_000  # below, amounts are often written without a thousands mark in any style
+
+
+class Styled(NamedTuple):
+    """A number whose writing shows a style."""
+
+    style: str
+    number: Number
+
+
+def thousands(number: Number) -> str | None:
+    """Give the style of an amount's thousands mark; None where it shows none."""
+    value = number.value
+    if not isinstance(value, Rupiah) or (value.style == "polos" and abs(value.amount) < _LONG):
+        return None
+    return value.style
+
+
+def decimals(number: Number) -> str | None:
+    """Give the style of the decimal mark of a target or percentage; None where it has no decimals."""
+    read = None if isinstance(number.value, Rupiah) else target(number.value.text)
+    if read is None or read.number is None or "." not in format(read.number, "f"):
+        return None
+    mark = _MARK.search(read.text)
+    return _BESIDE.get(read.style) or (_DECIMAL_STYLES[mark[1]] if mark else None)
+
+
+def by_column(cells: Iterable[Styled]) -> dict[str, list[Styled]]:
+    """Sort cells into their columns."""
+    columns: dict[str, list[Styled]] = {}
+    for cell in cells:
+        columns.setdefault(cell.number.column, []).append(cell)
+    return columns
+
+
+def usual(styles: Iterable[str]) -> str:
+    """Give the most frequent style, of equally frequent ones the Indonesian; ``polos`` only where none has a mark."""
+    counted = Counter(styles)
+    return max(_LIKED_BEST, key=lambda style: counted[style]) if any(counted[s] for s in _LIKED_BEST) else "polos"

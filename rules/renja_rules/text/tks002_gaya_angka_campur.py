@@ -1,0 +1,121 @@
+"""TKS002 gaya-angka-campur."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Tabel
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.text._numbers import column_name, numbers
+from renja_rules.text._styles import STYLES, Styled, by_column, decimals, thousands, usual
+
+_REST_OF_COLUMN = Text(id="angka lain di kolom itu", en="the other numbers of that column")
+_OTHER_COLUMNS = Text(id="kolom lain di tabel itu", en="the other columns of that table")
+
+
+class GayaAngkaCampur(Rule):
+    """Gaya penulisan angka bercampur dalam satu tabel.
+
+    Angka "6,100,000" di antara "6.100.000" mudah salah baca, dan saat disalin ke lembar kerja dapat berubah menjadi
+    bilangan lain. Kolom yang gayanya berbeda sering berasal dari dokumen lain yang disalin.
+
+    Pakai satu gaya di seluruh tabel. Gaya Indonesia memakai titik untuk ribuan dan koma untuk desimal.
+    """
+
+    meta = Meta(
+        code="TKS002",
+        name="gaya-angka-campur",
+        severity=Severity.WARNING,
+        title=Text(id="Gaya penulisan angka bercampur", en="Numbers are written in mixed styles"),
+        message=Text(
+            id="kolom {kolom}: {banyak} angka {tertulis} (contoh {contoh}), padahal {pembanding} {seharusnya}",
+            en="column {kolom}: {banyak} number(s) {tertulis} (such as {contoh}), but {pembanding} {seharusnya}",
+        ),
+        remedy=Text(
+            id="tulis semua angka di tabel itu dengan satu gaya, yaitu titik untuk ribuan dan koma untuk desimal",
+            en="write all numbers of that table in one style: dots for thousands and commas for decimals",
+        ),
+    )
+    tables = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan")
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: Program Penunjang, pagu: 6.100.000, pagu_maju: 6.500.000}
+            - {kode: 7.01.02, nama: Program Penyelenggaraan, pagu: "0", pagu_maju: 7500}
+            """
+        ),
+        Example(rows='- {kode: 7.01.01, nama: Program Penunjang, pagu: "6,100,000", pagu_maju: "6,500,000"}'),
+        Example(
+            plan="""
+            evaluasi:
+              baris: [{nama: Administrasi Umum, target: 1.500 Surat, realisasi: "51,48", tingkat_realisasi: 3}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: Program Penunjang, pagu: 6.100.000}
+            - {kode: 7.01.02, nama: Program Penyelenggaraan, pagu: "42,000,000"}
+            - {kode: 7.01.03, nama: Program Pemberdayaan, pagu: 5500000}
+            """,
+            at=("rencana#pagu",),
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: Program Penunjang, pagu: 6.100.000, pagu_maju: "6,500,000"}
+            - {kode: 7.01.02, nama: Program Penyelenggaraan, pagu: 7.100.000, pagu_maju: "7,500,000"}
+            """,
+            at=("rencana#pagu_maju",),
+        ),
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: Program Pemberdayaan, realisasi_lalu: "99,81"}
+                - {tingkat: kegiatan, nama: Koordinasi Kegiatan Pemberdayaan Desa, realisasi_lalu: "95.00"}
+            """,
+            at=("evaluasi#realisasi_lalu",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look at the thousands marks of amounts, then at the decimal marks of targets and percentages."""
+        found = list(numbers(tabel))
+        for style_of in (thousands, decimals):
+            cells = [Styled(style, number) for number in found if (style := style_of(number))]
+            yield from self._check(tabel, by_column(cells))
+
+    def _check(self, tabel: Tabel, columns: Mapping[str, Sequence[Styled]]) -> Iterator[Finding]:
+        """Report the odd cells of a mixed column, and a column that is alike in itself but unlike the table."""
+        usuals = {column: usual(cell.style for cell in cells) for column, cells in columns.items()}
+        of_table = usual(usuals.values())
+        for column, cells in columns.items():
+            odd = [cell for cell in cells if cell.style != usuals[column]]
+            if odd:
+                yield self._finding(tabel, odd, odd[1:], usuals[column], _REST_OF_COLUMN)
+            elif usuals[column] != of_table:
+                right = [cell for others in columns.values() for cell in others if cell.style == of_table]
+                yield self._finding(tabel, cells, right[:1], of_table, _OTHER_COLUMNS)
+
+    def _finding(
+        self, tabel: Tabel, odd: Sequence[Styled], shown: Sequence[Styled], style: str, compared: Text
+    ) -> Finding:
+        first = odd[0].number
+        return self.finding(
+            first.place._replace(subject=f"{tabel.name}#{first.column}"),
+            *(Related(cell.number.place, _as_written(cell)) for cell in shown),
+            kolom=column_name(first.column),
+            banyak=len(odd),
+            tertulis=tuple(STYLES[style] for style in dict.fromkeys(cell.style for cell in odd)),
+            contoh=first.value.text,
+            pembanding=compared,
+            seharusnya=STYLES[style],
+        )
+
+
+def _as_written(cell: Styled) -> Text:
+    text = cell.number.value.text.strip()
+    return Text(id=f"tertulis {text}", en=f"written {text}")

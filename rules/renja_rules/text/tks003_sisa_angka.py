@@ -1,0 +1,106 @@
+"""TKS003 sisa-angka."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from renja_lint.finding import Finding, Money
+from renja_lint.plan import model
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Tabel
+from renja_lint.plan.values import Rupiah, Target
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.text._numbers import TABLES, Number, numbers
+
+_EXPENDITURES = ("operasi", "modal", "tidak_terduga", "transfer")
+
+
+class SisaAngka(Rule):
+    """Di sel angka masih ada tanda atau potongan angka yang tidak terbaca.
+
+    Sisa seperti koma di ujung atau "100" di belakang pagu biasanya tertinggal saat menyunting atau menyalin tabel.
+    Angka yang terbaca mungkin bukan angka yang dimaksud, dan jumlah tabel ikut diragukan.
+
+    Hapus sisanya, atau tulis ulang angkanya bila sisa itu bagian dari angka.
+    """
+
+    meta = Meta(
+        code="TKS003",
+        name="sisa-angka",
+        severity=Severity.WARNING,
+        title=Text(id="Ada sisa di sel angka", en="A number's cell holds something left over"),
+        message=Text(
+            id='"{tertulis}": yang terbaca {terbaca}, tersisa "{sisa}"',
+            en='"{tertulis}": what is read is {terbaca}, "{sisa}" is left over',
+        ),
+        remedy=Text(
+            id="hapus sisanya; bila sisa itu bagian dari angka, tulis ulang angkanya",
+            en="delete what is left over; where it is part of the number, write the number anew",
+        ),
+        through=Text(
+            id='{banyak} angka di kolom ini bersisa, misalnya "{tertulis}": yang terbaca {terbaca}, tersisa "{sisa}"',
+            en='{banyak} numbers of this column hold more, as "{tertulis}": read as {terbaca}, "{sisa}" is left',
+        ),
+    )
+    tables = TABLES
+    valid = (
+        Example(
+            rows='- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: "5.800.000,-", pagu_maju: "6.000.000,00"}'
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: program, nama: Program Koordinasi, rancangan: {target: 12 Laporan 3, pagu: Rp 5.000.000}}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.02, nama: Administrasi Keuangan, pagu: 2.004.352.226 100}",
+            at=("rencana/7.01.01.2.02#pagu",),
+        ),
+        Example(
+            plan="""
+            plafon: 3.033.310.000,
+            tujuan_sasaran: {baris: [{indikator_sasaran: Indeks Kepuasan Masyarakat, target: "87,"}]}
+            telaah_rkpd:
+              baris:
+                - {tingkat: program, nama: Program Koordinasi, rancangan: {pagu: "12.301.300,"}}
+                - {tingkat: program, nama: Program Penyelenggaraan, rancangan: {pagu: "5.228.550,"}}
+                - {tingkat: program, nama: Program Pembinaan, rancangan: {pagu: "3.716.800,"}}
+              total: {rancangan: 21.246.650 9}
+            """,
+            at=(
+                "#plafon",
+                "tujuan_sasaran/indeks-kepuasan-masyarakat#target",
+                "telaah_rkpd#rancangan.pagu",
+                "telaah_rkpd#total.rancangan",
+            ),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the amounts that stand in no table."""
+        belanja = plan.isi.belanja or model.Belanja()
+        amounts = [(getattr(belanja, key), partial(plan.at, "belanja", key)) for key in _EXPENDITURES]
+        for uang, find in (*amounts, (plan.isi.plafon, partial(plan.at, "plafon"))):
+            if isinstance(uang, Rupiah):
+                yield from self._check(Number("", uang, find))
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look at every amount and target of a table."""
+        for number in numbers(tabel):
+            yield from self._check(number)
+
+    def _check(self, number: Number) -> Iterator[Finding]:
+        """Report what an amount has left over, and a target if it is no digits: these may be a second target."""
+        value = number.value
+        if isinstance(value, Rupiah) and value.leftover:
+            read: object = Money(value.amount * number.unit)
+        elif isinstance(value, Target) and value.leftover and not any(c.isdigit() for c in value.leftover):
+            read = value.number
+        else:
+            return
+        yield self.finding(number.place, tertulis=value.text, terbaca=read, sisa=value.leftover)

@@ -1,0 +1,111 @@
+"""SAT001 satuan-tidak-baku."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Norm, Text
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator
+from renja_lint.regime import PERMENDAGRI_90
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.unit._units import is_lump_sum, nearest, satuan
+
+_UNKNOWN = Text(id="tidak ada dalam daftar satuan", en="is in no list of units")
+
+
+class SatuanTidakBaku(Rule):
+    """Target memakai satuan yang disingkat, salah tulis, atau tidak ada dalam daftar satuan.
+
+    Satuan yang ditulis bermacam-macam (Dok, Dokume, Dokumen) tidak dapat dibandingkan antar tabel dan tidak cocok
+    dengan SIPD. Beda huruf besar dan kecil saja tidak dilaporkan.
+
+    Tulis satuan bakunya. Satuan khas daerah, misalnya Rit, dapat didaftarkan pada pilihan satuan_tambahan.
+    """
+
+    meta = Meta(
+        code="SAT001",
+        name="satuan-tidak-baku",
+        severity=Severity.WARNING,
+        title=Text(id="Satuan target tidak baku", en="Target in a unit that is not standard"),
+        message=Text(
+            id='target "{target}": satuan {satuan} {sebab}', en='target "{target}": the unit {satuan} {sebab}'
+        ),
+        remedy=Text(
+            id="tulis satuan bakunya, misalnya Dokumen atau Orang; satuan khas daerah didaftarkan di satuan_tambahan",
+            en="write the standard unit, such as Dokumen or Orang; list units of your own region in satuan_tambahan",
+        ),
+        norms=(
+            Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya, satuan", en="annex and its updates, units")),
+        ),
+        through=Text(
+            id='{banyak} target memakai satuan tidak baku atau tidak dikenal, misalnya "{target}" ({satuan} {sebab})',
+            en='{banyak} targets are in units not standard or not known, such as "{target}" ({satuan} {sebab})',
+        ),
+        options=(
+            Option(
+                "satuan_tambahan",
+                (),
+                Text(
+                    id="satuan lain yang dipakai di daerah, misalnya Rit",
+                    en="further units in use in the region, such as Rit",
+                ),
+            ),
+        ),
+    )
+    valid = (
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit}]}"),
+        Example(
+            rows="- {kode: 7.01.01.2.02.0001, nama: Gaji dan Tunjangan ASN, indikator: [{target: 18 Orang/ Bulan}]}"
+        ),
+        Example(rows="- {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen, indikator: [{target: 2 Dokumen Renja}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: 100 persen}]}"),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.06.0006, nama: Penyediaan Bahan Bacaan, indikator: [{target: 48 Examplar}]}",
+            at=("rencana/7.01.01.2.06.0006#keluaran.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik, indikator: [{target: 3 Pakett}]}",
+            at=("rencana/7.01.01.2.06.0004#keluaran.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.09.0002, nama: Pemeliharaan Kendaraan, indikator: [{target: 40 Rit}]}",
+            at=("rencana/7.01.01.2.09.0002#keluaran.target",),
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen, indikator: [{target: 2 Dok}]}
+            - {kode: 7.01.01.2.01.0002, nama: Penyusunan RKA, indikator: [{target: 2 Dok}]}
+            - {kode: 7.01.01.2.05.0011, nama: Bimbingan Teknis, indikator: [{target: 5 Org}]}
+            """,
+            at=("rencana#keluaran.target",),
+        ),
+    )
+
+    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+        """Look at the unit of every target, realised ones too; a lump sum is another rule's."""
+        for key, target in indikator.targets:
+            unit = target.unit
+            found = satuan(unit) if unit else None
+            if not unit or (found and found.baku) or is_lump_sum(unit) or self._is_added(unit):
+                continue
+            name = found.nama if found else ""
+            place = indikator.at(key)
+            yield self.finding(
+                place, target=target.text.strip(), satuan=unit, seharusnya=name, sebab=_cause(unit, name)
+            )
+
+    def _is_added(self, unit: str) -> bool:
+        listed = self.options["satuan_tambahan"]
+        return isinstance(listed, (tuple, list)) and fold(unit) in {fold(str(added)) for added in listed}
+
+
+def _cause(unit: str, name: str) -> Text:
+    if name:
+        return Text(id=f"bukan satuan baku, satuan bakunya {name}", en=f"is not standard, the standard one is {name}")
+    if near := nearest(unit):
+        return Text(id=f"tidak dikenal, mungkin maksudnya {near}", en=f"is not known, perhaps {near} is meant")
+    return _UNKNOWN

@@ -1,0 +1,125 @@
+"""SAT002 satuan-tidak-sesuai-nomenklatur."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Norm, Text
+from renja_lint.nomenclature import Official, fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Indikator
+from renja_lint.regime import PERMENDAGRI_90
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._columns import OWN
+from renja_rules.unit._indicators import official
+from renja_rules.unit._units import choices, is_lump_sum, nearest
+
+_OTHER_EDITION = Text(
+    id=" (belum pasti, karena satuan edisi yang berlaku tidak ada dalam data)",
+    en=" (not certain: the units of the ruling edition are not in our data)",
+)
+_OTHER_NAME = Text(
+    id=" (belum pasti, karena nama baris ini bukan nama resmi kodenya)",
+    en=" (not certain: the row's name is not the official one of its code)",
+)
+_DRAFT = Text(
+    id=" (kolom ini mengutip rancangan RKPD, jadi bicarakan dengan penyusun RKPD)",
+    en=" (this column quotes the draft RKPD, so take it up with its authors)",
+)
+
+
+class SatuanTidakSesuaiNomenklatur(Rule):
+    """Satuan target keluaran bukan satuan resmi sub kegiatannya.
+
+    Nomenklatur menetapkan indikator dan satuan keluaran setiap sub kegiatan. Target dengan satuan lain tidak dapat
+    dimasukkan ke SIPD apa adanya dan tidak dapat dijumlahkan antar perangkat daerah.
+
+    Pakai satuan resminya, dan hitung ulang angka targetnya menurut satuan itu.
+    """
+
+    meta = Meta(
+        code="SAT002",
+        name="satuan-tidak-sesuai-nomenklatur",
+        severity=Severity.ERROR,
+        title=Text(id="Satuan target bukan satuan resmi sub kegiatan", en="Target not in the official unit"),
+        message=Text(
+            id="{nama}: target {target} memakai satuan {satuan}, satuan resminya {seharusnya}{sebab}",
+            en="{nama}: the target {target} is in {satuan}, the official unit is {seharusnya}{sebab}",
+        ),
+        remedy=Text(
+            id="pakai satuan {seharusnya}, dan hitung ulang angka targetnya menurut satuan itu",
+            en="use {seharusnya}, and count the target anew in that unit",
+        ),
+        norms=(
+            Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya, satuan", en="annex and its updates, units")),
+        ),
+    )
+    valid = (
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit}]}"),
+        Example(
+            rows="- {kode: 7.01.01.2.01.0004, nama: Koordinasi dan Penyusunan DPA-SKPD, indikator: [{target: 2 Dok}]}"
+        ),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10}]}"),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{jenis: hasil, target: 100 %}]}"),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.06.08, nama: Fasilitasi Kunjungan Tamu, indikator: [{target: 660 Orang}]}",
+            at=("rencana/7.01.01.2.06.0008#keluaran.target",),
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah}
+                - {nama: Fasilitasi Kunjungan Tamu, rancangan: {target: 9 Orang}, kebutuhan: {target: 12 Laporan}}
+            """,
+            at=("telaah_rkpd/7.01.01.2.06/fasilitasi-kunjungan-tamu#rancangan.target",),
+        ),
+    )
+
+    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+        """Compare by what a unit stands for: how it is written is another rule's."""
+        baris = indikator.baris
+        found = official(baris, plan) if indikator.jenis == "keluaran" else None
+        if found is None:
+            return
+        allowed = _allowed(baris, found, plan)
+        for key, target in indikator.targets:
+            if key not in OWN or not target.unit or is_lump_sum(target.unit):
+                continue
+            if allowed.isdisjoint(choices(target.unit) or {nearest(target.unit)}):
+                severity, doubt = _certainty(indikator, found)
+                yield self.finding(
+                    indikator.at(key),
+                    severity=severity,
+                    nama=baris.sebutan,
+                    kode=found.kode,
+                    target=target.text.strip(),
+                    satuan=target.unit,
+                    seharusnya=found.units,
+                    sebab=doubt,
+                )
+
+
+def _allowed(baris: Baris, found: Official, plan: Plan) -> frozenset[str]:
+    """Give the official units of the code, and of the name where that is another code's: either may be the slip."""
+    namesakes = () if _is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
+    return frozenset(choice for each in (found, *namesakes) for unit in each.units for choice in choices(unit))
+
+
+def _certainty(indikator: Indikator, found: Official) -> tuple[Severity, Text]:
+    """Tell how binding the official unit is here, and what else is to be known of it.
+
+    A row without a code is as certain as one with: its name is exactly the official one below its official parent,
+    and T-C.31 has no column for codes.
+    """
+    if not found.units_certain:
+        return Severity.WARNING, _OTHER_EDITION
+    if not _is_named(indikator.baris, found):
+        return Severity.WARNING, _OTHER_NAME
+    return Severity.ERROR, _DRAFT if indikator.side == "rancangan" else Text(id="", en="")
+
+
+def _is_named(baris: Baris, found: Official) -> bool:
+    return not baris.nama or fold(baris.nama) in {fold(name) for name in found.names}

@@ -1,0 +1,115 @@
+"""SAT003 satuan-target-beda-dari-indikator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator, Tabel
+from renja_lint.plan.values import Target
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._columns import OWN, print_units
+from renja_rules.unit._indicators import named_unit, official
+from renja_rules.unit._units import choices
+
+
+class SatuanTargetBedaDariIndikator(Rule):
+    """Satuan target berbeda dari satuan yang disebut indikatornya.
+
+    Indikator "Jumlah laporan yang disusun (Laporan)" dengan target "12 Dokumen" tidak jelas menghitung apa, dan
+    capaiannya kelak tidak dapat dibandingkan.
+
+    Pakai satuan yang disebut indikator, atau perbaiki indikatornya bila satuan targetnya sudah benar.
+    """
+
+    meta = Meta(
+        code="SAT003",
+        name="satuan-target-beda-dari-indikator",
+        severity=Severity.ERROR,
+        title=Text(id="Satuan target berbeda dari satuan indikator", en="Target's unit differs from the indicator's"),
+        message=Text(
+            id="target {target} {sebab}, indikatornya menyebut satuan {seharusnya}",
+            en="the target {target} {sebab}, its indicator says {seharusnya}",
+        ),
+        remedy=Text(id="{anjuran}", en="{anjuran}"),
+        norms=(form("rencana"), form("telaah_rkpd")),
+    )
+    valid = (
+        Example(
+            rows="- {kode: 7.01.01.2.05.0003, nama: Pendataan, indikator: [{nama: Data (Dokumen), target: 12 Dok}]}"
+        ),
+        Example(
+            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: 'Persentase penunjang (''%)', target: 100 %}]}"
+        ),
+        Example(rows="- {kode: 7.01.01.2.01.0007, nama: Evaluasi, indikator: [{nama: (unit)(Unit), target: 10 Unit}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan (IKM), target: 85 Poin}]}"),
+        Example(
+            plan="""
+            evaluasi:
+              baris: [{tingkat: program, nama: PROGRAM PENUNJANG, indikator: Persentase penunjang (%), target: 100}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.04.2.01.0001, nama: Sinergitas, indikator: [{nama: Kasus (Kasus), target: 8 Kali}]}",
+            at=("rencana/7.01.04.2.01.0001#keluaran.target",),
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang (%), target: 100 %}]}
+            - {kode: 7.01.01.2.05, nama: Kepegawaian, indikator: [{nama: Persentase pegawai (%), target: 100 %}]}
+            - {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Persentase kebutuhan (%), target: 100}]}
+            """,
+            at=("rencana/7.01.01.2.06#hasil.target",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare each target with the unit in its indicator's brackets, where these hold a unit that is known."""
+        columns = print_units(tabel)
+        for baris in tabel.baris:
+            for indikator in baris.indikator:
+                named = named_unit(indikator.nama) if indikator.nama else None
+                for key, target in indikator.targets if named else ():
+                    if key in OWN and named:
+                        prints = (indikator.side, key) in columns
+                        yield from self._compare(indikator, key, target, named, plan, prints=prints)
+
+    def _compare(  # noqa: PLR0913  a cell with all that it is measured by
+        self, indikator: Indikator, key: str, target: Target, named: str, plan: Plan, *, prints: bool
+    ) -> Iterator[Finding]:
+        written = choices(target.unit)
+        if written and written.isdisjoint(choices(named)):
+            severity, cause = Severity.ERROR, Text(id=f"memakai satuan {target.unit}", en=f"is in {target.unit}")
+        elif prints and target.number and not target.unit and not target.leftover:
+            severity, cause = Severity.WARNING, Text(id="tidak bersatuan", en="has no unit")
+        else:
+            return
+        indicator = " ".join((indikator.nama or "").split())
+        yield self.finding(
+            indikator.at(key),
+            Related(indikator.at("nama"), Text(id=f"indikator: {indicator}", en=f"indicator: {indicator}")),
+            severity=severity,
+            target=target.text.strip(),
+            satuan=target.unit,
+            seharusnya=named,
+            sebab=cause,
+            anjuran=_advice(indikator, written, named, plan),
+        )
+
+
+def _advice(indikator: Indikator, written: frozenset[str], named: str, plan: Plan) -> Text:
+    """Side with the official unit where the target already has it; else leave the choice open."""
+    found = official(indikator.baris, plan) if indikator.jenis == "keluaran" else None
+    units = frozenset[str]().union(*map(choices, found.units)) if found else frozenset()
+    if written & units:
+        return Text(
+            id="perbaiki satuan dalam indikatornya: satuan targetnya sudah satuan resmi",
+            en="mend the unit in the indicator: the target's is the official one",
+        )
+    if not written:
+        return Text(id=f"tulis satuannya: {named}", en=f"write the unit: {named}")
+    return Text(id=f"pakai satuan {named}, atau perbaiki indikatornya", en=f"use {named}, or mend the indicator")

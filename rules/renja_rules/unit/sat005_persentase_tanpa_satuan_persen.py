@@ -1,0 +1,113 @@
+"""SAT005 persentase-tanpa-satuan-persen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator, Tabel
+from renja_lint.plan.values import Target
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._columns import OWN, print_units
+from renja_rules.unit._indicators import is_percentage
+from renja_rules.unit._units import choices, is_lump_sum
+
+# A change may be more than the whole, or below nothing.
+_CHANGE = ("peningkatan", "kenaikan", "pertumbuhan", "penurunan", "perubahan", "pertambahan", "laju")
+_NO_UNIT = Text(id="tidak bersatuan %", en="is without %")
+
+
+class PersentaseTanpaSatuanPersen(Rule):
+    """Target indikator persentase tidak bersatuan persen, atau di luar 0 sampai 100.
+
+    Indikator yang berbunyi "Persentase ..." diukur dengan persen. Target "3 Kegiatan" tidak menjawab indikatornya,
+    sehingga capaiannya tidak dapat dihitung. Indikator "Rasio ..." tidak diperiksa, karena rasio tidak selalu persen.
+
+    Tulis targetnya dalam persen, atau ubah indikatornya menjadi "Jumlah ...".
+    """
+
+    meta = Meta(
+        code="SAT005",
+        name="persentase-tanpa-satuan-persen",
+        severity=Severity.ERROR,
+        title=Text(id="Target persentase tidak dalam persen", en="Target of a percentage not in per cent"),
+        message=Text(
+            id="indikatornya persentase, tetapi target {target} {sebab}",
+            en="the indicator is a percentage, but the target {target} {sebab}",
+        ),
+        remedy=Text(
+            id="tulis target dalam persen dari 0 sampai 100, atau ubah indikatornya bila bukan persentase",
+            en="give the target in per cent from 0 to 100, or change the indicator if no percentage is meant",
+        ),
+        norms=(form("rencana"), form("telaah_rkpd")),
+    )
+    valid = (
+        Example(
+            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 100 %}]}"
+        ),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase kenaikan nilai, target: 120 %}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Rasio petugas per desa, target: 3 Orang}]}"),
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: PROGRAM PENUNJANG, indikator: Persentase penunjang, target: 100}
+                - {tingkat: kegiatan, nama: Administrasi Umum, indikator: Persentase kebutuhan, target: 100 %}
+                - {tingkat: kegiatan, nama: Administrasi Keuangan, indikator: Persentase laporan, target: 100 %}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.06.2.01, nama: Fasilitasi, indikator: [{nama: Persentase fasilitasi, target: 3 Keg}]}",
+            at=("rencana/7.01.06.2.01#hasil.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 1000 %}]}",
+            at=("rencana/7.01.01#capaian.target",),
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 100 %}]}
+            - {kode: 7.01.01.2.05, nama: Kepegawaian, indikator: [{nama: Persentase pegawai, target: 100 %}]}
+            - {kode: 7.01.01.2.06, nama: Administrasi Umum, indikator: [{nama: Persentase kebutuhan, target: 100}]}
+            """,
+            at=("rencana/7.01.01.2.06#hasil.target",),
+        ),
+    )  # fmt: skip
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look at the targets of each percentage; what was realised is not looked at."""
+        columns = print_units(tabel)
+        for baris in tabel.baris:
+            for indikator in baris.indikator:
+                if not indikator.nama or not is_percentage(indikator.nama):
+                    continue
+                for key, target in indikator.targets:
+                    if key in OWN and target.number is not None:
+                        prints = (indikator.side, key) in columns
+                        yield from self._measure(indikator, key, target, prints=prints)
+
+    def _measure(self, indikator: Indikator, key: str, target: Target, *, prints: bool) -> Iterator[Finding]:
+        fault = _fault(indikator.nama or "", target, prints=prints)
+        if fault is None:
+            return
+        severity, cause = fault
+        name = " ".join((indikator.nama or "").split())
+        related = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
+        yield self.finding(indikator.at(key), related, severity=severity, target=target.text.strip(), sebab=cause)
+
+
+def _fault(nama: str, target: Target, *, prints: bool) -> tuple[Severity, Text] | None:
+    """Tell what is wrong with a target of a percentage; a unit that we do not know is another rule's."""
+    unit, number = target.unit, target.number
+    if unit and not is_lump_sum(unit) and (meant := choices(unit)) and "%" not in meant:
+        return Severity.ERROR, Text(id=f"memakai satuan {unit}", en=f"is in {unit}")
+    if prints and number and not unit and not target.leftover:
+        return Severity.WARNING, _NO_UNIT
+    is_change = any(word in nama.casefold() for word in _CHANGE)
+    if number is None or is_change or target.ambiguous or 0 <= number <= 100:
+        return None
+    return Severity.WARNING, Text(id="di luar 0 sampai 100", en="is not within 0 to 100")

@@ -1,0 +1,120 @@
+"""SAT007 indikator-kosong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+
+# The kind of indicator that each level is measured by.
+_KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
+_KIND_NAMES = {
+    "capaian": Text(id="capaian program", en="capaian (outcome of the programme)"),
+    "hasil": Text(id="hasil kegiatan", en="hasil (result of the kegiatan)"),
+    "keluaran": Text(id="keluaran sub kegiatan", en="keluaran (output of the sub kegiatan)"),
+}
+
+
+class IndikatorKosong(Rule):
+    """Sub kegiatan, kegiatan atau program tidak punya indikator.
+
+    Tanpa indikator tidak ada yang dapat diukur, dan pagunya tidak terkait dengan hasil apa pun. Dalam bentuk SIPD,
+    indikator program dan kegiatan boleh berada di baris sub kegiatannya.
+
+    Isi indikatornya.
+    """
+
+    meta = Meta(
+        code="SAT007",
+        name="indikator-kosong",
+        severity=Severity.WARNING,
+        title=Text(id="Indikator kosong", en="No indicator"),
+        message=Text(id="{nama} tidak punya indikator {kolom}", en="{nama} has no indicator: {kolom}"),
+        remedy=Text(
+            id="isi indikatornya; untuk sub kegiatan pakai indikator resmi dalam nomenklatur",
+            en="enter the indicator; for a sub kegiatan the official one in the nomenclature",
+        ),
+        norms=(form("rencana"), form("telaah_rkpd")),
+        through=Text(
+            id="{banyak} baris tidak punya indikator, misalnya {nama} (indikator {kolom})",
+            en="{banyak} rows have no indicator, such as {nama} ({kolom})",
+        ),
+    )
+    tables = ("rencana", "telaah_rkpd")
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG}
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah}
+            - kode: 7.01.01.2.07.0005
+              nama: Pengadaan Mebel
+              indikator:
+                - {jenis: capaian, nama: Persentase penunjang berjalan, target: 100 %}
+                - {jenis: keluaran, nama: Jumlah Paket Mebel, target: 10 Unit}
+                - {jenis: hasil, nama: Persentase barang yang diadakan, target: 100 %}
+            """
+        ),
+        Example(rows="- {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah}"),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris: [{tingkat: sub_kegiatan, nama: Pengadaan Mebel, rancangan: {lokasi: Kecamatan Contoh}}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{nama: Jumlah Paket Mebel, target: 10 Unit}]}
+            """,
+            at=("rencana/7.01.01.2.07#indikator",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{jenis: hasil, nama: Persentase}]}",
+            at=("rencana/7.01.01.2.07.0005#indikator",),
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris: [{tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}]
+            """,
+            at=("telaah_rkpd/pengadaan-mebel#kebutuhan.indikator",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Gather the kinds of indicator in and below each row; in T-C.31 each side of a row has its own."""
+        if tabel.name == "telaah_rkpd":
+            yield from self._sides(tabel)
+            return
+        carried = _carried(tabel)
+        for baris in tabel.baris:
+            kind = _KIND.get(baris.tingkat or "")
+            is_leaf = baris.tingkat == "sub_kegiatan"
+            if kind and (is_leaf or baris.anak) and kind not in carried[baris]:
+                yield self.finding(baris.at("indikator"), nama=baris.sebutan, kolom=_KIND_NAMES[kind])
+
+    def _sides(self, tabel: Tabel) -> Iterator[Finding]:
+        for baris in tabel.baris:
+            kind = _KIND.get(baris.tingkat or "")
+            for indikator in baris.indikator if kind else ():
+                uang = baris.uang(f"{indikator.side}.pagu")
+                if kind and uang and uang.amount > 0 and not indikator.nama:
+                    yield self.finding(indikator.at("nama"), nama=baris.sebutan, kolom=_KIND_NAMES[kind])
+
+
+def _carried(tabel: Tabel) -> dict[Baris, set[str]]:
+    """Give the kinds of the indicators that each row and the rows below it carry."""
+    carried: dict[Baris, set[str]] = {baris: set() for baris in tabel.baris}
+    for baris in tabel.baris:
+        kinds = {indikator.jenis for indikator in baris.indikator if indikator.nama}
+        above: Baris | None = baris
+        while above is not None:
+            carried[above] |= kinds
+            above = above.induk
+    return carried

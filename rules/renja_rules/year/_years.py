@@ -1,0 +1,73 @@
+"""What the year rules share: the years and the ranges of years that a text names, and the Renstra period."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from renja_lint.plan.document import Plan
+from renja_lint.regime import FIRST_YEAR, LAST_YEAR
+
+_DASHES = "\N{EN DASH}\N{EM DASH}-"
+_ALONE = re.compile(rf"(?<![\w.,/{_DASHES}])[0-9]{{4}}(?![\w/{_DASHES}]|[.,][0-9])")
+_ANY = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+_RANGE = re.compile(
+    rf"(?<![\w./{_DASHES}])([0-9]{{4}})[^\S\n]*[{_DASHES}][^\S\n]*([0-9]{{4}})(?![\w/{_DASHES}]|[.,][0-9])"
+)
+_NUMBERED = re.compile(r"\b(?:nomor|no|telp|telepon|fax|faks|hp)\b[^\w\n]*(?:\([0-9]+\)[^\w\n]*)?$", re.IGNORECASE)
+_LONGEST_WORD = 40  # characters before a number in which a word such as "Nomor" is looked for
+
+
+class Year(NamedTuple):
+    """A year that a text names by itself, at ``text[start:end]``."""
+
+    year: int
+    start: int
+    end: int
+
+
+class Period(NamedTuple):
+    """Two years that a text joins into a range, at ``text[start:end]``."""
+
+    first: int
+    last: int
+    start: int = 0
+    end: int = 0
+
+
+@lru_cache(maxsize=1024)
+def years(text: str) -> tuple[Year, ...]:
+    """Give the years that a text names by themselves; those of ranges and the numbers of codes are none."""
+    taken = {at for match in _RANGE.finditer(text) for at in range(match.start(), match.end())}
+    found = (Year(int(m[0]), m.start(), m.end()) for m in _ALONE.finditer(text) if m.start() not in taken)
+    return tuple(one for one in found if _is_year(one.year) and not _is_numbered(text, one.start))
+
+
+def names_year(text: str) -> bool:
+    """Tell whether a text names a year by itself."""
+    return bool(years(text))
+
+
+def ranges(text: str) -> Iterator[Period]:
+    """Give the ranges of years in a text, as in ``2021-2026`` or ``2018 - 2023``, whichever year comes first."""
+    for match in _RANGE.finditer(text):
+        first, last = int(match[1]), int(match[2])
+        if _is_year(first) and _is_year(last) and not _is_numbered(text, match.start()):
+            yield Period(first, last, match.start(), match.end())
+
+
+def renstra(plan: Plan) -> Period | None:
+    """Give the Renstra period that the plan states, whichever year comes first; None where two years cannot be read."""
+    found = [int(text) for text in _ANY.findall(plan.isi.renstra or "")]
+    return Period(*found) if len(found) == 2 and all(map(_is_year, found)) else None
+
+
+def _is_year(number: int) -> bool:
+    return FIRST_YEAR <= number <= LAST_YEAR
+
+
+def _is_numbered(text: str, start: int) -> bool:
+    """Tell whether a word before it makes the number something else than a year."""
+    return bool(_NUMBERED.search(text, max(0, start - _LONGEST_WORD), start))

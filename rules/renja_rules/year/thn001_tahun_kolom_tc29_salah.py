@@ -1,0 +1,91 @@
+"""THN001 tahun-kolom-tc29-salah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Tabel
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.year._labels import BY_FORM, check_labels
+
+BY_PRACTICE = Text(id="kebiasaan pada Renja perubahan", en="the practice of revised plans")
+
+
+class TahunKolomTc29Salah(Rule):
+    """Tahun pada kepala atau judul tabel evaluasi (T-C.29) bukan tahun yang dimaksud kolomnya.
+
+    Renja evaluasi sering disalin dari tahun lalu. Bila tahunnya tertinggal, pembaca menilai capaian tahun yang salah
+    dan target Renstra dibandingkan dengan realisasi tahun lain. Bentuk tabel ini pada Renja perubahan hanya diketahui
+    dari kebiasaan, sehingga di sana temuan berupa peringatan.
+
+    Periksa tahun pada kepala dan judul tabel, lalu sesuaikan dengan tahun rencana.
+    """
+
+    meta = Meta(
+        code="THN001",
+        name="tahun-kolom-tc29-salah",
+        severity=Severity.ERROR,
+        title=Text(
+            id="Tahun kolom tabel evaluasi (T-C.29) salah", en="Wrong year in a column of the evaluation table (T-C.29)"
+        ),
+        message=Text(
+            id='"{tertulis}": tahun {tahun} tidak cocok, menurut {pembanding} seharusnya {seharusnya}',
+            en='"{tertulis}": the year {tahun} does not fit, by {pembanding} it should be {seharusnya}',
+        ),
+        remedy=Text(
+            id="ganti tahunnya menjadi {seharusnya}, dan pastikan angka di kolom itu memang angka tahun tersebut",
+            en="change the year to {seharusnya}, and make sure that the figures in that column are of that year",
+        ),
+        norms=(form("evaluasi"),),
+        yields_to=("THN004",),
+    )
+    tables = ("evaluasi",)
+    valid = (
+        Example(
+            plan="""
+            evaluasi:
+              judul: Rekapitulasi Evaluasi Hasil Pelaksanaan Renja PD dan Pencapaian Renstra PD s/d Tahun 2024
+              kepala:
+                - Target Kinerja Capaian Program (Renstra PD) Tahun 2026
+                - Realisasi Target Kinerja Hasil Program dan Keluaran Kegiatan s/d tahun 2022
+                - Target Kinerja Hasil Program dan Keluaran Kegiatan (Renja PD tahun 2023)
+                - Realisasi Renja PD tahun 2023
+                - Target program dan kegiatan (Renja PD tahun 2024)
+                - Perkiraan Realisasi Capaian Target Renstra PD s/d tahun berjalan (2024)
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            evaluasi:
+              kepala:
+                - Realisasi Target Kinerja Hasil Program dan Keluaran Kegiatan s/d tahun 2023
+                - Realisasi Renja PD tahun 2023
+            """,
+            at=("evaluasi#kepala/realisasi-target-kinerja-hasil-program-dan-keluaran-kegiatan-s-d-tahun-2023",),
+        ),
+        Example(
+            plan="""
+            jenis: perubahan
+            evaluasi:
+              judul: Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s/d Tahun 2025
+              kepala:
+                - Target Kinerja Capaian Program (Renstra Perangkat Daerah) Tahun (%) 2024
+                - Target Renja Perangkat Daerah Tahun 2025 (%)
+            """,
+            at=("evaluasi#kepala/target-kinerja-capaian-program-renstra-perangkat-daerah-tahun-2024",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare the years of headings and title with those of the form; without the annex behind it, warn only."""
+        if plan.regime.labels_are_certain(tabel.name):
+            yield from check_labels(self, tabel, plan, severity=Severity.ERROR, pembanding=BY_FORM)
+            return
+        for finding in check_labels(self, tabel, plan, severity=Severity.WARNING, pembanding=BY_PRACTICE):
+            yield replace(finding, norms=())

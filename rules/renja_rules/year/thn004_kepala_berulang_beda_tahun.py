@@ -1,0 +1,115 @@
+"""THN004 kepala-berulang-beda-tahun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from renja_lint.finding import Finding, Place, Related
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Tabel
+from renja_lint.regime import FORMS, form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.year._labels import SAME, wrong
+from renja_rules.year._years import names_year, years
+
+
+class Cell(NamedTuple):
+    """A heading cell with the years that it names."""
+
+    text: str
+    years: tuple[int, ...]
+    place: Place
+
+
+class KepalaBerulangBedaTahun(Rule):
+    """Kepala tabel yang diulang di halaman berikutnya memakai tahun lain daripada kepala pertama.
+
+    Satu kolom tidak dapat memuat dua tahun. Kepala yang tertinggal biasanya tersalin dari Renja tahun lalu dan membuat
+    pembaca ragu tahun mana yang berlaku.
+
+    Samakan tahun pada semua kepala tabel.
+    """
+
+    meta = Meta(
+        code="THN004",
+        name="kepala-berulang-beda-tahun",
+        severity=Severity.ERROR,
+        title=Text(id="Kepala tabel yang diulang memakai tahun lain", en="A repeated table heading names another year"),
+        message=Text(
+            id='kepala yang diulang menulis "{tertulis}" ({banyak} kali), padahal kepala pertama "{pembanding}"',
+            en='the repeated heading says "{tertulis}" ({banyak} times), but the first heading "{pembanding}"',
+        ),
+        remedy=Text(
+            id="samakan tahun pada semua kepala tabel dengan tahun yang benar",
+            en="put the right year into all headings of the table",
+        ),
+        norms=tuple(form(table) for table in FORMS),
+    )
+    tables = tuple(FORMS)
+    valid = (
+        Example(
+            plan="""
+            rencana:
+              kepala:
+                - isi: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]
+                - isi: [Kode, Rencana Tahun 2025, Catatan, Prakiraan Maju Rencana Tahun 2026]
+            """
+        ),
+        Example(plan="pelayanan: {kepala: [{isi: [Tahun 2023, Tahun 2024, Tahun 2023]}, {isi: [Tahun 2024]}]}"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            rencana:
+              kepala:
+                - isi: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]
+                - isi: [Kode, Rencana Tahun 2024, Catatan, Prakiraan Maju Rencana Tahun 2026]
+                - isi: [Kode, Rencana Tahun 2024, Prakiraan Maju Rencana Tahun 2026]
+            """,
+            at=("rencana#kepala/rencana-tahun-2024",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare each repeated block with the first; where the first names the wrong year, that is the fault."""
+        groups: dict[str, list[tuple[Cell, Cell]]] = {}
+        deviating = list(_deviating(tabel)) if len(tabel.isi.kepala) > 1 else []
+        faulty = {one.label.place for one in wrong(tabel, plan)} if deviating else set()
+        for cell, first in deviating:
+            if first.place not in faulty or cell.place in faulty:
+                groups.setdefault(cell.place.subject, []).append((cell, first))
+        for (cell, first), *others in groups.values():
+            note = Text(id=f'kepala pertama: "{first.text}"', en=f'first heading: "{first.text}"')
+            finding = self.finding(
+                cell.place,
+                Related(first.place, note),
+                *(Related(other.place, SAME) for other, _ in others),
+                tertulis=cell.text,
+                pembanding=first.text,
+                banyak=1 + len(others),
+            )
+            yield replace(finding, norms=(form(tabel.name),))
+
+
+def _deviating(tabel: Tabel) -> Iterator[tuple[Cell, Cell]]:
+    """Give the cells of repeated blocks that are a cell of the first block but for the year, each with that cell."""
+    blocks: dict[int, dict[str, list[Cell]]] = {}
+    for number, text, place in tabel.headings(names_year):
+        cell = Cell(text, tuple(one.year for one in years(text)), place)
+        blocks.setdefault(number, {}).setdefault(_without_years(text), []).append(cell)
+    first = blocks.pop(0, {})
+    for block in blocks.values():
+        for words, cells in block.items():
+            if len(cells) == len(first.get(words, ())):
+                yield from (
+                    (one, other) for one, other in zip(cells, first[words], strict=True) if one.years != other.years
+                )
+
+
+def _without_years(text: str) -> str:
+    rest = text
+    for one in reversed(years(text)):
+        rest = f"{rest[: one.start]}#{rest[one.end :]}"
+    return rest.casefold()

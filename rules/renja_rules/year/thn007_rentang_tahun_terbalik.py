@@ -1,0 +1,121 @@
+"""THN007 rentang-tahun-terbalik."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from renja_lint.finding import Finding, Place, Related
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_rules.year._years import Period, ranges, renstra
+
+_RENSTRA = "#renstra"
+
+
+class RentangTahunTerbalik(Rule):
+    """Rentang tahun terbalik, atau periode Renstra tidak lazim panjangnya.
+
+    Rentang seperti "2021-2016" hampir selalu salah ketik, dan membuat dokumen tampak merujuk rencana lain. Periode
+    Renstra lazimnya lima tahun dan ditulis dengan tahun awal dan tahun akhir; periode yang lebih pendek dapat
+    saja benar, sehingga hanya dicatat untuk dilihat lagi.
+
+    Tulis tahun awal lebih dahulu, lalu tahun akhir.
+    """
+
+    meta = Meta(
+        code="THN007",
+        name="rentang-tahun-terbalik",
+        severity=Severity.WARNING,
+        title=Text(
+            id="Rentang tahun terbalik atau tidak lazim", en="A range of years runs backwards or is of odd length"
+        ),
+        message=Text(id='rentang tahun "{tertulis}": {sebab}', en='range of years "{tertulis}": {sebab}'),
+        remedy=Text(
+            id="tulis tahun awal lebih dahulu, lalu tahun akhir; untuk Renstra tulis periode yang berlaku",
+            en="write the first year first, then the last; of the Renstra write the period in force",
+        ),
+        through=Text(
+            id='{banyak} kali tertulis rentang tahun "{tertulis}": {sebab}',
+            en='the range of years "{tertulis}" stands {banyak} times: {sebab}',
+        ),
+        options=(
+            Option(
+                "terpendek",
+                4,
+                Text(id="selisih tahun terkecil periode Renstra", en="least difference of a Renstra's years"),
+            ),
+            Option(
+                "terpanjang",
+                5,
+                Text(id="selisih tahun terbesar periode Renstra", en="largest difference of a Renstra's years"),
+            ),
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            renstra: 2021-2026
+            bab: [{nomor: I, judul: PENDAHULUAN, teks: Renstra Tahun 2021- 2026 dan RPJMD 2018 \N{EN DASH} 2023}]
+            """
+        ),
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: >-
+                  Kepmendagri 900.1.15.5-1317-2023 dan 050-5889 Tahun 2021, Nomor 2021-2016, tanggal 2024-08-01, tahun
+                  ajaran 2023/2022, telepon (0474) 2021-2016, NIP 19720229 199703 2 999.
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            renstra: 2021-2026
+            bab: [{nomor: I, judul: PENDAHULUAN, teks: Renstra Kecamatan Contoh Tahun 2021-2016.}]
+            """,
+            at=("bab/I#teks/2021-2016",),
+        ),
+        Example(plan="renstra: 2026-2021", at=("#renstra",)),
+        Example(plan="renstra: Tahun 2021 s/d 2030", at=("#renstra",)),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the plan's own Renstra period, and at every range in titles and running text."""
+        own = renstra(plan)
+        if own:
+            yield from self._check_own(plan.at("renstra"), own)
+        for passage in plan.passages:
+            for period in ranges(passage.text) if passage.subject != _RENSTRA else ():
+                if period.first >= period.last:
+                    text, place = passage.text[period.start : period.end], passage.at(period.start, period.end)
+                    yield self.finding(place, *_meant(period, own, plan), tertulis=text, sebab=_why(period))
+
+    def _check_own(self, place: Place, own: Period) -> Iterator[Finding]:
+        text, length = f"{own.first}-{own.last}", own.last - own.first
+        if length <= 0:
+            yield self.finding(place, tertulis=text, sebab=_why(own))
+        elif not cast("int", self.options["terpendek"]) <= length <= cast("int", self.options["terpanjang"]):
+            sebab = Text(
+                id=f"selisihnya {length} tahun, periode Renstra lazimnya lima tahun",
+                en=f"{length} years apart, a Renstra usually covers five years",
+            )
+            yield self.finding(place, severity=Severity.INFO, tertulis=text, sebab=sebab)
+
+
+def _why(period: Period) -> Text:
+    if period.first == period.last:
+        return Text(id="tahun awal dan tahun akhirnya sama", en="the first and the last year are the same")
+    return Text(id="tahun akhirnya lebih dahulu daripada tahun awalnya", en="the last year comes before the first")
+
+
+def _meant(period: Period, own: Period | None, plan: Plan) -> Iterator[Related]:
+    """Show the plan's Renstra period where a range shares a year with it."""
+    if own and own.first < own.last and (period.first == own.first or period.last == own.last):
+        text = f"{own.first}-{own.last}"
+        yield Related(
+            plan.at("renstra"),
+            Text(id=f"periode Renstra dokumen ini {text}", en=f"the Renstra period of this document is {text}"),
+        )

@@ -1,0 +1,179 @@
+"""No official code, name, indicator or unit is a fault in its own place, whatever the edition and the authority."""
+
+from __future__ import annotations
+
+import json
+from typing import NamedTuple
+
+import pytest
+
+from renja_lint.finding import Finding
+from renja_lint.nomenclature import Edition, Entry, all_entries, editions
+from renja_lint.nomenclature.near import parent
+from renja_lint.nomenclature.tables import SHARED, bidang_in
+from renja_lint.testing import lint_text
+from renja_rules import RULES
+
+FAMILIES = ("NOM", "KOD", "SAT")
+# Editions before 1317/2023 are in our data without indicators, and no edition has any for programs and kegiatan:
+# that a row has none is no fault of official wording.
+NO_INDICATOR = "SAT007"
+AREAS = {"kabupaten/kota": {"daerah": "Kabupaten Contoh"}, "provinsi": {"provinsi": "Provinsi Contoh"}}
+
+
+class List(NamedTuple):
+    """The official list of one bidang: the plan that holds all of it is in its edition and of its authority."""
+
+    edition: Edition
+    authority: str
+    bidang: str
+
+    @property
+    def rows(self) -> tuple[Entry, ...]:
+        return all_entries(self.edition.edisi, self.authority, self.bidang)
+
+
+LISTS = [
+    List(edition, authority, bidang)
+    for edition in editions()
+    for authority in AREAS
+    for bidang in sorted(bidang_in(edition.edisi, authority) - {SHARED})
+]
+IDS = ["-".join((one.edition.edisi, one.authority.replace("/", "-"), one.bidang)) for one in LISTS]
+
+
+def printed(entry: Entry, edition: Edition) -> str:
+    """Print a code with as many digits at its end as the edition does."""
+    head, _, last = entry.kode.rpartition(".")
+    return f"{head}.{last[-edition.digits :]}" if entry.tingkat == "sub_kegiatan" else entry.kode
+
+
+def shared(code: str, bidang: str) -> str:
+    """Print the shared programme's codes as the decrees do, for any agency's bidang."""
+    return code.replace(bidang, SHARED, 1) if f"{code}.".startswith(f"{bidang}.01.") else code
+
+
+def target(entry: Entry) -> str:
+    return f"2 {entry.satuan}" if entry.satuan else ""
+
+
+def in_tc33(entry: Entry, code: str) -> dict[str, object]:
+    row: dict[str, object] = {"kode": code, "nama": entry.nama, "pagu": "1.500.000", "pagu_maju": "1.650.000"}
+    if entry.indikator:
+        row["indikator"] = [{"nama": entry.indikator, "target": target(entry), "target_maju": target(entry)}]
+    return row
+
+
+def in_tc29(entry: Entry, code: str) -> dict[str, object]:
+    return {"kode": code, "nama": entry.nama, "indikator": entry.indikator, "target": target(entry)}
+
+
+def in_tc31(entry: Entry) -> dict[str, object]:
+    side = {"nama": entry.nama, "indikator": entry.indikator, "target": target(entry), "pagu": "1.500.000"}
+    return {"tingkat": entry.tingkat, "nama": entry.nama, "rancangan": side, "kebutuhan": side}
+
+
+def plan(one: List, codes: list[str], rows: tuple[Entry, ...], head: dict[str, object] | None = None) -> str:
+    """Write a plan that holds a list in T-C.33, T-C.29 and, without codes, T-C.31; ``head`` says what rules it."""
+    ruled = head or {"jenis": "induk", "tahun": 2025, "nomenklatur": one.edition.edisi}
+    head = {"renja": 1, "perangkat_daerah": "Kecamatan Contoh", **AREAS[one.authority], **ruled}
+    tables = {
+        "evaluasi": {"baris": [in_tc29(row, code) for row, code in zip(rows, codes, strict=True)]},
+        "telaah_rkpd": {"baris": [in_tc31(row) for row in rows]},
+        "rencana": {"baris": [in_tc33(row, code) for row, code in zip(rows, codes, strict=True)]},
+    }
+    return json.dumps(head | tables, ensure_ascii=False, indent=1)  # JSON is YAML too
+
+
+def faults(text: str) -> list[tuple[str, str]]:
+    """Give code and subject of what is found of names, codes, indicators and units; the plan must be read in whole."""
+    report = lint_text(text, RULES)
+    assert report.crashes == ()
+    assert [finding.code for finding in report.findings if finding.code.startswith("BCA")] == []
+    return [(finding.code, finding.subject) for finding in report.findings if is_of_wording(finding)]
+
+
+def is_of_wording(finding: Finding) -> bool:
+    return finding.code.startswith(FAMILIES) and finding.code != NO_INDICATOR
+
+
+def test_the_rules_that_judge_wording_take_part() -> None:
+    codes = {rule.meta.code for rule in RULES}
+
+    assert {"NOM001", "NOM002", "KOD001", "KOD002", "SAT001", "SAT002", "SAT003"} <= codes
+
+
+def test_every_list_of_the_data_is_walked() -> None:
+    assert {one.edition.edisi: len(one.rows) for one in LISTS if one.authority == "kabupaten/kota"} == {
+        "90-2019": 133,
+        "050-3708-2020": 170,
+        "050-5889-2021": 98,
+        "900.1.15.5-1317-2023": 188,
+        "sipd-2027": 193,
+    }
+    assert {one.edition.edisi: len(one.rows) for one in LISTS if one.authority == "provinsi"} == {
+        "90-2019": 35,
+        "050-3708-2020": 35,
+        "sipd-2027": 26,
+    }
+
+
+@pytest.mark.parametrize("one", LISTS, ids=IDS)
+def test_a_whole_list_in_its_own_edition_has_no_fault(one: List) -> None:
+    codes = [printed(row, one.edition) for row in one.rows]
+
+    assert faults(plan(one, codes, one.rows)) == []
+
+
+@pytest.mark.parametrize("one", LISTS, ids=IDS)
+def test_nor_has_it_in_the_spelling_of_the_decrees(one: List) -> None:
+    codes = [shared(printed(row, one.edition), one.bidang) for row in one.rows]
+
+    assert faults(plan(one, codes, one.rows)) == []
+
+
+@pytest.mark.parametrize("one", LISTS, ids=IDS)
+def test_nor_has_it_in_capitals(one: List) -> None:
+    rows = tuple(row._replace(nama=row.nama.upper(), satuan=row.satuan.upper()) for row in one.rows)
+
+    assert faults(plan(one, [printed(row, one.edition) for row in rows], rows)) == []
+
+
+@pytest.mark.parametrize(
+    ("jenis", "tahun", "edisi"),
+    [
+        ("induk", 2021, "90-2019"),
+        ("induk", 2022, "050-3708-2020"),
+        ("induk", 2024, "050-5889-2021"),
+        ("perubahan", 2024, "900.1.15.5-1317-2023"),
+        ("perubahan", 2025, "900.1.15.5-1317-2023"),
+        ("induk", 2026, "sipd-2027"),
+        ("perubahan", 2026, "900.1.15.5-1317-2023"),
+        ("induk", 2027, "sipd-2027"),
+        ("perubahan", 2027, "sipd-2027"),
+    ],
+)
+def test_nor_has_it_in_a_plan_whose_year_the_edition_serves(jenis: str, tahun: int, edisi: str) -> None:
+    one = next(one for one in LISTS if (one.edition.edisi, one.authority) == (edisi, "kabupaten/kota"))
+    codes = [printed(row, one.edition) for row in one.rows]
+
+    assert faults(plan(one, codes, one.rows, {"jenis": jenis, "tahun": tahun})) == []
+
+
+@pytest.mark.parametrize("one", LISTS, ids=IDS)
+def test_each_name_is_a_fault_in_its_sisters_place(one: List) -> None:
+    """The walk can fail: with the names of the first and the last row of each family exchanged, both are found."""
+    families: dict[str, list[Entry]] = {}
+    for row in one.rows:
+        families.setdefault(parent(row.kode), []).append(row)
+    names: dict[str, str] = {}
+    for family in families.values():
+        if family[0].tingkat == "sub_kegiatan" and len(family) > 1:
+            names |= {family[0].kode: family[-1].nama, family[-1].kode: family[0].nama}
+    rows = tuple(row._replace(nama=names.get(row.kode, row.nama)) for row in one.rows)
+    found = faults(plan(one, [printed(row, one.edition) for row in rows], rows))
+
+    assert names
+    assert {subject for code, subject in found if code == "NOM002" and subject.startswith("rencana/")} == {
+        f"rencana/{kode}#nama" for kode in names
+    }
