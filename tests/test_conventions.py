@@ -65,6 +65,7 @@ VOCABULARY = {
     "sisa": "what is left of a cell beside its number",
     "tahun": "a year",
     "target": "a target as printed",
+    "terbaca": "the number that was read of a cell",
     "tertulis": "what the document says",
     "tingkat": "a level of the nomenclature",
     "uraian": "what is wrong, as a sentence",

@@ -25,7 +25,7 @@ def starts_with_sign(fault: Fault) -> Explanation | None:
         start = fault.at
     else:
         return None
-    sign = fault.page.text[start]
+    sign = fault.page.text[start : start + 1]
     return _quote(
         value_from(fault.page, start),
         Text(
@@ -87,7 +87,7 @@ def starts_with_block_mark(fault: Fault) -> Explanation | None:
     """Tell of the mark of a text block with words behind it: ``nama: | teks``, ``target: > 5``."""
     if fault.context != "while scanning a block scalar" or fault.char == "\t":
         return None
-    mark = fault.page.text[fault.since]
+    mark = fault.page.text[fault.since : fault.since + 1]
     return _quote(
         value_from(fault.page, fault.since),
         Text(

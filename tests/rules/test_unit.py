@@ -10,7 +10,7 @@ from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message
 from renja_rules.unit._indicators import named_unit
-from renja_rules.unit._units import canonical, satuan
+from renja_rules.unit._units import canonical, nearest, satuan
 from renja_rules.unit.sat001_satuan_tidak_baku import SatuanTidakBaku
 from renja_rules.unit.sat002_satuan_tidak_sesuai_nomenklatur import SatuanTidakSesuaiNomenklatur
 from renja_rules.unit.sat003_satuan_target_beda_dari_indikator import SatuanTargetBedaDariIndikator
@@ -68,6 +68,22 @@ def test_says_of_each_unit_what_is_known_of_it() -> None:
 )
 def test_reads_units(printed: str, name: str | None) -> None:
     assert canonical(printed) == name
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Dokumne", "Dokumen"),
+        ("Unitt", "Unit"),
+        ("Eksempler", "Eksemplar"),
+        ("Sertifkatt", "Sertifikat"),
+        ("Lemari", None),
+        ("Aset", None),
+        ("Peraturan Desa", None),
+    ],
+)
+def test_takes_for_a_slip_only_what_is_very_near(printed: str, name: str | None) -> None:
+    assert nearest(printed) == name
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from renja_lint.nomenclature import Official, fold
 from renja_lint.nomenclature.near import parent
 from renja_lint.plan.document import Plan
+from renja_lint.plan.model import BarisTelaah
 from renja_lint.plan.rows import Baris
 from renja_rules.nomenclature._official import edition_is_known, of_agency
 
@@ -30,13 +31,14 @@ def namesakes(baris: Baris, official: Official, plan: Plan) -> tuple[Official, .
 
 def wordings(baris: Baris) -> tuple[Wording, ...]:
     """Give the names whose code only their place can tell: a row's own without a code, and those of T-C.31's sides."""
-    own = "" if baris.kode else baris.nama
-    sides = (
-        (f"{side}.nama", getattr(getattr(baris.isi, side, None), "nama", None)) for side in ("rancangan", "kebutuhan")
-    )
-    found = [Wording(column, " ".join((text or "").split())) for column, text in (("nama", own), *sides)]
-    distinct = {fold(wording.text): wording for wording in reversed(found)}
-    return tuple(wording for wording in found if wording.text and distinct[fold(wording.text)] is wording)
+    found: dict[str, Wording] = {}
+    if not baris.kode and baris.nama:
+        found[fold(baris.nama)] = Wording("nama", baris.nama)
+    for side in ("rancangan", "kebutuhan") if isinstance(baris.isi, BarisTelaah) else ():
+        text = " ".join((getattr(getattr(baris.isi, side), "nama", None) or "").split())
+        if text:
+            found.setdefault(fold(text), Wording(f"{side}.nama", text))
+    return tuple(found.values())
 
 
 def is_unofficial(wording: Wording, baris: Baris, plan: Plan) -> bool:

@@ -49,7 +49,6 @@ _TIME = frozenset({"Bulan", "Tahun", "Hari", "Jam", "Minggu", "Triwulan", "Semes
 _LUMP_SUM = frozenset({"ls", "lumpsum", "lumsum"})
 _JOINED = re.compile(r"\s*(?:/|,|&|\bdan\b|\batau\b)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
-_NEAR = 80  # of 100: below it another word is as likely as a slip
 _LONGEST_SLIP = 40  # characters: no unit is longer but a few that nobody types
 
 
@@ -100,12 +99,14 @@ def choices(text: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def nearest(text: str) -> str | None:
     """Give the unit that is spelt most like an unknown one: a proposal, never a verdict."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415  only plans with unknown units pay for it
+    from rapidfuzz import process  # noqa: PLC0415  only plans with unknown units pay for it
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     key = _key(text)
-    if not 3 < len(key) <= _LONGEST_SLIP:
+    if not 4 < len(key) <= _LONGEST_SLIP:
         return None
-    found = process.extractOne(key, list(_by_key()), scorer=fuzz.ratio, score_cutoff=_NEAR)
+    slips = 1 if len(key) < 9 else 2  # with more another word is as likely
+    found = process.extractOne(key, list(_by_key()), scorer=OSA.distance, score_cutoff=slips)
     return _by_key()[str(found[0])].nama if found else None
 
 
