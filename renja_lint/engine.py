@@ -53,6 +53,7 @@ class Machine:
         self.on_table = _overriding(rules, "check_table")
         self.on_row = _overriding(rules, "check_row")
         self.on_indicator = _overriding(rules, "check_indicator")
+        self._by_row: dict[tuple[str, str | None], tuple[Checks, Checks]] = {}
 
     def lint(self, data: bytes, file: str) -> FileReport:
         """Check the bytes of one plan; whatever they are, the answer is a report."""
@@ -63,10 +64,11 @@ class Machine:
         plan = Plan(reading.tree)
         findings += bca.of_plan(plan)
         crashes: dict[str, Crash] = {}
-        for code, check, parts in self._checks(plan):
+        for rule, check, parts in self._checks(plan):
             try:
                 findings.extend(check(*parts))
             except Exception as error:  # noqa: BLE001  a rule may fail in any way; the others go on
+                code = rule.meta.code
                 if code not in crashes:
                     crashes[code] = Crash(code, file, traceback.format_exc())
                     findings.append(bca.of_crash(code, error, plan.tree.span))
@@ -81,20 +83,31 @@ class Machine:
             plan.nomenclature.checksums(),
         )
 
-    def _checks(self, plan: Plan) -> Iterator[tuple[str, Callable[..., Iterable[Finding]], tuple[object, ...]]]:
+    def _checks(self, plan: Plan) -> Iterator[tuple[Rule, Callable[..., Iterable[Finding]], tuple[object, ...]]]:
         """Hand each part of the plan to the rules for its kind, in one pass."""
         for rule in self.on_plan:
-            yield rule.meta.code, rule.check_plan, (plan,)
+            yield rule, rule.check_plan, (plan,)
         for name, tabel in plan.tables.items():
-            for rule in _for(self.on_table, name):
-                yield rule.meta.code, rule.check_table, (tabel, plan)
-            on_row, on_indicator = _for(self.on_row, name), _for(self.on_indicator, name)
+            for rule in self.on_table:
+                if name in rule.tables:
+                    yield rule, rule.check_table, (tabel, plan)
             for baris in tabel.baris:
+                on_row, on_indicator = self._for_row(name, baris.tingkat)
+                parts = (baris, plan)
                 for rule in on_row:
-                    yield rule.meta.code, rule.check_row, (baris, plan)
+                    yield rule, rule.check_row, parts
                 for indikator in baris.indikator if on_indicator else ():
+                    parts_of_row = (indikator, plan)
                     for rule in on_indicator:
-                        yield rule.meta.code, rule.check_indicator, (indikator, plan)
+                        yield rule, rule.check_indicator, parts_of_row
+
+    def _for_row(self, table: str, tingkat: str | None) -> tuple[Checks, Checks]:
+        """Give the rules that look at rows of a table and level, and at their indicators."""
+        found = self._by_row.get((table, tingkat))
+        if found is None:
+            found = (_looking(self.on_row, table, tingkat), _looking(self.on_indicator, table, tingkat))
+            self._by_row[table, tingkat] = found
+        return found
 
     def _causes_only(self, findings: list[Finding], plan: Plan) -> list[Finding]:
         """Keep back findings whose cause was found: by a rule they yield to, or a value that could not be read."""
@@ -127,8 +140,8 @@ def _overriding(rules: Sequence[Rule], check: str) -> Checks:
     return tuple(rule for rule in rules if getattr(type(rule), check) is not getattr(Rule, check))
 
 
-def _for(rules: Checks, table: str) -> Checks:
-    return tuple(rule for rule in rules if table in rule.tables)
+def _looking(rules: Checks, table: str, tingkat: str | None) -> Checks:
+    return tuple(rule for rule in rules if table in rule.tables and (not rule.levels or tingkat in rule.levels))
 
 
 def _thing(subject: str) -> str:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from renja_lint import bca
 from renja_lint.engine import FileReport
 from renja_lint.finding import Span, Text
-from renja_lint.refusal import nearest, refusal
+from renja_lint.refusal import nearest, perhaps, refusal
 from renja_lint.source import limits
 from renja_lint.source.tree import Problem
 from renja_lint.wording import printable
@@ -101,9 +101,9 @@ def _neighbour(path: str) -> Text:
     """Propose what is in the same folder under a similar name, as the end of a sentence."""
     folder, name = os.path.split(path)
     try:
-        return nearest(name, os.listdir(folder or os.curdir))
+        return nearest(name, os.listdir(folder or os.curdir), likeness=0.8)
     except OSError:
-        return nearest(name, ())
+        return perhaps("")
 
 
 def _why(error: OSError) -> Text:

@@ -61,6 +61,7 @@ class Rule:
     valid: ClassVar[tuple[Example, ...]]
     invalid: ClassVar[tuple[Example, ...]]
     tables: ClassVar[tuple[str, ...]] = ("rencana", "telaah_rkpd", "evaluasi")
+    levels: ClassVar[tuple[str, ...]] = ()  # of the rows that are looked at; none named means every row
 
     def __init__(self, options: Mapping[str, object] | None = None) -> None:
         """Take the rule's options, checked beforehand; the defaults stand for the rest."""

@@ -43,7 +43,7 @@ def named(metas: Iterable[Meta], word: str) -> frozenset[str]:
         meta.code for meta in metas if upper and (meta.code.startswith(upper) or meta.name == word.strip().lower())
     }
     if not found:
-        words = [w for meta in metas for w in (meta.code, meta.name)]
+        words = [w for meta in metas for w in (meta.code, meta.name, meta.code[:3])]
         near = get_close_matches(word.lower(), words, n=1) or get_close_matches(upper, words, n=1)
         raise UnknownSelectorError(word, near[0] if near else "")
     return frozenset(found)

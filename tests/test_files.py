@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from renja_lint import files
 from renja_lint.files import Candidate, find, is_plan, read, shown, unreadable
 from renja_lint.finding import Span
 from renja_lint.refusal import RefusalError
@@ -166,9 +165,13 @@ def test_no_more_is_read_than_shows_that_a_file_is_too_large(here: Path, monkeyp
         ),
         (PermissionError(13, "x"), "berkas ini tidak boleh dibaca oleh Anda", "you may not read this file"),
         (IsADirectoryError(21, "x"), "folder ini tidak dapat dibuka", "this folder cannot be opened"),
-        (OSError(5, "Input/output error"), "berkas ini tidak dapat dibaca (Input/output error)", "this file cannot be read (Input/output error)"),
+        (
+            OSError(5, "Input/output error"),
+            "berkas ini tidak dapat dibaca (Input/output error)",
+            "this file cannot be read (Input/output error)",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_read_is_a_finding(error: OSError, id_: str, en: str) -> None:
     report = unreadable("a.yaml", error)
     (finding,) = report.findings
@@ -189,6 +192,6 @@ def test_a_folder_that_cannot_be_opened_is_not_passed_by(here: Path, monkeypatch
             raise PermissionError(13, "Permission denied", path)
         return opened(path)
 
-    monkeypatch.setattr(files.os, "scandir", scandir)
+    monkeypatch.setattr(os, "scandir", scandir)
 
     assert [(c.name, c.certain) for c in find(["."], "-")] == [("a/b.yaml", False), ("tutup", True)]

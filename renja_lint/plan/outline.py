@@ -33,6 +33,8 @@ def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, age
     )
     for baris in tabel.baris:
         _name(baris, names, agency.bidang)
+        if baris.tingkat:
+            baris.rank = TINGKAT.index(baris.tingkat)
         if baris.kode:
             tabel.by_kode.setdefault(baris.kode, baris)
     _join(tabel, names, agency)

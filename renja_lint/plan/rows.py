@@ -51,22 +51,19 @@ class Indikator(NamedTuple):
     """An indicator with its targets, wherever in a row it stands.
 
     ``jenis`` is capaian, keluaran or hasil; ``side`` is the column of T-C.31 it stands in, else empty; ``path`` leads
-    from the row's node to the indicator's own; ``name_key`` is the key of its name there.
+    from the row's node to the indicator's own; ``name_key`` is the key of its name there; ``target`` is that of the
+    column being decided.
     """
 
     baris: Baris
     jenis: str
     side: str
     nama: str | None
+    target: Target | None
     targets: tuple[tuple[str, Target], ...]
     path: tuple[str | int, ...]
     fragment: str
     name_key: str
-
-    @property
-    def target(self) -> Target | None:
-        """Give the target of the column being decided."""
-        return dict(self.targets).get("target")
 
     def at(self, key: str) -> Place:
         """Give the place of one of its cells: ``nama`` or the key of a target."""
@@ -79,12 +76,14 @@ class Indikator(NamedTuple):
 class Baris:
     """A row of a table that is broken down by the nomenclature, in its place in the outline.
 
-    ``kode`` is canonical and None where none is printed or it is no code; ``padanan`` is ``kode`` or, where the row has
+    ``nama`` is printed on one line; ``rank`` is 0 for an urusan up to 4 for a sub kegiatan, 5 where the level is not
+    known; ``kode`` is canonical and None where none is printed or it is no code; ``padanan`` is ``kode`` or, where the row has
     none, the code of the official row of its name; ``inferred`` tells that the level was found by name.
     """
 
     __slots__ = (
-        "_indikator", "_money", "anak", "induk", "inferred", "isi", "kode", "node", "number", "padanan", "subject", "tabel", "tingkat",
+        "_indikator", "_money", "anak", "induk", "inferred", "isi", "kode", "nama", "node", "number", "padanan", "rank",
+        "subject", "tabel", "tingkat",
     )  # fmt: skip
 
     def __init__(self, tabel: Tabel, number: int, isi: model.Baris, node: Mapping) -> None:
@@ -95,23 +94,15 @@ class Baris:
         self.node = node
         self.kode: str | None = None
         self.padanan: str | None = None
+        self.nama = " ".join(isi.nama.split()) if isi.nama else ""
         self.tingkat: str | None = None
+        self.rank = len(TINGKAT)
         self.inferred = False
         self.induk: Baris | None = None
         self.anak: list[Baris] = []
         self.subject = ""
         self._indikator: tuple[Indikator, ...] | None = None
         self._money = dict(_money(isi))
-
-    @property
-    def rank(self) -> int:
-        """Give 0 for an urusan up to 4 for a sub kegiatan; 5 where the level is not known."""
-        return TINGKAT.index(self.tingkat) if self.tingkat else len(TINGKAT)
-
-    @property
-    def nama(self) -> str:
-        """Give the printed name on one line; empty where there is none."""
-        return " ".join((self.isi.nama or "").split())
 
     @property
     def sebutan(self) -> str:
@@ -249,16 +240,18 @@ def _indikator(baris: Baris) -> Iterator[Indikator]:
             seen[jenis] = seen.get(jenis, 0) + 1
             fragment = jenis if seen[jenis] == 1 else f"{jenis}~{seen[jenis]}"
             targets = _targets(one, ("target_sebelum", "target", "target_maju"))
-            yield Indikator(baris, jenis, "", one.nama, targets, ("indikator", index), fragment, "nama")
+            yield Indikator(baris, jenis, "", one.nama, one.target, targets, ("indikator", index), fragment, "nama")
     elif isinstance(isi, model.BarisTelaah):
         for side in ("rancangan", "kebutuhan"):
             one_side = getattr(isi, side)
             if one_side is not None:
                 targets = _targets(one_side, ("target",))
-                yield Indikator(baris, default, side, one_side.indikator, targets, (side,), side, "indikator")
+                yield Indikator(
+                    baris, default, side, one_side.indikator, one_side.target, targets, (side,), side, "indikator"
+                )
     elif isinstance(isi, model.BarisEvaluasi):
         columns = ("target_renstra", "realisasi_lalu", "target", "realisasi", "target_akhir", "perkiraan")
-        yield Indikator(baris, default, "", isi.indikator, _targets(isi, columns), (), "", "indikator")
+        yield Indikator(baris, default, "", isi.indikator, isi.target, _targets(isi, columns), (), "", "indikator")
 
 
 def _targets(isi: object, keys: tuple[str, ...]) -> tuple[tuple[str, Target], ...]:

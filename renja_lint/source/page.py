@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from renja_lint.finding import Span
 from renja_lint.source.tree import Mapping, Scalar, Sequence
@@ -28,7 +29,9 @@ class Page:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(found.end() for found in _EDITORS_BREAK.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(found.end() for found in _EDITORS_BREAK.finditer(self.text))]
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))][:-1]
 
     def line_of(self, index: int) -> int:
         """Give the number, from 0, of the line that holds an index."""

@@ -12,6 +12,8 @@ from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.code._spelling import is_well_spelled, mended, printed
 
+EXAMPLE = "7.01.01.2.07"  # a kegiatan's code, as every edition prints it
+
 
 class FormatKodeSalah(Rule):
     """Kode tidak ditulis menurut bentuk bakunya.
@@ -60,28 +62,25 @@ class FormatKodeSalah(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at a code as it is printed; a row that only names the agency carries the agency's own code."""
         written, digits = baris.isi.kode, plan.regime.suffix_digits
-        if written is None:
+        if written is None or fold(baris.nama) == fold(plan.isi.perangkat_daerah or "-"):
             return
+        place, text = baris.at("kode"), written.text.strip()
         if not written.parts:
-            if fold(baris.nama) != fold(plan.isi.perangkat_daerah or ""):
-                meant = baris.padanan or mended(written.text)
-                yield self._found(baris, _UNREADABLE, printed(meant, digits) if meant else None)
-        elif baris.isi.tingkat not in {None, baris.tingkat}:
-            yield self._found(baris, _of_another_level(baris.tingkat or "", baris.isi.tingkat or ""), None)
+            code = baris.padanan or mended(text)
+            meant = printed(code, digits) if code else ""
+            hint = Text(id=f"; mungkin {meant}", en=f"; perhaps {meant}") if meant else _NO_HINT
+            yield self.finding(place, tertulis=text, sebab=_UNREADABLE, saran=hint, contoh=meant or EXAMPLE)
+        elif baris.isi.tingkat and baris.isi.tingkat != baris.tingkat:
+            why = _of_another_level(baris.tingkat or "", baris.isi.tingkat)
+            yield self.finding(place, tertulis=text, sebab=why, saran=_NO_HINT, contoh=EXAMPLE)
         elif not is_well_spelled(written):
             right = printed(".".join(written.parts), digits)
-            yield self._found(baris, _BADLY_SPELLED, right, Severity.WARNING)
-
-    def _found(self, baris: Baris, why: Text, meant: str | None, severity: Severity = Severity.ERROR) -> Finding:
-        hint = Text(id=f"; tulis {meant}", en=f"; write {meant}") if severity is Severity.WARNING else None
-        if hint is None:
-            hint = Text(id=f"; mungkin {meant}", en=f"; perhaps {meant}") if meant else Text(id="", en="")
-        written = baris.isi.kode.text.strip() if baris.isi.kode else ""
-        return self.finding(
-            baris.at("kode"), severity=severity, tertulis=written, sebab=why, saran=hint, contoh=meant or "7.01.01.2.07"
-        )  # fmt: skip
+            hint = Text(id=f"; tulis {right}", en=f"; write {right}")
+            warning = Severity.WARNING
+            yield self.finding(place, severity=warning, tertulis=text, sebab=_BADLY_SPELLED, saran=hint, contoh=right)
 
 
+_NO_HINT = Text(id="", en="")
 _UNREADABLE = Text(id="tidak dapat dibaca sebagai kode", en="cannot be read as a code")
 _BADLY_SPELLED = Text(id="tidak ditulis lengkap dengan angka nol dan titiknya", en="lacks zeros or dots")
 

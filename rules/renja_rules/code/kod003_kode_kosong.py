@@ -87,9 +87,10 @@ class KodeKosong(Rule):
     def _needs_code(self, baris: Baris, plan: Plan) -> bool:
         """Tell whether a row is one of the nomenclature, rather than a total or the name of an agency."""
         first = baris.nama.casefold().partition(" ")[0].strip(":.")
-        no_row = self.options["awal_nama"]
+        words = self.options["awal_nama"]
+        no_row = {str(word).casefold() for word in words} if isinstance(words, tuple | list) else set()
         is_agency = fold(baris.nama) == fold(plan.isi.perangkat_daerah or "")
-        return bool(fold(baris.nama)) and not is_agency and not (isinstance(no_row, tuple | list) and first in no_row)
+        return bool(fold(baris.nama)) and not is_agency and first not in no_row
 
 
 def _hint(baris: Baris, plan: Plan) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -102,7 +102,7 @@ def _outside_order(family: list[Row]) -> Iterator[tuple[Row, Misplaced]]:
     for place in sorted(set(range(len(family))) - set(places)):
         row, after = family[place], bisect_right(codes, family[place].code)
         is_behind = after < len(places) and places[after] < place
-        other = family[places[after if is_behind else after - 1]]
+        other = family[places[after if is_behind else bisect_left(codes, row.code) - 1]]
         yield row, Misplaced(row.baris, "sesudah" if is_behind else "sebelum", other.baris)
 
 

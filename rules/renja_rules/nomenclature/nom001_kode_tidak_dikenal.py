@@ -63,7 +63,7 @@ class KodeTidakDikenal(Rule):
         for number, baris in enumerate(faults):
             yield self.finding(
                 baris.at("kode"),
-                *(Related(anak.at("kode"), _WITH_IT) for anak in baris.anak),
+                *(Related(anak.at("kode"), _WITH_IT) for anak in baris.anak if anak.kode),
                 severity=Severity.ERROR if _is_certain(baris, plan) else Severity.WARNING,
                 kode=baris.isi.kode.text.strip() if baris.isi.kode else "",
                 edisi=edisi,

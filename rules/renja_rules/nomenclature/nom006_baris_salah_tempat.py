@@ -95,7 +95,7 @@ class BarisSalahTempat(Rule):
             owner = one.baris.induk.short if one.baris.induk else ""
             why = _WHY[one.kind]
             said = Text(*(text.replace("{other}", one.other.short).replace("{owner}", owner) for text in why))
-            note = Text(id="di sini", en="here")
+            note = Text(id=one.other.sebutan, en=one.other.sebutan)
             yield self.finding(
                 one.baris.at("kode"), Related(one.other.at("kode"), note), nama=one.baris.sebutan, sebab=said
             )

@@ -56,7 +56,7 @@ def difference(induk: Baris, column: str, plan: Plan) -> Difference | None:
     if written is None or not comparable(induk, column, plan):
         return None
     expected = total(induk.anak, column)
-    if written in {expected, total(_without_twins(induk.anak), column), _below(induk, column)}:
+    if written == expected or written in {total(_without_twins(induk.anak), column), _below(induk, column)}:
         return None
     return Difference(written, expected, tuple(induk.anak))
 

@@ -40,6 +40,7 @@ class JumlahKegiatanTidakCocok(Rule):
         norms=(form("rencana"),),
     )
     tables = ("rencana", "telaah_rkpd")
+    levels = ("kegiatan",)
     valid = (
         Example(
             rows="""
@@ -62,5 +63,4 @@ class JumlahKegiatanTidakCocok(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a kegiatan with its sub kegiatan."""
-        if baris.tingkat == "kegiatan":
-            yield from check_sum(self, baris, DECIDING, plan)
+        yield from check_sum(self, baris, DECIDING, plan)

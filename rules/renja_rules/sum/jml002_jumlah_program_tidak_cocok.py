@@ -39,6 +39,7 @@ class JumlahProgramTidakCocok(Rule):
         norms=(form("rencana"),),
     )
     tables = ("rencana", "telaah_rkpd")
+    levels = ("program",)
     valid = (
         Example(
             rows="""
@@ -61,5 +62,4 @@ class JumlahProgramTidakCocok(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a program with its kegiatan."""
-        if baris.tingkat == "program":
-            yield from check_sum(self, baris, DECIDING, plan)
+        yield from check_sum(self, baris, DECIDING, plan)

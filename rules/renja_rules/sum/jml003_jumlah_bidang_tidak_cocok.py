@@ -40,6 +40,7 @@ class JumlahBidangTidakCocok(Rule):
         norms=(form("rencana"),),
     )
     tables = ("rencana", "telaah_rkpd")
+    levels = ("urusan", "bidang_urusan")
     valid = (
         Example(
             rows="""
@@ -62,5 +63,4 @@ class JumlahBidangTidakCocok(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a bidang urusan with its programs, and an urusan with its bidang urusan."""
-        if baris.tingkat in {"urusan", "bidang_urusan"}:
-            yield from check_sum(self, baris, DECIDING, plan)
+        yield from check_sum(self, baris, DECIDING, plan)

@@ -39,6 +39,7 @@ class PaguKosong(Rule):
         ),
     )
     tables = ("rencana", "telaah_rkpd")
+    levels = ("sub_kegiatan",)
     valid = (
         Example(
             rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit}], pagu: 12.150.000}"
@@ -54,8 +55,6 @@ class PaguKosong(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at the output's target of a sub kegiatan beside its pagu; on both sides of T-C.31."""
-        if baris.tingkat != "sub_kegiatan":
-            return
         for indikator in baris.indikator:
             column = f"{indikator.side}.pagu" if indikator.side else "pagu"
             target = indikator.target

@@ -37,6 +37,7 @@ class SumberDanaKosong(Rule):
         ),
     )
     tables = ("rencana",)
+    levels = ("sub_kegiatan",)
     valid = (
         Example(
             rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000, sumber_dana: Pendapatan Asli Daerah}"
@@ -52,5 +53,5 @@ class SumberDanaKosong(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at each sub kegiatan that has a pagu above nothing."""
         uang = baris.uang("pagu")
-        if baris.tingkat == "sub_kegiatan" and uang and uang.amount > 0 and not getattr(baris.isi, "sumber_dana", None):
+        if uang and uang.amount > 0 and not getattr(baris.isi, "sumber_dana", None):
             yield self.finding(baris.at("sumber_dana"), nama=baris.sebutan)

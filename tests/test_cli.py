@@ -1,0 +1,821 @@
+"""The command line from end to end: every exit code, and what is said, in both languages."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from textwrap import dedent
+from typing import NamedTuple
+
+import pytest
+
+from renja_lint import __version__
+from renja_lint.cli import main
+
+GOOD = """\
+renja: 1
+jenis: induk
+tahun: 2025
+perangkat_daerah: Kecamatan Contoh
+"""
+# A sum that is wrong, and, where all rules run, more.
+FAULTY = f"""\
+{GOOD}rencana:
+  baris:
+    - {{kode: 7.01.01.2.07, nama: Pengadaan, pagu: 80.855.379}}
+    - {{kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}}
+"""
+MISSPELT = f"{GOOD}provinzi: Jawa Timur\n"
+SUM = ("--select", "JML001")
+CONCISE = ("--format", "concise")
+LANGUAGES = ("id", "en")
+
+
+class Result(NamedTuple):
+    """What a run came to."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name in ("RENJA_LINT_LANG", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "baik.yaml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "salah.yaml").write_text(FAULTY, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def run(here: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    assert here.is_dir()
+
+    def run(*words: str) -> Result:
+        code = main(words)
+        out, err = capsys.readouterr()
+        return Result(code, out, err)
+
+    return run
+
+
+def pack(folder: Path, name: str, module: str, distribution: str = "paket-asing") -> None:
+    """Install a pack of rules of somebody else's, as far as Python can tell."""
+    info = folder / f"{distribution.replace('-', '_')}-2.5.dist-info"
+    info.mkdir(exist_ok=True)
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 2.5\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text(f"[renja_lint]\n{name} = {name}_aturan\n", encoding="utf-8")
+    (folder / f"{name}_aturan.py").write_text(dedent(module), encoding="utf-8")
+
+
+RULE = """
+    from renja_lint import Example, Meta, Option, Rule, Severity, Text, hookimpl
+
+    WORDS = Text(id="{{tahun}} bukan tahun genap", en="{{tahun}} is no even year")
+
+    class TahunGanjil(Rule):
+        '''Tahun rencana ganjil.
+
+        Hanya untuk uji.
+
+        Tulis tahun genap.
+        '''
+
+        meta = Meta(
+            code="LOK001", name="tahun-ganjil", severity=Severity.{severity}, title=WORDS, message=WORDS,
+            remedy=Text(id="tulis tahun selain {{tahun}}", en="write another year than {{tahun}}"),
+            yields_to=("BCA007",),
+            options=(
+                Option("batas", 2, Text(id="Kelipatan yang diminta.", en="The multiple that is due.")),
+                Option("kata", ("a", "b"), Text(id="Kata.", en="Words.")),
+                Option("ketat", False, Text(id="Ketat.", en="Strict.")),
+                Option("awal", "x", Text(id="Awal.", en="Beginning.")),
+            ),
+        )
+        valid = (Example(plan="tahun: 2024"),)
+        invalid = (Example(rows="- {{kode: 7.01}}", at=("#tahun",)),)
+
+        def check_plan(self, plan):
+            {check}
+
+    @hookimpl
+    def renja_lint_rules():
+        return [TahunGanjil]
+"""
+FINDS = """if plan.isi.tahun % self.options["batas"]:
+                yield self.finding(plan.at("tahun"), tahun=plan.isi.tahun)"""
+
+
+@pytest.fixture
+def with_pack(here: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+    def install(name: str, module: str) -> None:
+        folder = here / "paket"
+        folder.mkdir(exist_ok=True)
+        pack(folder, name, module)
+        monkeypatch.syspath_prepend(folder)
+
+    return install
+
+
+def test_no_findings_is_0(run: Run) -> None:
+    assert run("baik.yaml", *SUM) == Result(0, "Tidak ada temuan.\n1 berkas diperiksa.\n", "")
+    assert run("check", "baik.yaml", *SUM, "--lang", "en") == Result(0, "No findings.\n1 file checked.\n", "")
+
+
+def test_findings_are_1(run: Run) -> None:
+    assert run("salah.yaml", *SUM) == Result(
+        1,
+        "salah.yaml:7:51: KESALAHAN JML001 jumlah-kegiatan-tidak-cocok\n"
+        "  7.01.01.2.07 Pengadaan: pagu tertulis Rp80.855.379, padahal jumlah sub kegiatannya Rp12.150.000 "
+        "(selisih Rp68.705.379)\n"
+        "    |\n"
+        "  7 |     - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 80.855.379}\n"
+        "    |                                                   ^^^^^^^^^^\n"
+        "  = tempat: rencana › 7.01.01.2.07 › pagu\n"
+        "  = lihat salah.yaml:8:62 rencana › 7.01.01.2.07.0005 › pagu: "
+        "7.01.01.2.07.0005 Pengadaan Mebel: 12.150.000\n"
+        "  = dasar: Permendagri 86/2017, lampiran, bentuk Tabel T-C.33\n"
+        "  = perbaiki: periksa setiap sub kegiatan di bawahnya, lalu tulis jumlah yang benar\n"
+        "\n"
+        "keluarga      kesalahan    peringatan    info\n"
+        "----------  -----------  ------------  ------\n"
+        "JML                   1             0       0\n"
+        "\n"
+        "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
+        "1 berkas diperiksa.\n",
+        "",
+    )
+
+
+def test_an_option_may_come_first(run: Run) -> None:
+    assert run(*CONCISE, "--select=JML001", "salah.yaml").out.startswith("salah.yaml:7:51: error JML001 7.01.01.2.07")
+    assert run("--", "baik.yaml").code == 0
+    assert run("--lang", "en", "check", *SUM, "baik.yaml").out == "No findings.\n1 file checked.\n"
+
+
+def test_core_findings_show_whatever_is_selected_unless_ignored(run: Run, here: Path) -> None:
+    (here / "eja.yaml").write_text(MISSPELT, encoding="utf-8")
+    line = (
+        'eja.yaml:5:1: error BCA005 kunci "provinzi" tidak dikenal di bagian ini, isinya tidak diperiksa; '
+        'mungkin maksudnya "provinsi"\n'
+    )
+    english = (
+        'eja.yaml:5:1: error BCA005 the key "provinzi" is not known here, its content is not checked; '
+        'perhaps "provinsi" is meant\n'
+    )
+
+    assert run("eja.yaml", *SUM, *CONCISE) == Result(1, line, "")
+    assert run("eja.yaml", *SUM, *CONCISE, "--lang=en") == Result(1, english, "")
+    assert run("eja.yaml", "--select", "bca", *CONCISE) == Result(1, line, "")
+    assert run("eja.yaml", *SUM, *CONCISE, "--ignore", "kunci-tidak-dikenal") == Result(0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "indonesian", "english"),
+    [
+        (
+            "",
+            'berkas ini kosong; Renja diawali baris "renja: 1"',
+            'this file is empty; a Renja begins with the line "renja: 1"',
+        ),
+        (
+            "- renja: 1\n",
+            'berkas ini berisi daftar, padahal Renja berisi kunci dan nilai yang diawali baris "renja: 1"',
+            'this file holds a list; a Renja holds keys and values and begins with the line "renja: 1"',
+        ),
+    ],
+)
+def test_a_file_that_is_no_plan_at_all_is_a_finding(
+    run: Run, here: Path, text: str, indonesian: str, english: str
+) -> None:
+    (here / "x.yaml").write_text(text, encoding="utf-8")
+
+    assert run("x.yaml", *CONCISE) == Result(1, f"x.yaml:1:1: error BCA008 {indonesian}\n", "")
+    assert run("x.yaml", *CONCISE, "--lang", "en") == Result(1, f"x.yaml:1:1: error BCA008 {english}\n", "")
+
+
+def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
+    (here / "putus.yaml").symlink_to(here / "hilang.yaml")
+
+    assert run("putus.yaml", *CONCISE) == Result(
+        1, "putus.yaml:1:1: error BCA001 tautan ini menunjuk ke berkas yang tidak ada\n", ""
+    )
+    assert run("baik.yaml", "putus.yaml", *SUM).out.endswith(
+        "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
+        "2 berkas diperiksa.\n"
+        "1 berkas tidak dapat dibaca, sehingga isinya belum diperiksa.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "indonesian", "english"),
+    [
+        (
+            ("hilang.yaml",),
+            "tidak ada berkas atau folder bernama hilang.yaml",
+            "no such file or folder: hilang.yaml",
+        ),
+        (
+            ("kosong",),
+            "tidak ada Renja yang ditemukan: di sana tidak ada berkas .yaml atau .yml",
+            "no Renja found: there is no .yaml or .yml file",
+        ),
+        (
+            ("lain",),
+            "tidak ada Renja yang ditemukan: 1 berkas YAML dilewati karena tidak punya kunci renja",
+            "no Renja found: 1 YAML files were passed over, as they lack the key renja",
+        ),
+        (
+            ("baik.yaml", "--select", "JML001,JLM"),
+            'tidak ada aturan "JLM"; mungkin maksudnya "JML"',
+            'no rule is named "JLM"; perhaps "JML" is meant',
+        ),
+        (("baik.yaml", "--ignore", "zzzzzz"), 'tidak ada aturan "zzzzzz"', 'no rule is named "zzzzzz"'),
+        (
+            ("baik.yaml", "--ignore", "BCA002"),
+            "BCA002 tidak dapat diabaikan: temuan itu berarti berkas belum diperiksa",
+            "BCA002 cannot be ignored: such a finding says that a file was not checked",
+        ),
+        (
+            ("baik.yaml", "--ignore", "bca"),
+            "BCA001, BCA002, BCA003, BCA008, BCA009 tidak dapat diabaikan",
+            "BCA001, BCA002, BCA003, BCA008, BCA009 cannot be ignored",
+        ),
+        (
+            ("baik.yaml", "--select", "JML001", "--ignore", "JML"),
+            "semua aturan diabaikan, sehingga tidak ada yang diperiksa",
+            "all rules are ignored, so nothing is checked",
+        ),
+        (
+            ("baik.yaml", "--format", "xml"),
+            '--format "xml" tidak dikenal; pilih salah satu dari full, concise, json, github',
+            'unknown --format "xml"; choose one of full, concise, json, github',
+        ),
+        (
+            ("baik.yaml", "--fail-on", "eror"),
+            '--fail-on "eror" tidak dikenal; mungkin maksudnya "error"; pilih salah satu dari error, warning, info, n',
+            'unknown --fail-on "eror"; perhaps "error" is meant; choose one of error, warning, info, never',
+        ),
+        (
+            ("--fromat", "json"),
+            'pilihan --fromat tidak dikenal; mungkin maksudnya "--format"',
+            'unknown option --fromat; perhaps "--format" is meant',
+        ),
+        (("--zzz",), "pilihan --zzz tidak dikenal", "unknown option --zzz"),
+        (("baik.yaml", "--format"), "pilihan --format memerlukan nilai", "option --format needs a value"),
+        (("--no-plugins=ya",), "pilihan --no-plugins tidak memakai nilai", "option --no-plugins takes no value"),
+        (("check",), "BERKAS belum disebut", "FILE is missing"),
+        (("schema", "a", "b"), "terlalu banyak argumen: a b", "too many arguments: a b"),
+        (
+            ("rule", "jumlah-kegiatan-tak-cocok"),
+            'tidak ada aturan "jumlah-kegiatan-tak-cocok"; mungkin maksudnya "jumlah-kegiatan-tidak-cocok"',
+            'no rule is named "jumlah-kegiatan-tak-cocok"; perhaps "jumlah-kegiatan-tidak-cocok" is meant',
+        ),
+        (("baik.yaml", "-o", "kosong"), "kosong adalah folder, bukan berkas", "kosong is a folder, not a file"),
+        (("baik.yaml", "-o", "tak/ada.txt"), "folder tak tidak ada", "no such folder: tak"),
+        (
+            ("baik.yaml", "-o", "./baik.yaml"),
+            "laporan akan menimpa ./baik.yaml yang diperiksa",
+            "the report would overwrite ./baik.yaml, which is checked",
+        ),
+        (
+            ("baik.yaml", "--config", "x.toml"),
+            "berkas konfigurasi x.toml tidak ada",
+            "no such configuration file: x.toml",
+        ),
+        (
+            ("baik.yaml", "--config", "x", "--no-config"),
+            "pilih salah satu: --config atau --no-config",
+            "choose one: --config or --no-config",
+        ),
+    ],
+)
+def test_wrong_use_is_2(run: Run, here: Path, words: Sequence[str], indonesian: str, english: str) -> None:
+    (here / "kosong").mkdir()
+    (here / "lain").mkdir()
+    (here / "lain" / "bukan.yaml").write_text("kota: Malili\n", encoding="utf-8")
+    (here / "lain" / ".sembunyi.yaml").write_text(GOOD, encoding="utf-8")
+    first, second = run(*words), run("--lang", "en", *words)
+
+    assert (first.code, first.out, second.code, second.out) == (2, "", 2, "")
+    assert first.err.startswith(f"renja-lint: {indonesian}")
+    assert second.err.startswith(f"renja-lint: {english}")
+
+
+def test_usage_errors_lead_to_the_help(run: Run) -> None:
+    assert run("--zzz").err == "renja-lint: pilihan --zzz tidak dikenal\nLihat renja-lint check --help.\n"
+    assert run("rule", "--lang=en", "--zzz").err == "renja-lint: unknown option --zzz\nSee renja-lint rule --help.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "variable", "said"),
+    [
+        (("--lang", "fr", "baik.yaml"), "", '--lang "fr" tidak dikenal; pilih salah satu dari id, en'),
+        (("--lang=", "baik.yaml"), "", '--lang "" tidak dikenal; pilih salah satu dari id, en'),
+        (("baik.yaml",), "fr", 'RENJA_LINT_LANG "fr" tidak dikenal; pilih salah satu dari id, en'),
+    ],
+)
+def test_a_language_that_we_have_not_is_2(
+    run: Run, monkeypatch: pytest.MonkeyPatch, words: Sequence[str], variable: str, said: str
+) -> None:
+    monkeypatch.setenv("RENJA_LINT_LANG", variable)
+
+    assert run(*words) == Result(2, "", f"renja-lint: {said}\n")
+
+
+def test_the_language_is_that_of_the_option_else_the_environment_else_the_configuration(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    indonesian, english = "Tidak ada temuan.\n1 berkas diperiksa.\n", "No findings.\n1 file checked.\n"
+    (here / "renja-lint.toml").write_text('lang = "en"\nselect = ["JML"]\n', encoding="utf-8")
+
+    assert run("baik.yaml").out == english
+    assert run("baik.yaml", "--no-config", "--select", "JML").out == indonesian
+    assert run("baik.yaml", "--lang", "id").out == indonesian
+    assert run("hilang.yaml").err == "renja-lint: no such file or folder: hilang.yaml\n"
+    monkeypatch.setenv("RENJA_LINT_LANG", "id")
+    assert run("baik.yaml").out == indonesian
+    assert run("baik.yaml", "--lang", "en").out == english
+    assert run("--", "--lang=en").err == "renja-lint: tidak ada berkas atau folder bernama --lang=en\n"
+
+
+def test_what_the_command_line_says_comes_before_the_configuration(run: Run, here: Path) -> None:
+    (here / "renja-lint.toml").write_text('format = "json"\nselect = ["JML001"]\nfail-on = "never"\n', encoding="utf-8")
+
+    configured = run("salah.yaml")
+    named = run("salah.yaml", *CONCISE, "--fail-on", "error", "--select", "JML002")
+
+    assert (configured.code, json.loads(configured.out)["summary"]["error"]) == (0, 1)
+    assert named == Result(0, "", "")
+
+
+def test_wrong_configuration_is_2(run: Run, here: Path) -> None:
+    (here / "pyproject.toml").write_text('[tool.renja-lint]\nselct = ["JML"]\n', encoding="utf-8")
+
+    assert run("baik.yaml") == Result(
+        2, "", 'renja-lint: pyproject.toml: kunci "selct" tidak dikenal; mungkin maksudnya "select"\n'
+    )
+    assert run("baik.yaml", "--lang", "en") == Result(
+        2, "", 'renja-lint: pyproject.toml: unknown key "selct"; perhaps "select" is meant\n'
+    )
+    assert run("baik.yaml", "--no-config").code == 0
+
+
+@pytest.mark.parametrize(
+    ("severity", "codes"), [("ERROR", (1, 1, 1, 0)), ("WARNING", (0, 1, 1, 0)), ("INFO", (0, 0, 1, 0))]
+)
+def test_the_threshold_decides_between_0_and_1(
+    run: Run, with_pack: Callable[[str, str], None], severity: str, codes: tuple[int, ...]
+) -> None:
+    with_pack(f"ambang_{severity.lower()}", RULE.format(severity=severity, check=FINDS))
+    thresholds = ("error", "warning", "info", "never")
+
+    assert tuple(run("baik.yaml", "--select", "LOK", "--fail-on", each).code for each in thresholds) == codes
+
+
+def test_a_pack_of_others_takes_part_with_its_options(
+    run: Run, here: Path, with_pack: Callable[[str, str], None]
+) -> None:
+    with_pack("asing", RULE.format(severity="ERROR", check=FINDS))
+    line = "baik.yaml:3:8: error LOK001 2025 bukan tahun genap\n"
+
+    assert run("baik.yaml", *CONCISE, "--select", "LOK001") == Result(1, line, "")
+    assert json.loads(run("baik.yaml", "--format", "json").out)["tool"]["packs"] == [
+        {"name": "asing", "version": "2.5"},
+        {"name": "dasar", "version": __version__},
+    ]
+    assert run("baik.yaml", "--no-plugins", "--select", "LOK001").code == 2
+    (here / "renja-lint.toml").write_text("plugins = false\n", encoding="utf-8")
+    assert run("baik.yaml", "--select", "LOK001").code == 2
+    (here / "renja-lint.toml").write_text("[rules.tahun-ganjil]\nbatas = 5\n", encoding="utf-8")
+    assert run("baik.yaml", *CONCISE, "--select", "LOK001") == Result(0, "", "")
+    (here / "renja-lint.toml").write_text("[rules.LOK001]\nbats = 5\n", encoding="utf-8")
+    assert run("baik.yaml") == Result(
+        2,
+        "",
+        'renja-lint: renja-lint.toml: LOK001 tahun-ganjil: pilihan "bats" tidak dikenal; mungkin maksudnya "batas"\n',
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "module", "why"),
+    [
+        ("tak_ada", "import tidak_ada_di_mana_pun", "ModuleNotFoundError: No module named 'tidak_ada_di_mana_pun'"),
+        ("keluar", "raise SystemExit(0)", "SystemExit: 0"),
+        ("bisu", "", "TypeError: it does not answer renja_lint_rules with rules"),
+        (
+            "gagal",
+            """
+            from renja_lint import hookimpl
+            @hookimpl
+            def renja_lint_rules():
+                raise ValueError("rusak")
+            """,
+            "ValueError: rusak",
+        ),
+    ],
+)
+def test_a_pack_that_does_not_load_is_2_and_named(
+    run: Run, with_pack: Callable[[str, str], None], name: str, module: str, why: str
+) -> None:
+    with_pack(name, module)
+
+    assert run("baik.yaml") == Result(
+        2,
+        "",
+        f"renja-lint: paket aturan tidak dapat dimuat: {name} (paket-asing 2.5): {why}; "
+        "perbaiki atau lepas paket itu, atau pakai --no-plugins\n",
+    )
+    assert run("rule", "--lang", "en") == Result(
+        2,
+        "",
+        f"renja-lint: a rule pack cannot be loaded: {name} (paket-asing 2.5): {why}; "
+        "mend or remove it, or use --no-plugins\n",
+    )
+    assert run("baik.yaml", "--no-plugins").code == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "rules", "why"),
+    [
+        ("bukan", "[str]", "<class 'str'> is no rule"),
+        ("inti", "[Palsu]", "BCA099 is taken by renja_lint"),
+        ("ganda", "[Ganda, Ganda]", "LOK002 is taken by ganda_aturan"),
+    ],
+)
+def test_what_a_pack_may_not_offer_is_2(
+    run: Run, with_pack: Callable[[str, str], None], name: str, rules: str, why: str
+) -> None:
+    module = f"""
+        from renja_lint import Meta, Rule, Severity, Text, hookimpl
+        T = Text(id="x", en="x")
+        class Palsu(Rule):
+            meta = Meta("BCA099", "palsu-sekali", Severity.INFO, T, T, T)
+        class Ganda(Rule):
+            meta = Meta("LOK002", "ganda-sekali", Severity.INFO, T, T, T)
+        @hookimpl
+        def renja_lint_rules():
+            return {rules}
+        """
+    with_pack(name, module)
+    result = run("baik.yaml", "--lang", "en")
+
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(f"renja-lint: a rule pack cannot be loaded: {name}: {why};")
+
+
+def test_no_rules_at_all_is_2(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("renja_lint.plugins.metadata.entry_points", lambda **_: ())
+
+    assert run("baik.yaml").err == (
+        "renja-lint: tidak ada aturan yang terpasang, sehingga tidak ada yang dapat diperiksa; "
+        "pasang ulang renja-lint\n"
+    )
+    assert run("baik.yaml", "--lang=en") == Result(
+        2, "", "renja-lint: no rules are installed, so nothing can be checked; install renja-lint again\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "check"), [("ambruk_dini", "raise ZeroDivisionError"), ("ambruk_nanti", "yield from [1 / 0]")]
+)
+def test_a_rule_that_crashes_is_3_and_the_others_run(
+    run: Run, with_pack: Callable[[str, str], None], name: str, check: str
+) -> None:
+    with_pack(name, RULE.format(severity="INFO", check=check))
+    result = run("salah.yaml", "--select", "LOK001,JML001", *CONCISE, "--fail-on", "never")
+    english = run("salah.yaml", "--select", "LOK001", "--lang", "en")
+
+    assert (result.code, english.code) == (3, 3)
+    assert [line.split()[:3] for line in result.out.splitlines()] == [
+        ["salah.yaml:1:1:", "error", "BCA009"],
+        ["salah.yaml:7:51:", "error", "JML001"],
+    ]
+    told = result.err.splitlines()
+    assert told[0] == (
+        "Aturan LOK001 gagal pada salah.yaml karena kesalahan pada aturan itu, bukan pada berkas Anda. "
+        "Laporkan kepada pembuatnya dengan menyalin baris-baris ini:"
+    )
+    assert told[1].startswith(f"renja-lint {__version__}, {name} 2.5, dasar {__version__}, Python 3.")
+    assert told[2] == "Traceback (most recent call last):"
+    assert result.err.count("ZeroDivisionError") >= 1
+    assert english.err.startswith("Rule LOK001 crashed on salah.yaml because of a fault of the rule, not of your file.")
+    assert english.out.endswith("1 file checked.\n1 rule crashed; the check is not complete.\n")
+
+
+def test_a_crash_of_our_own_is_3(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("tak terduga")
+
+    monkeypatch.setattr("renja_lint.run.Machine.lint", broken)
+    results = {lang: run("baik.yaml", "--lang", lang) for lang in LANGUAGES}
+
+    assert [(r.code, r.out) for r in results.values()] == [(3, ""), (3, "")]
+    assert results["id"].err.startswith(
+        "renja-lint berhenti karena kesalahan pada programnya sendiri, bukan pada berkas Anda."
+    )
+    assert results["en"].err.startswith("renja-lint stopped because of a fault of its own, not of your file.")
+    assert results["en"].err.splitlines()[1].startswith(f"renja-lint {__version__}, Python 3.")
+    assert results["en"].err.rstrip().endswith("RuntimeError: tak terduga")
+
+
+def test_stopped_by_hand_is_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("renja_lint.run.Machine.lint", stopped)
+
+    assert run("baik.yaml").code == 130
+
+
+def test_standard_input_is_read(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, words in (("<stdin>", ()), ("renja/baru.yaml", ("--stdin-name", "renja/baru.yaml"))):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
+        result = run("-", *words, *SUM, *CONCISE)
+
+        assert result.out.startswith(f"{name}:7:51: error JML001 ")
+        assert result.code == 1
+
+
+def test_a_folder_is_searched_and_what_is_passed_over_counted(run: Run, here: Path) -> None:
+    (here / "data.yml").write_text("kota: Malili\n", encoding="utf-8")
+    result = run(".", *SUM)
+
+    assert (result.code, result.err) == (1, "")
+    assert result.out.endswith(
+        "berkas        kesalahan    peringatan    info\n"
+        "----------  -----------  ------------  ------\n"
+        "baik.yaml             0             0       0\n"
+        "salah.yaml            1             0       0\n"
+        "\n"
+        "keluarga      kesalahan    peringatan    info\n"
+        "----------  -----------  ------------  ------\n"
+        "JML                   1             0       0\n"
+        "\n"
+        "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
+        "2 berkas diperiksa.\n"
+        "1 berkas YAML dilewati karena bukan Renja.\n"
+    )
+
+
+def test_files_come_in_order_whatever_order_they_are_named_in(run: Run, here: Path) -> None:
+    (here / "a.yaml").write_text(FAULTY, encoding="utf-8")
+    first, second = run("salah.yaml", "a.yaml", *SUM, *CONCISE), run("a.yaml", "salah.yaml", *SUM, *CONCISE)
+
+    assert first == second
+    assert [line.partition(":")[0] for line in first.out.splitlines()] == ["a.yaml", "salah.yaml"]
+
+
+def test_a_report_is_written_whole_in_place_of_the_old_one(run: Run, here: Path) -> None:
+    target = here / "hasil" / "laporan.txt"
+    target.parent.mkdir()
+    target.write_text("lama " * 1000, encoding="utf-8")
+
+    assert run("salah.yaml", *SUM, *CONCISE, "--output", "hasil/laporan.txt") == Result(1, "", "")
+    assert target.read_text(encoding="utf-8") == (
+        "salah.yaml:7:51: error JML001 7.01.01.2.07 Pengadaan: pagu tertulis Rp80.855.379, "
+        "padahal jumlah sub kegiatannya Rp12.150.000 (selisih Rp68.705.379)\n"
+    )
+    assert [path.name for path in target.parent.iterdir()] == ["laporan.txt"]
+
+
+def test_a_report_that_cannot_be_written_leaves_the_old_one(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "laporan.txt").write_text("lama", encoding="utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("renja_lint.output.os.replace", full)
+
+    assert run("baik.yaml", "-o", "laporan.txt", "--lang", "en") == Result(
+        2, "", "renja-lint: laporan.txt cannot be written (No space left on device)\n"
+    )
+    assert (here / "laporan.txt").read_text(encoding="utf-8") == "lama"
+    assert sorted(path.name for path in here.iterdir()) == ["baik.yaml", "laporan.txt", "salah.yaml"]
+
+
+def test_a_device_is_written_to_and_not_replaced(run: Run) -> None:
+    assert run("baik.yaml", "-o", os.devnull).code == 0
+    assert not Path(os.devnull).is_file()
+
+
+def test_the_configuration_names_a_report_as_seen_from_itself(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "renja-lint.toml").write_text('output = "laporan.json"\nformat = "json"\n', encoding="utf-8")
+    (here / "dalam").mkdir()
+    monkeypatch.chdir(here / "dalam")
+
+    assert run("../baik.yaml", *SUM) == Result(0, "", "")
+    assert json.loads((here / "laporan.json").read_text(encoding="utf-8"))["summary"]["files"] == 1
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_terminal", "colored"),
+    [
+        ({}, False, False),
+        ({}, True, True),
+        ({"TERM": "dumb"}, True, False),
+        ({"NO_COLOR": "1"}, True, False),
+        ({"FORCE_COLOR": "1"}, False, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, True, False),
+    ],
+)
+def test_colour_is_for_terminals(
+    run: Run, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], *, is_terminal: bool, colored: bool
+) -> None:
+    monkeypatch.delenv("TERM", raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: is_terminal)
+
+    assert ("\x1b[1m" in run("salah.yaml", *SUM).out) == colored
+    assert "\x1b[1m" not in run("salah.yaml", *SUM, *CONCISE).out
+
+
+def test_without_arguments_the_help_is_shown_and_the_code_is_2(run: Run) -> None:
+    bare, helped = run(), run("--help")
+
+    assert (bare.code, bare.out, bare.err) == (2, "", helped.out)
+    assert run("--lang", "en").err == run("--help", "--lang", "en").out
+    assert helped.out.startswith("Pemakaian: renja-lint [PERINTAH] [PILIHAN] BERKAS...\n")
+
+
+@pytest.mark.parametrize("words", [(), ("check",), ("rule",), ("schema",)])
+def test_help_is_in_one_language(run: Run, words: Sequence[str]) -> None:
+    indonesian, english = run(*words, "-h"), run(*words, "--help", "--lang", "en")
+
+    assert (indonesian.code, english.code) == (0, 0)
+    assert [
+        word for word in ("Usage", "Options", "Commands", "OPTIONS", "Show", "Exit") if word in indonesian.out
+    ] == []
+    assert [word for word in ("Pemakaian", "Pilihan", "PILIHAN", "Tampilkan", "BERKAS") if word in english.out] == []
+    assert indonesian.out.count("--") == english.out.count("--")
+
+
+def test_the_version(run: Run) -> None:
+    assert run("--version") == Result(0, f"renja-lint {__version__}\n", "")
+
+
+def test_rules_are_listed(run: Run) -> None:
+    listed, family = run("rule"), run("rule", "BCA", "--lang", "en")
+    codes = [line.split()[0] for line in listed.out.splitlines()[2:]]
+
+    assert listed.out.splitlines()[0].split() == ["kode", "tingkat", "nama", "kesalahan"]
+    assert {"JML001", "BCA001"} <= set(codes)
+    assert codes == [*sorted(c for c in codes if c[:3] != "BCA"), *sorted(c for c in codes if c[:3] == "BCA")]
+    assert family.out.splitlines()[2].split(maxsplit=3) == [
+        "BCA001",
+        "error",
+        "berkas-tidak-terbaca",
+        "File cannot be read",
+    ]
+
+
+EXPLAINED = """\
+LOK001 tahun-ganjil
+{{tahun}} bukan tahun genap
+
+Tahun rencana ganjil.
+
+Hanya untuk uji.
+
+Tulis tahun genap.
+
+Tingkat: peringatan
+Perbaiki: tulis tahun selain <tahun>
+Sejak versi: 0.1.0
+Diam bila sudah ada temuan: BCA007 kunci-wajib-kosong
+
+Pilihan, ditulis di bagian [rules.LOK001] konfigurasi:
+  batas = 2
+      Kelipatan yang diminta.
+  kata = ["a", "b"]
+      Kata.
+  ketat = false
+      Ketat.
+  awal = "x"
+      Awal.
+
+Contoh yang salah:
+
+    rencana:
+      baris:
+      - {{kode: 7.01}}
+
+Contoh yang benar:
+
+    tahun: 2024
+
+BCA007 kunci-wajib-kosong
+Kunci wajib kosong
+
+Tingkat: kesalahan
+Perbaiki: tambahkan baris <contoh>
+Sejak versi: 0.1.0
+""".replace("{{", "{").replace("}}", "}")
+
+
+def test_a_rule_is_explained(run: Run, with_pack: Callable[[str, str], None]) -> None:
+    with_pack("jelas", RULE.format(severity="WARNING", check=FINDS))
+    english = run("rule", "tahun-ganjil", "--lang", "en")
+
+    assert run("rule", "LOK001", "bca007") == Result(0, EXPLAINED, "")
+    assert "In the words of its author (Indonesian):\n\nTahun rencana ganjil.\n" in english.out
+    assert "Severity: warning\nMend: write another year than <tahun>\nSince version: 0.1.0\n" in english.out
+    assert "Basis: Permendagri 86/2017, annex, form of Table T-C.33\n" in run("rule", "JML001", "--lang", "en").out
+
+
+def test_the_schemas_are_printed(run: Run) -> None:
+    plans, reports = run("schema"), run("schema", "--report")
+
+    assert json.loads(plans.out)["title"] == "Renja, format 1"
+    assert json.loads(reports.out)["title"] == "renja-lint report, version 1"
+    assert (plans.code, plans.err, reports.code, reports.err) == (0, "", 0, "")
+
+
+def process(*words: str, **more: str) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, **more}
+    return subprocess.run([sys.executable, *words], capture_output=True, check=False, env=environment)
+
+
+HEAVY = ("pydantic", "yaml", "pluggy", "tabulate", "rapidfuzz", "importlib.metadata")
+LOADED = f"""
+import sys
+from renja_lint.cli import main
+try:
+    main(sys.argv[1:])
+finally:
+    print(*[name for name in {HEAVY} if name in sys.modules], sep=",", file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "environment"),
+    [
+        (("--version",), {}),
+        (("--help",), {}),
+        (("check", "--help"), {}),
+        (("rule", "--help", "--lang", "en"), {}),
+        ((), {"_RENJA_LINT_COMPLETE": "zsh_source"}),
+        ((), {"_RENJA_LINT_COMPLETE": "zsh_complete", "COMP_WORDS": "renja-lint --form", "COMP_CWORD": "1"}),
+    ],
+)
+def test_version_help_and_completion_load_nothing_heavy(words: Sequence[str], environment: dict[str, str]) -> None:
+    result = process("-c", LOADED, *words, **environment)
+
+    assert (result.stderr.decode(), result.returncode, result.stdout != b"") == ("\n", 0, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("renja-lint ", ["check", "rule", "schema", ""]),
+        ("renja-lint sch", ["schema", "sch"]),
+        ("renja-lint --fo", ["--format"]),
+        ("renja-lint --l", ["--lang"]),
+        ("renja-lint --format ", ["full", "concise", "json", "github"]),
+        ("renja-lint baik.yaml --fail-on w", ["warning"]),
+        ("renja-lint rule --no", ["--no-plugins"]),
+    ],
+)
+def test_completion_offers_commands_options_and_words(typed: str, offered: list[str]) -> None:
+    words = typed.split(" ")
+    environment = {"COMP_WORDS": typed, "COMP_CWORD": str(len(words) - 1), "_RENJA_LINT_COMPLETE": "zsh_complete"}
+    lines = process("-m", "renja_lint", **environment).stdout.decode().splitlines()
+
+    assert lines[1::3] == offered
+
+
+def test_output_is_utf8_whatever_the_locale(here: Path) -> None:
+    result = process("-m", "renja_lint", "salah.yaml", *SUM, PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
+
+    assert "= tempat: rencana › 7.01.01.2.07 › pagu\n" in result.stdout.decode("utf-8")
+    assert (result.returncode, result.stderr) == (1, b"")
+    assert here.is_dir()
+
+
+def test_a_reader_that_goes_away_is_no_failure(here: Path) -> None:
+    rows = "    - {{kode: 7.01.01.2.{0:02}, nama: N, pagu: 1}}\n    - {{kode: 7.01.01.2.{0:02}.0001, pagu: 2}}\n"
+    many = "".join(rows.format(number) for number in range(1, 99))
+    (here / "banyak.yaml").write_text(f"{GOOD}rencana:\n  baris:\n{many * 9}", encoding="utf-8")
+    command = [sys.executable, "-m", "renja_lint", "banyak.yaml", *SUM]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as linter:
+        assert linter.stdout is not None
+        assert linter.stderr is not None
+        linter.stdout.close()
+        told = linter.stderr.read()
+
+    assert (linter.returncode, told) == (1, b"")
