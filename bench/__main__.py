@@ -88,8 +88,8 @@ def whole_processes(paths: list[Path], folder: Path) -> list[Ratio]:
     lint, yamllint = SCRIPTS / "renja-lint", SCRIPTS / "yamllint"
     schema = folder / "schema.json"
     schema.write_bytes(subprocess.run([lint, "schema"], capture_output=True, check=True).stdout)
-    ours = [lint, "--no-plugins", "--format", "concise"]
-    check = [SCRIPTS / "check-jsonschema", "--schemafile", schema]
+    ours: list[str | Path] = [lint, "--no-plugins", "--format", "concise"]
+    check: list[str | Path] = [SCRIPTS / "check-jsonschema", "--schemafile", schema]
     one = alternating(run([*ours, paths[0]]), run([yamllint, paths[0]]), 11)
     many = alternating(run([*ours, *paths]), run([yamllint, *paths]), 3)
     peer = statistics.median(timed(run([*check, *paths])) for _ in range(3))

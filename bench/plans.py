@@ -86,6 +86,24 @@ def _need(entry: Entry, amount: int, chance: random.Random) -> list[str]:
 
 
 WORDS = (
-    "perangkat daerah rencana kerja kecamatan program kegiatan pelayanan masyarakat pemerintahan tahun pembangunan "
-    "evaluasi capaian indikator sasaran tujuan anggaran desa kelurahan pembinaan pengawasan koordinasi"
-).split()
+    "perangkat",
+    "daerah",
+    "rencana",
+    "kerja",
+    "kecamatan",
+    "program",
+    "kegiatan",
+    "pelayanan",
+    "masyarakat",
+    "pemerintahan",
+    "tahun",
+    "pembangunan",
+    "evaluasi",
+    "capaian",
+    "indikator",
+    "sasaran",
+    "tujuan",
+    "anggaran",
+    "desa",
+    "kelurahan",
+)

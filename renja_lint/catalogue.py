@@ -113,4 +113,5 @@ def _toml(value: object) -> str:
 def _examples(rule: type[Rule], lang: Lang) -> Iterator[str]:
     for heading, examples in ((_INVALID, rule.invalid), (_VALID, rule.valid)):
         for example in examples:
-            yield f"{heading.in_(lang)}\n\n{indent(plan_text(example, {}).strip('\n'), '    ')}"
+            shown = indent(plan_text(example, {}).strip("\n"), "    ")
+            yield f"{heading.in_(lang)}\n\n{shown}"

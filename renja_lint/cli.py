@@ -12,7 +12,7 @@ import click
 from renja_lint import __version__
 from renja_lint.commands import check, rules, schema
 from renja_lint.commands.parts import IndonesianContext, context_told, help_option, lang_option, options_metavar, said
-from renja_lint.finding import LANGS, Lang, Text
+from renja_lint.language import LANGS, Lang, Text
 from renja_lint.output import use_utf8
 from renja_lint.refusal import RefusalError, refusal
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -137,6 +136,8 @@ def _tools(document: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def _parsed(path: Path, data: bytes) -> Mapping[str, object]:
+    import tomllib  # noqa: PLC0415  most runs have no configuration
+
     name = shown(str(path))
     try:
         return tomllib.loads(data.decode("utf-8-sig"))

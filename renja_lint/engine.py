@@ -67,7 +67,7 @@ class Machine:
         for rule, check, parts in self._checks(plan):
             try:
                 findings.extend(check(*parts))
-            except Exception as error:  # noqa: BLE001  a rule may fail in any way; the others go on
+            except Exception as error:  # a rule may fail in any way; the others go on
                 code = rule.meta.code
                 if code not in crashes:
                     crashes[code] = Crash(code, file, traceback.format_exc())
@@ -198,14 +198,6 @@ class _Lines:
             text = self._data.decode(codec, errors="replace").replace("\r\n", "\n").replace("\r", "\n")
             self._lines = text.split("\n")
         return self._lines[span.line - 1] if 0 < span.line <= len(self._lines) else ""
-
-
-def worst(findings: Iterable[Finding]) -> Severity | None:
-    """Give the most binding severity among findings."""
-    return min((f.severity for f in findings), key=lambda s: s.rank, default=None)
-
-
-Reporter = Callable[["Report"], str]
 
 
 @dataclass(frozen=True, slots=True)

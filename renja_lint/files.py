@@ -27,7 +27,7 @@ PASSED_BY = frozenset({"node_modules"})  # beside folders whose name begins with
 # The key at the beginning of a line, or in front of everything else: indented, or after an opening brace.
 _KEY = r"""(?:renja[ \t]*:(?=\s|\Z)|["']renja["'][ \t]*:)"""
 _AT_LINE = re.compile(rf"(?:\A|[\r\n]){_KEY}")
-_AT_START = re.compile(rf"(?:[ \t]*(?:#[^\r\n]*|---[^\r\n]*|%[^\r\n]*)?[\r\n])*[ \t]*(?:\{{\s*)?{_KEY}")
+_AT_START = re.compile(rf"(?:[ \t]*+(?:(?:#|---|%)[^\r\n]*+)?[\r\n])*+[ \t]*+(?:\{{\s*+)?{_KEY}")
 
 _REMEDY = Text(
     id="periksa letak berkas itu dan izin membacanya, lalu coba lagi",

@@ -6,10 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-Lang = Literal["id", "en"]
-LANGS: tuple[Lang, ...] = ("id", "en")
+from renja_lint.language import LANGS, Lang, Text
+
+__all__ = [
+    "LANGS",
+    "Finding",
+    "Guess",
+    "Lang",
+    "Money",
+    "Norm",
+    "Place",
+    "Related",
+    "Severity",
+    "Span",
+    "Text",
+]
 
 
 class Money(Decimal):
@@ -27,17 +40,6 @@ class Severity(Enum):
     def rank(self) -> int:
         """Give 0 for the most binding, so that severities sort and compare."""
         return ("error", "warning", "info").index(self.value)
-
-
-class Text(NamedTuple):
-    """A sentence that people read, in Indonesian and English; ``{names}`` are filled from a finding's data."""
-
-    id: str
-    en: str
-
-    def in_(self, lang: Lang) -> str:
-        """Give the sentence in one language."""
-        return self.id if lang == "id" else self.en
 
 
 class Norm(NamedTuple):

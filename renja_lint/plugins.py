@@ -22,8 +22,9 @@ class Hooks:
     """What a pack may answer."""
 
     @hookspec
-    def renja_lint_rules(self) -> Iterable[type[Rule]]:  # type: ignore[empty-body]
+    def renja_lint_rules(self) -> Iterable[type[Rule]]:
         """Give the pack's rules."""
+        return ()
 
 
 class PluginError(Exception):

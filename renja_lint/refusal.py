@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from renja_lint.finding import Lang, Text
+from renja_lint.language import Lang, Text
 
 
 class RefusalError(Exception):

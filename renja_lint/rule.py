@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from string import Formatter
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from renja_lint.finding import Finding, Guess, Norm, Place, Related, Severity, Text
@@ -91,8 +93,22 @@ class Rule:
         guesses: tuple[Guess, ...] = (),
         **data: object,
     ) -> Finding:
-        """Make a finding of this rule; ``data`` are the message's arguments."""
+        """Make a finding of this rule; ``data`` are the message's arguments.
+
+        Raises:
+            TypeError: the texts use an argument that is not given.
+
+        """
         meta = self.meta
+        if missing := (_arguments(meta.message.id) | _arguments(meta.remedy.id)) - data.keys():
+            message = f"{meta.code} gives no {', '.join(sorted(missing))}"
+            raise TypeError(message)
+        weight, norms = severity or meta.severity, meta.norms
         return Finding(
-            meta.code, meta.name, severity or meta.severity, meta.message, meta.remedy, meta.norms, place, related, guesses, data
+            meta.code, meta.name, weight, meta.message, meta.remedy, norms, place, related, guesses, data
         )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _arguments(template: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import click
 
-from renja_lint import __version__, bca, files, options, output
+from renja_lint import __version__, bca, files, output
 from renja_lint.config import Config, load
 from renja_lint.engine import Crash, FileReport, Machine, Report
 from renja_lint.finding import Lang, Text
@@ -26,7 +26,7 @@ GREEN, FOUND, CRASHED = 0, 1, 3
 
 
 class Asked(NamedTuple):
-    """What the command line says; ``given`` are the settings that it takes from the configuration's hands."""
+    """What the command line says; ``given`` are the settings that come before those of the configuration."""
 
     paths: tuple[str, ...]
     given: Mapping[str, object]
@@ -116,7 +116,7 @@ def _machine(config: Config, loaded: Loaded) -> Machine:
             id=f"{listed} tidak dapat diabaikan: temuan itu berarti berkas belum diperiksa",
             en=f"{listed} cannot be ignored: such a finding says that a file was not checked",
         )
-    settings = options.checked(config.rules, own, config.file)
+    settings = _options(config, own)
     rules = [rule(settings.get(rule.meta.code)) for rule in loaded.rules if rule.meta.code in codes]
     if not rules and not (codes and config.select):
         raise refusal(
@@ -124,6 +124,14 @@ def _machine(config: Config, loaded: Loaded) -> Machine:
             en="all rules are ignored, so nothing is checked",
         )
     return Machine(rules, ignored=ignored)
+
+
+def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, object]]:
+    if not config.rules:
+        return {}
+    from renja_lint.options import checked  # noqa: PLC0415  most runs set none
+
+    return checked(config.rules, metas, config.file)
 
 
 def _report(machine: Machine, candidates: Iterable[files.Candidate], loaded: tuple[Pack, ...]) -> Report:
@@ -161,7 +169,7 @@ def _no_plan(passed_over: int) -> RefusalError:
         )
     return refusal(
         id=f"tidak ada Renja yang ditemukan: {passed_over} berkas YAML dilewati karena tidak punya kunci renja",
-        en=f"no Renja found: {passed_over} YAML files were passed over, as they lack the key renja",
+        en=f"no Renja found; YAML files passed over, as they lack the key renja: {passed_over}",
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ def named(metas: Iterable[Meta], word: str) -> frozenset[str]:
         meta.code for meta in metas if upper and (meta.code.startswith(upper) or meta.name == word.strip().lower())
     }
     if not found:
+        from difflib import get_close_matches  # noqa: PLC0415  only a slip of the pen pays for it
+
         words = [w for meta in metas for w in (meta.code, meta.name, meta.code[:3])]
         near = get_close_matches(word.lower(), words, n=1) or get_close_matches(upper, words, n=1)
         raise UnknownSelectorError(word, near[0] if near else "")

@@ -82,7 +82,7 @@ def printable(text: str) -> str:
 
 
 def plain(value: object, lang: Lang) -> object:
-    """Write a value for machines: money as an integer or exact decimal text, numbers as numbers, sentences in one language."""
+    """Write a value for machines: money as an integer or exact text, numbers as numbers, sentences in one language."""
     if isinstance(value, Money):
         return int(value) if value == value.to_integral_value() else str(value)
     if isinstance(value, Decimal):

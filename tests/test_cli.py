@@ -26,6 +26,7 @@ perangkat_daerah: Kecamatan Contoh
 # A sum that is wrong, and, where all rules run, more.
 FAULTY = f"""\
 {GOOD}rencana:
+  nomor: Tabel 3.2
   baris:
     - {{kode: 7.01.01.2.07, nama: Pengadaan, pagu: 80.855.379}}
     - {{kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}}
@@ -135,14 +136,14 @@ def test_no_findings_is_0(run: Run) -> None:
 def test_findings_are_1(run: Run) -> None:
     assert run("salah.yaml", *SUM) == Result(
         1,
-        "salah.yaml:7:51: KESALAHAN JML001 jumlah-kegiatan-tidak-cocok\n"
+        "salah.yaml:8:51: KESALAHAN JML001 jumlah-kegiatan-tidak-cocok\n"
         "  7.01.01.2.07 Pengadaan: pagu tertulis Rp80.855.379, padahal jumlah sub kegiatannya Rp12.150.000 "
         "(selisih Rp68.705.379)\n"
         "    |\n"
-        "  7 |     - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 80.855.379}\n"
+        "  8 |     - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 80.855.379}\n"
         "    |                                                   ^^^^^^^^^^\n"
-        "  = tempat: rencana › 7.01.01.2.07 › pagu\n"
-        "  = lihat salah.yaml:8:62 rencana › 7.01.01.2.07.0005 › pagu: "
+        "  = tempat: Tabel 3.2 › 7.01.01.2.07 › pagu\n"
+        "  = lihat salah.yaml:9:62 Tabel 3.2 › 7.01.01.2.07.0005 › pagu: "
         "7.01.01.2.07.0005 Pengadaan Mebel: 12.150.000\n"
         "  = dasar: Permendagri 86/2017, lampiran, bentuk Tabel T-C.33\n"
         "  = perbaiki: periksa setiap sub kegiatan di bawahnya, lalu tulis jumlah yang benar\n"
@@ -158,7 +159,7 @@ def test_findings_are_1(run: Run) -> None:
 
 
 def test_an_option_may_come_first(run: Run) -> None:
-    assert run(*CONCISE, "--select=JML001", "salah.yaml").out.startswith("salah.yaml:7:51: error JML001 7.01.01.2.07")
+    assert run(*CONCISE, "--select=JML001", "salah.yaml").out.startswith("salah.yaml:8:51: error JML001 7.01.01.2.07")
     assert run("--", "baik.yaml").code == 0
     assert run("--lang", "en", "check", *SUM, "baik.yaml").out == "No findings.\n1 file checked.\n"
 
@@ -233,7 +234,7 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
         (
             ("lain",),
             "tidak ada Renja yang ditemukan: 1 berkas YAML dilewati karena tidak punya kunci renja",
-            "no Renja found: 1 YAML files were passed over, as they lack the key renja",
+            "no Renja found; YAML files passed over, as they lack the key renja: 1",
         ),
         (
             ("baik.yaml", "--select", "JML001,JLM"),
@@ -499,7 +500,7 @@ def test_a_rule_that_crashes_is_3_and_the_others_run(
     assert (result.code, english.code) == (3, 3)
     assert [line.split()[:3] for line in result.out.splitlines()] == [
         ["salah.yaml:1:1:", "error", "BCA009"],
-        ["salah.yaml:7:51:", "error", "JML001"],
+        ["salah.yaml:8:51:", "error", "JML001"],
     ]
     told = result.err.splitlines()
     assert told[0] == (
@@ -543,7 +544,7 @@ def test_standard_input_is_read(run: Run, monkeypatch: pytest.MonkeyPatch) -> No
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
         result = run("-", *words, *SUM, *CONCISE)
 
-        assert result.out.startswith(f"{name}:7:51: error JML001 ")
+        assert result.out.startswith(f"{name}:8:51: error JML001 ")
         assert result.code == 1
 
 
@@ -583,7 +584,7 @@ def test_a_report_is_written_whole_in_place_of_the_old_one(run: Run, here: Path)
 
     assert run("salah.yaml", *SUM, *CONCISE, "--output", "hasil/laporan.txt") == Result(1, "", "")
     assert target.read_text(encoding="utf-8") == (
-        "salah.yaml:7:51: error JML001 7.01.01.2.07 Pengadaan: pagu tertulis Rp80.855.379, "
+        "salah.yaml:8:51: error JML001 7.01.01.2.07 Pengadaan: pagu tertulis Rp80.855.379, "
         "padahal jumlah sub kegiatannya Rp12.150.000 (selisih Rp68.705.379)\n"
     )
     assert [path.name for path in target.parent.iterdir()] == ["laporan.txt"]
@@ -802,7 +803,7 @@ def test_completion_offers_commands_options_and_words(typed: str, offered: list[
 def test_output_is_utf8_whatever_the_locale(here: Path) -> None:
     result = process("-m", "renja_lint", "salah.yaml", *SUM, PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
 
-    assert "= tempat: rencana › 7.01.01.2.07 › pagu\n" in result.stdout.decode("utf-8")
+    assert "= tempat: Tabel 3.2 › 7.01.01.2.07 › pagu\n" in result.stdout.decode("utf-8")
     assert (result.returncode, result.stderr) == (1, b"")
     assert here.is_dir()
 

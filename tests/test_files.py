@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,16 @@ def test_a_file_with_the_key_at_its_top_is_a_plan(text: str, codec: str) -> None
 )
 def test_a_file_without_it_is_none(text: str) -> None:
     assert not is_plan(text.encode())
+
+
+@pytest.mark.parametrize("repeated", ["\n", " ", "# \n", "{", " \n#", "renja", "\nrenja ", "---", "\r\n\t"])
+def test_a_hostile_file_is_looked_through_once(repeated: str) -> None:
+    tracemalloc.start()
+    assert not is_plan((repeated * 1_000_000)[:1_000_000].encode())
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert most < 20_000_000, "bytes, for one million of them"
 
 
 def test_what_is_broken_further_down_or_not_utf8_is_a_plan_all_the_same() -> None:

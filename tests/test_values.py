@@ -58,7 +58,7 @@ def test_an_amount_printed_with_dots_is_read_back(amount: int, before: str, afte
     read = rupiah(f"{before}{amount:,}".replace(",", ".") + after)
 
     assert read is not None
-    assert (read.amount, read.leftover) == (amount, "")
+    assert (read.amount, read.leftover) == (Decimal(amount), "")
 
 
 @given(st.text(max_size=40))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from renja_lint.commands.parts import About, Choice, Command
-from renja_lint.finding import Lang, Text
+from renja_lint.language import Lang, Text
 from renja_lint.reporters import FORMATS
 from renja_lint.threshold import FAIL_ON
 

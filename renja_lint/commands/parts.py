@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import click
 
-from renja_lint.finding import LANGS, Lang, Text
+from renja_lint.language import LANGS, Lang, Text
 from renja_lint.refusal import nearest, refusal
 
 _SECTIONS = {"Options": "Pilihan", "Commands": "Perintah"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from renja_lint.commands.parts import About, Command
-from renja_lint.finding import Lang, Text
+from renja_lint.language import Lang, Text
 
 _ABOUT = About(
     Text(id="Cetak JSON Schema format YAML.", en="Print the JSON Schema of the YAML format."),

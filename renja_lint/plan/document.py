@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import TypeVar, cast
 
 from renja_lint.finding import Place, Span
 from renja_lint.nomenclature import Nomenclature
 from renja_lint.plan.binding import Misfit, Path, bind
 from renja_lint.plan.model import Renja
 from renja_lint.plan.outline import Agency, outline
+from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import Tabel, find, label, slug
+from renja_lint.plan.texts import Texts
 from renja_lint.plan.values import kode
 from renja_lint.regime import FORMS, Regime, regime
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
+__all__ = ["TABLES", "Passage", "Plan"]
+
 TABLES = ("tujuan_sasaran", *FORMS)
 
-
-class Passage(NamedTuple):
-    """A text of the plan outside the tables' cells: a title or running text, with its place."""
-
-    text: str
-    node: Scalar
-    subject: str
-    label: str
-
-    def at(self, start: int, end: int) -> Place:
-        """Give the place of ``text[start:end]``."""
-        quoted = slug(self.text[start:end])
-        return Place(self.node.at(start, end), f"{self.subject}/{quoted}", self.label)
+T = TypeVar("T")
 
 
 class Plan:
@@ -51,17 +43,18 @@ class Plan:
             if isi is not None and isinstance(node, Mapping):
                 self.tables[name] = outline(name, isi, node, self.nomenclature, self.agency)
         self.unreadable = frozenset(self.place(m.path, m.span).subject for m in self.misfits)
+        self._made: dict[Callable[[Plan], object], object] = {}
 
     @property
     def authority(self) -> str:
         """Tell whose nomenclature the agency uses: a kabupaten/kota's, or a province's where no daerah is named."""
         daerah = " ".join((self.isi.daerah or "").split()).casefold()
-        of_province = bool(daerah) and daerah.startswith("provinsi") or (not daerah and bool(self.isi.provinsi))
+        of_province = daerah.startswith("provinsi") if daerah else bool(self.isi.provinsi)
         return "provinsi" if of_province else "kabupaten/kota"
 
     @cached_property
     def agency(self) -> Agency:
-        """Give what the agency's codes have in common, as most rows of T-C.33 show it; a kecamatan's where none does."""
+        """Give what the agency's codes have in common, as most rows of T-C.33 show it; else what a kecamatan's have."""
         rows = find(self.tree, ("rencana", "baris"))
         texts = [row.get("kode") for row in rows if isinstance(row, Mapping)] if isinstance(rows, Sequence) else []
         codes = [kode(node.text).parts for node in texts if isinstance(node, Scalar)]
@@ -69,6 +62,12 @@ class Plan:
         holder = Counter(parts[3] for parts in codes if len(parts) > 3)
         own = "1" if self.authority == "provinsi" else "2"
         return Agency(_most_common(bidang, "7.01"), _most_common(holder, own))
+
+    def made(self, make: Callable[[Plan], T]) -> T:
+        """Give what a function makes of the plan; it is called once for all rules that ask."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
 
     def at(self, *path: str | int) -> Place:
         """Give the place of something that stands in no table, such as ``tahun``."""
@@ -120,6 +119,11 @@ class Plan:
     def passages(self) -> tuple[Passage, ...]:
         """Give every title and running text of the plan in printed order."""
         return tuple(self._passages())
+
+    @cached_property
+    def texts(self) -> Texts:
+        """Give every text of the plan, cells of tables and legal bases among them, for rules that look at words."""
+        return Texts(self)
 
     def _passages(self) -> Iterator[Passage]:
         for key in ("renstra",):

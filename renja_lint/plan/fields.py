@@ -27,7 +27,7 @@ def _reader(kind: str, parse: Callable[[str], T | None]) -> Callable[[object], T
             return None
         value = parse(node.text)
         if value is None:
-            raise PydanticCustomError(kind, "unreadable")  # type: ignore[arg-type]
+            raise PydanticCustomError(kind, "unreadable")
         return value
 
     return read

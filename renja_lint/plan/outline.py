@@ -83,7 +83,7 @@ def _parent_by_code(baris: Baris, tabel: Tabel) -> Baris | None:
 
 
 def _official_code(baris: Baris, candidates: tuple[Official, ...], holder: str) -> str | None:
-    """Choose the official row of a row without a code: the one below its parent's and of its own authority, if only one."""
+    """Choose the official row of a row without a code: below its parent's, of its own authority, if only one is."""
     induk = baris.induk.padanan if baris.induk else None
     below = [o.kode for o in candidates if not induk or o.kode.startswith(f"{induk}.")]
     own = [kode for kode in below if len(parts := kode.split(".")) < 4 or parts[3] == holder] or below

@@ -12,6 +12,7 @@ from renja_lint.finding import Place, Span
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.values import Rupiah, Target
+from renja_lint.regime import FORMS
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
 # What people call the columns, for the label of a place.
@@ -70,15 +71,17 @@ class Indikator(NamedTuple):
         here = self.name_key if key == "nama" else key
         fragment = f"{self.fragment}.{here}" if self.fragment else here
         name = COLUMN_LABELS.get(self.fragment, self.fragment.partition("~")[0])
-        return self.baris.place((*self.path, here), fragment, label(name, COLUMN_LABELS.get(key, key)))
+        return self.baris.place(
+            (*self.path, here), fragment, label(name, COLUMN_LABELS.get(key, key.replace("_", " ")))
+        )
 
 
 class Baris:
     """A row of a table that is broken down by the nomenclature, in its place in the outline.
 
     ``nama`` is printed on one line; ``rank`` is 0 for an urusan up to 4 for a sub kegiatan, 5 where the level is not
-    known; ``kode`` is canonical and None where none is printed or it is no code; ``padanan`` is ``kode`` or, where the row has
-    none, the code of the official row of its name; ``inferred`` tells that the level was found by name.
+    known; ``kode`` is canonical and None where none is printed or it is no code; ``padanan`` is ``kode`` or, where the
+    row has none, the code of the official row of its name; ``inferred`` tells that the level was found by name.
     """
 
     __slots__ = (
@@ -114,7 +117,7 @@ class Baris:
         return self._money.get(column)
 
     def rupiah(self, column: str) -> Decimal | None:
-        """Give the amount of a money column in rupiah, whatever unit the table prints; None where nothing is written."""
+        """Give the amount of a money column in rupiah, whatever unit is printed; None where nothing is written."""
         uang = self._money.get(column)
         return None if uang is None else uang.amount * self.tabel.rupiah_unit
 
@@ -168,8 +171,9 @@ class Tabel:
 
     @property
     def label(self) -> str:
-        """Give what people call the table: its printed number, else its key."""
-        return " ".join((self.isi.nomor or self.name.replace("_", " ")).split())
+        """Give what people call the table: its printed number, else its form's."""
+        form = FORMS.get(self.name)
+        return " ".join((self.isi.nomor or (f"Tabel {form}" if form else self.name.replace("_", " "))).split())
 
     @property
     def money_columns(self) -> tuple[str, ...]:

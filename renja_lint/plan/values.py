@@ -205,7 +205,7 @@ def kode(text: str) -> Kode:
     raw = re.split(r"[.\s]+", stripped.upper())
     if len(raw) not in {1, 2, 3, 5, 6} or ("X" in raw[0]) != ("X" in "".join(raw[:2])):
         return Kode(text, ())
-    parts = []
+    parts: list[str] = []
     for number, width in zip(raw, _WIDTHS, strict=False):
         plain = (
             "X" * width if set(number) == {"X"} and len(number) <= width else (number.lstrip("0") or "0").zfill(width)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from renja_lint.engine import Report
-    from renja_lint.finding import Lang
+    from renja_lint.language import Lang
 
 FULL, CONCISE, JSON, GITHUB = "full", "concise", "json", "github"
 FORMATS = (FULL, CONCISE, JSON, GITHUB)

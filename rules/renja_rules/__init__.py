@@ -78,6 +78,22 @@ RULES: tuple[type[Rule], ...] = (
     SisaAngka,
 )
 
+FAMILIES = {
+    "STR": "bab, sub bab dan tabel",
+    "NOM": "nomenklatur dan hierarki",
+    "KOD": "kode",
+    "SAT": "satuan dan indikator",
+    "TGT": "target",
+    "THN": "tahun",
+    "JML": "pagu dan jumlahnya",
+    "XTB": "tabel terhadap tabel",
+    "NRS": "uraian terhadap tabel",
+    "EVL": "evaluasi",
+    "HKM": "dasar hukum",
+    "IDN": "identitas dan pengesahan",
+    "TKS": "kebersihan teks",
+}
+
 
 @hookimpl
 def renja_lint_rules() -> tuple[type[Rule], ...]:

@@ -23,15 +23,6 @@ class Difference(NamedTuple):
     expected: Decimal
     parts: tuple[Baris, ...]
 
-    @property
-    def data(self) -> dict[str, object]:
-        """Give the arguments that every sum rule's message has; ``selisih`` is written minus expected."""
-        return {
-            "tertulis": Money(self.written),
-            "jumlah": Money(self.expected),
-            "selisih": Money(self.written - self.expected),
-        }
-
 
 def check_sum(rule: Rule, baris: Baris, columns: tuple[str, ...], plan: Plan) -> Iterator[Finding]:
     """Compare a row with its parts in those of its table's money columns that are asked for."""
@@ -43,7 +34,9 @@ def check_sum(rule: Rule, baris: Baris, columns: tuple[str, ...], plan: Plan) ->
                 guesses=guesses(baris, column, found, plan),
                 nama=baris.sebutan,
                 kolom=COLUMN_LABELS[column],
-                **found.data,
+                tertulis=Money(found.written),
+                jumlah=Money(found.expected),
+                selisih=Money(found.written - found.expected),
             )
 
 

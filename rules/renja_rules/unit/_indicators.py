@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from renja_lint.nomenclature import Official, fold
+from renja_lint.nomenclature.tables import entries
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_rules.unit._units import exact
@@ -21,6 +22,13 @@ _COUNTED = frozenset(
     )
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
+# A change may be more than the whole, or below nothing.
+_CHANGE = ("peningkatan", "kenaikan", "pertumbuhan", "penurunan", "perubahan", "pertambahan", "laju")
+# First words that tell what is to become so instead of what is counted; "banyaknya" and "luasnya" are measures.
+_STATE = re.compile(
+    r"(?:ter|tel|me|ber)[a-z]{3,}nya|di[a-z]{3,}kannya|me[a-z]{4,}kan"
+    r"|ter(?:sedia|laksana|susun|selenggara|penuhi|wujud|kelola|bina|pelihara|fasilitasi)"
+)
 # The last bracket, closed or not, and at most two stray characters behind it: "(dokumen)(Dokumen)", "(kali)i".
 _LAST_BRACKET = re.compile(r"\(([^()]{1,40})\)?[^()]{0,2}$")
 
@@ -35,6 +43,26 @@ def opening(indikator: str) -> str:
 def is_percentage(indikator: str) -> bool:
     """Tell whether an indicator says of itself that it is a percentage."""
     return opening(indikator) in _PERCENTAGE and fold(indikator) not in _COUNTED
+
+
+def is_change(indikator: str) -> bool:
+    """Tell whether an indicator measures a change, which may be below nothing and above the whole."""
+    text = indikator.casefold()
+    return any(word in text for word in _CHANGE)
+
+
+def is_state(indikator: str) -> bool:
+    """Tell whether a text begins as a wanted state does ("Terlaksananya ...", "Meningkatkan ..."), not as a measure."""
+    return bool(_STATE.fullmatch(opening(indikator)))
+
+
+@lru_cache(maxsize=4096)
+def without_unit(indikator: str) -> str:
+    """Give an indicator on one line without the units in brackets at its end; what else is in brackets stays."""
+    text = " ".join(indikator.split())
+    while named_unit(text) and (found := _LAST_BRACKET.search(text)) and found.start():
+        text = text[: found.start()].rstrip()
+    return text
 
 
 @lru_cache(maxsize=4096)
@@ -56,3 +84,26 @@ def official(baris: Baris, plan: Plan) -> Official | None:
         return None
     found = plan.nomenclature.official(baris.padanan)
     return found if found is not None and found.units else None
+
+
+def official_texts(baris: Baris, plan: Plan) -> tuple[str, ...]:
+    """Give the official indicators of a sub kegiatan's code, and of its name where that is another code's."""
+    found = official(baris, plan)
+    if found is None:
+        return ()
+    is_named = not baris.nama or fold(baris.nama) in {fold(name) for name in found.names}
+    namesakes = () if is_named else plan.nomenclature.named(baris.nama, baris.tingkat)
+    return tuple(dict.fromkeys(text for each in (found, *namesakes) for text in each.indicators if text))
+
+
+def is_official(indikator: str, texts: tuple[str, ...]) -> bool:
+    """Tell whether an indicator is one of the official ones, with or without its unit in brackets."""
+    folded = {fold(text) for text in texts}
+    return not folded.isdisjoint((fold(indikator), fold(without_unit(indikator))))
+
+
+def is_kinerja(indikator: str, baris: Baris, plan: Plan) -> bool:
+    """Tell whether a text is the official kinerja of a row's code: what is to be reached, not how it is measured."""
+    kode, wanted = baris.padanan, fold(indikator)
+    lists = (entries(edisi, plan.nomenclature.authority, kode[:4]) for edisi in plan.nomenclature.used) if kode else ()
+    return any(wanted == fold(each[kode].kinerja) for each in lists if kode in each)

@@ -11,11 +11,9 @@ from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._columns import OWN, print_units
-from renja_rules.unit._indicators import is_percentage
+from renja_rules.unit._indicators import is_change, is_percentage
 from renja_rules.unit._units import choices, is_lump_sum
 
-# A change may be more than the whole, or below nothing.
-_CHANGE = ("peningkatan", "kenaikan", "pertumbuhan", "penurunan", "perubahan", "pertambahan", "laju")
 _NO_UNIT = Text(id="tidak bersatuan %", en="is without %")
 
 
@@ -107,7 +105,6 @@ def _fault(nama: str, target: Target, *, prints: bool) -> tuple[Severity, Text] 
         return Severity.ERROR, Text(id=f"memakai satuan {unit}", en=f"is in {unit}")
     if prints and number and not unit and not target.leftover:
         return Severity.WARNING, _NO_UNIT
-    is_change = any(word in nama.casefold() for word in _CHANGE)
-    if number is None or is_change or target.ambiguous or 0 <= number <= 100:
+    if number is None or is_change(nama) or target.ambiguous or 0 <= number <= 100:
         return None
     return Severity.WARNING, Text(id="di luar 0 sampai 100", en="is not within 0 to 100")

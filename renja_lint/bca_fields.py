@@ -1,0 +1,124 @@
+"""What people are told of a value that cannot be read, by the kind of field it stands in."""
+
+from __future__ import annotations
+
+from renja_lint.finding import Text
+from renja_lint.regime import EDITIONS
+
+DUE = {
+    "rupiah": (
+        Text(id='"{tertulis}" bukan jumlah rupiah', en='"{tertulis}" is no amount of rupiah'),
+        Text(
+            id="tulis jumlahnya dengan angka, misalnya 17.465.000",
+            en="write the amount in figures, such as 17.465.000",
+        ),
+    ),
+    "target": (
+        Text(id='"{tertulis}" bukan target', en='"{tertulis}" is no target'),
+        Text(
+            id="tulis angka dan satuannya, misalnya 2 Dokumen atau 100 %",
+            en="write a number and its unit, such as 2 Dokumen or 100 %",
+        ),
+    ),
+    "persen": (
+        Text(id='"{tertulis}" bukan persentase', en='"{tertulis}" is no percentage'),
+        Text(id="tulis angka persennya, misalnya 51,48", en="write the figure, such as 51,48"),
+    ),
+    "tahun": (
+        Text(id='"{tertulis}" bukan tahun', en='"{tertulis}" is no year'),
+        Text(id="tulis tahun dengan empat angka, misalnya 2025", en="write the year in four figures, such as 2025"),
+    ),
+    "tanggal": (
+        Text(id='"{tertulis}" bukan tanggal', en='"{tertulis}" is no date'),
+        Text(id="tulis tanggalnya, misalnya 1 Agustus 2024", en="write the date, such as 1 Agustus 2024"),
+    ),
+    "jenis": (
+        Text(id='"{tertulis}" bukan jenis Renja', en='"{tertulis}" is no kind of Renja'),
+        Text(id="tulis induk atau perubahan", en="write induk or perubahan"),
+    ),
+    "tingkat": (
+        Text(id='"{tertulis}" bukan tingkat', en='"{tertulis}" is no level'),
+        Text(
+            id="tulis urusan, bidang_urusan, program, kegiatan atau sub_kegiatan",
+            en="write urusan, bidang_urusan, program, kegiatan or sub_kegiatan",
+        ),
+    ),
+    "jenis_indikator": (
+        Text(id='"{tertulis}" bukan jenis indikator', en='"{tertulis}" is no kind of indicator'),
+        Text(id="tulis capaian, keluaran atau hasil", en="write capaian, keluaran or hasil"),
+    ),
+    "sifat_indikator": (
+        Text(id='"{tertulis}" bukan sifat indikator', en='"{tertulis}" says not how an indicator adds up'),
+        Text(id="tulis kumulatif atau non_kumulatif", en="write kumulatif or non_kumulatif"),
+    ),
+    "satuan_pagu": (
+        Text(id='"{tertulis}" bukan satuan pagu', en='"{tertulis}" is no unit of money'),
+        Text(id="tulis rupiah atau ribu", en="write rupiah or ribu"),
+    ),
+    "edisi": (
+        Text(
+            id='"{tertulis}" bukan edisi nomenklatur yang dikenal',
+            en='"{tertulis}" is no known edition of the nomenclature',
+        ),
+        Text(
+            id=f"tulis salah satu dari {', '.join(EDITIONS)}, atau hapus kunci ini",
+            en=f"write one of {', '.join(EDITIONS)}, or delete this key",
+        ),
+    ),
+    "versi": (
+        Text(
+            id='"{tertulis}" bukan versi format yang dikenal',
+            en='"{tertulis}" is no known version of the format',
+        ),
+        Text(id="tulis renja: 1", en="write renja: 1"),
+    ),
+    "bukan_isian": (
+        Text(
+            id="di sini harus ada satu nilai, bukan daftar atau beberapa kunci",
+            en="one value is due here, not a list or several keys",
+        ),
+        Text(id="tulis satu nilai saja di belakang titik dua", en="write one value only after the colon"),
+    ),
+    "bukan_daftar": (
+        Text(
+            id="di sini harus ada daftar, setiap butir diawali tanda hubung",
+            en="a list is due here, each item after a hyphen",
+        ),
+        Text(
+            id="awali setiap butir dengan tanda hubung pada baris sendiri",
+            en="begin each item with a hyphen on a line of its own",
+        ),
+    ),
+    "bukan_bagian": (
+        Text(id="di sini harus ada pasangan kunci dan nilai", en="keys with values are due here"),
+        Text(
+            id="tulis kunci dan nilainya, misalnya nama: Administrasi Umum",
+            en="write keys and values, such as nama: Administrasi Umum",
+        ),
+    ),
+}
+
+REQUIRED = {
+    "renja": (
+        Text(id="tanpa itu versi formatnya tidak diketahui", en="the version of the format is not known"),
+        "renja: 1",
+    ),
+    "jenis": (
+        Text(
+            id="aturan yang bergantung pada jenis Renja tidak dijalankan",
+            en="rules that depend on the kind of Renja do not run",
+        ),
+        "jenis: induk",
+    ),
+    "tahun": (
+        Text(
+            id="aturan yang bergantung pada tahun tidak dijalankan",
+            en="rules that depend on the year do not run",
+        ),
+        "tahun: 2025",
+    ),
+    "perangkat_daerah": (
+        Text(id="nama perangkat daerah tidak diketahui", en="the agency is not known"),
+        "perangkat_daerah: Kecamatan ...",
+    ),
+}

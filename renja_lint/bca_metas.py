@@ -1,0 +1,140 @@
+"""The family BCA: what the core itself reports, with its words."""
+
+from __future__ import annotations
+
+from renja_lint.finding import Severity, Text
+from renja_lint.rule import Meta
+
+_SAID = Text(id="{uraian}", en="{uraian}")
+_FORMAT = Text(
+    id="tulis seperti contoh di README; `renja-lint schema` mencetak semua kunci", en="see the README for the form"
+)
+
+
+METAS = {
+    meta.code: meta
+    for meta in (
+        Meta(
+            "BCA001",
+            "berkas-tidak-terbaca",
+            Severity.ERROR,
+            Text(id="Berkas tidak dapat dibaca", en="File cannot be read"),
+            _SAID,
+            Text(
+                id="simpan ulang berkas sebagai teks UTF-8, lalu periksa lagi",
+                en="save the file as UTF-8 text and check again",
+            ),
+        ),
+        Meta(
+            "BCA002",
+            "yaml-rusak",
+            Severity.ERROR,
+            Text(id="Susunan YAML rusak", en="Broken YAML"),
+            _SAID,
+            Text(id="perbaiki baris itu{saran}", en="mend that line{saran}"),
+        ),
+        Meta(
+            "BCA003",
+            "berkas-melampaui-batas",
+            Severity.ERROR,
+            Text(id="Berkas melampaui batas", en="File exceeds a limit"),
+            _SAID,
+            Text(
+                id="pecah atau ringkas berkas; satu berkas memuat satu Renja",
+                en="split or shorten the file; one file holds one Renja",
+            ),
+        ),
+        Meta(
+            "BCA004",
+            "kunci-ganda",
+            Severity.ERROR,
+            Text(id="Kunci ditulis dua kali", en="Key written twice"),
+            Text(
+                id='kunci "{kunci}" sudah ada di bagian ini; yang dibaca hanya yang pertama',
+                en='the key "{kunci}" is here already; only the first is read',
+            ),
+            Text(id="hapus salah satunya, atau ganti nama kuncinya", en="delete one of them, or rename it"),
+        ),
+        Meta(
+            "BCA005",
+            "kunci-tidak-dikenal",
+            Severity.ERROR,
+            Text(id="Kunci tidak dikenal", en="Unknown key"),
+            Text(
+                id='kunci "{kunci}" tidak dikenal di bagian ini, isinya tidak diperiksa{saran}',
+                en='the key "{kunci}" is not known here, its content is not checked{saran}',
+            ),
+            Text(id="perbaiki ejaan kuncinya, atau hapus", en="mend the spelling of the key, or delete it"),
+            through=Text(
+                id='{banyak} kunci tidak dikenal, isinya tidak diperiksa; yang pertama "{kunci}"{saran}',
+                en='{banyak} unknown keys, their content is not checked; the first is "{kunci}"{saran}',
+            ),
+        ),
+        Meta(
+            "BCA006",
+            "nilai-tidak-terbaca",
+            Severity.ERROR,
+            Text(id="Nilai tidak dapat dibaca", en="Value cannot be read"),
+            Text(id="{uraian}; isinya dianggap kosong", en="{uraian}; it counts as left blank"),
+            Text(id="{anjuran}", en="{anjuran}"),
+        ),
+        Meta(
+            "BCA007",
+            "kunci-wajib-kosong",
+            Severity.ERROR,
+            Text(id="Kunci wajib kosong", en="Required key missing"),
+            Text(
+                id='kunci "{kunci}" wajib diisi di awal berkas; {uraian}',
+                en='the key "{kunci}" is required at the top of the file; {uraian}',
+            ),
+            Text(id="tambahkan baris {contoh}", en="add the line {contoh}"),
+        ),
+        Meta(
+            "BCA008",
+            "isi-yaml-ditolak",
+            Severity.ERROR,
+            Text(id="Isi YAML yang tidak diterima", en="YAML that is not accepted"),
+            _SAID,
+            _FORMAT,
+        ),
+        Meta(
+            "BCA009",
+            "aturan-gagal",
+            Severity.ERROR,
+            Text(id="Aturan gagal dijalankan", en="Rule crashed"),
+            Text(
+                id="aturan {kode} gagal dijalankan karena kesalahan pada program ({galat}); aturan lain tetap berjalan",
+                en="rule {kode} crashed because of a fault in the program ({galat}); the other rules ran",
+            ),
+            Text(
+                id="laporkan kepada pembuat aturan beserta berkas ini; sementara itu abaikan dengan --ignore {kode}",
+                en="report it to the rule's author with this file; until then use --ignore {kode}",
+            ),
+        ),
+        Meta(
+            "BCA010",
+            "koma-tanpa-tanda-kutip",
+            Severity.ERROR,
+            Text(id="Koma tanpa tanda kutip", en="Unquoted comma"),
+            Text(
+                id='"{tertulis}" memuat koma, dan di dalam kurung kurawal koma memisahkan kunci',
+                en='"{tertulis}" holds a comma, and inside braces a comma separates keys',
+            ),
+            Text(id="beri tanda kutip: {baris_benar}", en="quote it: {baris_benar}"),
+        ),
+        Meta(
+            "BCA011",
+            "pemisah-baris-tak-lazim",
+            Severity.WARNING,
+            Text(id="Pemisah baris yang tidak lazim", en="Unusual line separator"),
+            Text(
+                id="ada {banyak} tanda pemisah baris tak terlihat yang tidak lazim (biasanya terbawa dari Word)",
+                en="there are {banyak} invisible line separators of an unusual kind (often brought in from Word)",
+            ),
+            Text(id="hapus tanda itu dan tekan Enter sebagai gantinya", en="delete them and press Enter instead"),
+        ),
+    )
+}
+
+# Findings that say that a file was not checked, in whole or in part: ignoring them would make a red file green.
+NOT_CHECKED = frozenset({"BCA001", "BCA002", "BCA003", "BCA008", "BCA009"})

@@ -1,0 +1,66 @@
+"""The pages of the rules in Markdown, made from the rules themselves; their examples are run for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from inspect import cleandoc
+
+from renja_lint import testing, wording
+from renja_lint.reporters.summary import NAMES
+from renja_lint.rule import Example, Meta, Rule
+
+GENERATED = "<!-- Dibuat oleh scripts/make_docs.py dari aturannya; jangan disunting. -->"
+
+
+def index(rules: Sequence[type[Rule]], families: Mapping[str, str], pages: str) -> str:
+    """List all rules by family; ``families`` are titles by the beginning of codes, ``pages`` is where the pages are."""
+    parts = ["# Aturan renja-lint", GENERATED, f"{len(rules)} aturan. `renja-lint rule KODE` menjelaskan satu aturan."]
+    for family, title in families.items():
+        metas = [rule.meta for rule in rules if rule.meta.code.startswith(family)]
+        if metas:
+            rows = [_row(meta, pages) for meta in metas]
+            head = "| kode | nama | tingkat | kesalahan |\n| --- | --- | --- | --- |"
+            parts += [f"## {family}: {title}", "\n".join([head, *rows])]
+    return "\n\n".join(parts) + "\n"
+
+
+def _row(meta: Meta, pages: str) -> str:
+    severity = NAMES[meta.severity].in_("id")
+    return f"| [{meta.code}]({pages}/{meta.code}.md) | {meta.name} | {severity} | {meta.title.id} |"
+
+
+def page(rule: type[Rule], metas: Mapping[str, Meta]) -> str:
+    """Explain one rule: what, why with norm, how to mend, options, examples with what is said of them."""
+    meta = rule.meta
+    parts = [f"# {meta.code} {meta.name}", GENERATED, f"*{meta.title.en}.*", cleandoc(rule.__doc__ or "")]
+    parts.append("\n".join(_facts(meta, metas)))
+    if meta.options:
+        listed = "\n".join(f"- `{o.name}` (bawaan `{_default(o.default)}`): {o.description.id}" for o in meta.options)
+        parts += ["## Pilihan", f"Di bagian `[rules.{meta.code}]` konfigurasi:\n\n{listed}"]
+    parts += ["## Contoh yang salah", *_wrong(rule), "## Contoh yang benar", *map(_plan, rule.valid)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _facts(meta: Meta, metas: Mapping[str, Meta]) -> Iterator[str]:
+    yield f"- Tingkat: {NAMES[meta.severity].in_('id')}"
+    yield from (f"- Dasar: {wording.norm(norm, 'id')}" for norm in meta.norms)
+    if meta.yields_to:
+        yield f"- Diam bila sudah ada temuan {', '.join(f'{code} {metas[code].name}' for code in meta.yields_to)}"
+    yield f"- Sejak versi {meta.since}"
+
+
+def _default(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _wrong(rule: type[Rule]) -> Iterable[str]:
+    for example in rule.invalid:
+        yield _plan(example)
+        yield "\n".join(
+            f"> {found.place.label}: {wording.message(found, 'id')}.\n> Perbaiki: {wording.remedy(found, 'id')}.\n"
+            for found in testing.run(rule, example)
+        ).rstrip()
+
+
+def _plan(example: Example) -> str:
+    return f"```yaml\n{testing.plan_text(example, {}).strip()}\n```"

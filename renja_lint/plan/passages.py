@@ -1,0 +1,129 @@
+"""Where a plan says something in words: running text, titles, headings, cells and legal bases, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+
+from renja_lint.finding import Place
+from renja_lint.plan.rows import find, label, slug
+from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from renja_lint.plan.binding import Path
+    from renja_lint.plan.document import Plan
+
+Kind = Literal["teks", "judul", "kepala", "sel", "dasar_hukum"]
+
+# The cells of rows that hold words; numbers, units and sources of funds are not read as text.
+_CELLS = frozenset(
+    {
+        "nama", "indikator", "lokasi", "tolok_ukur_maju", "kelompok_sasaran", "alasan", "catatan", "spm", "iku",
+        "tujuan", "indikator_tujuan", "sasaran", "indikator_sasaran",
+    }
+)  # fmt: skip
+
+
+class Passage(NamedTuple):
+    """A text of the plan with its place."""
+
+    text: str
+    node: Scalar
+    subject: str
+    label: str
+    kind: Kind = "teks"
+
+    def at(self, start: int, end: int) -> Place:
+        """Give the place of ``text[start:end]``; outside tables the quoted words are part of its identity."""
+        if self.kind in {"sel", "kepala"}:
+            return Place(self.node.at(start, end), self.subject, self.label)
+        return Place(self.node.at(start, end), f"{self.subject}/{slug(self.text[start:end])}", self.label)
+
+    @property
+    def part(self) -> str:
+        """Give the part of the plan it stands in: a chapter as in ``bab/3.1``, or a table's name."""
+        base = self.subject.partition("#")[0]
+        return base if base.startswith("bab/") else base.partition("/")[0]
+
+
+def by_text(tree: Mapping, tables: tuple[str, ...]) -> dict[str, list[Path]]:
+    """Give every text of a plan's tree with the paths where it stands, in printed order, the legal bases last."""
+    found: dict[str, list[Path]] = {}
+    for path in (*_outside_tables(tree), *((name, key) for name in tables for key in ("judul", "alasan_nihil"))):
+        node = find(tree, path)
+        if isinstance(node, Scalar) and node.text:
+            found.setdefault(node.text, []).append(path)
+    for name in tables:
+        _headings(find(tree, (name, "kepala")), (name, "kepala"), found)
+        _cells(find(tree, (name, "baris")), (name, "baris"), found)
+    laws = tree.get("dasar_hukum")
+    for index, law in enumerate(laws if isinstance(laws, Sequence) else ()):
+        if isinstance(law, Scalar) and law.text:
+            found.setdefault(law.text, []).append(("dasar_hukum", index))
+    return found
+
+
+def passage(plan: Plan, path: Path) -> Passage:
+    """Name the text at a path of a plan's tree."""
+    node = cast("Scalar", find(plan.tree, path))
+    first, last = path[0], path[-1]
+    if first == "dasar_hukum":
+        number = str(int(last) + 1)
+        return Passage(node.text, node, "dasar_hukum#teks", label("dasar hukum", number), "dasar_hukum")
+    if path[1] == "kepala":
+        line, table = " ".join(node.text.split()), plan.tables[str(first)]
+        return Passage(node.text, node, f"{first}#kepala/{slug(line)}", label(table.label, "kepala", line), "kepala")
+    if first == "tujuan_sasaran" and path[1] == "baris":
+        return _aim(plan, path, node)
+    place = plan.place(path, node.span)
+    return Passage(node.text, node, place.subject, place.label, _KINDS.get(last, "sel"))
+
+
+_KINDS: dict[str | int, Kind] = {"teks": "teks", "judul": "judul"}
+
+
+def _outside_tables(tree: Mapping) -> Iterator[Path]:
+    """Give the paths at which the chapters and the sign-offs have their texts."""
+    chapters = tree.get("bab")
+    for index, chapter in enumerate(chapters if isinstance(chapters, Sequence) else ()):
+        path: Path = ("bab", index)
+        parts = find(chapter, ("subbab",))
+        count = len(parts) if isinstance(parts, Sequence) else 0
+        for inner in (path, *((*path, "subbab", number) for number in range(count))):
+            yield (*inner, "judul")
+            yield (*inner, "teks")
+        yield (*path, "pengesahan", "tempat")
+        yield (*path, "pengesahan", "jabatan")
+    yield ("pengesahan", "tempat")
+    yield ("pengesahan", "jabatan")
+
+
+def _headings(node: Node | None, path: Path, found: dict[str, list[Path]]) -> None:
+    for index, item in enumerate(node if isinstance(node, Sequence) else ()):
+        if isinstance(item, Mapping):
+            _headings(item.get("isi"), (*path, index, "isi"), found)
+        elif isinstance(item, Scalar) and item.text:
+            found.setdefault(item.text, []).append((*path, index))
+
+
+def _cells(node: Node | None, path: Path, found: dict[str, list[Path]]) -> None:
+    """Gather the cells with words at or below a node."""
+    if isinstance(node, Mapping):
+        for key, inner in node.items():
+            if not isinstance(inner, Scalar):
+                _cells(inner, (*path, key), found)
+            elif key in _CELLS and inner.text:
+                found.setdefault(inner.text, []).append((*path, key))
+    elif isinstance(node, Sequence):
+        for index, item in enumerate(node):
+            if not isinstance(item, Scalar):
+                _cells(item, (*path, index), found)
+
+
+def _aim(plan: Plan, path: Path, node: Scalar) -> Passage:
+    """Name a cell of the table of aims, whose rows have no code, by what the row measures."""
+    row, key = find(plan.tree, path[:3]), str(path[-1])
+    names = (find(row, (name,)) for name in ("indikator_sasaran", "sasaran", "indikator_tujuan", "tujuan"))
+    name = next((n.text for n in names if isinstance(n, Scalar) and n.text.strip()), "")
+    title = label(plan.tables["tujuan_sasaran"].label, key.replace("_", " "))
+    return Passage(node.text, node, f"tujuan_sasaran/{slug(name)}#{key}", title, "sel")

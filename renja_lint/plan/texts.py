@@ -1,0 +1,143 @@
+"""The texts of a plan read together: each once, with every place where it stands, and the words of all of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+
+from renja_lint.finding import Place
+from renja_lint.nomenclature import fold
+from renja_lint.plan.passages import Passage, by_text, passage
+
+if TYPE_CHECKING:
+    from renja_lint.plan.document import Plan
+    from renja_lint.plan.rows import Baris
+
+T = TypeVar("T")
+
+MARK = "\0"  # stands between two texts; no file that can be read holds it
+_BETWEEN = f"\n{MARK}\n"
+_WORD = re.compile(r"[a-z]+")
+_ITEM = re.compile(r"\s*(?:\(?[0-9a-zA-Z]{1,3}(?:\.[0-9]{1,2})*[.)]?\s+)?")  # opens a line of a list: "a. ", "1.1 "
+
+
+class Hit(NamedTuple):
+    """Words found in a plan's texts: ``whole[start:end]``.
+
+    ``offset`` is where the text that they stand in begins; ``passages`` are the places of that text.
+    """
+
+    quote: str
+    start: int
+    end: int
+    offset: int
+    passages: tuple[Passage, ...]
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Give every place of the words."""
+        return tuple(each.at(self.start - self.offset, self.end - self.offset) for each in self.passages)
+
+
+class Texts:
+    """The texts of one plan: a rule looks at ``whole`` or ``words``, and asks where what it found stands.
+
+    ``whole`` has each text once, with a mark between two that is neither word nor space; ``lower`` is the same in
+    lower case, character by character.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        """Collect the texts of a plan in printed order, the legal bases last."""
+        self._plan = plan
+        paths = by_text(plan.tree, tuple(plan.tables))
+        self._paths = tuple(paths.values())
+        self._starts = []
+        start = 0
+        for text in paths:
+            self._starts.append(start)
+            start += len(text) + len(_BETWEEN)
+        self.whole = _BETWEEN.join(paths)
+        lower = self.whole.lower()
+        self.lower = lower if len(lower) == len(self.whole) else "".join(map(_lower, self.whole))
+        self._made: dict[Callable[[Texts], object], object] = {}
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """Give the words of the whole in order, in lower case."""
+        return _WORD.findall(self.lower)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Give the words that occur, in lower case."""
+        return frozenset(self.tokens)
+
+    def made(self, make: Callable[[Texts], T]) -> T:
+        """Give what a function makes of the texts; it is called once for all rules that ask."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
+
+    def found(self, pattern: re.Pattern[str], group: int | str = 0) -> Iterator[Hit]:
+        """Give what a pattern finds in the whole, of each match the given group."""
+        for match in pattern.finditer(self.whole):
+            yield self.hit(match.start(group), match.end(group))
+
+    def written(self, words: str) -> Iterator[Hit]:
+        """Give where words stand whatever their capitals; they are given in lower case."""
+        start = self.lower.find(words)
+        while start >= 0:
+            end = start + len(words)
+            if not self.lower[start - 1 : start].isalpha() and not self.lower[end : end + 1].isalpha():
+                yield self.hit(start, end)
+            start = self.lower.find(words, end)
+
+    def hit(self, start: int, end: int) -> Hit:
+        """Tell where ``whole[start:end]`` stands."""
+        index = bisect_right(self._starts, start) - 1
+        passages = tuple(passage(self._plan, path) for path in self._paths[index])
+        return Hit(self.whole[start:end], start, end, self._starts[index], passages)
+
+    def line(self, hit: Hit) -> str:
+        """Give the line that the words stand in, without what numbers it in a list."""
+        start = self.whole.rfind("\n", 0, hit.start) + 1
+        end = self.whole.find("\n", hit.end)
+        line = self.whole[start : len(self.whole) if end < 0 else end]
+        number = _ITEM.match(line)
+        return line[number.end() if number else 0 :].strip()
+
+    def unofficial(self, hit: Hit) -> Hit:
+        """Leave out the passages where the words are official wording in its own place."""
+        return hit._replace(passages=tuple(each for each in hit.passages if not self._is_official(each, hit)))
+
+    def _is_official(self, one: Passage, hit: Hit) -> bool:
+        """Tell whether a cell, or a line of a running text, is an official name, indicator or unit."""
+        if one.kind in {"kepala", "dasar_hukum"}:
+            return False
+        text = one.text if one.kind == "sel" else self.line(hit)
+        return bool(self._plan.nomenclature.named(text)) or (one.kind == "sel" and self._is_of_row(one))
+
+    def _is_of_row(self, one: Passage) -> bool:
+        """Tell whether a cell is what the lists say of its row; a row of a list that we lack may say anything."""
+        tabel = self._plan.tables.get(one.part)
+        subject = one.subject.partition("#")[0]
+        baris = next((each for each in tabel.baris if each.subject == subject), None) if tabel else None
+        if baris is None or baris.padanan is None:
+            return False
+        official = self._plan.nomenclature.official(baris.padanan)
+        if official is None:
+            return not self._plan.nomenclature.knows_bidang(baris.padanan) and _is_prescribed(one, baris)
+        return fold(one.text) in {fold(each) for each in (*official.names, *official.indicators, *official.units)}
+
+
+def _is_prescribed(one: Passage, baris: Baris) -> bool:
+    """Tell whether a cell holds a name, or an indicator of the level that has official ones."""
+    column = one.subject.rpartition("#")[2]
+    return column.endswith("nama") or (column.endswith("indikator") and baris.tingkat == "sub_kegiatan")
+
+
+def _lower(character: str) -> str:
+    lower = character.lower()
+    return lower if len(lower) == 1 else character

@@ -1,0 +1,93 @@
+"""What the law asks of a plan of one kind and year, as data with its sources; rules ask here and hold no year."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from renja_lint.nomenclature import EditionChoice
+from renja_lint.regime.basis import FORMS, PERMENDAGRI_14, PERMENDAGRI_86, PERMENDAGRI_90, Basis, Evidence, Jenis, form
+from renja_lint.regime.chapters import Bab, Kandungan, Sistematika, Subbab, layouts
+from renja_lint.regime.editions import EDITIONS, TWO_DIGITS, edition_named, edition_of
+from renja_lint.regime.headings import Column, Columns
+from renja_lint.regime.labels import CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
+from renja_lint.regime.tables import TITLES, Bentuk, JudulTabel, Kolom, forms_of
+
+__all__ = [
+    "CERTAIN_LABELS",
+    "EDITIONS",
+    "FIRST_YEAR",
+    "FORMS",
+    "LAST_YEAR",
+    "PERMENDAGRI_14",
+    "PERMENDAGRI_86",
+    "PERMENDAGRI_90",
+    "SERVICE_YEARS",
+    "TITLES",
+    "Bab",
+    "Basis",
+    "Bentuk",
+    "Column",
+    "Columns",
+    "Evidence",
+    "Jenis",
+    "JudulTabel",
+    "Kandungan",
+    "Kolom",
+    "Regime",
+    "Sistematika",
+    "Subbab",
+    "edition_named",
+    "form",
+    "regime",
+]
+
+
+class Regime(NamedTuple):
+    """What is asked of one plan."""
+
+    jenis: Jenis | None
+    tahun: int | None
+    editions: EditionChoice
+
+    @property
+    def suffix_digits(self) -> int:
+        """Give how many digits end a sub kegiatan's code in the ruling edition: 2 or 4."""
+        return 2 if self.editions.ruling in TWO_DIGITS else 4
+
+    @property
+    def layouts(self) -> tuple[Sistematika, ...]:
+        """Give the layouts of chapters that the plan may follow, the usual one first; none where they are not known."""
+        return layouts(self.jenis, self.tahun)
+
+    def table_forms(self, table: str) -> tuple[Bentuk, ...]:
+        """Give the forms with their columns that a table may follow, the plan's own first; none where not known."""
+        return forms_of(table, self.jenis, self.tahun)
+
+    def forms(self, table: str) -> tuple[Columns, ...]:
+        """Give the forms that a table may follow, each as its columns with years, the plan's own form first.
+
+        Empty where the plan's kind or year is unknown, or where the headings of the table name no years.
+        """
+        return LABELS.get((table, self.jenis), ()) if self.jenis and self.tahun else ()
+
+    def columns(self, table: str) -> Columns:
+        """Give the columns with years of the plan's own form of a table; empty where there are none."""
+        return next(iter(self.forms(table)), ())
+
+    def years(self, column: Column) -> tuple[int, ...]:
+        """Give the years that a column's heading may name; empty where the plan's year is unknown."""
+        return tuple(self.tahun + offset for offset in column.years) if self.tahun else ()
+
+    def service_years(self) -> dict[str, tuple[int, ...]]:
+        """Give the years of each run of T-C.30's columns; empty where the plan's year is unknown."""
+        tahun = self.tahun
+        return {run: tuple(tahun + n for n in years) for run, years in SERVICE_YEARS.items()} if tahun else {}
+
+    def labels_are_certain(self, table: str) -> bool:
+        """Tell whether the year labels of a table rest on the annex, not on practice alone."""
+        return (table, self.jenis) in CERTAIN_LABELS
+
+
+def regime(jenis: Jenis | None, tahun: int | None, edition: str | None = None) -> Regime:
+    """Give what is asked of a plan; ``edition`` is the plan's own word on its nomenclature, taken before the table."""
+    return Regime(jenis, tahun, edition_of(jenis, tahun, edition))

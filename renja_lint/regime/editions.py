@@ -1,0 +1,61 @@
+"""Which edition of the nomenclature rules a plan, and which of our lists serve for it."""
+
+from __future__ import annotations
+
+import re
+
+from renja_lint.nomenclature import EditionChoice
+from renja_lint.regime.basis import BOTH, Jenis
+
+_EDITION_WORDS = re.compile(r"kepmendagri|permendagri|nomor|tahun|[^a-z0-9]+")
+
+# Each edition that may rule, the editions of ours whose rows serve for it, and those that advise where these are
+# silent. Where the ruling edition is not in our data, its neighbours serve together.
+_1317, _SIPD = "900.1.15.5-1317-2023", "sipd-2027"
+_CHOICES = {
+    choice.ruling: choice
+    for choice in (
+        EditionChoice("90-2019", ("90-2019",), ()),
+        EditionChoice("050-3708-2020", ("050-3708-2020",), ()),
+        EditionChoice("050-5889-2021", ("050-5889-2021",), (_1317,)),
+        EditionChoice(_1317, (_1317,), ()),
+        EditionChoice("900.1.15.5-3406-2024", (_1317, _SIPD), ()),
+        EditionChoice("900.1-2850-2025", (_1317, _SIPD), ()),
+        EditionChoice(_SIPD, (_SIPD,), (_1317,)),
+        EditionChoice("900.1-861-2026", (_SIPD,), (_1317,)),
+    )
+}
+EDITIONS = tuple(_CHOICES)
+
+# Which edition rules a plan: (last year, kinds, edition), inferred from the decrees' dates: the plan's word goes first.
+_RULING: tuple[tuple[int, tuple[Jenis, ...], str], ...] = (
+    (2021, ("induk",), "90-2019"),
+    (2022, BOTH, "050-3708-2020"),
+    (2023, BOTH, "050-5889-2021"),
+    (2024, ("induk",), "050-5889-2021"),
+    (2024, ("perubahan",), _1317),
+    (2025, ("induk",), _1317),
+    (2025, ("perubahan",), "900.1.15.5-3406-2024"),
+    (2026, ("induk",), "900.1.15.5-3406-2024"),
+    (2026, ("perubahan",), "900.1-2850-2025"),
+    (9999, BOTH, "900.1-861-2026"),
+)
+# The yearly plan of 2027 was begun under one edition and entered under the next: which of the two is not settled.
+_UNSETTLED = {("induk", 2027): EditionChoice("900.1-2850-2025", (_SIPD,), (_1317,))}
+# Two digits end a sub kegiatan's code up to 050-5889/2021, four from 900.1.15.5-1317/2023 on.
+TWO_DIGITS = ("90-2019", "050-3708-2020", "050-5889-2021")
+
+
+def edition_of(jenis: Jenis | None, tahun: int | None, edition: str | None) -> EditionChoice:
+    """Give the edition that rules a plan; ``edition`` is the plan's own word, taken before the table."""
+    if edition:
+        return _CHOICES[edition]
+    kind, year = jenis or "induk", tahun or 9999
+    ruling = next(name for last, kinds, name in _RULING if year <= last and kind in kinds)
+    return _UNSETTLED.get((kind, year), _CHOICES[ruling])
+
+
+def edition_named(text: str) -> str | None:
+    """Give the edition that a plan names: ``900.1.15.5-1317-2023`` or ``Kepmendagri 900.1.15.5-1317 Tahun 2023``."""
+    word = _EDITION_WORDS.sub("", text.casefold())
+    return next((name for name in EDITIONS if _EDITION_WORDS.sub("", name) == word), None)

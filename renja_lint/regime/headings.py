@@ -1,0 +1,40 @@
+"""How a column of a table is known: by the words of its heading."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Column(NamedTuple):
+    """A column of a table known by the words of its heading, and the years that its heading may name.
+
+    All of ``words`` must occur and none of ``without``, at least as beginnings of words; case, punctuation and the
+    spelling of "s/d" (here ``sd``) do not matter. ``years`` are offsets from the plan's year. With ``period_end`` the
+    heading may name the last year of the Renstra period too.
+    """
+
+    words: tuple[str, ...]
+    without: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    period_end: bool = False
+
+    def fits(self, heading: str) -> bool:
+        """Tell whether the words of a heading, or of a part of a title, are this column's."""
+        words = _folded(heading)
+        return all(f" {word}" in words for word in self.words) and not any(f" {word}" in words for word in self.without)
+
+
+Columns = tuple[Column, ...]
+
+_NO_WORD = re.compile(r"[^a-z0-9]+")
+_SPELLINGS = ((" sampai dengan ", " sd "), (" s d ", " sd "), (" prakiraan ", " perkiraan "))
+
+
+@lru_cache(maxsize=256)
+def _folded(heading: str) -> str:
+    words = f" {_NO_WORD.sub(' ', heading.casefold())} "
+    for spelling, usual in _SPELLINGS:
+        words = words.replace(spelling, usual)
+    return words

@@ -1,0 +1,67 @@
+"""The indicators of a plan, each once with all its places: tables repeat an indicator, SIPD's form in every row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from renja_lint.finding import Place, Related, Text
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Indikator
+from renja_rules.unit._indicators import without_unit
+
+_TABLES = ("rencana", "telaah_rkpd", "evaluasi")  # where a finding is best shown, the deciding table first
+_OWNER = {"capaian": "program", "hasil": "kegiatan", "keluaran": "sub_kegiatan"}
+
+
+class Mention(NamedTuple):
+    """An indicator of one program, kegiatan or sub kegiatan, at its first place and at the others.
+
+    ``owner`` is the row whose indicator it is, which in SIPD's form is one above; None where the table lacks it.
+    """
+
+    indikator: Indikator
+    owner: Baris | None
+    text: str
+    others: list[Indikator]
+
+    @property
+    def place(self) -> Place:
+        """Give the first place."""
+        return self.indikator.at("nama")
+
+    def related(self) -> Iterator[Related]:
+        """Give the other places, with what stands there."""
+        for other in self.others:
+            line = " ".join((other.nama or "").split())
+            yield Related(other.at("nama"), Text(id=line, en=line))
+
+
+def mentions(plan: Plan, *kinds: str) -> list[Mention]:
+    """Give the indicators of some kinds; the same words for the same owner are one, whatever unit is in brackets."""
+    found: dict[tuple[str, str, str], Mention] = {}
+    for name in _TABLES:
+        rows = plan.tables[name].baris if name in plan.tables else ()
+        for indikator in (one for baris in rows for one in baris.indikator if one.jenis in kinds and one.nama):
+            owner = owner_of(indikator)
+            text = without_unit(indikator.nama or "")
+            key = (indikator.jenis, _known_as(owner), fold(text))
+            if key in found:
+                found[key].others.append(indikator)
+            else:
+                found[key] = Mention(indikator, owner, text, [])
+    return list(found.values())
+
+
+def owner_of(indikator: Indikator) -> Baris | None:
+    """Find the row whose indicator it is: its own, or the nearest above it of the level that it measures."""
+    wanted = _OWNER.get(indikator.jenis)
+    baris: Baris | None = indikator.baris
+    while baris is not None and baris.tingkat != wanted:
+        baris = baris.induk
+    return baris
+
+
+def _known_as(owner: Baris | None) -> str:
+    return "" if owner is None else owner.padanan or fold(owner.nama)

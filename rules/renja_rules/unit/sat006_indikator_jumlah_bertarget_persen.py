@@ -1,0 +1,76 @@
+"""SAT006 indikator-jumlah-bertarget-persen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._columns import OWN
+from renja_rules.unit._indicators import named_unit, official, opening
+
+_COLUMNS = frozenset({*OWN, "target_renstra", "target_akhir"})
+
+
+class IndikatorJumlahBertargetPersen(Rule):
+    """Indikator berbunyi "Jumlah ...", tetapi targetnya persen.
+
+    Jumlah dihitung dengan bilangan, misalnya 12 Laporan. Target 100 % tidak menyebut berapa yang akan dihasilkan,
+    sehingga capaiannya tidak dapat dihitung.
+
+    Tulis banyaknya beserta satuannya, atau ubah indikatornya menjadi "Persentase ...".
+    """
+
+    meta = Meta(
+        code="SAT006",
+        name="indikator-jumlah-bertarget-persen",
+        severity=Severity.WARNING,
+        title=Text(id='Indikator "Jumlah ..." bertarget persen', en="Indicator counts, but its target is in per cent"),
+        message=Text(
+            id='indikator "{indikator}" menghitung jumlah, tetapi targetnya {target}',
+            en='the indicator "{indikator}" counts, but its target is {target}',
+        ),
+        remedy=Text(
+            id='tulis banyaknya beserta satuannya, atau ubah indikatornya menjadi "Persentase ..."',
+            en='give the number with its unit, or change the indicator to "Persentase ..."',
+        ),
+    )
+    valid = (
+        Example(
+            rows="- {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Jumlah jasa tersedia, target: 4 Laporan}]}"
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Persentase jasa tersedia, target: 100 %}]}"
+        ),
+        Example(
+            rows="- {kode: 7.01.06, nama: PROGRAM, indikator: [{nama: Jumlah persentase desa tertib, target: 80 %}]}"
+        ),
+        Example(rows="- {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Jumlah jasa (Laporan), target: 100 %}]}"),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Jumlah jasa tersedia, target: 100 %}]}",
+            at=("rencana/7.01.01.2.08#hasil.target",),
+        ),
+        Example(
+            plan="""
+            evaluasi:
+              baris: [{tingkat: program, nama: PROGRAM, indikator: Jumlah desa tertib, target_akhir: 100 persen}]
+            """,
+            at=("evaluasi/program#target_akhir",),
+        ),
+    )
+
+    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+        """Look at one target of an indicator; a unit in its brackets and an official unit are other rules' business."""
+        name = " ".join((indikator.nama or "").split())
+        if opening(name) != "jumlah" or "persen" in name.casefold() or named_unit(name):
+            return
+        wrong = [(key, target) for key, target in indikator.targets if key in _COLUMNS and target.is_percent]
+        if not wrong or (indikator.jenis == "keluaran" and official(indikator.baris, plan)):
+            return
+        key, target = wrong[-1]
+        related = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
+        yield self.finding(indikator.at(key), related, indikator=name, target=target.text.strip())

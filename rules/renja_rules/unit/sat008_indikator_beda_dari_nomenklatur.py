@@ -1,0 +1,137 @@
+"""SAT008 indikator-beda-dari-nomenklatur."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from renja_lint.finding import Finding, Norm, Text
+from renja_lint.nomenclature.names import words
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Indikator
+from renja_lint.regime import PERMENDAGRI_90
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.sum._deciding import deciding
+from renja_rules.unit._indicators import is_kinerja, is_official, is_state, official, official_texts, without_unit
+
+_OTHER_EDITION = Text(
+    id=" (hanya saran, karena indikator edisi yang berlaku tidak ada dalam data)",
+    en=" (advice only: the indicators of the ruling edition are not in our data)",
+)
+_NOTHING = Text(id="", en="")
+
+
+class IndikatorBedaDariNomenklatur(Rule):
+    """Indikator keluaran jauh dari indikator resmi sub kegiatannya.
+
+    Nomenklatur menetapkan indikator keluaran setiap sub kegiatan, dan SIPD mengisinya sendiri. Indikator karangan
+    sendiri mengukur hal lain, sehingga target dan capaiannya tidak cocok dengan SIPD. Beda ejaan, satuan dalam kurung
+    dan beda kata yang kecil tidak dilaporkan.
+
+    Pakai indikator resminya, dan tulis targetnya menurut indikator itu.
+    """
+
+    meta = Meta(
+        code="SAT008",
+        name="indikator-beda-dari-nomenklatur",
+        severity=Severity.WARNING,
+        title=Text(id="Indikator keluaran bukan indikator resmi", en="Output indicator is not the official one"),
+        message=Text(
+            id='{nama}: indikator tertulis "{indikator}", indikator resminya "{seharusnya}"{sebab}',
+            en='{nama}: the indicator is given as "{indikator}", the official one is "{seharusnya}"{sebab}',
+        ),
+        remedy=Text(
+            id="pakai indikator resmi setiap sub kegiatan, dan tulis targetnya menurut indikator itu",
+            en="use the official indicator of each sub kegiatan, and give the target by that indicator",
+        ),
+        norms=(
+            Norm(
+                PERMENDAGRI_90,
+                Text(id="lampiran dan pemutakhirannya, indikator", en="annex and its updates, indicators"),
+            ),
+        ),
+        through=Text(
+            id="{banyak} indikator keluaran bukan indikator resmi sub kegiatannya, misalnya {nama}: tertulis"
+            ' "{indikator}", resminya "{seharusnya}"{sebab}',
+            en="{banyak} output indicators are not the official ones of their sub kegiatan, such as {nama}: given as"
+            ' "{indikator}", the official one is "{seharusnya}"{sebab}',
+        ),
+        options=(
+            Option(
+                "kemiripan",
+                0.8,
+                Text(
+                    id="kemiripan kata dengan indikator resmi, 0 sampai 1, yang masih diterima",
+                    en="likeness of words to the official indicator, 0 to 1, that is still accepted",
+                ),
+            ),
+        ),
+    )
+    tables = ("rencana", "telaah_rkpd")
+    levels = ("sub_kegiatan",)
+    valid = (
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{nama: Jumlah mebel yang diadakan (unit)}]}"
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu,"
+            " indikator: [{nama: JUMLAH LAPORAN FASILITASI KUNJUNGAN TAMU (laporan)}]}"
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{jenis: hasil, nama: Persentase puas}]}"
+        ),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.08.0001, nama: Penyediaan Jasa Surat Menyurat,"
+            " indikator: [{nama: Jumlah surat masuk dan keluar yang diadministrasikan (Surat)}]}",
+            at=("rencana/7.01.01.2.08.0001#keluaran.nama",),
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
+                - nama: Penyediaan Jasa Surat Menyurat
+                  rancangan: {indikator: Jumlah surat}
+                  kebutuhan: {indikator: Jumlah surat, pagu: 1.500.000}
+            """,
+            at=("telaah_rkpd/7.01.01.2.08/penyediaan-jasa-surat-menyurat#kebutuhan.indikator",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Take the output nearest to the official one; T-C.31 repeats T-C.33 and is looked at where that is missing."""
+        found = official(baris, plan) if baris.tabel is deciding(plan).tabel else None
+        outputs = [one for one in baris.indikator if one.jenis == "keluaran" and one.side != "rancangan" and one.nama]
+        texts = official_texts(baris, plan) if found and outputs else ()
+        if found is None or not texts or any(_is_passed(one, texts, plan) for one in outputs):
+            return
+        likeness, indikator, text = max((_nearest(one, texts) for one in outputs), key=lambda each: each[0])
+        if likeness < cast("float", self.options["kemiripan"]) * 100:
+            yield self.finding(
+                indikator.at("nama"),
+                severity=Severity.WARNING if found.units_certain else Severity.INFO,
+                nama=baris.sebutan,
+                kode=found.kode,
+                indikator=indikator.nama,
+                seharusnya=Text(id=text, en=text),
+                sebab=_NOTHING if found.units_certain else _OTHER_EDITION,
+            )
+
+
+def _is_passed(indikator: Indikator, texts: tuple[str, ...], plan: Plan) -> bool:
+    """Tell whether an indicator is official, or a wanted state: that is another rule's."""
+    name = indikator.nama or ""
+    return is_official(name, texts) or is_state(name) or is_kinerja(name, indikator.baris, plan)
+
+
+def _nearest(indikator: Indikator, texts: tuple[str, ...]) -> tuple[float, Indikator, str]:
+    """Find the official text most like an indicator, 0 to 100: by its words as they stand, and in whatever order."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  only plans with other indicators pay for it
+
+    written = words(without_unit(indikator.nama or ""))
+    pairs = [(words(text), text) for text in texts]
+    ranked = [(min(fuzz.ratio(written, each), fuzz.token_sort_ratio(written, each)), text) for each, text in pairs]
+    likeness, text = max(ranked)
+    return likeness, indikator, text

@@ -1,0 +1,97 @@
+"""SAT010 keluaran-lebih-dari-satu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Indikator
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.unit._indicators import without_unit
+
+_OTHERS = Text(id="", en="")
+_SAME = Text(id=" yang sama bunyinya", en=" with the same words")
+
+
+class KeluaranLebihDariSatu(Rule):
+    """Satu sub kegiatan punya lebih dari satu indikator keluaran.
+
+    Nomenklatur menetapkan satu indikator dan satu satuan untuk setiap sub kegiatan. Dengan dua indikator tidak jelas
+    target mana yang dibiayai pagunya; sering kali satu di antaranya sisa naskah lama.
+
+    Pertahankan indikator resminya, dan hapus yang lain.
+    """
+
+    meta = Meta(
+        code="SAT010",
+        name="keluaran-lebih-dari-satu",
+        severity=Severity.WARNING,
+        title=Text(id="Indikator keluaran lebih dari satu", en="More than one output indicator"),
+        message=Text(
+            id="{nama} punya {banyak} indikator keluaran{sebab}", en="{nama} has {banyak} output indicators{sebab}"
+        ),
+        remedy=Text(
+            id="pertahankan indikator resmi sub kegiatannya beserta satu target, dan hapus yang lain",
+            en="keep the official indicator of the sub kegiatan with one target, and delete the others",
+        ),
+        options=(
+            Option(
+                "paling_banyak",
+                1,
+                Text(
+                    id="banyaknya indikator keluaran yang masih diterima pada satu sub kegiatan",
+                    en="how many output indicators of one sub kegiatan are still accepted",
+                ),
+            ),
+        ),
+    )
+    tables = ("rencana",)
+    levels = ("sub_kegiatan",)
+    valid = (
+        Example(
+            rows="""
+            - kode: 7.01.01.2.07.0005
+              nama: Pengadaan Mebel
+              indikator:
+                - {jenis: capaian, nama: Persentase penunjang berjalan, target: 92 %}
+                - {jenis: keluaran, nama: Jumlah Paket Mebel yang Disediakan, target: 10 Unit}
+                - {jenis: hasil, nama: Persentase barang yang diadakan, target: 90 %}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - kode: 7.01.01.2.09.0006
+              nama: Pemeliharaan Peralatan dan Mesin Lainnya
+              indikator:
+                - {nama: Jumlah Peralatan dan Mesin Lainnya yang Dipelihara, target: 0 Unit}
+                - {nama: Jumlah peralatan dan mesin lainnya yang dipelihara (Unit), target: 14 Unit}
+            """,
+            at=("rencana/7.01.01.2.09.0006#keluaran~2.nama",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Count the outputs of a sub kegiatan that have a name."""
+        outputs = [one for one in baris.indikator if one.jenis == "keluaran" and one.nama]
+        if len(outputs) <= max(1, cast("int", self.options["paling_banyak"])):
+            return
+        first, second, *_ = outputs
+        same = len({fold(without_unit(one.nama or "")) for one in outputs}) == 1
+        yield self.finding(
+            second.at("nama"),
+            *(Related(one.at("nama"), _said(one)) for one in outputs if one is not second),
+            nama=baris.sebutan,
+            banyak=len(outputs),
+            sebab=_SAME if same and first else _OTHERS,
+        )
+
+
+def _said(indikator: Indikator) -> Text:
+    target = f", target {' '.join(indikator.target.text.split())}" if indikator.target else ""
+    line = f"{' '.join((indikator.nama or '').split())}{target}"
+    return Text(id=line, en=line)

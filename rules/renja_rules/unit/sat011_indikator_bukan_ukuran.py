@@ -1,0 +1,126 @@
+"""SAT011 indikator-bukan-ukuran."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from renja_lint.finding import Finding, Norm, Place, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import TabelTujuan
+from renja_lint.plan.rows import slug
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._indicators import is_kinerja, is_official, is_state, official_texts
+from renja_rules.unit._mentions import Mention, mentions
+
+_NOTHING = Text(id="", en="")
+
+
+class _Named(NamedTuple):
+    text: str
+    place: Place
+    related: tuple[Related, ...] = ()
+    sebab: Text = _NOTHING
+
+
+class IndikatorBukanUkuran(Rule):
+    """Indikator menyebut keadaan yang diinginkan, bukan ukurannya.
+
+    "Terlaksananya rapat koordinasi" atau "Meningkatnya pelayanan" adalah kinerja atau sasaran. Tanpa ukuran seperti
+    jumlah, persentase atau indeks, tercapai tidaknya tidak dapat dihitung.
+
+    Mulai indikatornya dengan ukuran, misalnya Jumlah, Persentase atau Indeks.
+    """
+
+    meta = Meta(
+        code="SAT011",
+        name="indikator-bukan-ukuran",
+        severity=Severity.WARNING,
+        title=Text(id="Indikator bukan ukuran", en="Indicator is not a measure"),
+        message=Text(
+            id='indikator "{indikator}" menyebut keadaan yang diinginkan, bukan ukurannya{sebab}',
+            en='the indicator "{indikator}" names a wanted state, not its measure{sebab}',
+        ),
+        remedy=Text(
+            id="mulai dengan ukurannya, misalnya Jumlah ..., Persentase ... atau Indeks ...; untuk sub kegiatan pakai"
+            " indikator resminya",
+            en="begin with the measure, such as Jumlah ..., Persentase ... or Indeks ...; for a sub kegiatan use the"
+            " official indicator",
+        ),
+        norms=(
+            Norm(
+                "PermenPANRB 88/2021",
+                Text(id="mutu perencanaan kinerja: indikator SMART", en="quality of performance planning: SMART"),
+            ),
+        ),
+        through=Text(
+            id='{banyak} indikator menyebut keadaan yang diinginkan, bukan ukurannya, misalnya "{indikator}"{sebab}',
+            en='{banyak} indicators name a wanted state, not its measure, such as "{indikator}"{sebab}',
+        ),
+    )
+    valid = (
+        Example(rows="- {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Persentase terpenuhinya bahan}]}"),
+        Example(rows="- {kode: 7.01.03, nama: PROGRAM, indikator: [{nama: Banyaknya lembaga yang aktif}]}"),
+        Example(rows="- {kode: 7.01.03, nama: PROGRAM, indikator: [{nama: Terminal yang melayani penumpang}]}"),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Terpenuhinya kebutuhan kantor}]}",
+            at=("rencana/7.01.01.2.06#hasil.nama",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen Perencanaan Perangkat Daerah,"
+            " indikator: [{nama: Tersusunnya Dokumen Perencanaan Perangkat Daerah, target: 2 Dokumen}]}",
+            at=("rencana/7.01.01.2.01.0001#keluaran.nama",),
+        ),
+        Example(
+            plan="""
+            pelayanan: {baris: [{indikator: Meningkatnya kepuasan masyarakat}]}
+            tujuan_sasaran: {baris: [{sasaran: Desa tertib, indikator_sasaran: Mewujudkan desa yang tertib}]}
+            """,
+            at=(
+                "pelayanan/meningkatnya-kepuasan-masyarakat#indikator",
+                "tujuan_sasaran/mewujudkan-desa-yang-tertib#indikator_sasaran",
+            ),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at every indicator of the plan once, wherever it is repeated."""
+        found = (*_of_rows(plan), *_of_services(plan), *_of_aims(plan))
+        for named in found:
+            yield self.finding(named.place, *named.related, indikator=named.text, sebab=named.sebab)
+
+
+def _of_rows(plan: Plan) -> Iterator[_Named]:
+    for mention in mentions(plan, "capaian", "hasil", "keluaran"):
+        is_output = mention.indikator.jenis == "keluaran"
+        if is_state(mention.text) or (is_output and is_kinerja(mention.text, mention.indikator.baris, plan)):
+            texts = official_texts(mention.indikator.baris, plan) if is_output else ()
+            if not is_official(mention.text, texts):
+                yield _Named(mention.text, mention.place, tuple(mention.related()), _advice(mention, texts))
+
+
+def _advice(mention: Mention, texts: tuple[str, ...]) -> Text:
+    """Give the official indicator where there is one."""
+    if not texts:
+        return _NOTHING
+    return Text(id=f'; indikator resminya "{texts[0]}"', en=f'; the official indicator is "{texts[0]}"')
+
+
+def _of_services(plan: Plan) -> Iterator[_Named]:
+    tabel = plan.tables.get("pelayanan")
+    for baris in tabel.baris if tabel else ():
+        text = " ".join((getattr(baris.isi, "indikator", None) or "").split())
+        if is_state(text):
+            yield _Named(text, baris.at("indikator"))
+
+
+def _of_aims(plan: Plan) -> Iterator[_Named]:
+    tabel = plan.tables.get("tujuan_sasaran")
+    for index, baris in enumerate(tabel.isi.baris if tabel and isinstance(tabel.isi, TabelTujuan) else ()):
+        for key in ("indikator_tujuan", "indikator_sasaran"):
+            text = " ".join((getattr(baris, key) or "").split())
+            if tabel and is_state(text):
+                place = tabel.at(("baris", index, key), key, text)
+                yield _Named(text, place._replace(subject=f"{tabel.name}/{slug(text)}#{key}"))

@@ -1,0 +1,113 @@
+"""SAT012 indikator-program-bukan-hasil."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.nomenclature.names import words
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.unit._mentions import Mention, mentions
+
+_OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
+_ITSELF = re.compile(
+    r"(?:persentase|prosentase|tingkat|nilai)? ?(?:rata rata )?(?:capaian|pencapaian|realisasi|terlaksananya) "
+    r"(?:rata rata )?(?:kinerja|program|kegiatan|pelaksanaan)\b"
+)
+_COUNTS_OUTPUTS = Text(
+    id="menghitung keluaran, padahal program diukur dari hasilnya bagi penerima layanan",
+    en="counts outputs, though a programme is measured by what it does for those that it serves",
+)
+_MEASURES_ITSELF = Text(
+    id="hanya mengukur capaian kinerja program itu sendiri", en="measures only how far the programme itself got"
+)
+
+
+class IndikatorProgramBukanHasil(Rule):
+    """Indikator program menghitung keluaran, atau hanya mengukur capaiannya sendiri.
+
+    Program diukur dari hasilnya (outcome). "Jumlah dokumen ..." adalah keluaran sub kegiatan, dan "Persentase capaian
+    kinerja ..." selalu 100 persen bila semua dikerjakan: keduanya tidak menyatakan apa yang menjadi lebih baik.
+
+    Ukur perubahan pada penerima layanan, misalnya Persentase desa yang tertib administrasi.
+    """
+
+    meta = Meta(
+        code="SAT012",
+        name="indikator-program-bukan-hasil",
+        severity=Severity.WARNING,
+        title=Text(id="Indikator program bukan hasil", en="Programme's indicator is not an outcome"),
+        message=Text(id='indikator program "{indikator}" {sebab}', en='the programme indicator "{indikator}" {sebab}'),
+        remedy=Text(
+            id="ukur hasilnya bagi penerima layanan, misalnya persentase desa yang tertib administrasi",
+            en="measure the outcome for those served, such as the share of villages with orderly administration",
+        ),
+        options=(
+            Option(
+                "kata_keluaran",
+                _OUTPUTS,
+                Text(
+                    id='kata sesudah "Jumlah" yang menandakan keluaran',
+                    en='words behind "Jumlah" that tell of an output',
+                ),
+            ),
+        ),
+    )
+    valid = (
+        Example(
+            rows="- {kode: 7.01.06, nama: PROGRAM, indikator: [{nama: Persentase desa yang tertib, target: 80 %}]}"
+        ),
+        Example(rows="- {kode: 7.01.06, nama: PROGRAM, indikator: [{nama: Jumlah desa yang tertib, target: 9 Desa}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai Akuntabilitas Kinerja, target: BB}]}"),
+        Example(
+            rows="- {kode: 7.01.01.2.01, nama: Perencanaan, indikator: [{nama: Jumlah dokumen, target: 9 Dokumen}]}"
+        ),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Jumlah dokumen yang disusun, target: 9 Dokumen}]}",
+            at=("rencana/7.01.01#capaian.nama",),
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN}
+            - kode: 7.01.03.2.01.0001
+              nama: Peningkatan Partisipasi
+              indikator: [{jenis: capaian, nama: Persentase Capaian Kinerja Pemberdayaan, target: 100 %}]
+            - kode: 7.01.03.2.01.0003
+              nama: Peningkatan Efektifitas
+              indikator: [{jenis: capaian, nama: Persentase Capaian Kinerja Pemberdayaan ('%), target: 100 %}]
+            """,
+            at=("rencana/7.01.03.2.01.0001#capaian.nama",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at every programme's indicator once; those that measure themselves are one finding."""
+        found = mentions(plan, "capaian")
+        listed = set(cast("tuple[str, ...]", self.options["kata_keluaran"]))
+        for mention in found:
+            first, _, rest = words(mention.text).partition(" ")
+            if first == "jumlah" and rest.partition(" ")[0] in listed:
+                related = mention.related()
+                yield self.finding(mention.place, *related, indikator=mention.text, sebab=_COUNTS_OUTPUTS)
+        themselves = [mention for mention in found if _ITSELF.match(words(mention.text))]
+        if themselves:
+            yield self._of_themselves(themselves[0], themselves[1:])
+
+    def _of_themselves(self, first: Mention, others: list[Mention]) -> Finding:
+        count = len(others)
+        also = Text(
+            id=f"{_MEASURES_ITSELF.id}, begitu pula {count} indikator program lainnya",
+            en=f"{_MEASURES_ITSELF.en}, and so do {count} others",
+        )
+        return self.finding(
+            first.place,
+            *(Related(other.place, Text(id=other.text, en=other.text)) for other in others),
+            severity=Severity.INFO,
+            indikator=first.text,
+            sebab=also if others else _MEASURES_ITSELF,
+        )

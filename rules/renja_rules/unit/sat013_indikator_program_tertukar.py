@@ -1,0 +1,106 @@
+"""SAT013 indikator-program-tertukar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.nomenclature.names import words
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._mentions import mentions
+
+_LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})
+# Official programmes print "Ketentraman" where their kegiatan print "Ketenteraman".
+_SPELLINGS = (("tenteram", "tentram"), ("efektifitas", "efektivitas"))
+
+
+class IndikatorProgramTertukar(Rule):
+    """Indikator sebuah program menyebut urusan program lain.
+
+    Indikator yang tersalin dari program lain membuat capaian program ini diukur dengan pekerjaan orang lain. Yang
+    dilaporkan hanya indikator yang memakai kata-kata nama program lain, dan tidak satu pun kata nama programnya.
+
+    Ganti dengan indikator program itu sendiri.
+    """
+
+    meta = Meta(
+        code="SAT013",
+        name="indikator-program-tertukar",
+        severity=Severity.WARNING,
+        title=Text(id="Indikator program mungkin tertukar", en="Programme's indicator may be another's"),
+        message=Text(
+            id='{nama}: indikator "{indikator}" menyebut urusan program lain, yaitu {pembanding}; mungkin tertukar',
+            en='{nama}: the indicator "{indikator}" tells of another programme, {pembanding}; perhaps they are mixed up',
+        ),
+        remedy=Text(
+            id="periksa apakah indikatornya tersalin dari program lain, lalu tulis indikator program ini sendiri",
+            en="check whether the indicator was copied from another programme, then give this programme's own",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
+                - tingkat: program
+                  nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM
+                  indikator: Persentase Peningkatan Pelayanan Kecamatan Mendukung Pemerintahan
+                - tingkat: program
+                  nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
+                  indikator: Persentase desa yang menjaga ketenteraman dan ketertiban
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
+                - tingkat: program
+                  nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
+                  indikator: Persentase Peningkatan Pelayanan Kecamatan Mendukung Ketenteraman dan Ketertiban
+            """,
+            at=("evaluasi/program-pembinaan-dan-pengawasan-pemerintahan-desa#indikator",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look in each programme's indicator for two neighbouring words of another's name, of which it has none."""
+        for mention in mentions(plan, "capaian"):
+            owner = mention.owner
+            text = _content(mention.text)
+            if owner is None or not owner.nama or not set(_content(owner.nama)).isdisjoint(text):
+                continue
+            other = _told_of(text, owner)
+            if other is not None:
+                name = Text(id=f"di sini {other.sebutan}", en=f"here {other.sebutan}")
+                yield self.finding(
+                    mention.place,
+                    Related(other.at("nama"), name),
+                    *mention.related(),
+                    nama=owner.sebutan,
+                    indikator=mention.text,
+                    pembanding=other.nama,
+                )
+
+
+def _told_of(text: list[str], owner: Baris) -> Baris | None:
+    """Find another programme of the table, two neighbouring words of whose name neighbour in a text too."""
+    pairs = set(zip(text, text[1:], strict=False))
+    for other in owner.tabel.of_level("program"):
+        name = _content(other.nama)
+        if not pairs.isdisjoint(zip(name, name[1:], strict=False)):
+            return other
+    return None
+
+
+def _content(text: str) -> list[str]:
+    """Give the words of a text that tell of something, in one spelling."""
+    folded = words(text)
+    for spelling, usual in _SPELLINGS:
+        folded = folded.replace(spelling, usual)
+    return [word for word in folded.split() if word not in _LITTLE]
