@@ -48,4 +48,4 @@ def test_the_files_named_exist() -> None:
     named = re.findall(r"`((?:rules|renja_lint|examples|docs)/[\w./]+)`", README)
 
     assert [name for name in named if not (ROOT / name).exists()] == []
-    assert len(named) >= 3
+    assert len(named) >= 2

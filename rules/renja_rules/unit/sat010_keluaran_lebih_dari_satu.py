@@ -12,7 +12,7 @@ from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_rules.unit._indicators import without_unit
 
-_OTHERS = Text(id="", en="")
+_NOTHING = Text(id="", en="")
 _SAME = Text(id=" yang sama bunyinya", en=" with the same words")
 
 
@@ -80,14 +80,14 @@ class KeluaranLebihDariSatu(Rule):
         outputs = [one for one in baris.indikator if one.jenis == "keluaran" and one.nama]
         if len(outputs) <= max(1, cast("int", self.options["paling_banyak"])):
             return
-        first, second, *_ = outputs
+        second = outputs[1]
         same = len({fold(without_unit(one.nama or "")) for one in outputs}) == 1
         yield self.finding(
             second.at("nama"),
             *(Related(one.at("nama"), _said(one)) for one in outputs if one is not second),
             nama=baris.sebutan,
             banyak=len(outputs),
-            sebab=_SAME if same and first else _OTHERS,
+            sebab=_SAME if same else _NOTHING,
         )
 
 

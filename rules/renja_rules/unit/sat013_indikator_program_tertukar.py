@@ -12,6 +12,12 @@ from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._mentions import mentions
 
 _LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})
+# Words that any agency's indicators use: two of them side by side tell of no programme.
+_GENERAL = frozenset(
+    "aparatur daerah daya kabupaten kapasitas kepuasan koordinasi kota manusia mutu pelayanan pelaksanaan pemerintah"
+    " pemerintahan pengelolaan pengembangan peningkatan penyelenggaraan prasarana provinsi publik sarana sumber umum"
+    " urusan".split()
+)
 # Official programmes print "Ketentraman" where their kegiatan print "Ketenteraman".
 _SPELLINGS = (("tenteram", "tentram"), ("efektifitas", "efektivitas"))
 
@@ -21,6 +27,7 @@ class IndikatorProgramTertukar(Rule):
 
     Indikator yang tersalin dari program lain membuat capaian program ini diukur dengan pekerjaan orang lain. Yang
     dilaporkan hanya indikator yang memakai kata-kata nama program lain, dan tidak satu pun kata nama programnya.
+    Program penunjang tidak diperiksa, karena menunjang semua program.
 
     Ganti dengan indikator program itu sendiri.
     """
@@ -73,7 +80,7 @@ class IndikatorProgramTertukar(Rule):
         for mention in mentions(plan, "capaian"):
             owner = mention.owner
             text = _content(mention.text)
-            if owner is None or not owner.nama or not set(_content(owner.nama)).isdisjoint(text):
+            if owner is None or _supports_all(owner) or not set(_content(owner.nama)).isdisjoint(text):
                 continue
             other = _told_of(text, owner)
             if other is not None:
@@ -90,12 +97,19 @@ class IndikatorProgramTertukar(Rule):
 
 def _told_of(text: list[str], owner: Baris) -> Baris | None:
     """Find another programme of the table, two neighbouring words of whose name neighbour in a text too."""
-    pairs = set(zip(text, text[1:], strict=False))
-    for other in owner.tabel.of_level("program"):
-        name = _content(other.nama)
-        if not pairs.isdisjoint(zip(name, name[1:], strict=False)):
-            return other
-    return None
+    told = _pairs(text)
+    others = owner.tabel.of_level("program") if told else ()
+    return next((other for other in others if not told.isdisjoint(_pairs(_content(other.nama)))), None)
+
+
+def _pairs(content: list[str]) -> set[tuple[str, str]]:
+    special = [word for word in content if word not in _GENERAL]
+    return set(zip(special, special[1:], strict=False))
+
+
+def _supports_all(owner: Baris) -> bool:
+    """Tell whether a programme is the one that supports all others: its indicators may speak of any of them."""
+    return "penunjang" in _content(owner.nama)
 
 
 def _content(text: str) -> list[str]:
