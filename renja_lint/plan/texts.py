@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.finding import Place
 from renja_lint.nomenclature import fold
@@ -15,8 +15,6 @@ from renja_lint.plan.passages import Passage, by_text, passage
 if TYPE_CHECKING:
     from renja_lint.plan.document import Plan
     from renja_lint.plan.rows import Baris
-
-T = TypeVar("T")
 
 MARK = "\0"  # stands between two texts; no file that can be read holds it
 _BETWEEN = f"\n{MARK}\n"
@@ -62,7 +60,7 @@ class Texts:
         self.whole = _BETWEEN.join(paths)
         lower = self.whole.lower()
         self.lower = lower if len(lower) == len(self.whole) else "".join(map(_lower, self.whole))
-        self._made: dict[Callable[[Texts], object], object] = {}
+        self._passages: dict[int, tuple[Passage, ...]] = {}
 
     @cached_property
     def tokens(self) -> list[str]:
@@ -73,12 +71,6 @@ class Texts:
     def words(self) -> frozenset[str]:
         """Give the words that occur, in lower case."""
         return frozenset(self.tokens)
-
-    def made(self, make: Callable[[Texts], T]) -> T:
-        """Give what a function makes of the texts; it is called once for all rules that ask."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return cast("T", self._made[make])
 
     def found(self, pattern: re.Pattern[str], group: int | str = 0) -> Iterator[Hit]:
         """Give what a pattern finds in the whole, of each match the given group."""
@@ -97,8 +89,9 @@ class Texts:
     def hit(self, start: int, end: int) -> Hit:
         """Tell where ``whole[start:end]`` stands."""
         index = bisect_right(self._starts, start) - 1
-        passages = tuple(passage(self._plan, path) for path in self._paths[index])
-        return Hit(self.whole[start:end], start, end, self._starts[index], passages)
+        if index not in self._passages:
+            self._passages[index] = tuple(passage(self._plan, path) for path in self._paths[index])
+        return Hit(self.whole[start:end], start, end, self._starts[index], self._passages[index])
 
     def line(self, hit: Hit) -> str:
         """Give the line that the words stand in, without what numbers it in a list."""

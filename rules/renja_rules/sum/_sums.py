@@ -11,6 +11,7 @@ from renja_lint.finding import Finding, Guess, Money, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.rule import Rule
+from renja_rules.cross._pairs import pairs
 
 # The columns that JML001 to JML003 answer for; JML005 has the others.
 DECIDING = ("pagu", "rancangan.pagu", "kebutuhan.pagu")
@@ -101,9 +102,7 @@ def elsewhere(baris: Baris, column: str, plan: Plan) -> Iterator[Elsewhere]:
 
 def _twins(baris: Baris, plan: Plan) -> Iterator[tuple[Tabel, Baris]]:
     yield baris.tabel, baris
-    for tabel in plan.tables.values():
-        if tabel is not baris.tabel and baris.padanan:
-            yield from ((tabel, b) for b in tabel.baris if b.padanan == baris.padanan)
+    yield from ((twin.tabel, twin) for twin in pairs(plan).like(baris))
 
 
 def _where(tabel: Tabel, column: str, here: Tabel) -> Text:

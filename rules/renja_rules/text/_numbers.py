@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
@@ -9,11 +10,13 @@ from typing import NamedTuple
 from renja_lint.finding import Place
 from renja_lint.plan import model
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel, slug
-from renja_lint.plan.values import Persen, Rupiah, Target
+from renja_lint.plan.texts import Texts
+from renja_lint.plan.values import Persen, Rupiah, Target, rupiah
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
 _PERCENTAGES = ("tingkat_realisasi", "tingkat_capaian")
 _RUNS = ("target", "realisasi", "proyeksi")
+_RUPIAH = re.compile(r"Rp\.?\s{0,4}[0-9](?:[0-9.,]{0,30}[0-9])?")
 
 
 class Number(NamedTuple):
@@ -44,6 +47,16 @@ def numbers(tabel: Tabel) -> Iterator[Number]:
             yield Number(column, total, partial(tabel.at_total, column), tabel.rupiah_unit)
     if isinstance(tabel.isi, model.TabelTujuan):
         yield from _aims(tabel, tabel.isi)
+
+
+def amounts_in_text(texts: Texts) -> Iterator[Number]:
+    """Give the amounts that titles and running text write with "Rp", each at its first place."""
+    for match in _RUPIAH.finditer(texts.whole) if "Rp" in texts.whole else ():
+        value = rupiah(match[0])
+        hit = texts.hit(*match.span()) if value else None
+        place = next((p for p in hit.passages if p.kind in {"teks", "judul"}), None) if hit else None
+        if value and hit and place:
+            yield Number("teks", value, partial(place.at, hit.start - hit.offset, hit.end - hit.offset))
 
 
 def column_name(column: str) -> str:

@@ -8,20 +8,22 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.text._numbers import column_name, numbers
+from renja_rules.text._numbers import amounts_in_text, column_name, numbers
 from renja_rules.text._styles import STYLES, Styled, by_column, decimals, thousands, usual
 
+_TEXT = Text(id="teks", en="text")
 _REST_OF_COLUMN = Text(id="angka lain di kolom itu", en="the other numbers of that column")
 _OTHER_COLUMNS = Text(id="kolom lain di tabel itu", en="the other columns of that table")
+_REST_OF_TEXT = Text(id="angka lain di teks", en="the other numbers in the text")
 
 
 class GayaAngkaCampur(Rule):
-    """Gaya penulisan angka bercampur dalam satu tabel.
+    """Gaya penulisan angka bercampur dalam satu tabel, atau dalam teks.
 
     Angka "6,100,000" di antara "6.100.000" mudah salah baca, dan saat disalin ke lembar kerja dapat berubah menjadi
     bilangan lain. Kolom yang gayanya berbeda sering berasal dari dokumen lain yang disalin.
 
-    Pakai satu gaya di seluruh tabel. Gaya Indonesia memakai titik untuk ribuan dan koma untuk desimal.
+    Pakai satu gaya di seluruh dokumen. Gaya Indonesia memakai titik untuk ribuan dan koma untuk desimal.
     """
 
     meta = Meta(
@@ -30,12 +32,12 @@ class GayaAngkaCampur(Rule):
         severity=Severity.WARNING,
         title=Text(id="Gaya penulisan angka bercampur", en="Numbers are written in mixed styles"),
         message=Text(
-            id="kolom {kolom}: {banyak} angka {tertulis} (contoh {contoh}), padahal {pembanding} {seharusnya}",
-            en="column {kolom}: {banyak} number(s) {tertulis} (such as {contoh}), but {pembanding} {seharusnya}",
+            id="{kolom}: {banyak} angka {tertulis} (contoh {contoh}), padahal {pembanding} {seharusnya}",
+            en="{kolom}: {banyak} number(s) {tertulis} (such as {contoh}), but {pembanding} {seharusnya}",
         ),
         remedy=Text(
-            id="tulis semua angka di tabel itu dengan satu gaya, yaitu titik untuk ribuan dan koma untuk desimal",
-            en="write all numbers of that table in one style: dots for thousands and commas for decimals",
+            id="tulis semua angka di situ dengan satu gaya, yaitu titik untuk ribuan dan koma untuk desimal",
+            en="write all those numbers in one style: dots for thousands and commas for decimals",
         ),
     )
     tables = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan")
@@ -79,7 +81,21 @@ class GayaAngkaCampur(Rule):
             """,
             at=("evaluasi#realisasi_lalu",),
         ),
+        Example(
+            plan="""
+            bab: [{nomor: III, judul: RENCANA, teks: 'Pagu Rp. 80.855.379,- dan Rp 2985017421,- untuk operasi.'}]
+            """,
+            at=("bab/III#teks/rp-2985017421",),
+        ),
     )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the thousands marks of the amounts in titles and running text."""
+        cells = [Styled(style, number) for number in amounts_in_text(plan.texts) if (style := thousands(number))]
+        usually = usual(cell.style for cell in cells)
+        odd = [cell for cell in cells if cell.style != usually]
+        if odd:
+            yield self._finding(None, odd, odd[1:], usually, _REST_OF_TEXT)
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of amounts, then at the decimal marks of targets and percentages."""
@@ -101,13 +117,14 @@ class GayaAngkaCampur(Rule):
                 yield self._finding(tabel, cells, right[:1], of_table, _OTHER_COLUMNS)
 
     def _finding(
-        self, tabel: Tabel, odd: Sequence[Styled], shown: Sequence[Styled], style: str, compared: Text
+        self, tabel: Tabel | None, odd: Sequence[Styled], shown: Sequence[Styled], style: str, compared: Text
     ) -> Finding:
         first = odd[0].number
+        place, name = first.place, column_name(first.column)
         return self.finding(
-            first.place._replace(subject=f"{tabel.name}#{first.column}"),
+            place._replace(subject=f"{tabel.name}#{first.column}") if tabel else place,
             *(Related(cell.number.place, _as_written(cell)) for cell in shown),
-            kolom=column_name(first.column),
+            kolom=Text(id=f"kolom {name}", en=f"column {name}") if tabel else _TEXT,
             banyak=len(odd),
             tertulis=tuple(STYLES[style] for style in dict.fromkeys(cell.style for cell in odd)),
             contoh=first.value.text,

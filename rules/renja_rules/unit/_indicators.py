@@ -8,7 +8,7 @@ from functools import lru_cache
 from renja_lint.nomenclature import Official, fold
 from renja_lint.nomenclature.tables import entries
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Baris, Indikator
 from renja_rules.unit._units import exact
 
 _PERCENTAGE = frozenset({"persentase", "prosentase", "presentase", "persen"})
@@ -24,6 +24,7 @@ _COUNTED = frozenset(
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # A change may be more than the whole, or below nothing.
 _CHANGE = ("peningkatan", "kenaikan", "pertumbuhan", "penurunan", "perubahan", "pertambahan", "laju")
+_MEASURES = _PERCENTAGE | {"jumlah", "indeks", "nilai", "rasio", "luas", "panjang", "cakupan", "tingkat"}
 # First words that tell what is to become so instead of what is counted; "banyaknya" and "luasnya" are measures.
 _STATE = re.compile(
     r"(?:ter|tel|me|ber)[a-z]{3,}nya|di[a-z]{3,}kannya|me[a-z]{4,}kan"
@@ -102,8 +103,16 @@ def is_official(indikator: str, texts: tuple[str, ...]) -> bool:
     return not folded.isdisjoint((fold(indikator), fold(without_unit(indikator))))
 
 
-def is_kinerja(indikator: str, baris: Baris, plan: Plan) -> bool:
+def is_no_measure(indikator: Indikator, plan: Plan) -> bool:
+    """Tell whether an indicator is worded as a wanted state, or is its code's official kinerja."""
+    name = indikator.nama or ""
+    return is_state(name) or (
+        indikator.jenis == "keluaran" and opening(name) not in _MEASURES and _is_kinerja(name, indikator.baris, plan)
+    )
+
+
+def _is_kinerja(indikator: str, baris: Baris, plan: Plan) -> bool:
     """Tell whether a text is the official kinerja of a row's code: what is to be reached, not how it is measured."""
-    kode, wanted = baris.padanan, fold(indikator)
-    lists = (entries(edisi, plan.nomenclature.authority, kode[:4]) for edisi in plan.nomenclature.used) if kode else ()
+    kode, wanted = baris.padanan or "", fold(indikator)
+    lists = [entries(edisi, plan.nomenclature.authority, kode[:4]) for edisi in plan.nomenclature.used]
     return any(wanted == fold(each[kode].kinerja) for each in lists if kode in each)

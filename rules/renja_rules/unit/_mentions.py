@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from renja_lint.finding import Place, Related, Text
@@ -38,12 +38,12 @@ class Mention(NamedTuple):
             yield Related(other.at("nama"), Text(id=line, en=line))
 
 
-def mentions(plan: Plan, *kinds: str) -> list[Mention]:
-    """Give the indicators of some kinds; the same words for the same owner are one, whatever unit is in brackets."""
+def mentions(plan: Plan, wanted: Callable[[Indikator], bool]) -> list[Mention]:
+    """Give the indicators that are wanted; the same words for the same owner are one, whatever unit is in brackets."""
     found: dict[tuple[str, str, str], Mention] = {}
     for name in _TABLES:
         rows = plan.tables[name].baris if name in plan.tables else ()
-        for indikator in (one for baris in rows for one in baris.indikator if one.jenis in kinds and one.nama):
+        for indikator in (one for baris in rows for one in baris.indikator if one.nama and wanted(one)):
             owner = owner_of(indikator)
             text = without_unit(indikator.nama or "")
             key = (indikator.jenis, _known_as(owner), fold(text))
@@ -52,6 +52,11 @@ def mentions(plan: Plan, *kinds: str) -> list[Mention]:
             else:
                 found[key] = Mention(indikator, owner, text, [])
     return list(found.values())
+
+
+def of_program(indikator: Indikator) -> bool:
+    """Tell whether an indicator is a program's."""
+    return indikator.jenis == "capaian"
 
 
 def owner_of(indikator: Indikator) -> Baris | None:

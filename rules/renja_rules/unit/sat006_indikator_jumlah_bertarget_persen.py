@@ -65,11 +65,13 @@ class IndikatorJumlahBertargetPersen(Rule):
 
     def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
         """Look at one target of an indicator; a unit in its brackets and an official unit are other rules' business."""
-        name = " ".join((indikator.nama or "").split())
-        if opening(name) != "jumlah" or "persen" in name.casefold() or named_unit(name):
+        if not indikator.nama or opening(indikator.nama) != "jumlah":
             return
         wrong = [(key, target) for key, target in indikator.targets if key in _COLUMNS and target.is_percent]
-        if not wrong or (indikator.jenis == "keluaran" and official(indikator.baris, plan)):
+        name = " ".join(indikator.nama.split())
+        if not wrong or "persen" in name.casefold() or named_unit(name):
+            return
+        if indikator.jenis == "keluaran" and official(indikator.baris, plan):
             return
         key, target = wrong[-1]
         related = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))

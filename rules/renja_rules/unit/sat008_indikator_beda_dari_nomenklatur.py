@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from renja_lint.finding import Finding, Norm, Text
 from renja_lint.nomenclature.names import words
@@ -12,7 +11,8 @@ from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_rules.sum._deciding import deciding
-from renja_rules.unit._indicators import is_kinerja, is_official, is_state, official, official_texts, without_unit
+from renja_rules.sum._shares import share
+from renja_rules.unit._indicators import is_no_measure, is_official, official, official_texts, without_unit
 
 _OTHER_EDITION = Text(
     id=" (hanya saran, karena indikator edisi yang berlaku tidak ada dalam data)",
@@ -44,12 +44,7 @@ class IndikatorBedaDariNomenklatur(Rule):
             id="pakai indikator resmi setiap sub kegiatan, dan tulis targetnya menurut indikator itu",
             en="use the official indicator of each sub kegiatan, and give the target by that indicator",
         ),
-        norms=(
-            Norm(
-                PERMENDAGRI_90,
-                Text(id="lampiran dan pemutakhirannya, indikator", en="annex and its updates, indicators"),
-            ),
-        ),
+        norms=(Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya", en="annex and its updates")),),
         through=Text(
             id="{banyak} indikator keluaran bukan indikator resmi sub kegiatannya, misalnya {nama}: tertulis"
             ' "{indikator}", resminya "{seharusnya}"{sebab}',
@@ -67,19 +62,15 @@ class IndikatorBedaDariNomenklatur(Rule):
             ),
         ),
     )
-    tables = ("rencana", "telaah_rkpd")
-    levels = ("sub_kegiatan",)
     valid = (
         Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{nama: Jumlah mebel yang diadakan (unit)}]}"
+            rows="- {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{nama: Jumlah mebel yang diadakan (unit)}]}"
         ),
         Example(
             rows="- {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu,"
             " indikator: [{nama: JUMLAH LAPORAN FASILITASI KUNJUNGAN TAMU (laporan)}]}"
         ),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{jenis: hasil, nama: Persentase puas}]}"
-        ),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{jenis: hasil, nama: Persentase puas}]}"),
     )
     invalid = (
         Example(
@@ -100,15 +91,21 @@ class IndikatorBedaDariNomenklatur(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
-        """Take the output nearest to the official one; T-C.31 repeats T-C.33 and is looked at where that is missing."""
-        found = official(baris, plan) if baris.tabel is deciding(plan).tabel else None
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the deciding table: T-C.31 repeats T-C.33, and T-C.29 may follow an older edition."""
+        for baris in deciding(plan).rows("sub_kegiatan"):
+            yield from self._compare(baris, plan)
+
+    def _compare(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Take the output nearest to the official one; a wanted state is another rule's."""
         outputs = [one for one in baris.indikator if one.jenis == "keluaran" and one.side != "rancangan" and one.nama]
-        texts = official_texts(baris, plan) if found and outputs else ()
-        if found is None or not texts or any(_is_passed(one, texts, plan) for one in outputs):
+        found = official(baris, plan) if outputs else None
+        texts = official_texts(baris, plan) if found else ()
+        passed = any(is_official(one.nama or "", texts) or is_no_measure(one, plan) for one in outputs)
+        if found is None or not texts or passed:
             return
         likeness, indikator, text = max((_nearest(one, texts) for one in outputs), key=lambda each: each[0])
-        if likeness < cast("float", self.options["kemiripan"]) * 100:
+        if likeness < share(self, "kemiripan") * 100:
             yield self.finding(
                 indikator.at("nama"),
                 severity=Severity.WARNING if found.units_certain else Severity.INFO,
@@ -118,12 +115,6 @@ class IndikatorBedaDariNomenklatur(Rule):
                 seharusnya=Text(id=text, en=text),
                 sebab=_NOTHING if found.units_certain else _OTHER_EDITION,
             )
-
-
-def _is_passed(indikator: Indikator, texts: tuple[str, ...], plan: Plan) -> bool:
-    """Tell whether an indicator is official, or a wanted state: that is another rule's."""
-    name = indikator.nama or ""
-    return is_official(name, texts) or is_state(name) or is_kinerja(name, indikator.baris, plan)
 
 
 def _nearest(indikator: Indikator, texts: tuple[str, ...]) -> tuple[float, Indikator, str]:

@@ -10,8 +10,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.model import TabelTujuan
 from renja_lint.plan.rows import slug
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._indicators import is_kinerja, is_official, is_state, official_texts
-from renja_rules.unit._mentions import Mention, mentions
+from renja_rules.unit._indicators import is_no_measure, is_official, is_state, official_texts
+from renja_rules.unit._mentions import mentions
 
 _NOTHING = Text(id="", en="")
 
@@ -93,15 +93,14 @@ class IndikatorBukanUkuran(Rule):
 
 
 def _of_rows(plan: Plan) -> Iterator[_Named]:
-    for mention in mentions(plan, "capaian", "hasil", "keluaran"):
+    for mention in mentions(plan, lambda indikator: is_no_measure(indikator, plan)):
         is_output = mention.indikator.jenis == "keluaran"
-        if is_state(mention.text) or (is_output and is_kinerja(mention.text, mention.indikator.baris, plan)):
-            texts = official_texts(mention.indikator.baris, plan) if is_output else ()
-            if not is_official(mention.text, texts):
-                yield _Named(mention.text, mention.place, tuple(mention.related()), _advice(mention, texts))
+        texts = official_texts(mention.indikator.baris, plan) if is_output else ()
+        if not is_official(mention.text, texts):
+            yield _Named(mention.text, mention.place, tuple(mention.related()), _advice(texts))
 
 
-def _advice(mention: Mention, texts: tuple[str, ...]) -> Text:
+def _advice(texts: tuple[str, ...]) -> Text:
     """Give the official indicator where there is one."""
     if not texts:
         return _NOTHING

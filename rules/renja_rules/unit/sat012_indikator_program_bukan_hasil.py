@@ -10,7 +10,7 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.unit._mentions import Mention, mentions
+from renja_rules.unit._mentions import Mention, mentions, of_program
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
 _ITSELF = re.compile(
@@ -68,7 +68,7 @@ class IndikatorProgramBukanHasil(Rule):
     )
     invalid = (
         Example(
-            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Jumlah dokumen yang disusun, target: 9 Dokumen}]}",
+            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Jumlah dokumen tersusun, target: 9 Dokumen}]}",
             at=("rencana/7.01.01#capaian.nama",),
         ),
         Example(
@@ -81,13 +81,13 @@ class IndikatorProgramBukanHasil(Rule):
               nama: Peningkatan Efektifitas
               indikator: [{jenis: capaian, nama: Persentase Capaian Kinerja Pemberdayaan ('%), target: 100 %}]
             """,
-            at=("rencana/7.01.03.2.01.0001#capaian.nama",),
+            at=("rencana#capaian.nama",),
         ),
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at every programme's indicator once; those that measure themselves are one finding."""
-        found = mentions(plan, "capaian")
+        found = mentions(plan, of_program)
         listed = set(cast("tuple[str, ...]", self.options["kata_keluaran"]))
         for mention in found:
             first, _, rest = words(mention.text).partition(" ")
@@ -104,8 +104,9 @@ class IndikatorProgramBukanHasil(Rule):
             id=f"{_MEASURES_ITSELF.id}, begitu pula {count} indikator program lainnya",
             en=f"{_MEASURES_ITSELF.en}, and so do {count} others",
         )
+        row, _, column = first.place.subject.partition("#")
         return self.finding(
-            first.place,
+            first.place._replace(subject=f"{row.partition('/')[0]}#{column}"),
             *(Related(other.place, Text(id=other.text, en=other.text)) for other in others),
             severity=Severity.INFO,
             indikator=first.text,

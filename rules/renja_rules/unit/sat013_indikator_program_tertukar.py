@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._mentions import mentions
+from renja_rules.unit._mentions import mentions, of_program
 
 _LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})
 # Words that any agency's indicators use: two of them side by side tell of no programme.
-_GENERAL = frozenset(
-    "aparatur daerah daya kabupaten kapasitas kepuasan koordinasi kota manusia mutu pelayanan pelaksanaan pemerintah"
-    " pemerintahan pengelolaan pengembangan peningkatan penyelenggaraan prasarana provinsi publik sarana sumber umum"
-    " urusan".split()
-)
+_GENERAL = frozenset({
+    "aparatur", "daerah", "daya", "kabupaten", "kapasitas", "kepuasan", "koordinasi", "kota", "manusia", "mutu",
+    "pelayanan", "pelaksanaan", "pemerintah", "pemerintahan", "pengelolaan", "pengembangan", "peningkatan",
+    "penyelenggaraan", "prasarana", "provinsi", "publik", "sarana", "sumber", "umum", "urusan",
+})  # fmt: skip
 # Official programmes print "Ketentraman" where their kegiatan print "Ketenteraman".
 _SPELLINGS = (("tenteram", "tentram"), ("efektifitas", "efektivitas"))
 
@@ -39,7 +40,7 @@ class IndikatorProgramTertukar(Rule):
         title=Text(id="Indikator program mungkin tertukar", en="Programme's indicator may be another's"),
         message=Text(
             id='{nama}: indikator "{indikator}" menyebut urusan program lain, yaitu {pembanding}; mungkin tertukar',
-            en='{nama}: the indicator "{indikator}" tells of another programme, {pembanding}; perhaps they are mixed up',
+            en='{nama}: the indicator "{indikator}" tells of another programme, {pembanding}; perhaps a mix-up',
         ),
         remedy=Text(
             id="periksa apakah indikatornya tersalin dari program lain, lalu tulis indikator program ini sendiri",
@@ -77,7 +78,7 @@ class IndikatorProgramTertukar(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look in each programme's indicator for two neighbouring words of another's name, of which it has none."""
-        for mention in mentions(plan, "capaian"):
+        for mention in mentions(plan, of_program):
             owner = mention.owner
             text = _content(mention.text)
             if owner is None or _supports_all(owner) or not set(_content(owner.nama)).isdisjoint(text):
@@ -104,7 +105,7 @@ def _told_of(text: list[str], owner: Baris) -> Baris | None:
 
 def _pairs(content: list[str]) -> set[tuple[str, str]]:
     special = [word for word in content if word not in _GENERAL]
-    return set(zip(special, special[1:], strict=False))
+    return set(pairwise(special))
 
 
 def _supports_all(owner: Baris) -> bool:

@@ -1,0 +1,103 @@
+"""KOD004 kode-beda-antar-tabel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.cross._pairs import TABLES, Thing, pairs
+from renja_rules.nomenclature._official import NAMES_AND_CODES, is_unknown, misnamed
+from renja_rules.nomenclature._supporting import is_misplaced
+
+
+class KodeBedaAntarTabel(Rule):
+    """Nama yang sama berkode lain di tabel lain.
+
+    Satu program, kegiatan atau sub kegiatan hanya punya satu kode. Bila kodenya berbeda antar tabel, capaian dan
+    pagunya tidak dapat disandingkan, dan salah satu kodenya pasti milik baris lain.
+
+    Cari kode yang benar dalam nomenklatur, lalu pakai kode itu di semua tabel.
+    """
+
+    meta = Meta(
+        code="KOD004",
+        name="kode-beda-antar-tabel",
+        severity=Severity.ERROR,
+        title=Text(id="Kode berbeda antar tabel", en="Code differs between tables"),
+        message=Text(
+            id='"{nama}" berkode {tertulis}, tetapi di {kolom} berkode {pembanding}',
+            en='"{nama}" has the code {tertulis}, but {pembanding} in {kolom}',
+        ),
+        remedy=Text(
+            id="pakai satu kode di semua tabel, yaitu kode dalam nomenklatur",
+            en="use one code in all tables, that of the nomenclature",
+        ),
+        norms=(NAMES_AND_CODES,),
+        through=Text(
+            id='{banyak} baris berkode lain daripada di {kolom}, misalnya "{nama}": {tertulis}, di sana {pembanding}',
+            en='{banyak} rows have other codes than in {kolom}, such as "{nama}": {tertulis} here, {pembanding} there',
+        ),
+        yields_to=("NOM001", "NOM002"),
+    )
+    valid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {kode: 5.01.02.2.01.05, nama: Koordinasi Penyusunan RKPD}
+                - {kode: 5.01.02.2.02.01, nama: Analisis Data}
+            rencana:
+              baris:
+                - {kode: 5.01.02.2.01.0005, nama: KOORDINASI PENYUSUNAN RKPD}
+                - {kode: 5.01.03.2.02.0001, nama: Analisis Data}
+                - {kode: 5.01.04.2.02.0001, nama: Analisis Data}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {kode: 5.01.02.2.01.0006, nama: Koordinasi Penyusunan RKPD}
+            rencana:
+              baris:
+                - {kode: 5.01.02.2.01.0005, nama: Koordinasi Penyusunan RKPD}
+            """,
+            at=("evaluasi/5.01.02.2.01.0006#kode",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the codes of rows of one name; one that the lists do not know by its name is another rule's."""
+        for thing in pairs(plan).things:
+            rows = _coded(thing)
+            for first, other in zip(rows[:1] * len(rows), rows[1:], strict=False):
+                if first.kode != other.kode and _is_plain(first, other, plan):
+                    note = Text(id=f"di sini {first.kode}", en=f"here {first.kode}")
+                    yield self.finding(
+                        other.at("kode"),
+                        Related(first.at("kode"), note),
+                        nama=other.nama,
+                        tertulis=other.kode,
+                        kolom=first.tabel.label,
+                        pembanding=first.kode,
+                    )
+
+
+def _coded(thing: Thing) -> list[Baris]:
+    """Give the first row with a code of each table, T-C.33 first."""
+    rows = (next((baris for baris in thing.rows.get(table, ()) if baris.kode), None) for table in TABLES)
+    return [baris for baris in rows if baris is not None]
+
+
+def _is_plain(one: Baris, other: Baris, plan: Plan) -> bool:
+    """Tell whether two rows have the same name, of codes that the lists have nothing to say of."""
+    rows = (one, other)
+    is_faulty = any(is_unknown(b, plan) or misnamed(b, plan) or is_misplaced(b, plan) for b in rows)
+    are_official = all(plan.nomenclature.official(baris.kode or "") for baris in rows)
+    return fold(one.nama) == fold(other.nama) and not is_faulty and not are_official

@@ -1,0 +1,3 @@
+"""The tables against each other."""
+
+from __future__ import annotations

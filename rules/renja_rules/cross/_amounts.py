@@ -1,0 +1,96 @@
+"""The pagu of T-C.33 against the need of funds of T-C.31, thing by thing, and which differences only follow others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from renja_lint.finding import Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.wording import rupiah
+from renja_rules.cross._lone import DECIDED
+from renja_rules.cross._pairs import Thing, pairs
+from renja_rules.sum._sums import difference
+
+
+class Amounts(NamedTuple):
+    """What both tables give a thing, in rupiah.
+
+    ``follows`` tells that its difference is the sum of those of its parts.
+    """
+
+    thing: Thing
+    planned: Baris
+    analysed: Baris
+    pagu: Decimal
+    need: Decimal
+    follows: bool
+
+    @property
+    def gap(self) -> Decimal:
+        """Give the pagu less the need."""
+        return self.pagu - self.need
+
+    def said(self, before: Text | None = None) -> Text:
+        """Say what both tables give it; ``before`` stands instead of its name."""
+        lead = before or Text(id=f"{self.planned.sebutan}: ", en=f"{self.planned.sebutan}: ")
+        both = f"{rupiah(self.pagu)}, {self.analysed.tabel.label} {rupiah(self.need)}"
+        return Text(id=f"{lead.id}{both}", en=f"{lead.en}{both}")
+
+
+def amounts(plan: Plan) -> list[Amounts]:
+    """Give what both tables have an amount for, level by level; none that a sum in T-C.31 may explain."""
+    return plan.made(_amounts)
+
+
+def taken_above(thing: Thing, following: dict[Thing, Amounts]) -> Iterator[Amounts]:
+    """Take out the differences right above a thing that only follow; each is shown once, with its first cause."""
+    while thing.above is not None and thing.above in following:
+        thing = thing.above
+        yield following.pop(thing)
+
+
+def _amounts(plan: Plan) -> list[Amounts]:
+    gaps = {thing: _gap(thing, plan) for thing in pairs(plan).things}
+    parts: dict[Thing, list[Thing]] = {}
+    for thing in gaps:
+        if thing.above:
+            parts.setdefault(thing.above, []).append(thing)
+    found = []
+    for thing, gap in gaps.items():
+        planned, analysed = (_written(thing, table) for table in DECIDED)
+        if gap is None or planned is None or analysed is None:
+            continue
+        follows = gap != 0 and _follows(thing, gaps, parts)
+        if follows or not gap or not difference(analysed, DECIDED["telaah_rkpd"], plan):
+            need = (planned.rupiah(DECIDED["rencana"]) or Decimal(0)) - gap
+            found.append(Amounts(thing, planned, analysed, need + gap, need, follows))
+    return found
+
+
+def _written(thing: Thing, table: str) -> Baris | None:
+    """Give the row of a thing in which a table writes its amount."""
+    return next((baris for baris in thing.rows.get(table, ()) if baris.uang(DECIDED[table]) is not None), None)
+
+
+def _gap(thing: Thing, plan: Plan) -> Decimal | None:
+    """Give what T-C.33 has beyond T-C.31, where either may print a thing in several rows; None if one is unreadable."""
+    totals = []
+    for table, column in DECIDED.items():
+        rows = thing.rows.get(table, ())
+        if any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows):
+            return None
+        written = [amount for baris in rows if (amount := baris.rupiah(column)) is not None]
+        totals.append({sum(written, Decimal(0)), *written})
+    pagu, need = totals
+    return Decimal(0) if pagu & need else max(pagu, key=abs) - max(need, key=abs)
+
+
+def _follows(thing: Thing, gaps: dict[Thing, Decimal | None], parts: dict[Thing, list[Thing]]) -> bool:
+    """Tell whether a difference is that of the parts, or of theirs; one that cannot be read may be all of it."""
+    own = parts.get(thing, [])
+    of_parts = [gaps[part] for part in own]
+    below = [gap for part in own for gap in ([gaps[each] for each in parts.get(part, ())] or [gaps[part]])]
+    return bool(own) and any(None in each or sum(filter(None, each)) == gaps[thing] for each in (of_parts, below))

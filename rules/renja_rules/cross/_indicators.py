@@ -1,0 +1,34 @@
+"""When two texts are the same indicator, whatever their case, punctuation and unit, and with a slip of the pen."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from renja_lint.nomenclature import fold
+from renja_rules.unit._indicators import without_unit
+
+SLIPS = 2  # letters that may be other, missing or too many
+SHORTEST = 20  # letters: in a shorter indicator two other letters are another word
+_DIGITS = re.compile(r"\d+")
+
+
+@lru_cache(maxsize=4096)
+def core(indikator: str) -> str:
+    """Give the letters and digits of an indicator without the unit in brackets behind it, in lower case."""
+    return fold(without_unit(indikator)) or fold(indikator)
+
+
+@lru_cache(maxsize=4096)
+def same_indicator(one: str, other: str) -> bool:
+    """Tell whether two texts are the same indicator; numbers in them are never slips."""
+    first, second = core(one), core(other)
+    if first == second:
+        return True
+    if min(len(first), len(second)) < SHORTEST or abs(len(first) - len(second)) > SLIPS:
+        return False
+    if _DIGITS.findall(first) != _DIGITS.findall(second):
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only indicators that differ pay for it
+
+    return OSA.distance(first, second, score_cutoff=SLIPS) <= SLIPS

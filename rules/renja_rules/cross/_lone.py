@@ -1,0 +1,98 @@
+"""What the rules on missing rows share: rows that one table has and another lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from renja_lint.finding import Finding, Place, Related, Severity, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Rule
+from renja_rules.cross._pairs import Thing, pairs
+
+# The column that is decided in a table, and what it was before.
+DECIDED = {"rencana": "pagu", "telaah_rkpd": "kebutuhan.pagu"}
+_BEFORE = {"rencana": "pagu_sebelum", "telaah_rkpd": "rancangan.pagu"}
+_NOT_HERE = Text(id="tidak ada di tabel ini", en="not in this table")
+_BELOW = Text(id="tidak ada di bawah baris ini", en="not below this row")
+
+
+class Lone(NamedTuple):
+    """A row, and the tables that have no row of the same thing."""
+
+    baris: Baris
+    thing: Thing
+    missing: tuple[str, ...]
+
+
+def lone(plan: Plan, tingkat: str, tables: tuple[str, ...]) -> Iterator[Lone]:
+    """Give what only some of the tables have, with its row in the first of them; what a table dropped may lack.
+
+    Two tables are compared only where they share half of what the shorter has: else they follow different lists.
+    """
+    found = pairs(plan)
+    things = found.level(tingkat)
+    alike = {(one, other) for one in tables for other in tables if _share_most(things, one, other)}
+    for thing in things:
+        here = [table for table in tables if table in thing.rows]
+        if not here or any(_is_dropped(baris) for rows in thing.rows.values() for baris in rows):
+            continue
+        missing = tuple(table for table in tables if (here[0], table) in alike and found.lacks(thing, table))
+        if missing:
+            yield Lone(thing.rows[here[0]][0], thing, missing)
+
+
+def spent(baris: Baris, column: str) -> Decimal:
+    """Give what a row has of a money column, in rupiah: its own, else what the rows below it have."""
+    return baris.rupiah(column) or sum((spent(anak, column) for anak in baris.anak), Decimal(0))
+
+
+def missing_place(one: Lone, table: str, plan: Plan) -> Related:
+    """Give where a thing would be in a table that lacks it: below the row of what it is part of, if that is there."""
+    above = one.thing.above.row(table) if one.thing.above else None
+    if above is not None:
+        return Related(above.at("nama"), _BELOW)
+    return Related(at_table(plan, table), _NOT_HERE)
+
+
+def at_table(plan: Plan, table: str) -> Place:
+    """Give the place of a table: its title."""
+    return plan.tables[table].at(("judul",), "judul", "judul")
+
+
+def called(plan: Plan, tables: tuple[str, ...]) -> Text:
+    """Enumerate tables by what people call them."""
+    labels = [plan.tables[table].label for table in tables]
+    return Text(id=" dan ".join(labels), en=" and ".join(labels))
+
+
+def finding(rule: Rule, one: Lone, plan: Plan, severity: Severity | None = None) -> Finding:
+    """Say which table has a row and which lacks it."""
+    table = one.baris.tabel.name
+    here, there = plan.tables[table].label, called(plan, one.missing)
+    is_empty = table in DECIDED and not spent(one.baris, DECIDED[table])
+    empty = Text(id=" tanpa pagu", en=" without a pagu") if is_empty else Text(id="", en="")
+    return rule.finding(
+        one.baris.at("nama"),
+        *(missing_place(one, each, plan) for each in one.missing),
+        severity=severity,
+        nama=one.baris.sebutan,
+        uraian=Text(
+            id=f"ada di {here}{empty.id}, tetapi tidak ada di {there.id}",
+            en=f"is in {here}{empty.en}, but not in {there.en}",
+        ),
+    )
+
+
+def _share_most(things: list[Thing], one: str, other: str) -> bool:
+    sizes = [sum(table in thing.rows for thing in things) for table in (one, other)]
+    both = sum(one in thing.rows and other in thing.rows for thing in things)
+    return one != other and 0 < min(sizes) <= both * 2
+
+
+def _is_dropped(baris: Baris) -> bool:
+    """Tell whether a row had money before and has none any more."""
+    table = baris.tabel.name
+    return table in DECIDED and not spent(baris, DECIDED[table]) and spent(baris, _BEFORE[table]) > 0

@@ -1,0 +1,31 @@
+"""By what a thing is measured in a table: in the SIPD form the indicators of a program stand in the rows below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.plan.rows import Baris, Indikator
+from renja_rules.cross._pairs import Thing
+
+KINDS = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
+MOST = 40  # indicators of one thing: nothing is measured by more
+
+
+def measures(thing: Thing, table: str) -> list[Indikator]:
+    """Give the indicators of a thing in a table, those that have a name; in T-C.31 those of the analysed need.
+
+    What the table says again, as the SIPD form does in each row below a program, is given once.
+    """
+    found: dict[tuple[str | None, str], Indikator] = {}
+    for baris in thing.rows.get(table, ()):
+        for indikator in _of(baris, KINDS.get(baris.tingkat or "", "")):
+            if indikator.nama and indikator.side != "rancangan" and len(found) < MOST:
+                found.setdefault((indikator.nama, indikator.target.text if indikator.target else ""), indikator)
+    return list(found.values())
+
+
+def _of(baris: Baris, kind: str) -> Iterator[Indikator]:
+    """Give a row's own indicators of a kind, and in T-C.33 those in the rows below it."""
+    yield from (indikator for indikator in baris.indikator if indikator.jenis == kind)
+    for anak in baris.anak if baris.tabel.name == "rencana" else ():
+        yield from _of(anak, kind)

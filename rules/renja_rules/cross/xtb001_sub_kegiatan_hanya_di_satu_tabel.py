@@ -1,0 +1,112 @@
+"""XTB001 sub-kegiatan-hanya-di-satu-tabel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.cross._lone import DECIDED, finding, lone, spent
+from renja_rules.cross._pairs import pairs
+
+
+class SubKegiatanHanyaDiSatuTabel(Rule):
+    """Sub kegiatan ada di Tabel T-C.31 tetapi tidak di Tabel T-C.33, atau sebaliknya.
+
+    Hasil analisis kebutuhan pada Tabel T-C.31 menjadi isi rencana pada Tabel T-C.33. Sub kegiatan yang dibutuhkan
+    tetapi tidak direncanakan tidak akan dianggarkan; yang direncanakan tanpa analisis tidak dapat dijelaskan asalnya.
+
+    Tambahkan barisnya di tabel yang belum memuatnya, atau hapus dari tabel yang lain bila memang dibatalkan.
+    """
+
+    meta = Meta(
+        code="XTB001",
+        name="sub-kegiatan-hanya-di-satu-tabel",
+        severity=Severity.ERROR,
+        title=Text(id="Sub kegiatan hanya ada di satu tabel", en="Sub kegiatan in one table only"),
+        message=Text(id="{nama} {uraian}", en="{nama} {uraian}"),
+        remedy=Text(
+            id="lengkapi tabel yang belum memuatnya, atau hapus dari tabel yang lain bila memang dibatalkan",
+            en="complete the table that lacks it, or delete it from the other where it was called off",
+        ),
+        norms=(form("telaah_rkpd"), form("rencana")),
+        through=Text(
+            id="{banyak} sub kegiatan hanya ada di satu tabel; yang pertama {nama}, yang {uraian}",
+            en="{banyak} sub kegiatan are in one table only; the first, {nama}, {uraian}",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}
+                - {tingkat: sub_kegiatan, nama: Pemeliharaan Mebel, rancangan: {pagu: 2.000.000}, kebutuhan: {pagu: -}}
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
+            """
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah, kebutuhan: {pagu: 9.000.000}}
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 9.000.000}
+                - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 9.000.000}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}
+                - {tingkat: sub_kegiatan, nama: Pemeliharaan Mebel, rancangan: {pagu: 2.000.000}, kebutuhan: {pagu: -}}
+                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {pagu: 9.000.000}}
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
+                - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, pagu: 2.000.000}
+            """,
+            at=("telaah_rkpd/fasilitasi-kunjungan-tamu#nama", "rencana/7.01.01.2.09.0005#nama"),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare what has money in the one table with what is in the other."""
+        if not {"rencana", "telaah_rkpd"} <= plan.tables.keys():
+            return
+        for one in lone(plan, "sub_kegiatan", ("rencana", "telaah_rkpd")):
+            if spent(one.baris, DECIDED[one.baris.tabel.name]):
+                yield finding(self, one, plan)
+        for thing in pairs(plan).level("sub_kegiatan"):
+            planned, analysed = thing.row("rencana"), thing.row("telaah_rkpd")
+            if planned and analysed and _is_without_need(planned, analysed, plan):
+                yield self._without_need(planned, analysed)
+
+    def _without_need(self, planned: Baris, analysed: Baris) -> Finding:
+        here, there = planned.tabel.label, analysed.tabel.label
+        return self.finding(
+            planned.at("nama"),
+            Related(analysed.at("kebutuhan.pagu"), Text(id="tanpa kebutuhan dana", en="no funds needed")),
+            nama=planned.sebutan,
+            uraian=Text(
+                id=f"ada di {here}, tetapi kebutuhan dananya di {there} kosong",
+                en=f"is in {here}, but {there} gives no need of funds for it",
+            ),
+        )
+
+
+def _is_without_need(planned: Baris, analysed: Baris, plan: Plan) -> bool:
+    """Tell whether what is planned has money and its analysed need none, in a table that gives such needs."""
+    column = DECIDED["telaah_rkpd"]
+    gives = any(baris.uang(column) for baris in analysed.tabel.of_level("sub_kegiatan"))
+    is_readable = f"{analysed.subject}#{column}" not in plan.unreadable
+    return gives and is_readable and not analysed.rupiah(column) and bool(planned.rupiah("pagu"))

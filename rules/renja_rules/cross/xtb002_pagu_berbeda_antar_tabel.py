@@ -1,0 +1,125 @@
+"""XTB002 pagu-berbeda-antar-tabel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from renja_lint.difference import explain
+from renja_lint.finding import Finding, Money, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint.wording import rupiah
+from renja_rules.cross._amounts import Amounts, amounts, taken_above
+from renja_rules.sum._sums import elsewhere
+
+MANY = 10  # so many differing amounts, and more than half of all: one of the tables is of another draft
+_FOLLOWS = Text(id="ikut berbeda: ", en="differs with it: ")
+_ANOTHER_DRAFT = Text(
+    id="{banyak} pagu tidak sama dengan kebutuhan dana di {kolom}, jadi salah satu tabel tampaknya dari rancangan lain;"
+    " yang pertama {nama}: {tertulis}, di sana {pembanding}",
+    en="{banyak} pagu differ from the need of funds in {kolom}, so one of the tables seems to be of another draft;"
+    " the first, {nama}, is {tertulis} here and {pembanding} there",
+)
+
+
+class PaguBerbedaAntarTabel(Rule):
+    """Pagu pada Tabel T-C.33 tidak sama dengan kebutuhan dana pada Tabel T-C.31.
+
+    Kebutuhan dana hasil analisis menjadi pagu rencana. Bila angkanya berbeda, dokumen menyebut dua pagu untuk hal yang
+    sama, dan pembaca tidak tahu mana yang akan masuk ke RKA. Induk yang selisihnya hanya akibat baris di bawahnya
+    tidak dilaporkan sendiri.
+
+    Samakan kedua tabel dengan pagu yang terakhir disepakati, lalu hitung ulang jumlah induknya.
+    """
+
+    meta = Meta(
+        code="XTB002",
+        name="pagu-berbeda-antar-tabel",
+        severity=Severity.ERROR,
+        title=Text(id="Pagu berbeda antara T-C.31 dan T-C.33", en="Pagu differs between T-C.31 and T-C.33"),
+        message=Text(
+            id="{nama}: pagu tertulis {tertulis}, kebutuhan dananya di {kolom} {pembanding} (selisih {selisih})",
+            en="{nama}: the pagu is given as {tertulis}, the need in {kolom} as {pembanding} (difference {selisih})",
+        ),
+        remedy=Text(
+            id="samakan kedua tabel dengan pagu yang terakhir disepakati, lalu hitung ulang jumlah induknya",
+            en="give both tables the pagu agreed on last, then add up the rows above anew",
+        ),
+        norms=(form("telaah_rkpd"), form("rencana")),
+        yields_to=("XTB001", "JML001", "JML002", "JML003"),
+    )
+    valid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              satuan_pagu: ribu
+              baris:
+                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah, kebutuhan: {pagu: 14.640}}
+                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {pagu: 9.000}}
+                - {tingkat: sub_kegiatan, nama: Penyediaan Bahan Logistik Kantor, kebutuhan: {pagu: 5.640}}
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 14.640.000}
+                - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu: 5.640.000}
+                - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 9.000.000}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah, kebutuhan: {pagu: 14.640.000}}
+                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {pagu: 9.000.000}}
+                - {tingkat: sub_kegiatan, nama: Penyediaan Bahan Logistik Kantor, kebutuhan: {pagu: 5.640.000}}
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 12.640.000}
+                - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu: 5.640.000}
+                - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 7.000.000}
+            """,
+            at=("rencana/7.01.01.2.06.0008#pagu",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare what both tables give each row; those above it that only follow are shown with it."""
+        found = amounts(plan)
+        unlike = [one for one in found if one.gap]
+        if len(unlike) >= MANY and len(unlike) * 2 > len(found):
+            yield self._another_draft(unlike, plan)
+            return
+        following = {one.thing: one for one in unlike if one.follows}
+        for one in unlike:
+            if not one.follows:
+                yield self._one(one, list(taken_above(one.thing, following)), plan)
+
+    def _one(self, one: Amounts, followers: list[Amounts], plan: Plan) -> Finding:
+        same = tuple(elsewhere(one.planned, "pagu", plan))
+        return self.finding(
+            one.planned.at("pagu"),
+            Related(one.analysed.at("kebutuhan.pagu"), Text(id=rupiah(one.need), en=rupiah(one.need))),
+            *(Related(each.planned.at("pagu"), each.said(_FOLLOWS)) for each in followers),
+            guesses=explain(one.pagu, one.need, parts=(), same=same),
+            nama=one.planned.sebutan,
+            kolom=one.analysed.tabel.label,
+            tertulis=Money(one.pagu),
+            pembanding=Money(one.need),
+            selisih=Money(one.gap),
+        )
+
+    def _another_draft(self, unlike: list[Amounts], plan: Plan) -> Finding:
+        """Say once that the tables differ; the first place stands for all, the others are shown with it."""
+        first = self._one(unlike[0], [], plan)
+        others = tuple(Related(one.planned.at("pagu"), one.said()) for one in unlike[1:])
+        return replace(
+            first,
+            message=_ANOTHER_DRAFT,
+            place=first.place._replace(subject="rencana#pagu"),
+            related=first.related + others,
+            guesses=(),
+            data={**first.data, "banyak": len(unlike)},
+        )

@@ -1,0 +1,97 @@
+"""XTB003 program-hanya-di-satu-tabel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Text
+from renja_lint.plan.document import Plan
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.cross._evaluation import evaluates_plan_year
+from renja_rules.cross._lone import finding, lone
+
+
+class ProgramHanyaDiSatuTabel(Rule):
+    """Program ada di satu tabel tetapi tidak di tabel yang lain.
+
+    Program yang ditelaah pada Tabel T-C.31 adalah program yang direncanakan pada Tabel T-C.33, dan program tahun
+    berjalan dievaluasi pada Tabel T-C.29. Program yang hanya ada di satu tabel tidak punya dasar atau tidak punya
+    kelanjutan. Pada Renja induk, T-C.29 memuat tahun-tahun lalu, sehingga program baru hanya diberi catatan.
+
+    Tambahkan programnya di tabel yang belum memuatnya, atau hapus dari tabel yang lain.
+    """
+
+    meta = Meta(
+        code="XTB003",
+        name="program-hanya-di-satu-tabel",
+        severity=Severity.ERROR,
+        title=Text(id="Program hanya ada di satu tabel", en="Program in one table only"),
+        message=Text(id="{nama} {uraian}", en="{nama} {uraian}"),
+        remedy=Text(
+            id="lengkapi tabel yang belum memuatnya, atau hapus dari yang lain; program baru boleh belum dievaluasi",
+            en="complete the table that lacks it, or delete it from the other; a new program needs no evaluation",
+        ),
+        norms=(form("evaluasi"), form("telaah_rkpd"), form("rencana")),
+        through=Text(
+            id="{banyak} program hanya ada di satu tabel; yang pertama {nama}, yang {uraian}",
+            en="{banyak} programs are in one table only; the first, {nama}, {uraian}",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+                - {kode: 7.01.04, nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
+            telaah_rkpd:
+              baris:
+                - {tingkat: program, nama: Program Penyelenggaraan Urusan Pemerintahan Umum}
+                - tingkat: program
+                  nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
+                  rancangan: {pagu: 12.000.000}
+            rencana:
+              baris:
+                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+                - {tingkat: program, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
+            rencana:
+              baris:
+                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+            """,
+            at=("telaah_rkpd/program-pembinaan-dan-pengawasan-pemerintahan-desa#nama",),
+        ),
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+            rencana:
+              baris:
+                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+                - {kode: 7.01.06, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
+            """,
+            at=("rencana/7.01.06#nama",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare T-C.33 with T-C.31; what T-C.29 has or lacks is less certain, the less where it is of other years."""
+        is_own_year = evaluates_plan_year(plan)
+        for one in lone(plan, "program", ("rencana", "telaah_rkpd", "evaluasi")):
+            is_past = one.baris.tabel.name == "evaluasi"
+            if is_past and not is_own_year:
+                continue
+            severity = None
+            if is_past or one.missing == ("evaluasi",):
+                severity = Severity.WARNING if is_own_year else Severity.INFO
+            yield finding(self, one, plan, severity)

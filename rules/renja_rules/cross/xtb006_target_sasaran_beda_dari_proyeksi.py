@@ -1,0 +1,110 @@
+"""XTB006 target-sasaran-beda-dari-proyeksi."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Place, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import TabelTujuan
+from renja_lint.plan.rows import Baris, slug
+from renja_lint.plan.values import Target
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.cross._indicators import same_indicator
+from renja_rules.target._service import figures, of_year
+from renja_rules.unit._difference import said
+
+_AIMS = (("indikator_tujuan", "target_tujuan"), ("indikator_sasaran", "target"))
+
+
+class TargetSasaranBedaDariProyeksi(Rule):
+    """Target tujuan atau sasaran tidak sama dengan proyeksi indikator yang sama pada Tabel T-C.30.
+
+    Proyeksi tahun rencana pada Tabel T-C.30 dan target pada tabel tujuan dan sasaran berbicara tentang indikator dan
+    tahun yang sama. Dua angka yang berbeda membuat pembaca tidak tahu mana yang hendak dicapai. Target yang mengikuti
+    target Renstra tahun itu diterima.
+
+    Samakan keduanya.
+    """
+
+    meta = Meta(
+        code="XTB006",
+        name="target-sasaran-beda-dari-proyeksi",
+        severity=Severity.WARNING,
+        title=Text(
+            id="Target sasaran tidak sama dengan proyeksi di T-C.30",
+            en="Target of an aim unlike the projection in T-C.30",
+        ),
+        message=Text(
+            id='target "{indikator}" tertulis {target}, padahal proyeksi {tahun} di {kolom} {pembanding}',
+            en='the target of "{indikator}" is {target}, but the projection for {tahun} in {kolom} is {pembanding}',
+        ),
+        remedy=Text(id="samakan target dan proyeksinya", en="make target and projection the same"),
+        norms=(form("pelayanan"),),
+    )
+    valid = (
+        Example(
+            plan="""
+            tujuan_sasaran:
+              baris:
+                - {indikator_tujuan: Nilai SAKIP, target_tujuan: BB, indikator_sasaran: Indeks IKM, target: "87,74"}
+                - {indikator_sasaran: Persentase desa yang tertib, target: 80 %}
+            pelayanan:
+              tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+              baris:
+                - {indikator: indeks IKM, target: [80, 81, 82, 83], proyeksi: ["87,74", "87,80"]}
+                - {indikator: Persentase Desa yang Tertib, target: [60, 70, 80, 90], proyeksi: [75, 85]}
+                - {indikator: Nilai SAKIP, target: [B, B, BB, BB], proyeksi: [A, A]}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            tujuan_sasaran:
+              baris:
+                - {indikator_sasaran: Indeks Kepuasan Masyarakat (IKM), target: "87,74"}
+            pelayanan:
+              tahun: {target: [2023, 2024, 2025, 2026], proyeksi: [2025, 2026]}
+              baris:
+                - {indikator: Indeks kepuasan masyarakat (IKM), target: [80, 81, 82, 83], proyeksi: ["86,00", "87,80"]}
+            """,
+            at=("tujuan_sasaran/indeks-kepuasan-masyarakat-ikm#target",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look up each indicator of the table of aims in T-C.30."""
+        tabel, service = plan.tables.get("tujuan_sasaran"), plan.tables.get("pelayanan")
+        if tabel is None or service is None or not isinstance(tabel.isi, TabelTujuan):
+            return
+        for index, baris in enumerate(tabel.isi.baris):
+            for name_key, target_key in _AIMS:
+                name, target = getattr(baris, name_key), getattr(baris, target_key)
+                row = next((each for each in service.baris if name and same_indicator(name, _indikator(each))), None)
+                if row is not None and target is not None:
+                    line = " ".join(name.split())
+                    place = tabel.at(("baris", index, target_key), target_key, line)
+                    place = place._replace(subject=f"tujuan_sasaran/{slug(name)}#{target_key}")
+                    yield from self._compare(target, line, place, row, plan)
+
+    def _compare(self, target: Target, name: str, place: Place, row: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare a target with the projection of the plan's year; the Renstra's target of that year does too."""
+        tahun = plan.regime.tahun or 0
+        planned, renstra = (of_year(figures(row, run), tahun) for run in ("proyeksi", "target"))
+        if planned is None or target.number is None or target.number in {planned.number, renstra and renstra.number}:
+            return
+        yield self.finding(
+            place,
+            Related(planned.place, Text(id=f"proyeksi {planned.text}", en=f"projection {planned.text}")),
+            indikator=name,
+            target=said(target),
+            tahun=tahun,
+            kolom=row.tabel.label,
+            pembanding=planned.text,
+        )
+
+
+def _indikator(baris: Baris) -> str:
+    return getattr(baris.isi, "indikator", None) or ""

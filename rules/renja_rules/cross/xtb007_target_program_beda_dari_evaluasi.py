@@ -1,0 +1,105 @@
+"""XTB007 target-program-beda-dari-evaluasi."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator
+from renja_lint.plan.values import Target
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.cross._evaluation import evaluates_plan_year
+from renja_rules.cross._indicators import same_indicator
+from renja_rules.cross._measures import measures
+from renja_rules.cross._pairs import pairs
+from renja_rules.unit._difference import said, same_target
+
+
+class TargetProgramBedaDariEvaluasi(Rule):
+    """Target program pada Tabel T-C.29 tidak sama dengan targetnya pada Tabel T-C.33.
+
+    Pada Perubahan Renja, Tabel T-C.29 mengevaluasi target tahun yang sama dengan yang direncanakan Tabel T-C.33. Target
+    yang berbeda berarti evaluasinya mengukur hal lain daripada rencananya, kecuali bila targetnya memang diubah.
+
+    Samakan keduanya; bila target diubah, cetak juga target sebelum perubahan.
+    """
+
+    meta = Meta(
+        code="XTB007",
+        name="target-program-beda-dari-evaluasi",
+        severity=Severity.WARNING,
+        title=Text(
+            id="Target program berbeda antara T-C.29 dan T-C.33", en="Program target differs between T-C.29 and T-C.33"
+        ),
+        message=Text(
+            id="{nama}: target Renja di {kolom} {target}, sedangkan di tabel rencana {pembanding}",
+            en="{nama}: the target of the Renja is {target} in {kolom}, but {pembanding} in the table of the plan",
+        ),
+        remedy=Text(
+            id="samakan kedua target; bila target diubah, cetak juga target sebelum perubahan",
+            en="make both the same; where the target was changed, print the one before the change too",
+        ),
+        norms=(form("evaluasi"), form("rencana")),
+    )
+    valid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            tahun: 2024
+            evaluasi:
+              kepala: [Program, Indikator, Target Renja Perangkat Daerah Tahun 2024 (%)]
+              baris: [{kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN, indikator: Persentase rapat (%), target: 90}]
+            rencana:
+              baris:
+                - kode: 7.01.05
+                  nama: PROGRAM PENYELENGGARAAN
+                  indikator: [{nama: Persentase rapat, target_sebelum: 90 %, target: 95 %}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            tahun: 2024
+            evaluasi:
+              kepala: [Program, Indikator, Target Renja Perangkat Daerah Tahun 2024 (%)]
+              baris: [{kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN, indikator: Persentase rapat (%), target: 90}]
+            rencana:
+              baris:
+                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN}
+                - kode: 7.01.05.2.01.0008
+                  nama: Pelaksanaan Tugas Forum Koordinasi
+                  indikator: [{jenis: capaian, nama: Persentase rapat, target: 95 %}]
+            """,
+            at=("evaluasi/7.01.05#target",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the targets of programs that both tables measure alike; a target of before a change is T-C.29's."""
+        if not evaluates_plan_year(plan):
+            return
+        for thing in pairs(plan).level("program"):
+            planned = measures(thing, "rencana")
+            for evaluated in measures(thing, "evaluasi"):
+                alike = [one for one in planned if same_indicator(one.nama or "", evaluated.nama or "")]
+                targets = [(one, target) for one in alike for target in _targets(one)]
+                target = evaluated.target
+                if target is None or not targets or any(same_target(target, other) for _, other in targets):
+                    continue
+                first, other = targets[0]
+                yield self.finding(
+                    evaluated.at("target"),
+                    Related(first.at("target"), Text(id=f"target {said(other)}", en=f"target {said(other)}")),
+                    nama=evaluated.baris.sebutan,
+                    kolom=evaluated.baris.tabel.label,
+                    target=said(target),
+                    pembanding=said(other),
+                )
+
+
+def _targets(indikator: Indikator) -> list[Target]:
+    return [target for key, target in indikator.targets if key in {"target_sebelum", "target"}]

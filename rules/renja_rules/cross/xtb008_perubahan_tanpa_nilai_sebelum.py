@@ -1,0 +1,126 @@
+"""XTB008 perubahan-tanpa-nilai-sebelum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import BarisRencana
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint.wording import rupiah
+from renja_rules.unit._difference import said, same_target
+
+
+class PerubahanTanpaNilaiSebelum(Rule):
+    """Tabel rencana pada Perubahan Renja tidak memuat pagu sebelum perubahan, atau perubahannya tanpa alasan.
+
+    Perubahan Renja dinilai dari apa yang berubah dan mengapa. Tanpa nilai sebelum perubahan, pembaca harus membuka
+    Renja yang lama untuk mengetahui selisihnya; tanpa alasan, perubahannya tidak dapat dinilai.
+
+    Cetak pagu dan target sebelum perubahan di samping yang baru, dan isi alasan pada baris yang berubah.
+    """
+
+    meta = Meta(
+        code="XTB008",
+        name="perubahan-tanpa-nilai-sebelum",
+        severity=Severity.WARNING,
+        title=Text(
+            id="Perubahan tanpa nilai sebelumnya atau tanpa alasan", en="Change without what was before, or a reason"
+        ),
+        message=Text(id="{uraian}", en="{uraian}"),
+        remedy=Text(
+            id="cetak pagu dan target sebelum perubahan di samping yang baru, dan isi alasan pada baris yang berubah",
+            en="print pagu and target of before beside the new ones, and give the reason in rows that change",
+        ),
+        through=Text(
+            id="{banyak} baris berubah tanpa alasan; yang pertama {uraian}",
+            en="{banyak} rows change without a reason; the first: {uraian}",
+        ),
+    )
+    tables = ("rencana",)
+    valid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            tahun: 2024
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu_sebelum: 5.640.000, pagu: 5.640.000}
+                - kode: 7.01.01.2.07.0006
+                  nama: Pengadaan Peralatan dan Mesin Lainnya
+                  pagu_sebelum: 13.900.000
+                  pagu: 10.605.000
+                  alasan: Dua unit sudah dipenuhi dari hibah
+            """
+        ),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            tahun: 2024
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
+            """,
+            at=("rencana#pagu_sebelum",),
+        ),
+        Example(
+            plan="""
+            jenis: perubahan
+            tahun: 2024
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu_sebelum: 5.800.000, pagu: 5.640.000}
+            """,
+            at=("rencana/7.01.01.2.07.0005#alasan",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look for the column of what was before; where it is printed, for a reason beside each change."""
+        rows = [baris for baris in tabel.baris if not baris.anak and baris.uang("pagu")]
+        if plan.regime.jenis != "perubahan" or not rows:
+            return
+        if not any(baris.uang("pagu_sebelum") for baris in tabel.baris):
+            yield self.finding(
+                tabel.at(("judul",), "pagu_sebelum", "pagu sebelum perubahan"),
+                uraian=Text(
+                    id=f"{tabel.label} tidak memuat pagu sebelum perubahan, sehingga tidak terlihat apa yang berubah",
+                    en=f"{tabel.label} does not print the pagu before the change, so that what changes cannot be seen",
+                ),
+            )
+            return
+        for baris in rows:
+            change = _change(baris)
+            if change is not None and not _has_reason(baris):
+                key, before, after = change
+                yield self.finding(
+                    baris.at("alasan"),
+                    Related(baris.at("pagu"), Text(id=after, en=after)),
+                    uraian=Text(
+                        id=f"{baris.sebutan}: {key} berubah dari {before} menjadi {after} tanpa alasan",
+                        en=f"{baris.sebutan}: {key} changes from {before} to {after} without a reason",
+                    ),
+                )
+
+
+def _change(baris: Baris) -> tuple[str, str, str] | None:
+    """Tell what changes in a row, its pagu or else a target, from what to what."""
+    before, after = baris.rupiah("pagu_sebelum"), baris.rupiah("pagu")
+    if before is not None and after is not None and before != after:
+        return "pagu", rupiah(before), rupiah(after)
+    for indikator in baris.indikator:
+        old = dict(indikator.targets).get("target_sebelum")
+        if old is not None and indikator.target is not None and not same_target(old, indikator.target):
+            return "target", said(old), said(indikator.target)
+    return None
+
+
+def _has_reason(baris: Baris) -> bool:
+    isi = baris.isi
+    return isinstance(isi, BarisRencana) and bool(fold(isi.alasan or "") or fold(isi.catatan or ""))

@@ -1,0 +1,3 @@
+"""The evaluation tables and what the text says of them."""
+
+from __future__ import annotations

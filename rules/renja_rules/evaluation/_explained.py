@@ -1,0 +1,36 @@
+"""Where an evaluation says why something was or was not reached: in the row's note, or in the text of its chapter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_rules.narrative._sections import Section, sections
+
+_EVALUATES = re.compile(r"\bevaluasi|\bcapaian\s+renstra", re.IGNORECASE)
+_OTHER_PARTS = re.compile(r"\brevi[eu]w?\b|\briview\b|\bisu\b|\btelaah|\bpenelaahan|\banalisis", re.IGNORECASE)
+
+
+def evaluations(plan: Plan) -> Iterator[Section]:
+    """Give the texts that evaluate the plan before: the chapter's own and that of its sub-chapter on the evaluation."""
+    for section in sections(plan):
+        own = section.titles[-1]
+        if not section.is_front and _EVALUATES.search(own) and not _OTHER_PARTS.search(own):
+            yield section
+
+
+def is_explained(baris: Baris, plan: Plan) -> bool:
+    """Tell whether a row has a note, or whether the text of the chapter speaks of it by name."""
+    if baris.isi.catatan:
+        return True
+    name = fold(baris.nama)
+    return bool(name) and any(name in text for text in _folded(plan))
+
+
+@lru_cache(maxsize=1)  # asked for one plan, of the few rows that need an explanation
+def _folded(plan: Plan) -> tuple[str, ...]:
+    return tuple(fold(section.text) for section in sections(plan) if section.looks_back)

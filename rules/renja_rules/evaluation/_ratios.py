@@ -1,0 +1,65 @@
+"""One number of a row as a percentage of another, as the columns "tingkat" of T-C.29 give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple, cast
+
+from renja_lint.finding import Finding, Text
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Option, Rule
+from renja_rules.evaluation._cells import row, shown_cell, value, values, written
+from renja_rules.evaluation._formulas import agrees, percentage, rounded
+
+# Indicators of which less is better are reckoned the other way round, or from twice the target.
+LESS_IS_BETTER = Option(
+    "makin_kecil_makin_baik",
+    ("waktu", "lama", "kemiskinan", "pengangguran", "kematian", "stunting", "kasus", "keluhan", "pengaduan", "temuan",
+     "pelanggaran", "gangguan", "kehilangan"),
+    Text(
+        id="kata dalam indikator yang makin kecil makin baik, sehingga tingkatnya boleh dihitung terbalik",
+        en="words of indicators of which less is better, so that the percentage may be reckoned the other way round",
+    ),
+)  # fmt: skip
+
+
+class Ratio(NamedTuple):
+    """A column that is to be ``part`` divided by ``whole``, times 100."""
+
+    result: str
+    part: str
+    whole: str
+
+
+def check_ratio(rule: Rule, baris: Baris, ratio: Ratio) -> Iterator[Finding]:
+    """Compare a percentage with what its two columns give."""
+    found = value(baris, ratio.result)
+    numbers = values(baris, ratio.part, ratio.whole) if found is not None else None
+    exact = percentage(*numbers) if numbers else None
+    if found is None or numbers is None or exact is None or agrees(found, exact):
+        return
+    if is_less_better(rule, baris) and any(agrees(found, other) for other in _other_way(*numbers)):
+        return
+    yield rule.finding(
+        baris.at(ratio.result),
+        *(shown_cell(baris, column) for column in (ratio.part, ratio.whole)),
+        nama=baris.sebutan,
+        tertulis=written(baris, ratio.result),
+        seharusnya=rounded(exact),
+        pembanding=written(baris, ratio.part),
+        target=written(baris, ratio.whole),
+    )
+
+
+def is_less_better(rule: Rule, baris: Baris) -> bool:
+    """Tell whether an indicator has a word by which less is better, as the rule's option lists them."""
+    name = (row(baris).indikator or "").casefold()
+    return any(word.casefold() in name for word in cast("tuple[str, ...]", rule.options[LESS_IS_BETTER.name]))
+
+
+def _other_way(part: Decimal, whole: Decimal) -> Iterator[Decimal]:
+    for one, other in ((whole, part), (2 * whole - part, whole)):
+        exact = percentage(one, other)
+        if exact is not None:
+            yield exact

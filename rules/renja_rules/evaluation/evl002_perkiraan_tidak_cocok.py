@@ -1,0 +1,139 @@
+"""EVL002 perkiraan-tidak-cocok."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from renja_lint.finding import Finding, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint.wording import shown
+from renja_rules.evaluation._cells import COLUMNS, is_revision, kind, row, shown_cell, value, values, written
+from renja_rules.evaluation._formulas import TOLERANCE
+from renja_rules.evaluation._ratios import LESS_IS_BETTER, is_less_better
+from renja_rules.unit._indicators import is_percentage
+
+_ADDING_UP = "jenis_indikator: kumulatif, realisasi_lalu: 6 Unit, realisasi: 10 Unit, target_akhir: 12 Unit"
+ADDED = ("realisasi_lalu", "realisasi", "target_akhir")
+
+
+class PerkiraanTidakCocok(Rule):
+    """Perkiraan realisasi tidak cocok dengan realisasi dan target yang membentuknya.
+
+    Untuk indikator yang dijumlahkan antartahun, perkiraan adalah realisasi sampai tahun lalu, ditambah realisasi, dan
+    ditambah target tahun berjalan. Perkiraan yang lain membuat tingkat capaian Renstra keliru. Untuk indikator persen
+    atau indeks penjumlahan itu tidak berlaku; pada Renja perubahan hanya dilihat apakah perkiraan lebih kecil daripada
+    yang sudah terealisasi.
+
+    Hitung ulang perkiraannya.
+    """
+
+    meta = Meta(
+        code="EVL002",
+        name="perkiraan-tidak-cocok",
+        severity=Severity.ERROR,
+        title=Text(id="Perkiraan realisasi tidak cocok", en="Expected realisation does not fit"),
+        message=Text(
+            id="{nama}: perkiraan realisasi tertulis {tertulis}, {uraian}",
+            en="{nama}: the expected realisation is {tertulis}, {uraian}",
+        ),
+        remedy=Text(
+            id="hitung ulang perkiraannya, atau perbaiki angka yang membentuknya",
+            en="reckon the expected realisation again, or mend the figures that make it up",
+        ),
+        norms=(form("evaluasi"),),
+        options=(LESS_IS_BETTER,),
+    )
+    tables = ("evaluasi",)
+    valid = (
+        Example(
+            plan=f"""
+            evaluasi:
+              baris:
+                - {{nama: Mebel, {_ADDING_UP}, perkiraan: 28 Unit}}
+                - {{nama: Program, realisasi_lalu: 85 %, realisasi: 100 %, target_akhir: 100 %, perkiraan: 100 %}}
+                - {{nama: Gaji, realisasi_lalu: 18 Orang, realisasi: 17 Orang, target_akhir: 18, perkiraan: 18}}
+            """
+        ),
+        Example(
+            plan="""
+            jenis: perubahan
+            evaluasi:
+              baris:
+                - {nama: Program, realisasi: "51,48 %", perkiraan: 100 %}
+                - {nama: Indeks, indikator: Indeks Kepuasan Masyarakat, realisasi: "87,2", perkiraan: "85,1"}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan=f"""
+            evaluasi:
+              baris:
+                - {{nama: Mebel, {_ADDING_UP}, perkiraan: 22 Unit}}
+                - {{nama: Gaji, realisasi_lalu: 18 Orang, realisasi: 17 Orang, target_akhir: 18, perkiraan: 58}}
+            """,
+            at=("evaluasi/mebel#perkiraan", "evaluasi/gaji#perkiraan"),
+        ),
+        Example(
+            plan="jenis: perubahan\nevaluasi: {baris: [{nama: Program, realisasi: 64 %, perkiraan: 46 %}]}",
+            at=("evaluasi/program#perkiraan",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Add up what adds up; of other indicators only what cannot be is said."""
+        if is_revision(plan):
+            yield from self._below_realised(baris)
+            return
+        numbers = values(baris, *ADDED, "perkiraan")
+        if numbers is None:
+            return
+        *parts, expected = numbers
+        total, counted = sum(parts, Decimal(0)), kind(baris)
+        if counted == "kumulatif" and abs(expected - total) > TOLERANCE:
+            yield self._unlike(baris, total, Severity.ERROR, Text(id="padahal", en="but"))
+        elif counted is None and expected > total + TOLERANCE:
+            yield self._unlike(baris, total, Severity.WARNING, Text(id="lebih besar daripada", en="which is more than"))
+
+    def _unlike(self, baris: Baris, total: Decimal, severity: Severity, link: Text) -> Finding:
+        said = Text(
+            id=f"{link.id} {' + '.join(COLUMNS[column].id for column in ADDED)} = {shown(total, 'id')}",
+            en=f"{link.en} {' + '.join(COLUMNS[column].en for column in ADDED)} = {shown(total, 'en')}",
+        )
+        return self.finding(
+            baris.at("perkiraan"),
+            *(shown_cell(baris, column) for column in ADDED),
+            severity=severity,
+            nama=baris.sebutan,
+            tertulis=written(baris, "perkiraan"),
+            seharusnya=total,
+            uraian=said,
+        )
+
+    def _below_realised(self, baris: Baris) -> Iterator[Finding]:
+        """Compare what is expected at the year's end with what is there already, where that cannot shrink."""
+        isi, counted = row(baris), kind(baris)
+        is_share = (isi.realisasi is not None and isi.realisasi.is_percent) or is_percentage(isi.indikator or "")
+        numbers = values(baris, "realisasi", "perkiraan") if is_share or counted == "kumulatif" else None
+        if numbers is None or is_less_better(self, baris):
+            return
+        before = value(baris, "realisasi_lalu") if counted == "kumulatif" else None
+        realised = numbers[0] + (before or Decimal(0))
+        if numbers[1] < realised:
+            said = Text(
+                id=f"lebih kecil daripada yang sudah terealisasi, {shown(realised, 'id')}",
+                en=f"which is less than what is realised already, {shown(realised, 'en')}",
+            )
+            yield self.finding(
+                baris.at("perkiraan"),
+                shown_cell(baris, "realisasi"),
+                severity=Severity.WARNING,
+                nama=baris.sebutan,
+                tertulis=written(baris, "perkiraan"),
+                seharusnya=realised,
+                uraian=said,
+            )

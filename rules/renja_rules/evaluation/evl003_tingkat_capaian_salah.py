@@ -1,0 +1,68 @@
+"""EVL003 tingkat-capaian-salah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.evaluation._ratios import LESS_IS_BETTER, Ratio, check_ratio
+
+RATIO = Ratio("tingkat_capaian", part="perkiraan", whole="target_renstra")
+
+
+class TingkatCapaianSalah(Rule):
+    """Tingkat capaian Renstra bukan perkiraan realisasi dibagi target Renstra.
+
+    Tingkat capaian menunjukkan seberapa jauh target Renstra akan tercapai: perkiraan realisasi dibagi target Renstra,
+    dikali 100. Bila salah, kemajuan Renstra tampak lebih baik atau lebih buruk daripada kenyataannya.
+
+    Hitung ulang tingkat capaian, atau perbaiki perkiraan atau target Renstranya.
+    """
+
+    meta = Meta(
+        code="EVL003",
+        name="tingkat-capaian-salah",
+        severity=Severity.ERROR,
+        title=Text(id="Tingkat capaian Renstra salah hitung", en="Degree of achievement of the Renstra miscalculated"),
+        message=Text(
+            id="{nama}: tingkat capaian tertulis {tertulis}, padahal {pembanding} : {target} x 100 = {seharusnya}",
+            en="{nama}: the degree of achievement is {tertulis}, but {pembanding} / {target} x 100 = {seharusnya}",
+        ),
+        remedy=Text(
+            id="tulis {seharusnya}, atau perbaiki perkiraan realisasi atau target Renstranya",
+            en="write {seharusnya}, or mend the expected realisation or the Renstra target",
+        ),
+        norms=(form("evaluasi"),),
+        options=(LESS_IS_BETTER,),
+    )
+    tables = ("evaluasi",)
+    valid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {nama: Mebel, target_renstra: 46 Unit, perkiraan: 28 Unit, tingkat_capaian: "60,87"}
+                - {nama: Laporan, target_renstra: 60 Laporan, perkiraan: 35 Dokumen, tingkat_capaian: 70}
+                - {nama: Predikat, target_renstra: BB, perkiraan: B, tingkat_capaian: 90}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            evaluasi:
+              baris:
+                - {nama: PROGRAM PENUNJANG, target_renstra: 92 %, perkiraan: 90 %, tingkat_capaian: 100 %}
+            """,
+            at=("evaluasi/program-penunjang#tingkat_capaian",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare the percentage with the expected realisation and the Renstra's target."""
+        yield from check_ratio(self, baris, RATIO)

@@ -1,0 +1,82 @@
+"""EVL004 sel-evaluasi-kosong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.evaluation._cells import COLUMNS, is_empty, row
+
+
+class SelEvaluasiKosong(Rule):
+    """Baris evaluasi berindikator punya sel yang kosong.
+
+    Kinerja tidak dapat dinilai bila target atau realisasinya tidak ditulis, dan pembaca tidak tahu apakah kegiatannya
+    tidak dilaksanakan atau datanya belum ada. Kolom yang memang tidak dipakai tabel dan baris yang kekosongannya
+    diterangkan di kolom catatan tidak dilaporkan.
+
+    Isi selnya, tulis 0 bila tidak ada realisasi, atau terangkan sebabnya di kolom catatan.
+    """
+
+    meta = Meta(
+        code="EVL004",
+        name="sel-evaluasi-kosong",
+        severity=Severity.WARNING,
+        title=Text(id="Sel evaluasi kosong", en="Empty cells in the evaluation"),
+        message=Text(id="{nama}: {kolom} kosong", en="{nama}: {kolom} left empty"),
+        remedy=Text(
+            id="isi selnya, tulis 0 bila tidak ada realisasi, atau terangkan sebabnya di kolom catatan",
+            en="fill them in, write 0 where nothing was realised, or tell the cause in the column of notes",
+        ),
+        norms=(form("evaluasi"),),
+        through=Text(
+            id="{banyak} baris evaluasi punya sel kosong, misalnya {nama}: {kolom}",
+            en="{banyak} rows of the evaluation have empty cells, such as {nama}: {kolom}",
+        ),
+    )
+    tables = ("evaluasi",)
+    valid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {nama: KECAMATAN}
+                - {nama: Umum, indikator: Persentase, target: 100, realisasi: 38, tingkat_realisasi: 38}
+                - {nama: Jasa, indikator: Persentase, target: 100, realisasi: 52, tingkat_realisasi: 52, perkiraan: 90}
+                - {nama: Mebel, indikator: Persentase, target: "-", realisasi: "-", catatan: Baru mulai tahun ini}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {nama: Umum, indikator: Persentase, target: 100, realisasi: 38, perkiraan: 100}
+                - {nama: Pengadaan, indikator: Persentase, perkiraan: 100}
+                - {nama: Jasa, indikator: Persentase, target: 100, realisasi: 52, perkiraan: 100}
+            """,
+            at=("evaluasi/pengadaan#target",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look for cells without anything, in columns that at least half of the rows fill in."""
+        rows = [baris for baris in tabel.baris if row(baris).indikator or _filled(baris)]
+        filled = [_filled(baris) for baris in rows]
+        used = [column for column in COLUMNS if 2 * sum(column in each for each in filled) >= len(rows)]
+        for baris, has in zip(rows, filled, strict=True):
+            empty = [column for column in used if column not in has and is_empty(baris, column, plan)]
+            if empty and not baris.isi.catatan:
+                yield self.finding(
+                    baris.at(empty[0]), nama=baris.sebutan, kolom=tuple(COLUMNS[column] for column in empty)
+                )
+
+
+def _filled(baris: Baris) -> frozenset[str]:
+    isi = row(baris)
+    return frozenset(column for column in COLUMNS if getattr(isi, column) is not None)

@@ -1,0 +1,114 @@
+"""EVL005 rerata-program-tidak-cocok."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.evaluation._cells import COLUMNS, row, value, written
+from renja_rules.evaluation._formulas import agrees, mean, rounded
+
+_MEAN = re.compile(r"\b(?:rata\s*-?\s*rata|rerata)\b", re.IGNORECASE)
+_OF_PARTS = re.compile(r"\b(?:kinerja|capaian|kegiatan)\b", re.IGNORECASE)
+_MEASURED = ("realisasi_lalu", "realisasi", "perkiraan")
+
+
+class RerataProgramTidakCocok(Rule):
+    """Angka program bukan rata-rata kegiatannya, padahal indikatornya menyebut rata-rata.
+
+    Indikator seperti "Persentase rata-rata capaian kinerja" dihitung dari baris di bawahnya. Bila angkanya lain,
+    biasanya satu kegiatan sudah diperbarui tetapi programnya belum. Rata-rata apa yang dimaksud tidak selalu tertulis,
+    jadi temuan ini perlu diperiksa.
+
+    Hitung ulang rata-ratanya, atau perjelas indikatornya.
+    """
+
+    meta = Meta(
+        code="EVL005",
+        name="rerata-program-tidak-cocok",
+        severity=Severity.WARNING,
+        title=Text(id="Angka program bukan rata-rata kegiatannya", en="Program is not the mean of its kegiatan"),
+        message=Text(
+            id="{nama}: {kolom} tertulis {tertulis}, padahal rata-rata {banyak} baris di bawahnya {seharusnya}",
+            en="{nama}: {kolom} is given as {tertulis}, but the mean of the {banyak} rows below is {seharusnya}",
+        ),
+        remedy=Text(
+            id="hitung ulang rata-ratanya, atau perjelas rata-rata apa yang dimaksud indikatornya",
+            en="reckon the mean again, or say more plainly of what the indicator is the mean",
+        ),
+    )
+    tables = ("evaluasi",)
+    levels = ("program", "kegiatan")
+    valid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - tingkat: program
+                  nama: PROGRAM KOORDINASI
+                  indikator: Persentase Rata-rata capaian kinerja pelayanan
+                  realisasi_lalu: 98
+                  realisasi: "47,92"
+                - {tingkat: kegiatan, nama: Koordinasi Upaya, realisasi_lalu: 98, realisasi: "45,83"}
+                - {tingkat: kegiatan, nama: Koordinasi Penerapan, realisasi: 50}
+                - {tingkat: program, nama: PROGRAM LAIN, indikator: Rata-rata lama layanan, realisasi: 3}
+                - {tingkat: kegiatan, nama: Layanan Satu, realisasi: 1}
+                - {tingkat: kegiatan, nama: Layanan Dua, realisasi: 2}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: PROGRAM A, indikator: Rata-rata capaian kinerja, realisasi_lalu: 100 %}
+                - {tingkat: kegiatan, nama: Umum, realisasi_lalu: 95.00 %}
+                - {tingkat: kegiatan, nama: Keuangan, realisasi_lalu: 97 %}
+            """,
+            at=("evaluasi/program-a#realisasi_lalu",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare the measured columns with the mean of the rows below, blanks left out or counted as nothing."""
+        name = row(baris).indikator or ""
+        if len(baris.anak) < 2 or not (_MEAN.search(name) and _OF_PARTS.search(name)):
+            return
+        for column in _MEASURED:
+            own, parts = _share(baris, column), _shares(baris, column)
+            exact = mean(parts) if len(parts) > 1 else None
+            with_blanks = sum(parts, Decimal(0)) / len(baris.anak)
+            if own is None or exact is None or agrees(own, exact) or agrees(own, with_blanks):
+                continue
+            yield self.finding(
+                baris.at(column),
+                *(Related(anak.at(column), _said(anak, column)) for anak in baris.anak if written(anak, column)),
+                nama=baris.sebutan,
+                kolom=COLUMNS[column],
+                tertulis=written(baris, column),
+                seharusnya=rounded(exact),
+                banyak=len(parts),
+            )
+
+
+def _share(baris: Baris, column: str) -> Decimal | None:
+    cell = getattr(row(baris), column)
+    return value(baris, column) if cell is not None and (not cell.unit or cell.is_percent) else None
+
+
+def _shares(baris: Baris, column: str) -> tuple[Decimal, ...]:
+    """Give the percentages of the rows below; nothing where one of them cannot be reckoned with."""
+    written_below = [anak for anak in baris.anak if getattr(row(anak), column) is not None]
+    found = [share for anak in written_below if (share := _share(anak, column)) is not None]
+    return tuple(found) if len(found) == len(written_below) else ()
+
+
+def _said(baris: Baris, column: str) -> Text:
+    said = f"{baris.sebutan}: {written(baris, column)}"
+    return Text(id=said, en=said)

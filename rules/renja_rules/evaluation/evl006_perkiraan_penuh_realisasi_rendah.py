@@ -1,0 +1,106 @@
+"""EVL006 perkiraan-penuh-realisasi-rendah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import cast
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_rules.evaluation._cells import is_revision, kind, shown_cell, value, values, written
+from renja_rules.evaluation._explained import is_explained
+from renja_rules.evaluation._formulas import percentage, rounded
+
+
+class PerkiraanPenuhRealisasiRendah(Rule):
+    """Realisasi sampai tengah tahun rendah, tetapi perkiraan akhir tahun penuh tanpa penjelasan.
+
+    Renja perubahan mengevaluasi separuh tahun. Bila sampai saat itu belum tercapai 40 persen dari target, perkiraan
+    100 persen sulit dipercaya. Pembaca perlu tahu apa yang akan mengejar ketertinggalannya.
+
+    Turunkan perkiraannya, atau terangkan di kolom catatan atau di teks mengapa target tetap akan tercapai.
+    """
+
+    meta = Meta(
+        code="EVL006",
+        name="perkiraan-penuh-realisasi-rendah",
+        severity=Severity.WARNING,
+        title=Text(id="Realisasi rendah tetapi perkiraan penuh", en="Low realisation but full achievement expected"),
+        message=Text(
+            id="{nama}: baru {tertulis} dari target {target}, tetapi diperkirakan {pembanding} tanpa penjelasan",
+            en="{nama}: only {tertulis} of the target {target}, but {pembanding} is expected, without a reason",
+        ),
+        remedy=Text(
+            id="turunkan perkiraannya, atau terangkan di kolom catatan mengapa target tetap akan tercapai",
+            en="expect less, or tell in the column of notes why the target will be met all the same",
+        ),
+        options=(
+            Option(
+                "batas",
+                40,
+                Text(
+                    id="persen dari target yang setidaknya sudah terealisasi di tengah tahun",
+                    en="percent of the target that should be realised by mid-year",
+                ),
+            ),
+        ),
+    )
+    tables = ("evaluasi",)
+    valid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            evaluasi:
+              baris:
+                - {nama: Keuangan, target: 100, realisasi: "45,83", tingkat_realisasi: "45,83", perkiraan: 100}
+                - {nama: Umum, target: 100, realisasi: 38, tingkat_realisasi: 38, perkiraan: 90}
+                - {nama: Aset, target: 100, realisasi: 0, perkiraan: 100, catatan: Pengadaan dijadwalkan Oktober}
+                - {nama: Surat, realisasi_lalu: 24 Surat, target: 12 Surat, realisasi: 3 Surat, perkiraan: 27 Surat}
+            """
+        ),
+        Example(plan="evaluasi: {baris: [{nama: Umum, target: 100 %, realisasi: 38 %, perkiraan: 100 %}]}"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            evaluasi:
+              baris:
+                - {nama: Umum, target: 100, realisasi: "38,19", tingkat_realisasi: "38,19", perkiraan: 100}
+                - {nama: Surat, realisasi_lalu: 24 Surat, target: 12 Surat, realisasi: 3 Surat, perkiraan: 36 Surat}
+            """,
+            at=("evaluasi/umum#perkiraan", "evaluasi/surat#perkiraan"),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Look at the share of the target that is realised, and at whether the rest is expected nonetheless."""
+        numbers = values(baris, "realisasi", "target", "perkiraan") if is_revision(plan) else None
+        share = percentage(numbers[0], numbers[1]) if numbers else None
+        if numbers is None or share is None or share >= cast("int", self.options["batas"]):
+            return
+        if _is_full(baris, numbers[1], numbers[2]) and not is_explained(baris, plan):
+            yield self.finding(
+                baris.at("perkiraan"),
+                shown_cell(baris, "realisasi"),
+                nama=baris.sebutan,
+                tertulis=Text(id=f"{_number(share)} persen", en=f"{rounded(share)} percent"),
+                target=written(baris, "target"),
+                pembanding=written(baris, "perkiraan"),
+            )
+
+
+def _is_full(baris: Baris, target: Decimal, expected: Decimal) -> bool:
+    """Tell whether the whole target of the year is expected; what may or may not add up counts by either measure."""
+    before = value(baris, "realisasi_lalu") or Decimal(0)
+    counted = kind(baris)
+    if counted is None:
+        return expected in {target, before + target}
+    return expected >= (before + target if counted == "kumulatif" else target)
+
+
+def _number(share: Decimal) -> str:
+    return str(rounded(share)).replace(".", ",")

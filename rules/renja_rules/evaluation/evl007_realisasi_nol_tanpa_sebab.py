@@ -1,0 +1,100 @@
+"""EVL007 realisasi-nol-tanpa-sebab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.evaluation._cells import COLUMNS, is_revision, shown_cell, value, written
+from renja_rules.evaluation._explained import is_explained
+from renja_rules.year._years import renstra
+
+
+class RealisasiNolTanpaSebab(Rule):
+    """Tahun lalu tidak ada realisasi sama sekali, dan sebabnya tidak diterangkan.
+
+    Realisasi nol padahal ada target berarti kegiatannya tidak berjalan atau datanya tidak masuk. Tanpa keterangan,
+    penilai tidak dapat membedakan keduanya, dan target tahun ini sulit diyakini.
+
+    Terangkan sebabnya di kolom catatan atau di teks, atau perbaiki angkanya.
+    """
+
+    meta = Meta(
+        code="EVL007",
+        name="realisasi-nol-tanpa-sebab",
+        severity=Severity.WARNING,
+        title=Text(id="Realisasi nol tanpa sebab", en="Nothing realised, without a cause"),
+        message=Text(
+            id="{nama}: {kolom} tertulis {tertulis}, padahal targetnya {target}, dan sebabnya tidak diterangkan",
+            en="{nama}: {kolom} is {tertulis} although the target is {target}, and the cause is not told",
+        ),
+        remedy=Text(
+            id="terangkan sebabnya di kolom catatan atau di teks evaluasi, atau perbaiki angkanya",
+            en="tell the cause in the column of notes or in the text of the evaluation, or mend the figure",
+        ),
+    )
+    tables = ("evaluasi",)
+    valid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {nama: Mesin, target: 5 Unit, realisasi: 0 Unit, catatan: Barang belum tersedia di katalog}
+                - {nama: Mebel, target: 0 Unit, realisasi: 0 Unit}
+                - {nama: Kendaraan, realisasi_lalu: 0 Unit, target: 1 Unit, realisasi: 1 Unit}
+            """
+        ),
+        Example(
+            plan="""
+            jenis: perubahan
+            renstra: 2021-2026
+            bab:
+              - nomor: II
+                judul: EVALUASI RENJA
+                teks: Pengadaan  Mebel tidak terlaksana karena anggarannya dialihkan.
+            evaluasi:
+              baris:
+                - {nama: Pengadaan Mebel, target_renstra: 100, realisasi_lalu: 0, target: 100, realisasi: 50}
+                - {nama: Umum, target_renstra: 100, realisasi_lalu: "99,5", target: 100, realisasi: 0}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="evaluasi: {baris: [{nama: Mesin, target: 5 Unit, realisasi: 0 Unit}]}",
+            at=("evaluasi/mesin#realisasi",),
+        ),
+        Example(
+            plan="""
+            jenis: perubahan
+            renstra: 2021-2026
+            evaluasi: {baris: [{nama: Program, target_renstra: 100, realisasi_lalu: 0, target: 100, realisasi: 50}]}
+            """,
+            at=("evaluasi/program#realisasi_lalu",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Look at what the year before achieved; a revision's first year of the Renstra has none."""
+        realised, aim = ("realisasi_lalu", "target_renstra") if is_revision(plan) else ("realisasi", "target")
+        found, target = value(baris, realised), value(baris, aim)
+        if found is None or found != 0 or target is None or target <= 0:
+            return
+        if (is_revision(plan) and _is_first_year(plan)) or is_explained(baris, plan):
+            return
+        yield self.finding(
+            baris.at(realised),
+            shown_cell(baris, aim),
+            nama=baris.sebutan,
+            kolom=COLUMNS[realised],
+            tertulis=written(baris, realised),
+            target=written(baris, aim),
+        )
+
+
+def _is_first_year(plan: Plan) -> bool:
+    period = renstra(plan)
+    return period is not None and period.first == plan.regime.tahun

@@ -1,0 +1,113 @@
+"""EVL008 faktor-penyebab-tidak-diterangkan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.evaluation._cells import is_revision, kind, value, values
+from renja_rules.evaluation._explained import evaluations
+from renja_rules.evaluation._formulas import percentage
+
+_CAUSE = re.compile(
+    r"\bfaktor|sebab|\bkarena\b|dikarenakan|\bkendala|terkendala|hambat|akibat|permasalahan|\bmasalah|pendorong|"
+    r"pendukung\w*\s+(?:keberhasilan|capaian|pencapaian)|\bsehubungan\b",
+    re.IGNORECASE,
+)
+_FULL, _HALF = 100, 50  # percent
+
+
+class FaktorPenyebabTidakDiterangkan(Rule):
+    """Teks evaluasi tidak menerangkan mengapa target tercapai atau tidak tercapai.
+
+    Tabel evaluasi menunjukkan realisasi yang berbeda dari target, tetapi teksnya hanya mengantar ke tabel. Tanpa sebab,
+    evaluasi tidak dapat dipakai untuk memperbaiki rencana berikutnya, dan verifikator biasanya meminta faktor penyebab
+    ditambahkan. Bila sebabnya diterangkan di kolom catatan, tidak ada temuan.
+
+    Tambahkan faktor penyebab tidak tercapainya atau terlampauinya target, dan tindak lanjutnya.
+    """
+
+    meta = Meta(
+        code="EVL008",
+        name="faktor-penyebab-tidak-diterangkan",
+        severity=Severity.WARNING,
+        title=Text(id="Faktor penyebab tidak diterangkan", en="No cause is told in the evaluation"),
+        message=Text(
+            id="teks evaluasi tidak menerangkan sebab, padahal {banyak} baris meleset dari target, misalnya {nama}",
+            en="the text of the evaluation tells no cause, but {banyak} rows are off their target, such as {nama}",
+        ),
+        remedy=Text(
+            id="tambahkan faktor penyebab tidak tercapainya atau terlampauinya target, dan tindak lanjutnya",
+            en="add why targets were not reached or were exceeded, and what will be done",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: HASIL EVALUASI RENJA TAHUN LALU
+                subbab:
+                  - nomor: "2.1"
+                    judul: Evaluasi Pelaksanaan Renja Tahun Lalu
+                    teks: Pengadaan mebel terlambat karena barangnya belum ada di katalog.
+            evaluasi: {baris: [{nama: Mebel, target: 10 Unit, realisasi: 4 Unit}]}
+            """
+        ),
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: HASIL EVALUASI RENJA TAHUN LALU
+                teks: Hasilnya ada di tabel.
+            evaluasi:
+              baris:
+                - {nama: Mebel, target: 10 Unit, realisasi: 4 Unit, catatan: Terkendala pengadaan}
+                - {nama: Laptop, target: 10 Unit, realisasi: 5 Unit}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: HASIL EVALUASI RENJA TAHUN LALU
+                subbab:
+                  - nomor: "2.1"
+                    judul: Evaluasi Pelaksanaan Renja Tahun Lalu
+                    teks: Hasil pelaksanaan tahun lalu dapat dilihat pada tabel berikut.
+            evaluasi: {baris: [{nama: Mebel, target: 10 Unit, realisasi: 4 Unit}]}
+            """,
+            at=("bab/2.1#teks",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look for any word of cause in the evaluation's texts and notes, where there is something to explain."""
+        tabel, texts = plan.tables.get("evaluasi"), list(evaluations(plan))
+        if tabel is None or not texts or any(_CAUSE.search(section.text) for section in texts):
+            return
+        missed = [baris for baris in tabel.baris if _is_missed(baris, plan)]
+        if missed and not any(_CAUSE.search(baris.isi.catatan or "") for baris in tabel.baris):
+            note = Text(id="target tidak tercapai atau terlampaui", en="target missed or exceeded")
+            yield self.finding(
+                texts[-1].bagian.at("teks"),
+                Related(missed[0].at("realisasi"), note),
+                banyak=len(missed),
+                nama=missed[0].sebutan,
+            )
+
+
+def _is_missed(baris: Baris, plan: Plan) -> bool:
+    """Tell whether a row is off its target: of a revision, by less than half in half a year, or in the year before."""
+    numbers = values(baris, "realisasi", "target")
+    share = percentage(*numbers) if numbers else value(baris, "tingkat_realisasi")
+    if not is_revision(plan):
+        return share is not None and share != _FULL
+    before = values(baris, "realisasi_lalu", "target_renstra") if kind(baris) == "non_kumulatif" else None
+    return (share is not None and not _HALF <= share <= _FULL) or (before is not None and before[0] < before[1])

@@ -1,0 +1,129 @@
+"""EVL010 predikat-tidak-sesuai-skala."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import cast
+
+from renja_lint.finding import Finding, Norm, Place
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.plan.values import target
+from renja_lint.regime import PERMENDAGRI_86
+from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_rules.evaluation._cells import value
+from renja_rules.evaluation._formulas import is_sane, rounded
+from renja_rules.narrative._sections import sections
+
+_NAMES = r"(?P<name>sangat\s+tinggi|sangat\s+rendah|tinggi|sedang|rendah)"
+_LABEL = r"(?:kategori|predikat|kriteria|kualifikasi)"
+_NOTE = re.compile(rf"(?:{_LABEL}\W{{1,3}})?{_NAMES}\W{{0,3}}", re.IGNORECASE)
+_TEXT = re.compile(
+    rf"(?<![\w.,])(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)[^.;\n%]{{0,60}}?\b{_LABEL}\b\W{{1,3}}{_NAMES}\b",
+    re.IGNORECASE,
+)
+
+
+class PredikatTidakSesuaiSkala(Rule):
+    """Predikat kinerja tidak sesuai dengan angkanya.
+
+    Skala penilaian kinerja membagi capaian dalam lima predikat: 91 persen ke atas sangat tinggi, 76 sampai 90 tinggi,
+    66 sampai 75 sedang, 51 sampai 65 rendah, dan sampai 50 sangat rendah. Predikat yang tidak sesuai membuat kinerja
+    tampak lain daripada angkanya.
+
+    Perbaiki predikatnya, atau angkanya bila itu yang salah.
+    """
+
+    meta = Meta(
+        code="EVL010",
+        name="predikat-tidak-sesuai-skala",
+        severity=Severity.WARNING,
+        title=Text(id="Predikat tidak sesuai skala", en="Grade does not fit the scale"),
+        message=Text(
+            id='capaian {tertulis} diberi predikat "{kata}", menurut skala seharusnya {seharusnya}',
+            en='an achievement of {tertulis} is graded "{kata}", by the scale it should be {seharusnya}',
+        ),
+        remedy=Text(
+            id="ganti predikatnya menjadi {seharusnya}, atau perbaiki angkanya",
+            en="change the grade to {seharusnya}, or mend the figure",
+        ),
+        norms=(
+            Norm(PERMENDAGRI_86, Text(id="lampiran, skala penilaian kinerja", en="annex, scale of performance grades")),
+        ),
+        options=(
+            Option(
+                "skala",
+                ("91 sangat tinggi", "76 tinggi", "66 sedang", "51 rendah", "0 sangat rendah"),
+                Text(
+                    id="predikat dengan batas bawahnya dalam persen, dari yang tertinggi",
+                    en="grades with their lower bounds in percent, the highest first",
+                ),
+            ),
+        ),
+    )
+    tables = ("evaluasi",)
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: HASIL EVALUASI RENJA
+                teks: Capaian program 90,5 persen dengan kategori "Sangat Tinggi", lainnya 51,48% (predikat rendah).
+            evaluasi:
+              baris:
+                - {nama: Umum, tingkat_realisasi: "88,2", catatan: Tinggi}
+                - {nama: Jasa, tingkat_realisasi: "45,1", tingkat_capaian: 78, catatan: 'Kategori: Tinggi'}
+                - {nama: Mebel, tingkat_realisasi: "45,1", catatan: Harga mebel tinggi}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: HASIL EVALUASI RENJA
+                teks: Realisasi kegiatan sebesar 38,19 persen termasuk kategori sedang.
+            evaluasi: {baris: [{nama: Umum, tingkat_realisasi: "38,19", catatan: Sangat Tinggi}]}
+            """,
+            at=("bab/II#teks/38-19-persen-termasuk-kategori-sedang", "evaluasi/umum#catatan"),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the percentages of the evaluation's text that are given a grade in the same sentence."""
+        for section in sections(plan):
+            for match in _TEXT.finditer(section.text) if section.looks_back else ():
+                read = target(match["number"])
+                if read and read.number is not None and is_sane(read.number):
+                    place = section.at(match.start(), match.end())
+                    yield from self._graded(match["name"], [read.number], place)
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Look at notes that hold a grade and nothing else; it may be that of either percentage."""
+        match = _NOTE.fullmatch(" ".join((baris.isi.catatan or "").split()))
+        numbers = [value(baris, column) for column in ("tingkat_realisasi", "tingkat_capaian")] if match else []
+        if match:
+            yield from self._graded(match["name"], [n for n in numbers if n is not None], baris.at("catatan"))
+
+    def _graded(self, name: str, numbers: list[Decimal], place: Place) -> Iterator[Finding]:
+        """Compare a grade with those that the numbers, exact or rounded, may have; those of other scales pass."""
+        scale, written = tuple(self._scale()), " ".join(name.casefold().split())
+        fitting = [_grade(each, scale) for number in numbers for each in (number, rounded(number, 0))]
+        if numbers and written not in fitting and written in {grade for _, grade in scale}:
+            number = f"{rounded(numbers[0]).normalize():f}"
+            said = Text(id=f"{number.replace('.', ',')} persen", en=f"{number} percent")
+            yield self.finding(place, tertulis=said, kata=name, seharusnya=fitting[0])
+
+    def _scale(self) -> Iterator[tuple[Decimal, str]]:
+        for line in cast("tuple[str, ...]", self.options["skala"]):
+            bound, _, grade = line.strip().partition(" ")
+            read = target(bound)
+            if read is not None and read.number is not None:
+                yield read.number, " ".join(grade.casefold().split())
+
+
+def _grade(number: Decimal, scale: tuple[tuple[Decimal, str], ...]) -> str:
+    return next((grade for bound, grade in scale if number >= bound), scale[-1][1])

@@ -1,0 +1,3 @@
+"""Names, dates and the sign-off."""
+
+from __future__ import annotations

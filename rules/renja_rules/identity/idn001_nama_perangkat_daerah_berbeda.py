@@ -1,0 +1,122 @@
+"""IDN001 nama-perangkat-daerah-berbeda."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import slug
+from renja_lint.plan.texts import Hit
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.identity._agency import agency, kecamatan
+from renja_rules.identity._mentions import outside_law, own
+from renja_rules.text._places import in_order, others
+
+_ABOUT = re.compile(
+    r"(?:Renja|Renstra|LKj\w*|RENJA|RENSTRA|\(RENJA\)|\(Renja\)|Rencana Kerja|Rencana Strategis)\s{1,3}$"
+)
+_BEFORE = 40  # characters in which a word such as Renja is looked for
+
+
+class NamaPerangkatDaerahBerbeda(Rule):
+    """Nama perangkat daerah tidak ditulis sama di seluruh dokumen.
+
+    Nama yang salah ketik, apalagi di sampul atau kata pengantar, membuat dokumen tampak milik perangkat daerah lain.
+    Sebutan lama "Kantor Kecamatan" sebagai nama perangkat daerah hanya dicatat.
+
+    Samakan dengan nama perangkat daerah di awal dokumen.
+    """
+
+    meta = Meta(
+        code="IDN001",
+        name="nama-perangkat-daerah-berbeda",
+        severity=Severity.WARNING,
+        title=Text(id="Nama perangkat daerah tidak sama", en="The agency's name is not always the same"),
+        message=Text(
+            id='nama perangkat daerah tertulis "{tertulis}" ({banyak} tempat), padahal namanya "{seharusnya}"',
+            en='the agency is called "{tertulis}" ({banyak} places), but its name is "{seharusnya}"',
+        ),
+        remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
+    )
+    valid = (
+        Example(
+            plan="""
+            perangkat_daerah: Kecamatan Mangkutana
+            bab:
+              - judul: KATA PENGANTAR
+                teks: |
+                  Renja Kecamatan Mangkutana disusun Camat Mangkutana di Kantor Kecamatan Mangkutana bersama Kecamatan
+                  Tomoni, Kecamatan Tomoni Timur dan KECAMATAN MANGKUTANA.
+            """
+        ),
+        Example(
+            plan="""
+            perangkat_daerah: Dinas Pertanian
+            bab: [{nomor: I, judul: PENDAHULUAN, teks: Dinas Pertanahan dan Dinas Pertanian bersama Dinas Kesehatan.}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            perangkat_daerah: Kecamatan Mangkutana
+            bab: [{judul: KATA PENGANTAR, teks: Renja Kantor Kecamatan Mangkuatan tahun ini. CAMAT MANGKUTNA.}]
+            """,
+            at=("#teks/kecamatan-mangkuatan", "#teks/camat-mangkutna"),
+        ),
+        Example(
+            plan="""
+            perangkat_daerah: Kecamatan Mangkutana
+            bab: [{judul: KATA PENGANTAR, teks: Acuannya Renstra Kantor Kecamatan Mangkutana Tahun 2021-2026.}]
+            """,
+            at=("#teks/kantor-kecamatan",),
+        ),
+        Example(
+            plan="""
+            perangkat_daerah: Dinas Pemberdayaan Masyarakat dan Desa
+            bab: [{nomor: I, judul: RENJA DINAS PEMBERDAYAN MASYARAKAT DAN DESA}]
+            """,
+            at=("#teks/dinas-pemberdayan-masyarakat-dan-desa",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look for slips in the name, then for the old way to call a kecamatan."""
+        name = " ".join((plan.isi.perangkat_daerah or "").split())
+        if own(plan).kecamatan:
+            yield from self._misspelt(kecamatan(plan), own(plan).kecamatan)
+            yield from self._old_fashioned(plan, own(plan).kecamatan)
+        elif " " in name:
+            yield from self._misspelt(agency(plan, name), name)
+
+    def _misspelt(self, hits: Iterator[tuple[Hit, str]], name: str) -> Iterator[Finding]:
+        by_quote: dict[str, tuple[list[Hit], str]] = {}
+        for hit, noun in hits:
+            by_quote.setdefault(slug(hit.quote), ([], f"{noun} {name}".strip()))[0].append(outside_law(hit))
+        for quote, (found, right) in by_quote.items():
+            places = in_order(found)
+            if places:
+                first = places[0]._replace(subject=f"#teks/{quote}")
+                written = " ".join(found[0].quote.split())
+                yield self.finding(first, *others(places), tertulis=written, seharusnya=right, banyak=len(places))
+
+    def _old_fashioned(self, plan: Plan, name: str) -> Iterator[Finding]:
+        texts = plan.texts
+        hits = [
+            hit._replace(passages=tuple(p for p in hit.passages if p.kind == "judul" or (p.kind == "teks" and is_name)))
+            for hit in texts.written(f"kantor kecamatan {name}".lower())
+            for is_name in [bool(_ABOUT.search(texts.whole, max(0, hit.start - _BEFORE), hit.start))]
+        ]
+        places = in_order(hits)
+        if places:
+            first = places[0]._replace(subject="#teks/kantor-kecamatan")
+            yield self.finding(
+                first,
+                *others(places),
+                severity=Severity.INFO,
+                tertulis=f"Kantor Kecamatan {name}",
+                seharusnya=f"Kecamatan {name}",
+                banyak=len(places),
+            )

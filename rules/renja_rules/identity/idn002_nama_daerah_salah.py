@@ -1,0 +1,119 @@
+"""IDN002 nama-daerah-salah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from renja_lint.finding import Finding
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import slug
+from renja_lint.plan.texts import Hit
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.identity._mentions import Mention, Own, misspelt, outside_law, own, strange
+from renja_rules.identity._regions import codes
+from renja_rules.text._places import in_order, others
+
+_SLIP = Text(id="mungkin salah ketik", en="perhaps a slip")
+_KECAMATAN = Text(id="padahal itu nama kecamatannya", en="but that is the name of the kecamatan")
+
+
+class _Wrong(NamedTuple):
+    length: int  # how many words of the mention are the wrong name
+    right: str
+    why: Text
+
+
+class NamaDaerahSalah(Rule):
+    """Nama kabupaten, kota, atau provinsi dokumen ini salah tulis.
+
+    "Kabupaten Mangkutana" padahal Mangkutana nama kecamatannya, atau "Kabupaten Luwu Timr", membuat dokumen tampak
+    tidak diperiksa dan milik daerah lain.
+
+    Tulis nama daerah yang benar.
+    """
+
+    meta = Meta(
+        code="IDN002",
+        name="nama-daerah-salah",
+        severity=Severity.WARNING,
+        title=Text(id="Nama daerah salah tulis", en="The region's name is written wrongly"),
+        message=Text(
+            id='nama daerah tertulis "{tertulis}" ({banyak} tempat), {sebab}; daerah dokumen ini "{seharusnya}"',
+            en='the region is called "{tertulis}" ({banyak} places), {sebab}; that of this plan is "{seharusnya}"',
+        ),
+        remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
+    )
+    valid = (
+        Example(
+            plan="""
+            perangkat_daerah: Kecamatan Pacitan
+            daerah: Kabupaten Pacitan
+            provinsi: Jawa Timur
+            bab:
+              - nomor: I
+                judul: RENJA KECAMATAN PACITAN KABUPATEN PACITAN
+                teks: |
+                  Bupati Pacitan, Kab. Pacitan, Kabupaten/Kota, Kabupaten Ponorogo dan Kabupaten
+                  Pacitan di Provinsi Jawa Timur.
+            """
+        ),
+        Example(
+            plan="""
+            perangkat_daerah: Kecamatan Malili
+            daerah: Kabupaten Luwu Timur
+            bab: [{nomor: I, judul: PENDAHULUAN, teks: Kabupaten Luwu Utara berbatasan dengan KABUPATEN LUWU TIMUR.}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            perangkat_daerah: Kecamatan Mangkutana
+            daerah: Kabupaten Luwu Timur
+            provinsi: Sulawesi Selatan
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  Renja Kecamatan Mangkutana Kabupaten Mangkutana selaras dengan RKPD Kabupaten Mangkutana.
+                  Bagi Kabupaten Luwu Timr di Provinsi Sulawesi Selatn tujuan itu penting.
+            """,
+            at=("#teks/kabupaten-mangkutana", "#teks/kabupaten-luwu-timr", "#teks/provinsi-sulawesi-selatn"),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at every kabupaten, kota and province that is not the plan's own."""
+        names = own(plan)
+        found: dict[str, tuple[list[Hit], _Wrong]] = {}
+        for mention in plan.made(strange):
+            wrong = _wrong(mention, names)
+            if wrong:
+                hit = outside_law(plan.texts.hit(mention.start, mention.ends[wrong.length - 1]))
+                found.setdefault(slug(hit.quote), ([], wrong))[0].append(hit)
+        for quote, (hits, wrong) in found.items():
+            places = in_order(hits)
+            if places:
+                yield self.finding(
+                    places[0]._replace(subject=f"#teks/{quote}"),
+                    *others(places),
+                    tertulis=" ".join(hits[0].quote.split()),
+                    seharusnya=wrong.right,
+                    sebab=wrong.why,
+                    banyak=len(places),
+                )
+
+
+def _wrong(mention: Mention, names: Own) -> _Wrong | None:
+    """Tell what is wrong with a region's name: it is the kecamatan's, or the region's own with a slip."""
+    mine = names.of(mention.jenis)
+    if mention.jenis == "kecamatan" or not mine:
+        return None
+    right = f"{mention.noun} {mine}"
+    if mention.jenis == "kabupaten" and names.kecamatan and mention.begins_with(names.kecamatan):
+        length = next(n for n in range(1, 6) if fold(mention.name(n)) == fold(names.kecamatan))
+        return _Wrong(length, right, _KECAMATAN)
+    slip = misspelt(mention, mine)
+    return _Wrong(slip, right, _SLIP) if slip and not codes(mention.jenis, mention.name(slip)) else None

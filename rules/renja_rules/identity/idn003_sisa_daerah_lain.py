@@ -1,0 +1,103 @@
+"""IDN003 sisa-daerah-lain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import slug
+from renja_lint.plan.texts import Hit
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.identity._elsewhere import foreign, province_of
+from renja_rules.identity._mentions import outside_law, own, strange
+from renja_rules.identity._regions import described
+from renja_rules.text._places import in_order, others
+
+
+class SisaDaerahLain(Rule):
+    """Nama daerah lain tertinggal di dokumen.
+
+    Nama kecamatan atau kabupaten lain biasanya sisa dari dokumen yang disalin. Pembaca meragukan apakah isi lainnya
+    sungguh milik daerah ini. Nama daerah pada judul peraturan dan daerah yang berbatasan tidak dilaporkan.
+
+    Ganti dengan nama daerah sendiri, lalu periksa apakah isi di sekitarnya juga milik daerah sendiri.
+    """
+
+    meta = Meta(
+        code="IDN003",
+        name="sisa-daerah-lain",
+        severity=Severity.WARNING,
+        title=Text(id="Nama daerah lain tertinggal", en="Another region's name was left"),
+        message=Text(
+            id='"{tertulis}" ({banyak} tempat) adalah nama daerah lain ({nama}), mungkin sisa dokumen yang disalin',
+            en='"{tertulis}" ({banyak} places) names another region ({nama}), perhaps left from a copied text',
+        ),
+        remedy=Text(
+            id="ganti dengan nama daerah sendiri, dan periksa apakah isi di sekitarnya juga milik daerah sendiri",
+            en="write the own region's name, and see whether the text around it is the own region's too",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            perangkat_daerah: Kecamatan Mangkutana
+            daerah: Kabupaten Luwu Timur
+            provinsi: Sulawesi Selatan
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  Undang-Undang Nomor 7 Tahun 2003 tentang Pembentukan Kabupaten Luwu Timur
+                  dan Kabupaten Mamuju Utara.
+                  Perda Kabupaten Bogor Nomor 3 Tahun 2010 dan kunjungan kerja ke Kabupaten Pacitan.
+                  Sebelah utara berbatasan dengan Provinsi Sulawesi Tengah, Kecamatan Tomoni dan Kabupaten Luwu Utara.
+                  Kecamatan Jaya, Kecamatan Sumber Daya Unggul, Kabupaten Layak Anak, Kota Batu Alam.
+            dasar_hukum: [Peraturan Daerah Provinsi Jawa Timur Nomor 1 Tahun 2019]
+            """
+        ),
+        Example(plan="bab: [{nomor: I, judul: PENDAHULUAN, teks: Kecamatan Pacitan Kabupaten Pacitan}]"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            perangkat_daerah: Kecamatan Mangkutana
+            daerah: Kabupaten Luwu Timur
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  Rencana Strategis Kecamatan Pacitan Kabupaten Pacit Mangkutana Kabupaten Luwu Timur.
+                  Selaras dengan RKPD Kabupaten Luwu Utara dan prioritas Provinsi Jawa Timur.
+            """,
+            at=(
+                "#teks/kecamatan-pacitan-kabupaten-pacit",
+                "#teks/kabupaten-luwu-utara",
+                "#teks/provinsi-jawa-timur",
+            ),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look up every region that is not the plan's own; where the plan's province is not known nothing is told."""
+        names, texts = own(plan), plan.texts
+        mentions = plan.made(strange)
+        province = province_of(names) if mentions else ""
+        found: dict[str, tuple[list[Hit], str]] = {}
+        last = 0
+        for mention in mentions if province else ():
+            other = foreign(mention, names, province, texts) if mention.start >= last else None
+            if other:
+                last = other.end
+                hit = outside_law(texts.hit(mention.start, other.end))
+                found.setdefault(slug(hit.quote), ([], other.kode))[0].append(hit)
+        for quote, (hits, kode) in found.items():
+            places = in_order(hits)
+            if places:
+                yield self.finding(
+                    places[0]._replace(subject=f"#teks/{quote}"),
+                    *others(places),
+                    tertulis=" ".join(hits[0].quote.split()),
+                    nama=described(kode),
+                    banyak=len(places),
+                )

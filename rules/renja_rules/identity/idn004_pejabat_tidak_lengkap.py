@@ -1,0 +1,91 @@
+"""IDN004 pejabat-tidak-lengkap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import Pengesahan
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+
+_GOLONGAN = re.compile(r"\b(?:IV|I{1,3})\s{0,2}[/.\-]?\s{0,2}[a-e]\b", re.IGNORECASE)
+_NOT_STAFF = re.compile(
+    r"\s*(?:pj\.?\s+|plt\.?\s+|plh\.?\s+)?(?:wakil\s+)?(?:bupati|wali\s?kota|gubernur)\b", re.IGNORECASE
+)
+_NAME = Text(id="nama", en="name")
+_RANK = Text(id="pangkat dan golongan", en="rank and grade (pangkat, golongan)")
+_GRADE = Text(id="golongan di belakang pangkat", en="grade (golongan) behind the rank")
+_NIP = Text(id="NIP", en="staff number (NIP)")
+
+
+class PejabatTidakLengkap(Rule):
+    """Pengesahan tidak memuat nama, pangkat dengan golongan, dan NIP penanda tangan.
+
+    Tanpa keterangan itu tidak jelas siapa yang mengesahkan dokumen, dan lembar pengesahannya dikembalikan. Kata
+    pengantar cukup memuat nama penanda tangan.
+
+    Lengkapi keterangan penanda tangan, misalnya "Pembina, IV/a" untuk pangkat.
+    """
+
+    meta = Meta(
+        code="IDN004",
+        name="pejabat-tidak-lengkap",
+        severity=Severity.WARNING,
+        title=Text(id="Keterangan penanda tangan tidak lengkap", en="The signer's particulars are incomplete"),
+        message=Text(
+            id='{uraian} belum memuat {kolom} penanda tangan', en="{uraian} lacks the signer's {kolom}"
+        ),
+        remedy=Text(id="lengkapi keterangan penanda tangan", en="complete the signer's particulars"),
+    )  # fmt: skip
+    valid = (
+        Example(
+            plan="""
+            pengesahan: {jabatan: Camat Contoh, nama: Ratna Contoh, pangkat: 'Pembina, IV/a', nip: '197202291997032999'}
+            bab: [{judul: KATA PENGANTAR, teks: Terima kasih., pengesahan: {jabatan: Camat, nama: Ratna Contoh}}]
+            """
+        ),
+        Example(plan="pengesahan: {jabatan: Bupati Contoh, nama: Budi Contoh}"),
+        Example(plan="pengesahan: {nama: Ratna Contoh, pangkat: Penata Tingkat I (III d), nip: 19720229 199703 2 999}"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            pengesahan: {jabatan: CAMAT CONTOH, nama: Ratna Contoh, pangkat: Pembina, nip: '197202291997032999'}
+            bab: [{judul: KATA PENGANTAR, teks: Terima kasih., pengesahan: {jabatan: CAMAT}}]
+            """,
+            at=("#pengesahan", "bab/kata-pengantar#pengesahan"),
+        ),
+        Example(plan="pengesahan: {jabatan: Camat Contoh, nama: (.............)}", at=("#pengesahan",)),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the sign-off, and at that of each chapter that has its own: there the name is enough."""
+        signed = plan.isi.pengesahan
+        if signed and not _NOT_STAFF.match(signed.jabatan or ""):
+            lacking = tuple(_lacking(signed))
+            if lacking:
+                here = Text(id="pengesahan", en="the sign-off")
+                yield self.finding(plan.at("pengesahan"), uraian=here, kolom=lacking)
+        for index, bab in enumerate(plan.isi.bab):
+            if bab.pengesahan and not _is_written(bab.pengesahan.nama):
+                title = " ".join((bab.judul or bab.nomor or "").split())
+                where = Text(id=f"pengesahan pada {title}".strip(), en=f"the sign-off of {title}".strip())
+                yield self.finding(plan.at("bab", index, "pengesahan"), uraian=where, kolom=(_NAME,))
+
+
+def _lacking(signed: Pengesahan) -> Iterator[Text]:
+    if not _is_written(signed.nama):
+        yield _NAME
+    if not _is_written(signed.pangkat):
+        yield _RANK
+    elif not _GOLONGAN.search(signed.pangkat or ""):
+        yield _GRADE
+    if not any(sign.isdigit() for sign in signed.nip or ""):
+        yield _NIP
+
+
+def _is_written(text: str | None) -> bool:
+    """Tell whether something is written: dots alone are a blank to fill."""
+    return any(sign.isalpha() for sign in text or "")

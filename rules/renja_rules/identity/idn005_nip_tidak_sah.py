@@ -1,0 +1,115 @@
+"""IDN005 nip-tidak-sah."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from renja_lint.finding import Finding, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import Pengesahan
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+
+_DIGITS = 18  # birth date, year and month of appointment, sex, three of a series
+_NOT_PART = re.compile(r"nip|[\s.:/-]", re.IGNORECASE)
+_CONTRACT = 21  # in the month's place where somebody is employed by contract
+
+
+class NipTidakSah(Rule):
+    """NIP penanda tangan tidak mungkin benar.
+
+    NIP terdiri atas 18 angka: tanggal lahir, tahun dan bulan pengangkatan, jenis kelamin, dan nomor urut. NIP yang
+    tidak cocok dengan susunan itu salah ketik, dan pejabatnya tidak dapat dikenali dari NIP itu.
+
+    Salin NIP dari surat keputusan pangkat terakhir.
+    """
+
+    meta = Meta(
+        code="IDN005",
+        name="nip-tidak-sah",
+        severity=Severity.WARNING,
+        title=Text(id="NIP tidak mungkin benar", en="The staff number cannot be right"),
+        message=Text(id='NIP "{tertulis}": {sebab}', en='staff number (NIP) "{tertulis}": {sebab}'),
+        remedy=Text(
+            id="salin NIP dari surat keputusan pangkat terakhir", en="copy the number from the latest decree on rank"
+        ),
+        options=(
+            Option(
+                "usia_termuda",
+                17,
+                Text(id="usia termuda saat diangkat, dalam tahun", en="least age when appointed, in years"),
+            ),
+        ),
+    )
+    valid = (
+        Example(plan="pengesahan: {nama: Ratna Contoh, nip: '197202291997032999'}"),
+        Example(plan="pengesahan: {nama: Budi Contoh, nip: NIP. 19850115 201001 1 001}"),
+        Example(plan="pengesahan: {nama: Budi Contoh, nip: '-'}"),
+    )
+    invalid = (
+        Example(plan="pengesahan: {nama: Ratna Contoh, nip: '19720229199703299'}", at=("#pengesahan.nip",)),
+        Example(plan="pengesahan: {nama: Ratna Contoh, nip: '197302291997032001'}", at=("#pengesahan.nip",)),
+        Example(
+            plan="""
+            bab:
+              - judul: KATA PENGANTAR
+                pengesahan: {nama: Ratna Contoh, nip: 19850115 201001 3 001}
+            """,
+            at=("bab/kata-pengantar#pengesahan.nip",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the number in the sign-off, and in that of each chapter that has its own."""
+        found: list[tuple[Pengesahan, tuple[str | int, ...]]] = []
+        if plan.isi.pengesahan:
+            found.append((plan.isi.pengesahan, ("pengesahan", "nip")))
+        for index, bab in enumerate(plan.isi.bab):
+            if bab.pengesahan:
+                found.append((bab.pengesahan, ("bab", index, "pengesahan", "nip")))
+        youngest = self.options["usia_termuda"]
+        for signed, path in found:
+            why = _fault(signed.nip or "", plan.isi.tahun, youngest if isinstance(youngest, int) else 0)
+            if why:
+                yield self.finding(plan.at(*path), tertulis=signed.nip, sebab=why)
+
+
+def _fault(nip: str, tahun: int | None, youngest: int) -> Text | None:
+    """Tell what is wrong with a staff number; None where nothing is, or where none is written."""
+    digits = _NOT_PART.sub("", nip)
+    if not any(sign.isdigit() for sign in digits):
+        return None
+    if not digits.isdecimal():
+        return Text(id="memuat huruf atau tanda lain", en="holds letters or other signs")
+    if len(digits) != _DIGITS:
+        return Text(
+            id=f"jumlah angkanya {len(digits)}, seharusnya {_DIGITS}", en=f"has {len(digits)} digits, not {_DIGITS}"
+        )
+    return _fault_of_parts(digits, tahun, youngest)
+
+
+def _fault_of_parts(digits: str, tahun: int | None, youngest: int) -> Text | None:
+    born, year, month = _day(digits[:8]), int(digits[8:12]), int(digits[12:14])
+    if born is None:
+        return Text(id=f"{digits[:8]} bukan tanggal lahir", en=f"{digits[:8]} is no date of birth")
+    if not (1 <= month <= 12 or month == _CONTRACT):
+        return Text(id=f"{month:02} bukan bulan pengangkatan", en=f"{month:02} is no month of appointment")
+    if year - born.year < youngest or (tahun is not None and year > tahun):
+        return Text(
+            id=f"tahun pengangkatan {year} tidak mungkin untuk kelahiran {born.year}",
+            en=f"appointed in {year}, but born in {born.year}",
+        )
+    if digits[14] not in "12":
+        return Text(
+            id=f"angka kelima belas {digits[14]}, seharusnya 1 (pria) atau 2 (wanita)",
+            en=f"the fifteenth digit is {digits[14]}, not 1 (man) or 2 (woman)",
+        )
+    return None
+
+
+def _day(digits: str) -> date | None:
+    try:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return None

@@ -1,0 +1,101 @@
+"""IDN006 tempat-tanggal-tidak-sama."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import Bab, Pengesahan
+from renja_lint.rule import Example, Meta, Rule, Severity
+
+_COLUMNS = {"tempat": Text(id="tempat", en="place"), "tanggal": Text(id="tanggal", en="date")}
+_MISSING = Text(id="belum ditulis", en="is missing")
+_CLOSING = "penutup"
+
+
+class TempatTanggalTidakSama(Rule):
+    """Tempat atau tanggal pengesahan tidak ada, atau berbeda dari kata pengantar.
+
+    Tanggal menentukan peraturan mana yang berlaku bagi dokumen, dan apakah batas waktunya dipenuhi. Dua tanggal yang
+    berbeda membuat hal itu tidak pasti.
+
+    Tulis tempat dan tanggal yang sama di kata pengantar dan di pengesahan.
+    """
+
+    meta = Meta(
+        code="IDN006",
+        name="tempat-tanggal-tidak-sama",
+        severity=Severity.WARNING,
+        title=Text(id="Tempat atau tanggal tidak ada atau tidak sama", en="Place or date is missing or not the same"),
+        message=Text(id="{kolom} pengesahan {sebab}", en="the {kolom} of the sign-off {sebab}"),
+        remedy=Text(
+            id="tulis tempat dan tanggal yang sama di kata pengantar dan di pengesahan",
+            en="write the same place and date in the preface and the sign-off",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            pengesahan: {tempat: Mangkutana, tanggal: 01 Agustus 2024, jabatan: Camat}
+            bab: [{judul: KATA PENGANTAR, pengesahan: {tempat: MANGKUTANA, tanggal: 2024-08-01}}]
+            """
+        ),
+        Example(
+            plan="""
+            pengesahan: {tempat: Mangkutana, tanggal: 1 Agustus 2024}
+            bab: [{judul: KATA PENGANTAR, pengesahan: {jabatan: Camat}}, {nomor: V, judul: PENUTUP}]
+            """
+        ),
+        Example(plan="bab: [{nomor: I, judul: PENDAHULUAN}]"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            pengesahan: {tempat: Mangkutana, tanggal: 01 Agustus 2024}
+            bab: [{judul: KATA PENGANTAR, pengesahan: {tempat: Malili, tanggal: 01 Juli 2024}}]
+            """,
+            at=("bab/kata-pengantar#pengesahan.tempat", "bab/kata-pengantar#pengesahan.tanggal"),
+        ),
+        Example(plan="pengesahan: {tempat: Mangkutana, jabatan: Camat}", at=("#pengesahan.tanggal",)),
+        Example(plan="bab: [{nomor: V, judul: PENUTUP, teks: Demikian Renja ini disusun.}]", at=("#pengesahan",)),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the sign-off, and hold that of each chapter against it; a fragment needs none."""
+        signed = plan.isi.pengesahan
+        if signed is None:
+            last = [index for index, bab in enumerate(plan.isi.bab) if _CLOSING in (bab.judul or "").lower()]
+            for index in last[:1]:
+                place = plan.at("bab", index, "judul")._replace(subject="#pengesahan")
+                yield self.finding(place, kolom=tuple(_COLUMNS.values()), sebab=_MISSING)
+            return
+        for key, name in _COLUMNS.items():
+            if getattr(signed, key) is None:
+                yield self.finding(plan.at("pengesahan", key), kolom=name, sebab=_MISSING)
+        for index, bab in enumerate(plan.isi.bab):
+            if bab.pengesahan:
+                yield from self._compared(plan, signed, bab, ("bab", index, "pengesahan"))
+
+    def _compared(self, plan: Plan, signed: Pengesahan, bab: Bab, path: tuple[str | int, ...]) -> Iterator[Finding]:
+        title = " ".join((bab.judul or bab.nomor or "").split())
+        for key, name in _COLUMNS.items():
+            one, other = _comparable(signed, key), _comparable(bab.pengesahan, key)
+            if one and other and one != other:
+                why = Text(id=f"berbeda dari yang tertulis di {title}", en=f"is not the one in {title}")
+                related = Related(plan.at("pengesahan", key), _written(signed, key))
+                yield self.finding(plan.at(*path, key), related, kolom=name, sebab=why)
+
+
+def _comparable(signed: Pengesahan | None, key: str) -> str:
+    if signed is None:
+        return ""
+    if key == "tanggal":
+        return signed.tanggal.day.isoformat() if signed.tanggal else ""
+    return fold(signed.tempat or "")
+
+
+def _written(signed: Pengesahan, key: str) -> Text:
+    text = (signed.tanggal.text if signed.tanggal else "") if key == "tanggal" else signed.tempat or ""
+    return Text(id=f"di sini {' '.join(text.split())}", en=f"here {' '.join(text.split())}")

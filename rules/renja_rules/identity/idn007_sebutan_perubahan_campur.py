@@ -1,0 +1,91 @@
+"""IDN007 sebutan-perubahan-campur."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.texts import Hit, Texts
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.identity._terms import counted, uses
+from renja_rules.text._places import in_order, others
+
+_PLAN = r"(?:renja|rencana kerja(?! (?:pemerintah|dan anggaran))(?:\s{0,3}\(renja\))?)"
+_BEHIND = re.compile(rf"\s{{1,3}}{_PLAN}(?!\w)")  # "Perubahan Renja"
+_IN_FRONT = re.compile(rf"\b{_PLAN}\s{{1,3}}$")  # "Renja Perubahan"
+_LONGEST = 40  # characters of the plan's name
+_FIRST, _LAST = "Perubahan Renja", "Renja Perubahan"
+
+
+class SebutanPerubahanCampur(Rule):
+    """Dokumen disebut "Perubahan Renja" dan juga "Renja Perubahan".
+
+    Sebutan yang berganti-ganti membuat pembaca menyangka ada dua dokumen. Yang lazim dipakai adalah Perubahan Renja.
+
+    Pakai satu sebutan di seluruh dokumen.
+    """
+
+    meta = Meta(
+        code="IDN007",
+        name="sebutan-perubahan-campur",
+        severity=Severity.INFO,
+        title=Text(id="Sebutan Perubahan Renja bercampur", en="The revision is called by several names"),
+        message=Text(id="dokumen disebut bermacam-macam: {tertulis}", en="the plan is called several ways: {tertulis}"),
+        remedy=Text(
+            id='pakai satu sebutan di seluruh dokumen, yaitu "{seharusnya}"',
+            en='use one name throughout the document: "{seharusnya}"',
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            bab:
+              - nomor: I
+                judul: PERUBAHAN RENJA KECAMATAN CONTOH
+                teks: |
+                  Perubahan Rencana Kerja (Renja) dan Perubahan Rencana Kerja Pemerintah Daerah; Rencana Kerja dan
+                  Anggaran Perubahan (RKA-Perubahan).
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            bab:
+              - judul: KATA PENGANTAR
+                teks: Pengantar bagi Perubahan Rencana Kerja (RENJA) Kecamatan Contoh.
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: Renja Perubahan dan Rencana Kerja Perubahan ini menjadi pedoman.
+            """,
+            at=("#teks/perubahan-renja",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Count both orders of the words in titles and running text of a revision."""
+        if plan.isi.jenis != "perubahan" or "perubahan" not in plan.texts.words:
+            return
+        hits = _called(plan.texts)
+        found = {term: uses(plan.texts, [hit for name, hit in hits if name == term]) for term in (_FIRST, _LAST)}
+        if all(found.values()):
+            places = in_order(found[_LAST])
+            first = places[0]._replace(subject="#teks/perubahan-renja")
+            yield self.finding(first, *others(places), tertulis=counted(found), seharusnya=_FIRST)
+
+
+def _called(texts: Texts) -> list[tuple[str, Hit]]:
+    """Give where the plan is called by one order of the words or the other."""
+    found = []
+    for hit in texts.written("perubahan"):
+        behind = _BEHIND.match(texts.lower, hit.end)
+        front = _IN_FRONT.search(texts.lower, max(0, hit.start - _LONGEST), hit.start)
+        if front:
+            found.append((_LAST, texts.hit(front.start(), hit.end)))
+        elif behind:
+            found.append((_FIRST, texts.hit(hit.start, behind.end())))
+    return found

@@ -1,0 +1,85 @@
+"""IDN008 istilah-perangkat-daerah-campur."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Norm
+from renja_lint.plan.document import Plan
+from renja_lint.plan.texts import Hit, Texts
+from renja_lint.regime import PERMENDAGRI_86
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.identity._terms import counted, uses
+from renja_rules.text._places import in_order, others
+
+_OLD = ("OPD", "SKPD")
+_RIGHT = "Perangkat Daerah"
+_OF_A_DOCUMENT = re.compile(r"[-/\N{EN DASH}] ?$")  # RKA-SKPD, DPA - SKPD and the like are names of documents
+
+
+class IstilahPerangkatDaerahCampur(Rule):
+    """Istilah OPD atau SKPD dipakai di samping Perangkat Daerah.
+
+    Peraturan memakai istilah Perangkat Daerah. Judul dan teks yang memakai tiga istilah untuk satu hal tidak cocok satu
+    sama lain, misalnya judul sub bab dengan daftarnya. Nama resmi seperti RKA-SKPD tidak dihitung.
+
+    Pakai istilah Perangkat Daerah di seluruh dokumen.
+    """
+
+    meta = Meta(
+        code="IDN008",
+        name="istilah-perangkat-daerah-campur",
+        severity=Severity.INFO,
+        title=Text(id="Istilah perangkat daerah bercampur", en="Several terms for the agency are mixed"),
+        message=Text(
+            id="perangkat daerah disebut dengan bermacam istilah: {tertulis}",
+            en="the agency is spoken of in several terms: {tertulis}",
+        ),
+        remedy=Text(
+            id='pakai istilah "{seharusnya}" di seluruh dokumen',
+            en='use the term "{seharusnya}" throughout the document',
+        ),
+        norms=(Norm(PERMENDAGRI_86, Text(id="istilah Perangkat Daerah", en="the term Perangkat Daerah")),),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: RENCANA KERJA PERANGKAT DAERAH
+                teks: |
+                  a. Koordinasi dan Penyusunan Dokumen RKA-SKPD
+                  b. Penatausahaan Barang Milik Daerah pada SKPD
+                  c. Penyusunan DPA - SKPD setiap Perangkat Daerah
+            """
+        ),
+        Example(plan="bab: [{nomor: II, judul: EVALUASI RENJA OPD}]"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU
+                teks: Renja SKPD dan Renstra Perangkat Daerah menjadi pedoman.
+            """,
+            at=("#teks/perangkat-daerah",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Count the terms in titles and running text; one term alone is no mixture."""
+        texts = plan.texts
+        if not texts.words & {"opd", "skpd"}:
+            return
+        found = {term: uses(texts, _terms(texts, term)) for term in (*_OLD, _RIGHT)}
+        places = in_order(hit for term in _OLD for hit in found[term])
+        if places and sum(bool(hits) for hits in found.values()) > 1:
+            first = places[0]._replace(subject="#teks/perangkat-daerah")
+            yield self.finding(first, *others(places), tertulis=counted(found), seharusnya=_RIGHT)
+
+
+def _terms(texts: Texts, term: str) -> list[Hit]:
+    hits = texts.written(term.lower())
+    return [hit for hit in hits if not _OF_A_DOCUMENT.search(texts.whole, max(0, hit.start - 2), hit.start)]

@@ -1,0 +1,1 @@
+"""HKM: the legal bases that a plan cites."""

@@ -1,0 +1,109 @@
+"""The plan's list of legal bases as rules read it: each citation with its places, and the day that counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from typing import NamedTuple
+
+from renja_lint.finding import Place, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import find, label, slug
+from renja_lint.plan.values import is_absent
+from renja_lint.source.tree import Scalar, Sequence
+from renja_rules.law._citation import Act, Citation, cite
+
+_KEY = "dasar_hukum"
+_MOST = 300  # items: no list of legal bases is longer
+_LABEL = "dasar hukum"
+_NO_KEY = re.compile(r"[^A-Za-z0-9.\-]+")
+_MONTHS = (
+    ("Januari", "January"), ("Februari", "February"), ("Maret", "March"), ("April", "April"), ("Mei", "May"),
+    ("Juni", "June"), ("Juli", "July"), ("Agustus", "August"), ("September", "September"), ("Oktober", "October"),
+    ("November", "November"), ("Desember", "December"),
+)  # fmt: skip
+
+
+class Basis(NamedTuple):
+    """An item of the list; ``citation`` is None where it names no regulation with number and year."""
+
+    node: Scalar
+    citation: Citation | None
+
+    def at(self, start: int, end: int, act: Act) -> Place:
+        """Give the place of ``node.text[start:end]``, which is about a regulation."""
+        return Place(self.node.at(start, end), f"{_KEY}/{key(act)}", label(_LABEL, act.called))
+
+
+class Cited(NamedTuple):
+    """A citation of the list, or the amending act within one, with the item that it stands in."""
+
+    basis: Basis
+    citation: Citation
+
+    @property
+    def act(self) -> Act:
+        """Give the regulation."""
+        return self.citation.act
+
+    @property
+    def head(self) -> Place:
+        """Give the place of kind, number and year."""
+        return self.at(self.citation.start, self.citation.end)
+
+    @property
+    def title(self) -> Place:
+        """Give the place of the title."""
+        return self.at(self.citation.title_start, self.citation.title_end)
+
+    def at(self, start: int, end: int) -> Place:
+        """Give the place of a stretch of the item's text."""
+        return self.basis.at(start, end, self.act)
+
+
+def key(act: Act) -> str:
+    """Make the part of a subject that stands for a regulation: UU-33-2004."""
+    parts = (act.kind, slug(act.whose) if act.whose else "", act.number, str(act.year))
+    return "-".join(_NO_KEY.sub("-", part) for part in parts if part)
+
+
+def bases(plan: Plan) -> Iterator[Basis]:
+    """Give the items of the list in printed order."""
+    nodes = find(plan.tree, (_KEY,))
+    for node in islice(nodes, _MOST) if isinstance(nodes, Sequence) else ():
+        if isinstance(node, Scalar) and not is_absent(node.text):
+            yield Basis(node, cite(node.text))
+
+
+def cited(plan: Plan) -> Iterator[Cited]:
+    """Give the regulations that the items of the list are about, without their amendments."""
+    return (Cited(basis, basis.citation) for basis in bases(plan) if basis.citation)
+
+
+def cited_with_amendments(plan: Plan) -> Iterator[Cited]:
+    """Give the regulations of the list and after each its amending act."""
+    for one in cited(plan):
+        yield one
+        if one.citation.amendment:
+            yield Cited(one.basis, one.citation.amendment)
+
+
+def as_of(plan: Plan) -> date | None:
+    """Give the day whose law binds the plan: it was signed then, or could be drafted no earlier; None if unknown."""
+    signed = signed_on(plan)
+    if signed or plan.isi.tahun is None:
+        return signed
+    return date(plan.isi.tahun - (plan.isi.jenis != "perubahan"), 1, 1)
+
+
+def signed_on(plan: Plan) -> date | None:
+    """Give the day on which the plan was signed."""
+    sign_off = plan.isi.pengesahan
+    return sign_off.tanggal.day if sign_off and sign_off.tanggal else None
+
+
+def spoken(day: date) -> Text:
+    """Write a day as people do: 5 Januari 2022."""
+    return Text(*(f"{day.day} {month} {day.year}" for month in _MONTHS[day.month - 1]))

@@ -1,0 +1,37 @@
+"""The periods that a region's plans of several years name in their titles."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from renja_rules.law._citation import Citation
+from renja_rules.law._kinds import NATIONAL
+from renja_rules.year._years import Period, ranges
+
+_FIVE_YEARS = re.compile(
+    r"jangka\s+menengah|\bRPJM|rencana\s+strategis|\brenstra\b|rencana\s+pembangunan\s+daerah\b|\bRPD\b", re.IGNORECASE
+)
+_TWENTY_YEARS = re.compile(r"jangka\s+panjang|\bRPJP", re.IGNORECASE)
+_AMENDS = re.compile(r"perubahan", re.IGNORECASE)
+_LATEST_START = 1  # years between a plan of five years and the regulation that sets it
+
+
+class Covered(NamedTuple):
+    """The period that a regulation's title names; ``misdated`` where it begins years before or after the regulation."""
+
+    period: Period
+    misdated: bool
+
+
+def covered(citation: Citation) -> Covered | None:
+    """Give the period of a region's RPJPD, RPJMD, RPD or Renstra; None for other regulations and without a period."""
+    title = citation.title
+    five, twenty = _FIVE_YEARS.search(title), _TWENTY_YEARS.search(title)
+    if citation.act.level == NATIONAL or not (five or twenty):
+        return None
+    period = next((one for one in ranges(title) if one.first < one.last), None)
+    if period is None:
+        return None
+    is_new = bool(five) and not twenty and not _AMENDS.match(title)
+    return Covered(period, is_new and abs(citation.act.year - period.first) > _LATEST_START)

@@ -1,0 +1,167 @@
+"""The legal bases that reviewers ask of every plan: the list in ``data``, and which of them a plan lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from renja_lint.finding import Text
+from renja_lint.plan.document import Plan
+from renja_rules.law._annual import annual
+from renja_rules.law._basis import Basis, as_of, bases
+from renja_rules.law._citation import Act
+from renja_rules.law._kinds import NATIONAL
+from renja_rules.law._periods import covered
+from renja_rules.law._table import Known, acts, known, read
+from renja_rules.law._titles import words
+from renja_rules.year._years import ranges
+
+NEWEST = "-mutakhir"  # added to a key: the update in force of what the key asks for
+_LONGEST_TITLE = 60  # characters: a longer title is left out of the message
+_NO_NAME = Text(id="", en="")
+
+
+class Asked(NamedTuple):
+    """A legal basis that is asked for: an act, or words that its title holds; ``agencies`` are names that it is for."""
+
+    key: str
+    act: Act | None
+    words: tuple[str, ...] = ()
+    validity: str = ""
+    agencies: tuple[str, ...] = ()
+    name: Text = _NO_NAME
+
+
+class Listed(NamedTuple):
+    """A plan's legal bases: its items, the acts they name, their texts without spaces, and the levels of government."""
+
+    items: tuple[Basis, ...]
+    acts: frozenset[Act]
+    text: str
+    levels: frozenset[str]
+
+    def names(self, act: Act) -> bool:
+        """Tell whether an act is named; a number such as 050-5889 is known without its year."""
+        return act in self.acts or (not act.number.isdecimal() and act.number in self.text)
+
+
+@cache
+def asked() -> tuple[Asked, ...]:
+    """Read the list, once a process."""
+    return tuple(
+        Asked(
+            row["kunci"],
+            next(iter(acts(row["peraturan"])), None),
+            _several(row["kata"]),
+            row["berlaku"],
+            _several(row["perangkat_daerah"]),
+            Text(id=row["sebutan_id"], en=row["sebutan_en"]),
+        )
+        for row in read("wajib.csv")
+    )
+
+
+def missing(plan: Plan, left_out: Collection[str], more: Sequence[str]) -> Iterator[Text]:
+    """Name what the plan's list lacks; ``left_out`` are keys not wanted, ``more`` acts wanted too, as UU 25/2004."""
+    day, listed = as_of(plan), _listed(plan)
+    if day is None or not listed.items:
+        return
+    extra = (Asked(act.called, act) for text in more for act in acts(text))
+    for one in (*asked(), *extra):
+        if one.key in left_out or not _is_for(one, plan):
+            continue
+        if one.act is None:
+            yield from () if _is_served(one, listed, plan) else (_filled(one.name, plan),)
+            continue
+        yield from _lacking(one.act, listed, day)
+        if f"{one.key}{NEWEST}" not in left_out:
+            yield from _lacking_update(one.act, listed, day, plan.regime.editions.ruling)
+
+
+def _listed(plan: Plan) -> Listed:
+    items = tuple(bases(plan))
+    citations = [item.citation for item in items if item.citation]
+    return Listed(
+        items,
+        frozenset(act for citation in citations for act in (citation.act, *citation.chain)),
+        "".join("".join(item.node.text.split()) for item in items),
+        frozenset(citation.act.level for citation in citations),
+    )
+
+
+def _several(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(";") if part.strip())
+
+
+def _is_for(one: Asked, plan: Plan) -> bool:
+    name = plan.isi.perangkat_daerah or ""
+    opening = "|".join(one.agencies)
+    return not one.agencies or bool(re.match(rf"\s*(?:kantor\s+)?(?:{opening})\b", name, re.IGNORECASE))
+
+
+def _lacking(act: Act, listed: Listed, day: date) -> Iterator[Text]:
+    """Ask for an act that was there on the day and in force."""
+    row = known(act)
+    over = row.over_since() if row else None
+    if not listed.names(act) and act.year <= day.year and not (over and over <= day):
+        yield _called(act, row)
+
+
+def _lacking_update(act: Act, listed: Listed, day: date, ruling: str) -> Iterator[Text]:
+    """Ask for the update that rules the plan if it was issued by the day, else the newest; a newer one serves too."""
+    row = known(act)
+    updates = [one for one in (row.updated_by if row else ()) if _is_issued(one, day)]
+    if not updates or ruling == f"{act.number}-{act.year}":
+        return
+    wanted = next((one for one in updates if f"{one.number}-{one.year}" == ruling), updates[-1])
+    if not any(listed.names(one) for one in updates[updates.index(wanted) :]):
+        yield _called(wanted, known(wanted))
+
+
+def _is_issued(act: Act, day: date) -> bool:
+    row = known(act)
+    return row is not None and row.issued is not None and row.issued <= day
+
+
+def _called(act: Act, row: Known | None) -> Text:
+    name = row.name if row and len(row.title) <= _LONGEST_TITLE else act.called
+    return Text(id=name, en=name)
+
+
+def _filled(name: Text, plan: Plan) -> Text:
+    return Text(*(text.replace("{tahun}", str(plan.isi.tahun)) for text in name))
+
+
+def _is_served(one: Asked, listed: Listed, plan: Plan) -> bool:
+    """Tell whether an item is the region's own regulation that is asked for, good for the plan's year.
+
+    Where no regulation of the agency's own level is cited at all (a city of Jakarta has none), any level's will do.
+    """
+    levels = {"", plan.authority} if plan.authority in listed.levels else listed.levels - {NATIONAL}
+    return any(_serves(item, one, plan.isi.tahun or 0, levels) for item in listed.items)
+
+
+def _serves(item: Basis, one: Asked, tahun: int, levels: Collection[str]) -> bool:
+    citation = item.citation
+    if citation is None:
+        return _has_words(item.node.text, one) and _holds(item.node.text, tahun)
+    if citation.act.level not in levels or not _has_words(citation.title or citation.text, one):
+        return False
+    period, made_for = covered(citation), annual(citation)
+    if one.validity == "tahun":
+        return made_for is None or made_for.year == tahun
+    return period is None or (not period.misdated and period.period.first <= tahun <= period.period.last)
+
+
+def _has_words(text: str, one: Asked) -> bool:
+    line = f" {' '.join(words(text))} "
+    return any(f" {each} " in line for each in one.words)
+
+
+def _holds(text: str, tahun: int) -> bool:
+    """Tell whether a text without a citation names no period, or one that holds the year."""
+    periods = list(ranges(text))
+    return not periods or any(one.first <= tahun <= one.last for one in periods)

@@ -1,0 +1,175 @@
+"""How the title that a plan gives a regulation is held against its official one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from renja_lint.finding import Text
+from renja_rules.law._citation import heads
+from renja_rules.law._table import Known, known, table
+
+NEAR = 75  # from this likeness (0 to 100) on a title is the right one miswritten, below it another one
+SLIP = 90  # and from this on no other title can be meant
+_OPENING = 20  # letters that make the opening of another regulation's title unmistakable
+_MOST_WORDS = 150
+_MOST_SHOWN = 3  # words that a message names
+_WORD = re.compile(r"[^\W_]+")
+_ABBREVIATION = re.compile(r"\(\s*[A-Z]{2,12}\s*\)")
+_BRACKETED = re.compile(r"\([^()]{0,20}\)")
+_LEFT_OUT = frozenset({"nomor", "nomer", "no", "tahun", "thn", "th"})
+# What plans shorten, or write out where the official title is short.
+_LONG = {
+    "apbd": "anggaran pendapatan dan belanja daerah",
+    "asn": "aparatur sipil negara",
+    "dprd": "dewan perwakilan rakyat daerah",
+    "kepmendagri": "keputusan menteri dalam negeri",
+    "permendagri": "peraturan menteri dalam negeri",
+    "perppu": "peraturan pemerintah pengganti undang undang",
+    "pp": "peraturan pemerintah",
+    "renstra": "rencana strategis",
+    "rkpd": "rencana kerja pemerintah daerah",
+    "rpjm": "rencana pembangunan jangka menengah",
+    "rpjmd": "rencana pembangunan jangka menengah daerah",
+    "rpjmn": "rencana pembangunan jangka menengah nasional",
+    "rpjp": "rencana pembangunan jangka panjang",
+    "rpjpd": "rencana pembangunan jangka panjang daerah",
+    "rpjpn": "rencana pembangunan jangka panjang nasional",
+    "rtrw": "rencana tata ruang wilayah",
+    "sakip": "sistem akuntabilitas kinerja instansi pemerintah",
+    "spm": "standar pelayanan minimal",
+    "ta": "tahun anggaran",
+    "uu": "undang undang",
+}
+
+
+class Verdict(NamedTuple):
+    """What is wrong with a title; ``is_slip`` where it is plainly the right one, cut short or miswritten."""
+
+    why: Text
+    is_slip: bool = False
+
+
+def words(text: str) -> list[str]:
+    """Give a text's words in lower case with abbreviations written out; "Nomor" and "Tahun" are left out."""
+    found: list[str] = []
+    for word in _WORD.findall(text.casefold()):
+        found += _LONG.get(word, word).split()
+    return [word for word in found if word not in _LEFT_OUT]
+
+
+def fold(title: str) -> str:
+    """Make one text of all lawful spellings of a title: case, spaces, marks and usual abbreviations do not count."""
+    return "".join(words(_ABBREVIATION.sub(" ", title)))
+
+
+@cache
+def spellings(row: Known) -> tuple[str, ...]:
+    """Give the folded forms of an official title, its own first.
+
+    "Perubahan atas" an act may be followed by that act's title or not.
+    """
+    titles = [row.title, _BRACKETED.sub(" ", row.title)]
+    if row.title.startswith("Perubahan"):
+        for title in tuple(titles):
+            changed = next(heads(title), None)
+            if changed:
+                base = known(changed.act)
+                titles += [title[: changed.end], f"{title[: changed.end]} tentang {base.title}" if base else title]
+    return tuple(dict.fromkeys(fold(title) for title in titles))
+
+
+@cache
+def titled() -> Mapping[str, tuple[Known, ...]]:
+    """Give the regulations of the table by their folded titles."""
+    found: dict[str, tuple[Known, ...]] = {}
+    for row in table().values():
+        for title in spellings(row):
+            found[title] = (*found.get(title, ()), row)
+    return found
+
+
+def fault_of(title: str, row: Known) -> Verdict | None:
+    """Tell what is wrong with a title that a plan gives a regulation; None where nothing is, or ours may be shorter."""
+    folded = fold(title)
+    official = spellings(row)
+    if row.title_source == "ringkas" or any(folded.startswith(one) for one in official):
+        return None
+    if any(one.startswith(folded) for one in official):
+        return Verdict(Text(id="terpotong", en="is cut short"), is_slip=True)
+    others = [other for other in titled().get(folded, ()) if other is not row]
+    if others:
+        return _anothers(max(others, key=lambda other: other.act.year))
+    opened = _opened_like(folded, official)
+    if opened:
+        called = opened.act.called
+        return Verdict(Text(id=f"diawali pembuka judul {called}", en=f"begins as the title of {called} does"))
+    return _other_words(title, row)
+
+
+def _anothers(row: Known) -> Verdict:
+    return Verdict(Text(id=f"adalah judul {row.act.called}", en=f"is the title of {row.act.called}"))
+
+
+def _opened_like(folded: str, official: tuple[str, ...]) -> Known | None:
+    """Find another regulation whose title begins as a folded one does, where the right title begins otherwise."""
+    from rapidfuzz.distance import Prefix  # noqa: PLC0415 - only a plan with a wrong title pays for it
+
+    if any(Prefix.similarity(folded, one) >= _OPENING // 2 for one in official):
+        return None
+    shared = {Prefix.similarity(folded, title): rows[0] for title, rows in titled().items()}
+    longest = max(shared, default=0)
+    return shared[longest] if longest >= _OPENING else None
+
+
+def _other_words(title: str, row: Known) -> Verdict:
+    """Name the words in which a title differs, or say that it is another one altogether."""
+    alike = likeness(fold(title), spellings(row)[0])
+    if alike < NEAR:
+        return Verdict(Text(id="bukan judul resminya", en="is not the official one"))
+    differing = _differing(_printed(title), _printed(row.title))
+    pairs = [pair for pair in differing if fold(pair[0]) != fold(pair[1])][: _MOST_SHOWN + 1]
+    if not pairs or len(pairs) > _MOST_SHOWN:
+        return Verdict(Text(id="berbeda dari judul resminya", en="differs from the official one"), alike >= SLIP)
+    said = [_said(*pair) for pair in pairs]
+    return Verdict(Text(id="; ".join(one.id for one in said), en="; ".join(one.en for one in said)), alike >= SLIP)
+
+
+def _printed(title: str) -> list[str]:
+    """Give a title's words as printed, abbreviations written out."""
+    return [part for word in _WORD.findall(title) for part in _LONG.get(word.casefold(), word).split()]
+
+
+def _said(written: str, right: str) -> Text:
+    if not written:
+        return Text(id=f'kurang kata "{right}"', en=f'lacks "{right}"')
+    if not right:
+        return Text(id=f'kelebihan kata "{written}"', en=f'has "{written}" too much')
+    return Text(id=f'menulis "{written}", seharusnya "{right}"', en=f'has "{written}" for "{right}"')
+
+
+def _differing(written: list[str], right: list[str]) -> Iterator[tuple[str, str]]:
+    """Give the stretches of words in which two titles differ, as written and as they should be."""
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 - only a plan with a wrong title pays for it
+
+    folded = [[word.casefold() for word in each[:_MOST_WORDS]] for each in (written, right)]
+    lost: list[str] = []
+    added: list[str] = []
+    for code in Indel.opcodes(*folded):
+        if code.tag == "equal":
+            if lost or added:
+                yield " ".join(lost), " ".join(added)
+            lost, added = [], []
+        lost += written[code.src_start : code.src_end] if code.tag == "delete" else []
+        added += right[code.dest_start : code.dest_end] if code.tag == "insert" else []
+    if lost or added:
+        yield " ".join(lost), " ".join(added)
+
+
+def likeness(one: str, other: str) -> float:
+    """Tell how alike two folded titles are, 0 to 100."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan with a wrong title pays for it
+
+    return fuzz.ratio(one, other)

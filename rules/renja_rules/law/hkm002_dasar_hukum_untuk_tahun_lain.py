@@ -1,0 +1,114 @@
+"""HKM002 dasar-hukum-untuk-tahun-lain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Norm, Rule, Severity, Text
+from renja_rules.law._annual import Annual, annual, guideline
+from renja_rules.law._basis import Cited, cited
+from renja_rules.law._table import doubt
+
+_BY_TITLE = Text(id="judulnya", en="its title")
+_NO_YEARS_BACK = {"RKPD": 0, "APBD": 1}  # the guideline for the plan's APBD may not be out yet when it is signed
+
+
+class DasarHukumUntukTahunLain(Rule):
+    """Pedoman RKPD atau peraturan tentang RKPD yang dirujuk bukan untuk tahun rencana.
+
+    Pedoman penyusunan RKPD dan peraturan kepala daerah tentang RKPD hanya berlaku untuk satu tahun. Yang tahunnya lain
+    tidak dicabut, tetapi tidak mengatur rencana ini; biasanya tersisa dari rencana yang disalin.
+
+    Ganti dengan pedoman dan RKPD untuk tahun rencana.
+    """
+
+    meta = Meta(
+        code="HKM002",
+        name="dasar-hukum-untuk-tahun-lain",
+        severity=Severity.ERROR,
+        title=Text(
+            id="Pedoman atau RKPD yang dirujuk untuk tahun lain",
+            en="A guideline or RKPD that was made for another year",
+        ),
+        message=Text(
+            id="{nama} dibuat untuk {tertulis}, padahal rencana ini untuk tahun {tahun}{sebab}",
+            en="{nama} was made for {tertulis}, but this plan is for {tahun}{sebab}",
+        ),
+        remedy=Text(id="{anjuran}", en="{anjuran}"),
+        norms=(Norm("Peraturan yang dirujuk", _BY_TITLE),),
+    )
+    valid = (
+        Example(
+            plan="""
+            tahun: 2024
+            dasar_hukum:
+              - Permendagri 10/2023 tentang Pedoman Penyusunan Rencana Kerja Pemerintah Daerah Tahun 2024
+              - Permendagri 86/2017 tentang Tata Cara Perubahan Rencana Kerja Pemerintah Daerah
+              - Peraturan Bupati Contoh Nomor 5 Tahun 2024 tentang Perubahan atas Peraturan Bupati Contoh Nomor 21
+                Tahun 2023 tentang RKPD Kabupaten Contoh Tahun 2024
+            """
+        ),
+        Example(
+            plan="""
+            tahun: 2025
+            dasar_hukum:
+              - Permendagri 15/2023 tentang Pedoman Penyusunan APBD Tahun Anggaran 2024
+              - Permendagri 15/2024
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            tahun: 2024
+            dasar_hukum:
+              - Permendagri 17/2021 tentang Pedoman Penyusunan Rencana Kerja Pemerintah Daerah Tahun 2022
+              - Peraturan Bupati Contoh Nomor 25 Tahun 2021 tentang Rencana Kerja Pemerintah Daerah Tahun 2022.
+            """,
+            at=("dasar_hukum/Permendagri-17-2021", "dasar_hukum/Perbup-25-2021"),
+        ),
+        Example(plan="dasar_hukum: [Permendagri Nomor 31 Tahun 2019]", at=("dasar_hukum/Permendagri-31-2019",)),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the year of each regulation made for one year with the plan's."""
+        tahun = plan.isi.tahun
+        found = [(one, made_for) for one in cited(plan) if (made_for := annual(one.citation))] if tahun else []
+        right = {(made.subject, made.is_guideline) for _, made in found if made.year == tahun}
+        for one, made in found:
+            if tahun and not tahun - _NO_YEARS_BACK.get(made.subject, 0) <= made.year <= tahun:
+                has_right = (made.subject, made.is_guideline) in right
+                yield self._finding(one, made, tahun, has_right=has_right)
+
+    def _finding(self, one: Cited, made: Annual, tahun: int, *, has_right: bool) -> Finding:
+        is_error = made.subject == "RKPD" and made.is_certain and not has_right
+        found = self.finding(
+            one.title if one.citation.title else one.head,
+            severity=Severity.ERROR if is_error else Severity.WARNING,
+            nama=one.act.called,
+            tertulis=f"{made.subject} {made.year}",
+            tahun=tahun,
+            sebab=doubt(made.source),
+            anjuran=_advice(made, tahun, has_right=has_right),
+        )
+        return replace(found, norms=(Norm(one.act.called, _BY_TITLE),))
+
+
+def _advice(made: Annual, tahun: int, *, has_right: bool) -> Text:
+    if has_right:
+        return Text(id=f"hapus; yang untuk tahun {tahun} sudah dirujuk", en=f"leave it out; that of {tahun} is cited")
+    if not made.is_guideline:
+        return Text(
+            id=f"rujuk peraturan kepala daerah tentang {made.subject} Tahun {tahun}, atau perubahannya",
+            en=f"cite the region's regulation on its {made.subject} of {tahun}, or the amendment of it",
+        )
+    right = guideline(made.subject, tahun)
+    if right is None:
+        return Text(
+            id=f"cari pedoman {made.subject} Tahun {tahun} di JDIH Kementerian Dalam Negeri",
+            en=f"look for the guideline for the {made.subject} of {tahun} in the JDIH of the Ministry of Home Affairs",
+        )
+    return Text(id=f"ganti dengan {right.name}", en=f"replace it by {right.name}")

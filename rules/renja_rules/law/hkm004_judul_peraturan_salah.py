@@ -1,0 +1,100 @@
+"""HKM004 judul-peraturan-salah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from renja_lint.finding import Finding, Place, Related
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.law._basis import cited_with_amendments
+from renja_rules.law._mentions import misnamed
+from renja_rules.law._table import Known, doubt, known
+from renja_rules.law._titles import Verdict, fault_of
+
+_ALSO_HERE = Text(id="ditulis begitu juga di sini", en="written so here too")
+
+
+class JudulPeraturanSalah(Rule):
+    """Judul peraturan yang dirujuk berbeda dari judul resminya.
+
+    Judul yang terpotong atau tertukar membuat pembaca ragu peraturan mana yang dimaksud. Huruf besar, spasi, tanda baca
+    dan singkatan yang lazim seperti RKPD tidak dihitung sebagai kesalahan.
+
+    Salin judul resminya dari JDIH. Bila judulnya memang yang dimaksud, periksa nomor dan tahunnya.
+    """
+
+    meta = Meta(
+        code="HKM004",
+        name="judul-peraturan-salah",
+        severity=Severity.WARNING,
+        title=Text(id="Judul peraturan salah", en="A regulation's title is wrong"),
+        message=Text(
+            id='judul {nama} {sebab}; judul resminya "{seharusnya}"',
+            en='the title of {nama} {sebab}; officially it is "{seharusnya}"',
+        ),
+        remedy=Text(
+            id="tulis judul resmi {nama}; bila peraturan lain yang dimaksud, betulkan nomor dan tahunnya",
+            en="write the official title of {nama}; if another regulation is meant, mend number and year",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            dasar_hukum:
+              - UNDANG-UNDANG NOMOR 25 TAHUN 2004 TENTANG SISTEM PERENCANAAN PEMBANGUNAN NASIONAL (SPPN)
+              - PP Nomor 8 Tahun 2008 tentang Tahapan, Tatacara, Penyusunan Pengendalian dan Evaluasi Pelaksanaan
+                Rencana Pembangunan Daerah (Lembaran Negara Republik Indonesia Tahun 2008 Nomor 21);
+              - Permendagri 10/2023 tentang Pedoman Penyusunan RKPD Tahun 2024
+              - Peraturan Daerah Kabupaten Contoh Nomor 25 Tahun 2004 tentang Sistem Perencanaan
+              - Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-1317 Tahun 2023 tentang Perubahan atas Kepmendagri
+                Nomor 050-5889 Tahun 2021 tentang Hasil Verifikasi, Validasi, dan Inventarisasi Pemutakhiran
+                Klasifikasi, Kodefikasi, dan Nomenklatur Perencanaan Pembangunan dan Keuangan Daerah
+            """
+        ),
+        Example(
+            plan="""
+            bab:
+              - judul: KATA PENGANTAR
+                teks: >-
+                  Menurut UU Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional (SPPN), dan Permendagri
+                  86 Tahun 2017 tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah.
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            dasar_hukum:
+              - Undang- undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan (Lembaran Negara Tahun 2004 Nomor 104);
+              - UU 33/2004 tentang Perimbangan Keuangan antara Pemerintah Pusat dengan Pemerintah Daerah
+              - UU 23/2014 tentang Pemerintahan Daerah sebagaimana diubah dengan UU 6/2023 tentang Cipta Kerja
+              - PP 17/2018 tentang Pengelolaan Keuangan Daerah
+            """,
+            at=("dasar_hukum/UU-25-2004", "dasar_hukum/UU-33-2004", "dasar_hukum/UU-6-2023", "dasar_hukum/PP-17-2018"),
+        ),
+        Example(
+            plan="""
+            bab:
+              - judul: KATA PENGANTAR
+                teks: sesuai Undang- undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan, RENJA ini disusun.
+            """,
+            at=("bab/kata-pengantar#teks/sistem-perencanaan",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the titles of the list, then at those that the running text gives."""
+        for one in cited_with_amendments(plan):
+            row = known(one.act)
+            verdict = fault_of(one.citation.title, row) if row and one.citation.title else None
+            if row and verdict:
+                yield self._finding((one.title,), one.citation.title, row, verdict)
+        for title, row, verdict, places in misnamed(plan):
+            yield self._finding(places, title, row, verdict)
+
+    def _finding(self, places: Sequence[Place], title: str, row: Known, verdict: Verdict) -> Finding:
+        note = doubt(row.title_source)
+        sebab = Text(id=verdict.why.id + note.id, en=verdict.why.en + note.en)
+        also = (Related(place, _ALSO_HERE) for place in places[1:])
+        return self.finding(places[0], *also, nama=row.act.called, sebab=sebab, tertulis=title, seharusnya=row.title)

@@ -1,0 +1,101 @@
+"""HKM007 dasar-hukum-utama-tidak-ada."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_rules.law._required import missing
+
+_KEYS = (
+    "sppn, pemerintahan-daerah, kecamatan, keuangan-daerah, tata-cara-perencanaan, nomenklatur, nomenklatur-mutakhir, "
+    "rpjmd, rkpd, renstra"
+)
+_COMPLETE = """
+tahun: 2025
+jenis: induk
+pengesahan: {tanggal: 22 Juli 2024}
+dasar_hukum:
+  - Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional
+  - Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah
+  - Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah
+  - Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017
+  - Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2019 sebagaimana telah dimutakhirkan terakhir dengan Keputusan Menteri
+    Dalam Negeri Nomor 900.1.15.5-1317 Tahun 2023
+  - Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2021 tentang RPJMD Kabupaten Contoh Tahun 2021-2026
+  - Peraturan Bupati Contoh Nomor 21 Tahun 2024 tentang Rencana Kerja Pemerintah Daerah Tahun 2025
+  - Rencana Strategis Perangkat Daerah Tahun 2021-2026
+"""
+
+
+class DasarHukumUtamaTidakAda(Rule):
+    """Dasar hukum yang lazim diminta verifikator tidak disebut.
+
+    Verifikator memeriksa apakah landasan hukum memuat undang-undang perencanaan dan pemerintahan daerah, peraturan
+    teknisnya, pemutakhiran nomenklatur yang berlaku, serta RPJMD, RKPD dan Renstra yang menjadi acuan. Daftarnya
+    kebiasaan pemeriksa, bukan bunyi peraturan, sehingga ini hanya peringatan.
+
+    Tambahkan yang disebut, atau kecualikan melalui konfigurasi bila daerah Anda memang tidak memintanya.
+    """
+
+    meta = Meta(
+        code="HKM007",
+        name="dasar-hukum-utama-tidak-ada",
+        severity=Severity.WARNING,
+        title=Text(id="Dasar hukum yang lazim diminta tidak ada", en="Legal bases that reviewers ask for are missing"),
+        message=Text(
+            id="dasar hukum belum menyebut {banyak} peraturan yang lazim diminta: {seharusnya}",
+            en="the legal bases lack {banyak} that reviewers ask for: {seharusnya}",
+        ),
+        remedy=Text(
+            id="tambahkan yang belum disebut, masing-masing pada urutannya", en="add what is missing, each in its place"
+        ),
+        options=(
+            Option(
+                "tambahan",
+                (),
+                Text(
+                    id="peraturan lain yang juga diminta, ditulis seperti Permendagri 77/2020",
+                    en="other regulations that are asked for, written as Permendagri 77/2020",
+                ),
+            ),
+            Option(
+                "kecuali",
+                (),
+                Text(
+                    id=f"yang tidak diminta, dari {_KEYS}",
+                    en=f"what is not asked for, of {_KEYS}",
+                ),
+            ),
+        ),
+    )
+    valid = (
+        Example(plan="perangkat_daerah: Dinas Kesehatan" + _COMPLETE),
+        Example(
+            plan="perangkat_daerah: Kecamatan Contoh"
+            + _COMPLETE
+            + "  - Peraturan Pemerintah Nomor 17 Tahun 2018 tentang Kecamatan"
+        ),
+        Example(plan="perangkat_daerah: Kecamatan Contoh"),
+    )
+    invalid = (
+        Example(plan="perangkat_daerah: Kecamatan Contoh" + _COMPLETE, at=("#dasar_hukum",)),
+        Example(
+            plan="""
+            tahun: 2024
+            perangkat_daerah: Kecamatan Contoh
+            dasar_hukum: [UU 25/2004, Peraturan Bupati Contoh Nomor 25 Tahun 2021 tentang RKPD Tahun 2022]
+            """,
+            at=("#dasar_hukum",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Make one finding of all that the list lacks; a plan without the list is not judged."""
+        left_out, more = (cast("tuple[str, ...]", self.options[name]) for name in ("kecuali", "tambahan"))
+        lacking = tuple(missing(plan, left_out, more))
+        if lacking:
+            yield self.finding(plan.at("dasar_hukum"), banyak=len(lacking), seharusnya=lacking)

@@ -1,0 +1,74 @@
+"""HKM008 dasar-hukum-ganda."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.law._basis import Cited, cited
+from renja_rules.law._kinds import NATIONAL
+from renja_rules.law._titles import fold
+
+_FIRST = Text(id="disebut pertama di sini", en="named first here")
+
+
+class DasarHukumGanda(Rule):
+    """Satu peraturan disebut dua kali dalam dasar hukum.
+
+    Penyebutan ganda biasanya sisa penggabungan dua daftar, dan keterangannya sering tidak sama.
+
+    Hapus salah satu, pertahankan yang judul dan lembarannya lengkap.
+    """
+
+    meta = Meta(
+        code="HKM008",
+        name="dasar-hukum-ganda",
+        severity=Severity.WARNING,
+        title=Text(id="Dasar hukum disebut dua kali", en="A legal basis is named twice"),
+        message=Text(
+            id="{nama} sudah disebut lebih dahulu dalam dasar hukum", en="{nama} is named in the list already"
+        ),
+        remedy=Text(
+            id="hapus salah satu, pertahankan yang keterangannya lengkap", en="leave out one and keep the complete one"
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            dasar_hukum:
+              - UU 23/2014 tentang Pemerintahan Daerah sebagaimana telah diubah terakhir dengan UU 6/2023
+              - UU 6/2023
+              - Peraturan Daerah Provinsi Contoh Nomor 1 Tahun 2019 tentang RPJMD
+              - Peraturan Daerah Kabupaten Contoh Nomor 1 Tahun 2019 tentang RTRW
+              - Keputusan Camat Contoh Nomor 1 Tahun 2024
+              - Keputusan Kepala Dinas Contoh Nomor 1 Tahun 2024
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            dasar_hukum:
+              - Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional
+              - PP 12/2019
+              - UU No. 25 Th 2004 tentang SPPN
+            """,
+            at=("dasar_hukum/UU-25-2004",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Remember the first place of each regulation; a region's own are told apart by their title too."""
+        first: dict[tuple[object, ...], Cited] = {}
+        for one in cited(plan):
+            seen = first.setdefault(_identity(one), one)
+            if seen is not one:
+                yield self.finding(one.head, Related(seen.head, _FIRST), nama=one.act.called)
+
+
+def _identity(one: Cited) -> tuple[object, ...]:
+    """Tell regulations apart by what surely does: two regions may have given the same number in the same year."""
+    is_national = one.act.level == NATIONAL
+    return (one.act, "" if is_national else fold(one.citation.title))

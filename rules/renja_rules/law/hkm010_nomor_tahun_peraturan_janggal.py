@@ -1,0 +1,109 @@
+"""HKM010 nomor-tahun-peraturan-janggal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.law._basis import Cited, cited_with_amendments, signed_on, spoken
+from renja_rules.law._table import Known, known
+from renja_rules.law._titles import fold, titled
+
+
+class NomorTahunPeraturanJanggal(Rule):
+    """Nomor atau tahun peraturan yang dirujuk tidak mungkin, atau tidak sesuai dengan judulnya.
+
+    Peraturan yang lahir sesudah rencana disahkan tidak dapat menjadi dasarnya; "86/2027" untuk "86/2017" adalah salah
+    ketik yang kerap ditemukan pembaca.
+
+    Betulkan nomor dan tahunnya menurut naskah di JDIH.
+    """
+
+    meta = Meta(
+        code="HKM010",
+        name="nomor-tahun-peraturan-janggal",
+        severity=Severity.WARNING,
+        title=Text(id="Nomor atau tahun peraturan janggal", en="Number or year of a regulation cannot be right"),
+        message=Text(id="{nama} {sebab}", en="{nama} {sebab}"),
+        remedy=Text(
+            id="periksa nomor dan tahunnya di JDIH, lalu betulkan",
+            en="check number and year in the JDIH, then mend them",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            pengesahan: {tanggal: 22 Juli 2024}
+            dasar_hukum:
+              - Peraturan Bupati Contoh Nomor 21 Tahun 2024 tentang RKPD Kabupaten Contoh Tahun 2025
+              - Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-1317 Tahun 2023
+              - UU Nomor 22 Tahun 1999 tentang Pemerintahan Daerah
+            """
+        ),
+        Example(plan="dasar_hukum: [Peraturan Bupati Contoh Nomor 1 Tahun 2025 tentang Perubahan RKPD Tahun 2025]"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            pengesahan: {tanggal: 22 Juli 2024}
+            dasar_hukum:
+              - Peraturan Bupati Contoh Nomor 21 Tahun 2042 tentang RKPD Kabupaten Contoh Tahun 2025
+              - Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-3406 Tahun 2024
+              - Permendagri 70/2018 tentang Sistem Informasi Pemerintahan Daerah
+            """,
+            at=(
+                "dasar_hukum/Perbup-21-2042",
+                "dasar_hukum/Kepmendagri-900.1.15.5-3406-2024",
+                "dasar_hukum/Permendagri-70-2018",
+            ),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at year, day and title of each regulation and amendment of the list."""
+        for one in cited_with_amendments(plan):
+            sebab = _too_late(one, plan) or _anothers_title(one)
+            if sebab:
+                yield self.finding(one.head, nama=one.act.called, sebab=sebab)
+
+
+def _too_late(one: Cited, plan: Plan) -> Text | None:
+    """Tell that a regulation came after the signing, or after the plan's own year where no day of signing is given."""
+    signed, row = signed_on(plan), known(one.act)
+    last = signed.year if signed else plan.isi.tahun
+    if signed and row and row.issued and row.issued > signed:
+        day, then = spoken(row.issued), spoken(signed)
+        return Text(
+            id=f"baru ditetapkan {day.id}, padahal rencana ini disahkan {then.id}",
+            en=f"was issued only on {day.en}, but this plan was signed on {then.en}",
+        )
+    if last is None or one.act.year <= last:
+        return None
+    what = Text(id="disahkan", en="was signed in") if signed else Text(id="untuk", en="is for")
+    return Text(
+        id=f"bertahun {one.act.year}, padahal rencana ini {what.id} tahun {last}",
+        en=f"is of {one.act.year}, but this plan {what.en} {last}",
+    )
+
+
+def _anothers_title(one: Cited) -> Text | None:
+    """Tell that an unknown regulation bears the title of a known one and has its number or year: a slip of digits."""
+    title = fold(one.citation.title)
+    meant = (
+        next((row for row in titled().get(title, ()) if _is_near(row, one)), None)
+        if title and not known(one.act)
+        else None
+    )
+    if meant is None:
+        return None
+    return Text(
+        id=f"tidak kami kenal, sedangkan judulnya adalah judul {meant.act.called}",
+        en=f"is not known to us, and its title is that of {meant.act.called}",
+    )
+
+
+def _is_near(row: Known, one: Cited) -> bool:
+    same = (row.act.number == one.act.number, row.act.year == one.act.year)
+    return row.act.kind == one.act.kind and any(same)

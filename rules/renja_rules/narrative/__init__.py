@@ -1,0 +1,3 @@
+"""The running text against the tables."""
+
+from __future__ import annotations

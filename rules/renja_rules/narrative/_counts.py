@@ -1,0 +1,102 @@
+"""What a running text counts: so many program, kegiatan and sub kegiatan, where it means those of the plan itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from renja_lint.plan.document import Plan
+from renja_rules.narrative._sections import Section, sections, sentence
+from renja_rules.narrative._terbilang import WORDS, number
+from renja_rules.year._years import years
+
+_COUNT = re.compile(
+    rf"(?<![\w.,/-])(?:(?P<digits>[0-9]{{1,3}})|(?P<words>{WORDS}))(?:[^\S\n]*\([^()\n]{{1,40}}\))?[^\S\n]*"
+    r"\b(?P<level>sub[^\S\n]*-?[^\S\n]*kegiatan|kegiatan|program)\b",
+)
+_JOINING = re.compile(r"(?:[^\w\n.]|\b(?:dan|serta|dengan|yang|terdiri|terbagi|dari|atas|meliputi|mencakup|memuat)\b)*")
+# Words by which a sentence speaks of another year or plan, of a part, or of a change.
+_ELSEWHERE = re.compile(
+    r"\b(?:evaluasi|realisasi|terealisasi|tercapai|capaian|lalu|sebelum\w*|semula|awalnya|menjadi|bertambah|berkurang|"
+    r"renstra|rpjmd|rkpd|rancangan|prakiraan|masing|penunjang|triwulan|semester)\b"
+)
+_PROGRAM = re.compile(r"program(?<!\wprogram)\b")
+_LONGEST = 60  # characters of a number before the word
+_RANK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 4}
+
+
+class Count(NamedTuple):
+    """How many of a level a text counts, at ``text[start:end]``."""
+
+    level: str
+    number: int
+    start: int
+    end: int
+
+
+class Counts(NamedTuple):
+    """Counts that a sentence joins, from program down: "6 program, 14 kegiatan dan 36 sub kegiatan"."""
+
+    section: Section
+    counts: tuple[Count, ...]
+
+    @property
+    def start(self) -> int:
+        """Give where the first count begins in the section's text."""
+        return self.counts[0].start
+
+    @property
+    def end(self) -> int:
+        """Give where the last count ends in the section's text."""
+        return self.counts[-1].end
+
+
+@lru_cache(maxsize=1)  # two rules ask this of one plan after the other
+def of_plan(plan: Plan) -> tuple[Counts, ...]:
+    """Give the counts by which the text speaks of the plan's own program, outside the evaluation.
+
+    They begin with a program and go on with a lower level; a sentence that also speaks of another year, of a part
+    or of a change is left alone, and so is one that counts twice.
+    """
+    return tuple(one for section in sections(plan) if not section.looks_back for one in _of_section(section, plan))
+
+
+def _of_section(section: Section, plan: Plan) -> Iterator[Counts]:
+    found = list(_joined(section))
+    for one in found:
+        begin, end = sentence(section.text, one.start)
+        alone = not any(begin <= other.start < end for other in found if other is not one)
+        if alone and is_of_plan(section.lower[begin:end], plan):
+            yield one
+
+
+def is_of_plan(text: str, plan: Plan) -> bool:
+    """Tell whether a sentence, in lower case, speaks of the plan as it is to be: not of another year or of a change."""
+    return not _ELSEWHERE.search(text) and all(year.year == plan.regime.tahun for year in years(text))
+
+
+def _joined(section: Section) -> Iterator[Counts]:
+    """Give the runs of counts that begin with a program and go down."""
+    text, done = section.lower, 0
+    for word in _PROGRAM.finditer(text):
+        first = next(_counts(text, max(done, word.start() - _LONGEST), word.end()), None)
+        if first is None or first.level != "program":
+            continue
+        run = [first]
+        for count in _counts(text, first.end, sentence(text, first.end)[1]):
+            if _RANK[count.level] <= _RANK[run[-1].level] or not _JOINING.fullmatch(text, run[-1].end, count.start):
+                break
+            run.append(count)
+        done = run[-1].end
+        if len(run) > 1:
+            yield Counts(section, tuple(run))
+
+
+def _counts(text: str, start: int, end: int) -> Iterator[Count]:
+    for match in _COUNT.finditer(text, start, end):
+        value = int(match["digits"]) if match["digits"] else number(match["words"])
+        if value is not None:
+            level = "sub_kegiatan" if match["level"].startswith("sub") else match["level"]
+            yield Count(level, value, match.start(), match.end())

@@ -1,0 +1,125 @@
+"""NRS001 jumlah-program-narasi-tidak-cocok."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.narrative._counts import of_plan
+
+LEVELS = ("program", "kegiatan", "sub_kegiatan")
+
+
+class JumlahProgramNarasiTidakCocok(Rule):
+    """Banyaknya program, kegiatan atau sub kegiatan di teks tidak sama dengan isi tabel.
+
+    Kalimat seperti "6 program, 14 kegiatan dan 36 sub kegiatan" dibaca lebih dahulu daripada tabelnya. Bila tidak
+    cocok, ada baris yang ditambah atau dihapus tanpa mengubah teksnya, dan pembaca tidak tahu mana yang berlaku. Yang
+    dilihat hanya kalimat tentang rencana ini sendiri, bukan tentang tahun lalu atau dokumen lain.
+
+    Hitung ulang baris tabel rencana, lalu samakan angka di teks.
+    """
+
+    meta = Meta(
+        code="NRS001",
+        name="jumlah-program-narasi-tidak-cocok",
+        severity=Severity.ERROR,
+        title=Text(
+            id="Banyaknya program atau kegiatan di teks tidak cocok dengan tabel",
+            en="Number of program or kegiatan in the text differs from the table",
+        ),
+        message=Text(
+            id="teks menyebut {tertulis}, padahal {pembanding} memuat {seharusnya}",
+            en="the text speaks of {tertulis}, but {pembanding} has {seharusnya}",
+        ),
+        remedy=Text(
+            id="hitung ulang baris di {pembanding}, lalu samakan angka di teks atau lengkapi tabelnya",
+            en="count the rows of {pembanding} again, then mend the number in the text or complete the table",
+        ),
+        norms=(form("rencana"),),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: TUJUAN DAN SASARAN
+                teks: Pada tahun 2025 dilaksanakan satu program, 1 kegiatan dan 2 (dua) sub kegiatan.
+            rencana:
+              baris:
+                - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+                - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+            """
+        ),
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: TUJUAN DAN SASARAN
+                teks: |
+                  Pada tahun 2023 dilaksanakan 5 program, 12 kegiatan dan 30 sub kegiatan.
+                  Program penunjang terdiri atas 1 program, 8 kegiatan dan 20 sub kegiatan.
+                  Semula 5 program dan 12 kegiatan, kini lebih banyak. RPJMD memuat 40 program dan 90 kegiatan.
+            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: TUJUAN DAN SASARAN
+                teks: Kecamatan Contoh melaksanakan 1 program, 2 kegiatan dan tiga sub kegiatan.
+            rencana:
+              baris:
+                - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+                - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+            """,
+            at=("bab/III#teks/2-kegiatan", "bab/III#teks/tiga-sub-kegiatan"),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare what the text counts with the rows of the table, the funded ones or all of them."""
+        tabel = plan.tables.get("rencana")
+        if tabel is None or any(baris.tingkat is None for baris in tabel.baris):
+            return
+        counts = of_plan(plan)
+        allowed = {level: _allowed(tabel, level) for level in LEVELS} if counts else {}
+        for one in counts:
+            for count in one.counts:
+                fitting = allowed[count.level]
+                if not fitting or count.number in fitting:
+                    continue
+                level = count.level.replace("_", " ")
+                said = " atau ".join(f"{number} {level}" for number in fitting)
+                yield self.finding(
+                    one.section.at(count.start, count.end),
+                    Related(tabel.at(("judul",), "judul", "judul"), Text(id=said, en=said)),
+                    tertulis=one.section.text[count.start : count.end],
+                    seharusnya=said,
+                    pembanding=tabel.label,
+                )
+
+
+def _allowed(tabel: Tabel, level: str) -> tuple[int, ...]:
+    """Count the rows of a level, each once, and those of them that have money; none where the table lacks the level."""
+    rows = {_key(baris): baris for baris in tabel.of_level(level)}
+    funded = sum(bool(baris.rupiah("pagu")) for baris in rows.values())
+    return tuple(dict.fromkeys(number for number in (len(rows), funded) if number))
+
+
+def _key(baris: Baris) -> tuple[str, str]:
+    return (
+        baris.kode or "",
+        "" if baris.kode else f"{baris.induk.subject if baris.induk else ''}/{baris.nama.casefold()}",
+    )

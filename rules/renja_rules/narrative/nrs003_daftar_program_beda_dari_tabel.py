@@ -1,0 +1,141 @@
+"""NRS003 daftar-program-beda-dari-tabel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.narrative._list_entries import Entry, is_listing
+from renja_rules.narrative._program_list import ProgramList, missing, names_of, program_list
+from renja_rules.narrative._sections import sections
+from renja_rules.nomenclature._official import misnamed
+
+_TABLE = """
+            rencana:
+              baris:
+                - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+                - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+                - {kode: 7.01.01.2.07.0010, nama: Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya}
+"""
+_LIST = Text(id="daftar di teks", en="the list in the text")
+
+
+class DaftarProgramBedaDariTabel(Rule):
+    """Daftar program, kegiatan dan sub kegiatan di teks tidak sama dengan tabel rencana.
+
+    Daftar di teks dan tabel disusun terpisah, lalu hanya salah satunya yang diperbarui. Akibatnya ada sub kegiatan yang
+    hanya disebut di teks, ada yang hanya di tabel, dan ada yang namanya lain sehingga tidak dapat dicocokkan dengan
+    SIPD. Huruf besar, spasi, tanda baca, dan kata "Program" atau "Kegiatan" di depan nama tidak dipersoalkan.
+
+    Samakan isi dan nama daftar dengan tabel rencana.
+    """
+
+    meta = Meta(
+        code="NRS003",
+        name="daftar-program-beda-dari-tabel",
+        severity=Severity.WARNING,
+        title=Text(
+            id="Daftar program di teks berbeda dari tabel", en="List of program in the text differs from the table"
+        ),
+        message=Text(id='"{tertulis}" {uraian}', en='"{tertulis}" {uraian}'),
+        remedy=Text(
+            id="samakan isi dan nama daftar di teks dengan tabel rencana, atau lengkapi tabelnya",
+            en="make the list in the text agree with the plan table, or complete the table",
+        ),
+    )
+    valid = (
+        Example(
+            plan=_TABLE
+            + """
+            bab:
+              - nomor: III
+                judul: TUJUAN DAN SASARAN
+                teks: |
+                  Rinciannya sebagai berikut:
+                  1. Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota, dengan kegiatan:
+                  1.1 Kegiatan pengadaan barang milik daerah penunjang urusan pemerintah daerah
+                  a. Pengadaan mebel;
+                  b. Pengadaan Peralatan
+                     dan Mesin Lainnya.
+                  c. Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya
+
+                  1. Catatan lain.
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan=_TABLE
+            + """
+            bab:
+              - nomor: III
+                judul: TUJUAN DAN SASARAN
+                teks: |
+                  1. Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota
+                  1.1 Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
+                  a. Pengadaan Kendaraan Dinas Operasional atau Lapangan
+                  b. Pengadaan Peralatan dan Mesin
+                  c. Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya
+            """,
+            at=(
+                "rencana/7.01.01.2.07.0005#nama",
+                "bab/III#teks/pengadaan-kendaraan-dinas-operasional-atau-lapangan",
+                "bab/III#teks/pengadaan-peralatan-dan-mesin",
+            ),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare each list with the table, both ways."""
+        tabel = plan.tables.get("rencana")
+        listing = [section for section in sections(plan) if is_listing(section)] if tabel else []
+        if tabel is None or not listing:
+            return
+        names = names_of(tabel, plan)
+        for section in listing:
+            found = program_list(section, names, tabel, plan)
+            if found:
+                yield from self._lines(found, tabel, plan)
+                yield from self._missing(found, tabel)
+
+    def _lines(self, found: ProgramList, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look for lines that are in no row, and for lines whose name is not that of the row they mean."""
+        for number, entry in enumerate(found.entries):
+            baris = found.rows.get(number)
+            if baris is None and (entry.above is None or entry.above in found.rows):
+                said = Text(
+                    id=f"ada di daftar ini, tetapi tidak ada di {tabel.label}",
+                    en=f"is in this list, but not in {tabel.label}",
+                )
+                yield self.finding(found.section.at(entry.start, entry.end), tertulis=entry.nama, uraian=said)
+            elif baris is not None and number in found.alike:
+                yield self._misnamed(found, entry, baris, plan)
+
+    def _misnamed(self, found: ProgramList, entry: Entry, baris: Baris, plan: Plan) -> Finding:
+        """Give the table's name for a line, or the official one where the table's is not."""
+        official = misnamed(baris, plan)
+        name = official.names[0] if official else baris.nama
+        where = Text("nomenklatur", "the nomenclature") if official else Text(*[baris.tabel.label] * 2)
+        said = Text(id=f'di {where.id} bernama "{name}"', en=f'is called "{name}" in {where.en}')
+        return self.finding(
+            found.section.at(entry.start, entry.end),
+            Related(baris.at("nama"), Text(id=baris.sebutan, en=baris.sebutan)),
+            tertulis=entry.nama,
+            uraian=said,
+        )
+
+    def _missing(self, found: ProgramList, tabel: Tabel) -> Iterator[Finding]:
+        """Look for rows in no line."""
+        where = found.section.bagian.sebutan
+        said = Text(
+            id=f"ada di {tabel.label}, tetapi tidak ada dalam daftar di {where}",
+            en=f"is in {tabel.label}, but not in the list of {where}",
+        )
+        for entry, baris in missing(found, tabel):
+            place = Related(found.section.at(entry.start, entry.end), _LIST)
+            yield self.finding(baris.at("nama"), place, tertulis=baris.nama, uraian=said)

@@ -1,0 +1,107 @@
+"""NRS004 rujukan-tabel-tidak-ada."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.narrative._sections import Section, sections
+from renja_rules.structure._numerals import number
+
+_TABLE = re.compile(
+    r"tab(?<!\wtab)(?:el|le)[^\S\n]*\.?[^\S\n]*(?P<number>[0-9ivx]{1,4}[.-][0-9]{1,2})(?![0-9]|[.-][0-9])"
+)
+_OTHER_DOCUMENT = re.compile(
+    r"[^\w\n]{0,4}(?:(?:pada|dalam|di|dari|dokumen|lampiran)[^\S\n]+){0,2}"
+    r"\b(?:renstra|rpjmd|rpjpd|rkpd|permendagri|peraturan|perda|perbup|kepmendagri|lampiran)\b"
+)
+
+
+class RujukanTabelTidakAda(Rule):
+    """Teks merujuk tabel yang tidak ada.
+
+    Pembaca mencari tabel yang disebut dan tidak menemukannya. Biasanya tabelnya terhapus atau nomornya sudah berubah.
+    Rujukan ke tabel dokumen lain tidak diperiksa, dan bab yang tidak punya satu tabel pun di berkas ini juga tidak.
+
+    Perbaiki nomor tabel di teks, atau lengkapi tabelnya.
+    """
+
+    meta = Meta(
+        code="NRS004",
+        name="rujukan-tabel-tidak-ada",
+        severity=Severity.WARNING,
+        title=Text(id="Tabel yang dirujuk tidak ada", en="The text refers to a table that is not there"),
+        message=Text(
+            id='teks merujuk "{tertulis}", padahal tabel yang ada di bab itu hanya {pembanding}',
+            en='the text refers to "{tertulis}", but the tables of that chapter are only {pembanding}',
+        ),
+        remedy=Text(
+            id="perbaiki nomor tabel di teks, atau lengkapi tabelnya",
+            en="mend the number of the table in the text, or add the table",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: HASIL EVALUASI
+                teks: |
+                  Hasilnya ada pada Tabel. 2.1. dan tabel berikut, serta pada Tabel 3.4 Renstra dan tabel II.2.
+                  Jumlah pegawai dimuat pada Tabel 2.5.
+                  Tabel 2.5
+                  Jumlah pegawai
+            evaluasi: {nomor: Tabel 2.1}
+            pelayanan: {nomor: TABEL 2-2}
+            """
+        ),
+        Example(plan="bab: [{nomor: IV, judul: RENCANA KERJA, teks: Lihat Tabel 4.2 dan Tabel 2.1.}]\nrencana: {}"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: HASIL EVALUASI
+                teks: Evaluasi dimuat pada Tabel 2.1 dan usulan masyarakat pada Tabel 2.4.
+            evaluasi: {nomor: Tabel 2.1}
+            """,
+            at=("bab/II#teks/tabel-2-4",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look up each table that the text names among those of its chapter; captions in the text are tables too."""
+        labels = {tabel.label: _parts(tabel.isi.nomor or "") for tabel in plan.tables.values()}
+        if not labels or not all(labels.values()):
+            return
+        found = [(section, match) for section in sections(plan) for match in _TABLE.finditer(section.lower)]
+        known = {
+            *labels.values(),
+            *(_parts(match["number"]) for section, match in found if _is_caption(section, match)),
+        }
+        for section, match in found:
+            parts = _parts(match["number"])
+            near = [label for label, own in labels.items() if own[:1] == parts[:1]]
+            if parts and near and parts not in known and not _OTHER_DOCUMENT.match(section.lower, match.end()):
+                yield self.finding(
+                    section.at(match.start(), match.end()),
+                    tertulis=section.text[match.start() : match.end()],
+                    pembanding=tuple(near),
+                )
+
+
+def _is_caption(section: Section, match: re.Match[str]) -> bool:
+    """Tell whether a line begins with the table's number: it is the title of a table."""
+    text = section.bagian.teks
+    return not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" \t-*\N{MIDDLE DOT}")
+
+
+def _parts(text: str) -> tuple[int, ...]:
+    """Give the number of a table in figures, as (2, 1) for "Tabel II.1"; nothing where there is none of this kind."""
+    match = re.search(r"(?<![\w.])([0-9ivx]{1,4})[.-]([0-9]{1,2})(?![0-9]|[.-][0-9])", text, re.IGNORECASE)
+    chapter = number(match[1]) if match else None
+    return (chapter, int(match[2])) if match and chapter else ()

@@ -1,0 +1,97 @@
+"""NRS005 visi-ditulis-berbeda."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from renja_lint.finding import Finding, Place, Related
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.narrative._sections import sections
+
+_QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
+_VISION = re.compile(
+    rf"visi(?<!\wvisi)(?:nya)?\b[^{_QUOTES}\n]{{0,120}}[{_QUOTES}](?P<quote>[^{_QUOTES}\n]{{15,300}})[{_QUOTES}]"
+)
+_LIKE = 75  # percent: from this likeness on two texts are the same vision
+
+
+class Quote(NamedTuple):
+    """A vision as it is quoted."""
+
+    text: str
+    place: Place
+
+
+class VisiDitulisBerbeda(Rule):
+    """Visi yang sama ditulis dengan kata yang berbeda.
+
+    Visi daerah dikutip dari RPJMD dan tidak boleh berubah di tengah dokumen. Bila dua kutipan hampir sama tetapi tidak
+    persis, salah satunya salah salin. Visi yang memang lain, misalnya visi provinsi, tidak dilaporkan.
+
+    Salin visi persis seperti dalam RPJMD di semua tempat.
+    """
+
+    meta = Meta(
+        code="NRS005",
+        name="visi-ditulis-berbeda",
+        severity=Severity.INFO,
+        title=Text(id="Visi ditulis berbeda-beda", en="The vision is quoted in different words"),
+        message=Text(
+            id='visi ditulis "{tertulis}", sedangkan sebelumnya "{pembanding}"',
+            en='the vision is quoted as "{tertulis}", but before as "{pembanding}"',
+        ),
+        remedy=Text(
+            id="salin visi persis seperti dalam RPJMD di semua tempat",
+            en="copy the vision exactly as the RPJMD has it, everywhere",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  Visinya: ” Kabupaten Contoh yang Berkelanjutan dan Lebih Maju”.
+                  Visi provinsi ialah "Masyarakat Sejahtera di Tanah yang Subur".
+              - {nomor: IV, judul: PENUTUP, teks: 'Visi Bupati “Kabupaten Contoh yang Berkelanjutan dan lebih maju”.'}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: Visinya ialah "Kabupaten Contoh yang Berkelanjutan dan Lebih Maju".
+              - {nomor: IV, judul: PENUTUP, teks: 'Visi Bupati “Kabupaten Contoh yang Berkelanjutan dan Maju”.'}
+            """,
+            at=("bab/IV#teks/kabupaten-contoh-yang-berkelanjutan-dan-maju",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare each quoted vision with those before it."""
+        seen: dict[str, Quote] = {}
+        for section in sections(plan):
+            for match in _VISION.finditer(section.lower):
+                start, end = match.span("quote")
+                quote = Quote(section.text[start:end].strip(), section.at(start, end))
+                other = next((each for each in seen.values() if _is_like(each.text, quote.text)), None)
+                if fold(quote.text) not in seen and other is not None:
+                    note = Text(id="kutipan sebelumnya", en="the quotation before")
+                    yield self.finding(
+                        quote.place, Related(other.place, note), tertulis=quote.text, pembanding=other.text
+                    )
+                seen.setdefault(fold(quote.text), quote)
+
+
+def _is_like(one: str, other: str) -> bool:
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan that quotes two visions pays for it
+
+    return bool(fuzz.ratio(one.casefold(), other.casefold()) >= _LIKE)

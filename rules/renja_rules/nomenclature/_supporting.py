@@ -1,0 +1,32 @@
+"""The supporting programme X.XX.01, which every agency has under its own bidang urusan."""
+
+from __future__ import annotations
+
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+
+_SHARED_PROGRAM = "01"
+
+
+def own_bidang(plan: Plan) -> frozenset[str]:
+    """Give the bidang of all programmes of T-C.33 but the supporting one."""
+    return plan.made(_own_bidang)
+
+
+def _own_bidang(plan: Plan) -> frozenset[str]:
+    tabel = plan.tables.get("rencana")
+    codes = ((baris.kode or "").split(".") for baris in (tabel.baris if tabel else ()))
+    return frozenset(".".join(parts[:2]) for parts in codes if len(parts) > 2 and parts[2] != _SHARED_PROGRAM)
+
+
+def supporting(baris: Baris) -> str | None:
+    """Give the bidang under which a row is of the supporting programme; None for other rows, and for X.XX itself."""
+    parts = (baris.kode or "").split(".")
+    is_shared = baris.isi.kode is not None and baris.isi.kode.is_shared
+    return ".".join(parts[:2]) if len(parts) > 2 and parts[2] == _SHARED_PROGRAM and not is_shared else None
+
+
+def is_misplaced(baris: Baris, plan: Plan) -> bool:
+    """Tell whether a row is of the supporting programme, but under a bidang that the plan has no other programme of."""
+    bidang, own = supporting(baris), own_bidang(plan)
+    return bidang is not None and bool(own) and bidang not in own

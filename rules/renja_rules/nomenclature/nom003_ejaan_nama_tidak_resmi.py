@@ -1,0 +1,94 @@
+"""NOM003 ejaan-nama-tidak-resmi."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import BarisTelaah
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.nomenclature._official import NAMES_AND_CODES, edition_is_known
+
+
+class EjaanNamaTidakResmi(Rule):
+    """Nama baris berbeda dari nama resminya hanya pada huruf besar, spasi atau tanda baca.
+
+    Pembaca mengerti maksudnya, tetapi komputer tidak: nama yang tidak persis sama tidak cocok saat disandingkan dengan
+    SIPD. Nama yang seluruhnya ditulis dengan huruf besar tidak dilaporkan, begitu pula nama program.
+
+    Salin nama resminya apa adanya.
+    """
+
+    meta = Meta(
+        code="NOM003",
+        name="ejaan-nama-tidak-resmi",
+        severity=Severity.INFO,
+        title=Text(id="Ejaan nama tidak persis nama resminya", en="Name not spelled exactly like the official one"),
+        message=Text(
+            id='nama tertulis "{tertulis}", ejaan resminya "{seharusnya}"',
+            en='the name is given as "{tertulis}", officially it is spelled "{seharusnya}"',
+        ),
+        remedy=Text(id='salin nama resminya: "{seharusnya}"', en='copy the official name: "{seharusnya}"'),
+        norms=(NAMES_AND_CODES,),
+        through=Text(
+            id="{banyak} nama berbeda dari nama resminya pada huruf besar, spasi atau tanda baca, misalnya"
+            ' "{tertulis}", resminya "{seharusnya}"',
+            en="{banyak} names differ from the official ones in capitals, spaces or punctuation, such as"
+            ' "{tertulis}", officially "{seharusnya}"',
+        ),
+    )
+    levels = ("program", "kegiatan", "sub_kegiatan")
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.05, nama: Program Penyelenggaraan Urusan Pemerintahan Umum}
+            - {kode: 7.01.05.2.01, nama: PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM SESUAI PENUGASAN KEPALA DAERAH}
+            - {kode: 7.01.05.2.01.0008, nama: Pelaksanaan Tugas Forum  Koordinasi Pimpinan di Kecamatan}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.05.2.01.0008, nama: Pelaksanaan Tugas Forum Koordinasi Pimpinan Di Kecamatan}",
+            at=("rencana/7.01.05.2.01.0008#nama",),
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - tingkat: sub_kegiatan
+                  nama: Pengadaan Mebel
+                  kebutuhan: {nama: Pengadaan - Mebel}
+            """,
+            at=("telaah_rkpd/pengadaan-mebel#kebutuhan.nama",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare each name of a row, letter by letter, with the official ones that it is the same as otherwise."""
+        official = plan.nomenclature.official(baris.padanan) if baris.padanan and edition_is_known(plan) else None
+        if official is None:
+            return
+        for column, text in _names(baris).items():
+            same = [name for name in official.names if fold(name) == fold(text)]
+            if same and not any(_is_spelled(text, name) for name in same):
+                yield self.finding(baris.at(column), tertulis=text, seharusnya=same[0])
+
+
+def _names(baris: Baris) -> dict[str, str]:
+    """Give the names of a row by column, on one line; in T-C.31 each side may print its own."""
+    found = {"nama": baris.nama}
+    for side in ("rancangan", "kebutuhan") if isinstance(baris.isi, BarisTelaah) else ():
+        text = " ".join((getattr(getattr(baris.isi, side), "nama", None) or "").split())
+        if text not in found.values():
+            found[f"{side}.nama"] = text
+    return {column: text for column, text in found.items() if text}
+
+
+def _is_spelled(text: str, name: str) -> bool:
+    """Tell whether a name is spelled officially; where either is all in capitals these make no difference."""
+    in_capitals = text.isupper() or name.isupper()
+    return text == name or (in_capitals and text.casefold() == name.casefold())

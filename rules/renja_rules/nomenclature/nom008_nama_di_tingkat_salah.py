@@ -1,0 +1,80 @@
+"""NOM008 nama-di-tingkat-salah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.nomenclature._official import NAMES_AND_CODES, as_printed, edition_is_known, level, of_agency
+
+
+class NamaDiTingkatSalah(Rule):
+    """Nama resmi sebuah kegiatan dipakai sebagai sub kegiatan, atau sebaliknya.
+
+    Setiap nama dalam nomenklatur punya tingkatnya sendiri. Nama di tingkat yang salah membuat pagunya terhitung di
+    tempat yang salah, dan barisnya tidak dapat dimasukkan ke SIPD.
+
+    Pindahkan ke tingkatnya, atau ganti dengan nama yang benar pada tingkat itu.
+    """
+
+    meta = Meta(
+        code="NOM008",
+        name="nama-di-tingkat-salah",
+        severity=Severity.ERROR,
+        title=Text(id="Nama dipakai di tingkat yang salah", en="Name used at the wrong level"),
+        message=Text(
+            id='"{nama}" dipakai sebagai {tingkat}, padahal itu nama {seharusnya} ({kode})',
+            en='"{nama}" is used as a {tingkat}, but it is the name of a {seharusnya} ({kode})',
+        ),
+        remedy=Text(
+            id="jadikan {seharusnya}, atau ganti dengan nama {tingkat} yang benar",
+            en="make it a {seharusnya}, or use the right name of a {tingkat}",
+        ),
+        norms=(NAMES_AND_CODES,),
+        yields_to=("NOM001", "NOM002"),
+    )
+    levels = ("program", "kegiatan", "sub_kegiatan")
+    valid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah}
+                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu}
+                - {tingkat: sub_kegiatan, nama: Rapat Mingguan}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: kegiatan, nama: Fasilitasi Kunjungan Tamu}
+                - {tingkat: sub_kegiatan, nama: Administrasi Umum Perangkat Daerah}
+            """,
+            at=(
+                "telaah_rkpd/fasilitasi-kunjungan-tamu#nama",
+                "telaah_rkpd/fasilitasi-kunjungan-tamu/administrasi-umum-perangkat-daerah#nama",
+            ),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Look for names that are official, but at no row of this level."""
+        if not baris.nama or baris.inferred or not edition_is_known(plan):
+            return
+        found = of_agency(plan.nomenclature.named(baris.nama), plan)
+        if not found or any(official.tingkat == baris.tingkat for official in found):
+            return
+        yield self.finding(
+            baris.at("nama"),
+            severity=None if found[0].certain else Severity.WARNING,
+            nama=baris.nama,
+            tingkat=level(baris.tingkat),
+            seharusnya=level(found[0].tingkat),
+            kode=as_printed(found[0], plan),
+        )

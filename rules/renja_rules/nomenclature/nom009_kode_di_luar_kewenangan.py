@@ -1,0 +1,130 @@
+"""NOM009 kode-di-luar-kewenangan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Norm
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regime import PERMENDAGRI_90
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.nomenclature._holders import PROVINCE, REGENCY, called, is_foreign
+
+KECAMATAN = "7.01"  # the bidang of every kecamatan
+
+
+class KodeDiLuarKewenangan(Rule):
+    """Kode milik kewenangan atau bidang urusan lain.
+
+    Angka di depan kegiatan menyatakan kewenangan siapa kegiatan itu: 1 provinsi, 2 kabupaten/kota, angka lain daerah
+    dengan kekhususan. Kecamatan melaksanakan bidang urusan 7.01. Baris di luar itu tidak dapat dianggarkan oleh
+    perangkat daerah ini.
+
+    Ganti dengan kode kewenangan sendiri, atau hapus barisnya.
+    """
+
+    meta = Meta(
+        code="NOM009",
+        name="kode-di-luar-kewenangan",
+        severity=Severity.ERROR,
+        title=Text(id="Kode di luar kewenangan", en="Code of another authority"),
+        message=Text(id="kode {kode} adalah {uraian}", en="the code {kode} is {uraian}"),
+        remedy=Text(
+            id="ganti dengan kode kewenangan sendiri, atau hapus barisnya",
+            en="use the code of your own authority, or delete the row",
+        ),
+        norms=(Norm(PERMENDAGRI_90, Text(id="lampiran, susunan kode", en="annex, structure of codes")),),
+        through=Text(
+            id="{banyak} kode di luar kewenangan; yang pertama, {kode}, adalah {uraian}",
+            en="{banyak} codes are of another authority; the first, {kode}, is {uraian}",
+        ),
+        yields_to=("NOM001", "NOM011"),
+    )
+    tables = ("rencana", "telaah_rkpd")
+    valid = (
+        Example(
+            plan="""
+            provinsi: Aceh
+            rencana:
+              baris:
+                - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
+                - {kode: 7.01.03.2.01, nama: Koordinasi Kegiatan Pemberdayaan Desa}
+                - {kode: 7.01.03.7.04, nama: Kegiatan menurut kekhususan daerah}
+            """
+        ),
+        Example(
+            plan="""
+            perangkat_daerah: Dinas Tenaga Kerja dan Transmigrasi
+            rencana:
+              baris:
+                - {kode: 2.07.03, nama: PROGRAM PELATIHAN KERJA DAN PRODUKTIVITAS TENAGA KERJA}
+                - {kode: 3.32.02, nama: PROGRAM PERENCANAAN KAWASAN TRANSMIGRASI}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
+            - {kode: 7.01.03.1.01, nama: Koordinasi Kegiatan Pemberdayaan Desa}
+            - {kode: 7.01.03.1.01.0001, nama: Peningkatan Partisipasi Masyarakat}
+            - {kode: 2.13.04, nama: PROGRAM ADMINISTRASI PEMERINTAHAN DESA}
+            """,
+            at=("rencana/7.01.03.1.01#kode", "rencana/2.13.04#kode"),
+        ),
+        Example(
+            plan="""
+            provinsi: Sulawesi Selatan
+            rencana:
+              baris:
+                - {kode: 7.01.03.7.04, nama: Pembinaan Gampong}
+            """,
+            at=("rencana/7.01.03.7.04#kode",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look at a kecamatan's bidang and at whose task each kegiatan is; what is below a fault goes with it."""
+        is_kecamatan = fold(plan.isi.perangkat_daerah or "").removeprefix("kantor").startswith("kecamatan")
+        said: dict[Baris, Text | None] = {}
+        for baris in tabel.baris:
+            fault = _foreign_bidang(baris) if is_kecamatan else None
+            said[baris] = fault or _foreign_holder(baris, plan)
+            if said[baris] is not None and (baris.induk is None or said.get(baris.induk) is None):
+                holder = _holder(baris)
+                is_certain = fault is None and holder in {PROVINCE, REGENCY}
+                yield self.finding(
+                    baris.at("kode"),
+                    severity=None if is_certain else Severity.WARNING,
+                    kode=baris.kode,
+                    uraian=said[baris],
+                )
+
+
+def _foreign_bidang(baris: Baris) -> Text | None:
+    parts = (baris.kode or "").split(".")
+    if len(parts) < 3 or ".".join(parts[:2]) == KECAMATAN:
+        return None
+    return Text(
+        id=f"kode bidang urusan {parts[0]}.{parts[1]}, padahal kecamatan melaksanakan {KECAMATAN}",
+        en=f"one of the bidang urusan {parts[0]}.{parts[1]}, but a kecamatan carries out {KECAMATAN}",
+    )
+
+
+def _foreign_holder(baris: Baris, plan: Plan) -> Text | None:
+    holder = _holder(baris)
+    if holder is None or not is_foreign(holder, plan):
+        return None
+    whose = called(holder)
+    return Text(
+        id=f"kode kewenangan {whose.id} (angka {holder} di depan kegiatan)",
+        en=f"one of the tasks of {whose.en} (the {holder} before the kegiatan)",
+    )
+
+
+def _holder(baris: Baris) -> str | None:
+    """Give the K of a kegiatan or of what is below one."""
+    parts = (baris.kode or "").split(".")
+    return parts[3] if len(parts) > 3 else None

@@ -1,0 +1,100 @@
+"""NOM010 edisi-nomenklatur-lain."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.nomenclature import editions, fold
+from renja_lint.nomenclature.tables import entries
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.nomenclature._official import NAMES_AND_CODES, called, is_unknown, misnamed
+
+FEWEST = 3  # rows that only another edition knows: fewer are slips
+
+
+class EdisiNomenklaturLain(Rule):
+    """Tabel memakai kode dan nama dari edisi nomenklatur yang tidak berlaku.
+
+    Kode dan nama dimutakhirkan dari waktu ke waktu. Tabel yang disalin dari tahun-tahun lalu memakai kode yang kini
+    sudah dihapus atau berganti isi, sehingga tidak cocok dengan SIPD.
+
+    Cari padanannya dalam edisi yang berlaku; bila edisi lain memang sengaja dipakai, isi kunci nomenklatur.
+    """
+
+    meta = Meta(
+        code="NOM010",
+        name="edisi-nomenklatur-lain",
+        severity=Severity.WARNING,
+        title=Text(id="Kode dan nama dari edisi lain", en="Codes and names of another edition"),
+        message=Text(
+            id="{kode} {nama} ada dalam {pembanding}, tetapi tidak dalam {edisi} yang berlaku",
+            en="{kode} {nama} is in {pembanding}, but not in {edisi}, which rules",
+        ),
+        remedy=Text(
+            id="cari padanannya dalam {edisi}; bila edisi lain sengaja dipakai, isi kunci nomenklatur",
+            en="find what it has become in {edisi}; where another edition is meant, give the key nomenklatur",
+        ),
+        norms=(NAMES_AND_CODES,),
+        through=Text(
+            id="{banyak} baris memakai kode dan nama {pembanding}, yang tidak ada dalam {edisi} yang berlaku;"
+            " yang pertama {kode} {nama}",
+            en="{banyak} rows have codes and names of {pembanding} that are not in {edisi}, which rules;"
+            " the first is {kode} {nama}",
+        ),
+    )
+    tables = ("rencana", "evaluasi")
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.01, nama: Perencanaan dan Penganggaran}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.02, nama: Administrasi Keuangan}
+            - {kode: 7.01.01.2.02.0003, nama: Penyiapan Bahan Pelaksanaan Verifikasi}
+            - {kode: 7.01.01.2.03, nama: Administrasi Umum}
+            - {kode: 7.01.01.2.03.0001, nama: Penyediaan Jasa Surat Menyurat}
+            """,
+            at=("rencana#kode",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look up elsewhere the rows that the ruling lists do not know; most of them must be in one other edition."""
+        strange = [baris for baris in tabel.baris if _is_strange(baris, plan)]
+        if len(strange) < FEWEST:
+            return
+        known = {baris: _editions(baris, plan) for baris in strange}
+        counted = Counter(edisi for found in known.values() for edisi in found)
+        edisi, count = next(iter(counted.most_common(1)), ("", 0))
+        if count < FEWEST or count * 2 <= len(strange):
+            return
+        for baris in strange:
+            if edisi in known[baris]:
+                yield self.finding(
+                    baris.at("kode"),
+                    kode=baris.kode,
+                    nama=baris.nama,
+                    pembanding=called(edisi),
+                    edisi=tuple(called(each) for each in plan.nomenclature.used),
+                )
+
+
+def _is_strange(baris: Baris, plan: Plan) -> bool:
+    """Tell whether the ruling lists know a row neither by its code nor under its name; rows above programs vary."""
+    return baris.rank >= 2 and (is_unknown(baris, plan) or misnamed(baris, plan) is not None)
+
+
+def _editions(baris: Baris, plan: Plan) -> list[str]:
+    """Give the editions that do not serve the plan but have a row's code under its name, the newest first."""
+    code, others = baris.kode or "", [e.edisi for e in editions() if e.edisi not in plan.nomenclature.used]
+    found = ((edisi, entries(edisi, plan.nomenclature.authority, code[:4]).get(code)) for edisi in reversed(others))
+    return [edisi for edisi, entry in found if entry and fold(entry.nama) == fold(baris.nama)]

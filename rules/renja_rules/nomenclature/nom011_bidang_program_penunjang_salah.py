@@ -1,0 +1,67 @@
+"""NOM011 bidang-program-penunjang-salah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.nomenclature._official import NAMES_AND_CODES
+from renja_rules.nomenclature._supporting import is_misplaced, own_bidang
+
+
+class BidangProgramPenunjangSalah(Rule):
+    """Program penunjang memakai bidang urusan perangkat daerah lain.
+
+    Program penunjang berkode X.XX.01, dan X.XX diganti dengan bidang urusan perangkat daerah sendiri. Awalan lain
+    biasanya tersalin dari Renja perangkat daerah lain, dan pagunya akan tercatat di sana.
+
+    Ganti awal kodenya dengan bidang urusan sendiri, juga pada kegiatan dan sub kegiatan di bawahnya.
+    """
+
+    meta = Meta(
+        code="NOM011",
+        name="bidang-program-penunjang-salah",
+        severity=Severity.ERROR,
+        title=Text(
+            id="Program penunjang memakai bidang lain", en="Supporting programme under another agency's bidang urusan"
+        ),
+        message=Text(
+            id="program penunjang berkode {tertulis}, padahal program lainnya berada di bidang urusan {seharusnya}",
+            en="the supporting programme has the code {tertulis}, but all others are in the bidang urusan {seharusnya}",
+        ),
+        remedy=Text(
+            id="ganti awal kodenya dengan {seharusnya}, juga pada baris di bawahnya",
+            en="let its code begin with {seharusnya}, and those of the rows below it",
+        ),
+        norms=(NAMES_AND_CODES,),
+    )
+    tables = ("rencana", "telaah_rkpd")
+    valid = (
+        Example(
+            rows="""
+            - {kode: 2.07.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+            - {kode: 2.07.03, nama: PROGRAM PELATIHAN KERJA DAN PRODUKTIVITAS TENAGA KERJA}
+            - {kode: 3.32.02, nama: PROGRAM PERENCANAAN KAWASAN TRANSMIGRASI}
+            """
+        ),
+        Example(rows="- {kode: X.XX.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}"),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 4.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+            - {kode: 4.01.01.2.06, nama: Administrasi Umum Perangkat Daerah}
+            - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+            """,
+            at=("rencana/4.01.01#kode",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare the bidang of the supporting programme with those of the plan's other programmes."""
+        if is_misplaced(baris, plan) and not (baris.induk and is_misplaced(baris.induk, plan)):
+            own = tuple(sorted(own_bidang(plan)))
+            yield self.finding(baris.at("kode"), tertulis=baris.kode, seharusnya=own)

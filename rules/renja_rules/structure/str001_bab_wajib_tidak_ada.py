@@ -1,0 +1,97 @@
+"""STR001 bab-wajib-tidak-ada."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import label, slug
+from renja_lint.regime.basis import LAYOUT
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.structure._layout import VARIAN, fitting
+from renja_rules.structure._numerals import roman
+
+
+class BabWajibTidakAda(Rule):
+    """Bab yang wajib ada tidak ditemukan di dokumen.
+
+    Tanpa bab itu Renja tidak lengkap dan dikembalikan saat diverifikasi. Bab dikenali dari judulnya, dengan segala
+    sebutan Perangkat Daerah; bab tambahan tidak pernah dianggap salah. Sistematika Renja perubahan dan Renja 2027
+    ke atas hanya diketahui dari kebiasaan, sehingga di sana temuan berupa peringatan.
+
+    Tambahkan babnya. Bila daerah memakai sistematika lain yang dikenal, atur pilihan varian.
+    """
+
+    meta = Meta(
+        code="STR001",
+        name="bab-wajib-tidak-ada",
+        severity=Severity.ERROR,
+        title=Text(id="Bab wajib tidak ada", en="A chapter that must be there is missing"),
+        message=Text(
+            id='tidak ada bab "{nama}", menurut sistematika {pembanding} seharusnya Bab {seharusnya}',
+            en='there is no chapter "{nama}", by the layout {pembanding} it should be chapter {seharusnya}',
+        ),
+        remedy=Text(
+            id='tambahkan bab "{nama}", atau beri babnya judul ini bila isinya sudah ada dengan judul lain',
+            en='add the chapter "{nama}", or give it this title where its content is there under another',
+        ),
+        norms=(LAYOUT,),
+        options=(VARIAN,),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - {judul: KATA PENGANTAR}
+              - {nomor: I, judul: PENDAHULUAN}
+              - {nomor: II, judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU}
+              - {nomor: III, judul: TUJUAN DAN SASARAN SKPD}
+              - {nomor: IV, judul: RENCANA KERJA DAN PENDANAAN KECAMATAN CONTOH TAHUN 2025}
+              - {nomor: V, judul: INOVASI}
+              - {nomor: VI, judul: PENUTUP}
+            """
+        ),
+        Example(
+            plan="""
+            jenis: perubahan
+            bab:
+              - {nomor: I, judul: PENDAHULUAN}
+              - {nomor: II, judul: EVALUASI RENJA SAMPAI DENGAN TRIWULAN II}
+              - {nomor: III, judul: RENCANA KERJA DAN PENDANAAN}
+              - {nomor: IV, judul: PENUTUP}
+            """
+        ),
+        Example(plan="bab: [{nomor: III, judul: TUJUAN DAN SASARAN, teks: Hanya bab ini yang diperiksa.}]"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - {nomor: I, judul: PENDAHULUAN}
+              - {nomor: II, judul: HASIL EVALUASI RENJA PERANGKAT DAERAH TAHUN LALU}
+              - {nomor: III, judul: "TUJUAN, SASARAN, PROGRAM DAN KEGIATAN"}
+              - {nomor: IV, judul: PENUTUP}
+            """,
+            at=("#bab/rencana-kerja-dan-pendanaan-perangkat-daerah",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look for the chapters of the layout that the plan fits best."""
+        cocok = fitting(plan, self.options["varian"])
+        if cocok is None or not cocok.is_whole:
+            return
+        basis = cocok.sistematika.basis
+        for bab in cocok.missing:
+            number, before = roman(bab.nomor), cocok.before(bab.nomor).at("judul")
+            place = before._replace(subject=f"#bab/{slug(bab.judul)}", label=label("Bab", number))
+            finding = self.finding(
+                place,
+                severity=cocok.severity,
+                nama=bab.judul,
+                pembanding=cocok.sistematika.nama,
+                seharusnya=number,
+            )
+            yield replace(finding, norms=(basis.norm,))

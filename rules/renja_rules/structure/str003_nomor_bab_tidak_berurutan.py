@@ -1,0 +1,89 @@
+"""STR003 nomor-bab-tidak-berurutan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.regime.basis import LAYOUT
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.structure._chapters import numbered
+from renja_rules.structure._layout import fitting
+from renja_rules.structure._numerals import roman
+
+
+class NomorBabTidakBerurutan(Rule):
+    """Nomor bab melompat, berulang, atau mundur.
+
+    Bab yang melompat dari III ke V membuat pembaca mencari bab yang tidak ada, dan rujukan ke nomor bab menjadi salah.
+    Biasanya sebuah bab dihapus atau digabung tanpa mengganti nomor bab sesudahnya.
+
+    Ganti nomor babnya, juga nomor sub bab, tabel, dan rujukan di dalamnya.
+    """
+
+    meta = Meta(
+        code="STR003",
+        name="nomor-bab-tidak-berurutan",
+        severity=Severity.ERROR,
+        title=Text(id="Nomor bab tidak berurutan", en="Chapter numbers out of order"),
+        message=Text(
+            id="bab ini bernomor {tertulis}, seharusnya {seharusnya}",
+            en="this chapter is numbered {tertulis}, it should be {seharusnya}",
+        ),
+        remedy=Text(
+            id="beri nomor {seharusnya}, lalu sesuaikan nomor sub bab dan rujukannya; atau kembalikan bab yang hilang",
+            en="number it {seharusnya} and bring sub-chapters and references into line, or restore the missing chapter",
+        ),
+        norms=(LAYOUT,),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - {judul: KATA PENGANTAR}
+              - {nomor: I, judul: PENDAHULUAN}
+              - {nomor: BAB II, judul: EVALUASI}
+              - {judul: "BAB III: TUJUAN DAN SASARAN"}
+              - {nomor: 4, judul: RENCANA KERJA DAN PENDANAAN}
+            """
+        ),
+        Example(
+            plan="""
+            bab:
+              - {nomor: III, judul: TUJUAN DAN SASARAN}
+              - {nomor: V, judul: PENUTUP}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            bab:
+              - {nomor: I, judul: PENDAHULUAN}
+              - {nomor: II, judul: EVALUASI RENJA SAMPAI DENGAN TRIWULAN II}
+              - {nomor: III, judul: RENCANA KERJA DAN PENDANAAN}
+              - {nomor: V, judul: PENUTUP}
+            """,
+            at=("bab/V#nomor",),
+        ),
+        Example(
+            plan="bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: II, judul: EVALUASI}, {nomor: II, judul: TUJUAN}]",
+            at=("bab/II#nomor",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare each chapter's number with the one before; a gap that a missing chapter leaves is its own fault."""
+        cocok = fitting(plan)
+        missing = {bab.nomor for bab in cocok.missing} if cocok and cocok.is_whole else set()
+        found = numbered(plan)
+        for before, bab in pairwise(found):
+            last, angka = before.angka or 0, bab.angka or 0
+            if angka == last + 1 or set(range(last + 1, angka)) & missing:
+                continue
+            note = Text(id="bab sebelumnya", en="the chapter before")
+            right = str(last + 1) if bab.nomor.isdecimal() else roman(last + 1)
+            yield self.finding(bab.at("nomor"), Related(before.at("nomor"), note), tertulis=bab.nomor, seharusnya=right)

@@ -1,0 +1,106 @@
+"""STR004 nomor-subbab-tidak-sesuai-bab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.regime.basis import LAYOUT
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.structure._chapters import numbered
+from renja_rules.structure._contents import contents
+from renja_rules.structure._layout import fitting
+from renja_rules.structure._subbab_numbers import Nomor, missing_from, nomor_of, wrong
+
+
+class NomorSubbabTidakSesuaiBab(Rule):
+    """Nomor sub bab tidak sesuai dengan babnya, atau tidak berurutan.
+
+    Sub bab 1.1 di bawah Bab III membuat pembaca mengira bagian itu milik Bab I. Nomor yang melompat atau berulang
+    membuat rujukan ke sub bab tidak dapat diikuti. Daftar di sistematika penulisan ikut diperiksa.
+
+    Beri setiap sub bab nomor babnya, titik, lalu urutannya.
+    """
+
+    meta = Meta(
+        code="STR004",
+        name="nomor-subbab-tidak-sesuai-bab",
+        severity=Severity.ERROR,
+        title=Text(id="Nomor sub bab tidak sesuai bab", en="Sub-chapter numbers do not fit the chapter"),
+        message=Text(
+            id="sub bab di Bab {induk} bernomor {tertulis}, seharusnya {seharusnya}",
+            en="sub-chapters of chapter {induk} are numbered {tertulis}, they should be {seharusnya}",
+        ),
+        remedy=Text(id="ganti nomornya menjadi {seharusnya}", en="change the numbers to {seharusnya}"),
+        norms=(LAYOUT,),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                subbab: [{nomor: "2.1"}, {nomor: 2.2.}, {nomor: II.3}, {nomor: 2.3.1}, {nomor: "2.4"}, {judul: Isu}]
+              - {nomor: III, subbab: [{nomor: A}, {nomor: B}, {nomor: D}]}
+            """
+        ),
+        Example(
+            plan="""
+            bab:
+              - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.2", judul: Landasan Hukum}]}
+              - {nomor: III, judul: TUJUAN DAN SASARAN, subbab: [{nomor: "3.1", judul: Kebijakan Nasional}]}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan='bab: [{nomor: III, subbab: [{nomor: "2.1"}, {nomor: "2.2"}]}, {nomor: IV, subbab: [{nomor: "4.1"}]}]',
+            at=("bab/2.1#nomor",),
+        ),
+        Example(plan='bab: [{nomor: II, subbab: [{nomor: "2.1"}, {nomor: "2.3"}]}]', at=("bab/2.3#nomor",)),
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                subbab:
+                  - nomor: "1.1"
+                    judul: Sistematika Penulisan
+                    teks: |
+                      BAB I PENDAHULUAN
+                      1.1 Sistematika Penulisan
+                      BAB III TUJUAN DAN SASARAN
+                      1.1 Telaahan terhadap Kebijakan Nasional
+                      1.2 Tujuan dan Sasaran
+            """,
+            at=("bab/1.1#teks/1-1-telaahan-terhadap-kebijakan-nasional",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the sub-chapters of each chapter, then at the list of chapters, which may only warn."""
+        cocok = fitting(plan)
+        before = 0
+        for bab in numbered(plan):
+            found = [nomor for sub in bab.subbab if (nomor := nomor_of(sub))]
+            if bab.angka and not (bab.angka != before + 1 and all(one.bab == before + 1 for one in found)):
+                yield from self._check(bab.nomor, bab.angka, found, missing_from(bab, cocok), Severity.ERROR)
+            before = bab.angka or 0
+        daftar = contents(plan)
+        for listed in daftar.bab if daftar else ():
+            decimal = [one for one in listed.anak if one.line.kind == "desimal"]
+            numbers = [Nomor(one.line.parts[0], one.line.parts[1], one) for one in decimal]
+            yield from self._check(listed.line.nomor, listed.line.parts[0], numbers, None, Severity.WARNING)
+
+    def _check(
+        self, induk: str, bab: int, found: Sequence[Nomor], missing: set[int] | None, severity: Severity
+    ) -> Iterator[Finding]:
+        """Make one finding of all wrong numbers of a chapter."""
+        pairs = tuple(wrong(bab, found, missing))
+        if pairs:
+            written, right = tuple(one.tertulis for one, _ in pairs), tuple(right for _, right in pairs)
+            related = (
+                Related(one.place, Text(id=f"seharusnya {due}", en=f"should be {due}")) for one, due in pairs[1:]
+            )
+            yield self.finding(
+                pairs[0][0].place, *related, severity=severity, induk=induk, tertulis=written, seharusnya=right
+            )

@@ -1,0 +1,128 @@
+"""STR005 sistematika-berbeda-dari-isi."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from renja_lint.finding import Finding, Related
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.structure._chapters import Bagian, numbered
+from renja_rules.structure._contents import Butir, Daftar, contents
+from renja_rules.structure._pairing import Pasangan, paired, same_number
+
+_NONE = Text(id="tidak ada", en="nothing")
+_BODY = Text(id="di badan dokumen", en="in the body of the document")
+_LIST = Text(id="daftar sistematika", en="the list of chapters")
+
+
+class SistematikaBerbedaDariIsi(Rule):
+    """Daftar bab di sistematika penulisan berbeda dari bab yang sebenarnya.
+
+    Pembaca memakai daftar itu untuk mencari bagian dokumen. Nomor atau judul yang berbeda, atau bagian yang didaftar
+    tetapi tidak ada, menandakan sistematika disalin dari dokumen lain atau bab diubah kemudian. Beda huruf besar,
+    spasi, dan tanda baca tidak dilaporkan.
+
+    Samakan daftar dan judul bab: perbaiki mana yang salah.
+    """
+
+    meta = Meta(
+        code="STR005",
+        name="sistematika-berbeda-dari-isi",
+        severity=Severity.WARNING,
+        title=Text(
+            id="Sistematika penulisan berbeda dari isi dokumen", en="The list of chapters differs from the document"
+        ),
+        message=Text(
+            id="menurut daftar sistematika: {tertulis}; di badan dokumen: {pembanding}",
+            en="by the list of chapters: {tertulis}; in the body of the document: {pembanding}",
+        ),
+        remedy=Text(
+            id="samakan nomor dan judulnya, di daftar atau di badan dokumen, mana yang salah",
+            en="make number and title agree, in the list or in the body, whichever is wrong",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                subbab:
+                  - {nomor: "1.1", judul: Latar Belakang}
+                  - nomor: "1.2"
+                    judul: Sistematika Penulisan
+                    teks: |
+                      BAB I : Pendahuluan, memuat latar belakang dan sistematika penulisan ........ 1
+                      A. Latar  Belakang
+                      B. Sistematika Penulisan
+                      BAB II
+                      Hasil Evaluasi Renja
+                      Tahun Lalu
+              - {nomor: II, judul: HASIL EVALUASI RENJA TAHUN LALU, subbab: [{nomor: "2.1", judul: Evaluasi}]}
+            """
+        ),
+        Example(
+            plan="""
+            bab: [{nomor: I, judul: PENDAHULUAN, subbab: [{judul: Sistematika, teks: Renja ini memuat lima bab.}]}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                subbab:
+                  - {nomor: "1.1", judul: Latar Belakang}
+                  - {nomor: "1.2", judul: Landasan Hukum}
+                  - nomor: "1.4"
+                    judul: Sistematika Penulisan
+                    teks: |
+                      I. Pendahuluan
+                      1.1 Latar Belakang
+                      1.3 Maksud dan Tujuan
+                      1.4 Sistematika Penulisan
+                      II. Rencana Kerja dan Pendapatan
+                      III. Penutup
+              - {nomor: II, judul: RENCANA KERJA DAN PENDANAAN}
+              - {nomor: IV, judul: PENUTUP}
+            """,
+            at=(
+                "bab/1.2#judul",
+                "bab/1.4#teks/1-3-maksud-dan-tujuan",
+                "bab/1.4#teks/ii-rencana-kerja-dan-pendapatan",
+                "bab/1.4#teks/iii-penutup",
+            ),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the list with the chapters, then with the sub-chapters of those that it lists sub-chapters of."""
+        daftar, real = contents(plan), numbered(plan)
+        if daftar is None or not real:
+            return
+        pairs = paired(daftar.bab, real)
+        yield from self._check(daftar, pairs)
+        for butir, bagian in pairs:
+            if butir and bagian and butir.anak and bagian.subbab:
+                yield from self._check(daftar, paired(butir.anak, bagian.subbab))
+
+    def _check(self, daftar: Daftar, pairs: Sequence[Pasangan]) -> Iterator[Finding]:
+        """Make one finding of each line that differs, and of each part that is not listed."""
+        for butir, bagian in pairs:
+            if butir is None and bagian and bagian.judul:
+                there = Related(daftar.bagian.at("judul"), _LIST)
+                yield self.finding(bagian.at("judul"), there, tertulis=_NONE, pembanding=bagian.sebutan)
+            elif butir and bagian is None:
+                yield self.finding(butir.place, tertulis=butir.sebutan, pembanding=_NONE)
+            elif butir and bagian and not _agree(butir, bagian):
+                there = Related(bagian.at("judul"), _BODY)
+                yield self.finding(butir.place, there, tertulis=butir.sebutan, pembanding=bagian.sebutan)
+
+
+def _agree(butir: Butir, bagian: Bagian) -> bool:
+    same_title = not bagian.judul or fold(bagian.judul) in butir.folded
+    return same_title and (bagian.urutan is None or same_number(butir, bagian))

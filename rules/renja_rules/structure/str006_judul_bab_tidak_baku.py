@@ -1,0 +1,115 @@
+"""STR006 judul-bab-tidak-baku."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.regime import Bab, Subbab
+from renja_lint.regime.basis import LAYOUT
+from renja_lint.regime.titles import telling_words
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.structure._chapters import Bagian
+from renja_rules.structure._layout import VARIAN, Cocok, fitting
+from renja_rules.structure._typos import mended, typo_in
+
+_LONGEST = 300  # characters of a title that is looked at
+
+
+class JudulBabTidakBaku(Rule):
+    """Judul bab atau sub bab salah tulis, atau lain daripada judul bakunya.
+
+    Judul baku membuat pemeriksa langsung menemukan bagian yang dicari. Kata tambahan, tahun, nama kecamatan, dan
+    sebutan OPD, SKPD, atau Perangkat Daerah tidak dipersoalkan. Judul yang maknanya sama dengan kata lain hanya
+    dicatat.
+
+    Pakai judul bakunya.
+    """
+
+    meta = Meta(
+        code="STR006",
+        name="judul-bab-tidak-baku",
+        severity=Severity.WARNING,
+        title=Text(id="Judul bab atau sub bab tidak baku", en="Title of a chapter is not the standard one"),
+        message=Text(id='judul "{tertulis}" {sebab}', en='the title "{tertulis}" {sebab}'),
+        remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
+        norms=(LAYOUT,),
+        options=(VARIAN,),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.2", judul: Dasar Hukum}]}
+              - nomor: II
+                judul: HASIL EVALUASI RENJA KECAMATAN CONTOH TAHUN 2023
+                subbab:
+                  - {nomor: "2.3", judul: Isu- isu Penting Penyelenggaraan Tugas dan Fungsi SKPD}
+                  - {nomor: "2.4", judul: Reviu atas Rancangan Awal RKPD Kabupaten Contoh Tahun 2025}
+                  - {nomor: "2.6", judul: Inovasi Daerah}
+            """
+        ),
+        Example(
+            plan="""
+            jenis: perubahan
+            bab:
+              - {nomor: I, judul: PENDAHULUAN}
+              - {nomor: II, judul: EVALUASI RENJA OPD, subbab: [{nomor: "2.5", judul: Usulan Masyarakat}]}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            jenis: perubahan
+            bab:
+              - nomor: II
+                judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU
+                subbab: [{nomor: "2.4", judul: Riview Terhadap Rancangan Perubahan RKPD Tahun 2025}]
+              - {nomor: III, judul: RENCANA KERJA DAN PENDAPATAN}
+              - {nomor: IV, judul: PENUTUP}
+            """,
+            at=("bab/2.4#judul", "bab/III#judul"),
+        ),
+        Example(
+            plan="""
+            bab:
+              - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.3", judul: Tujuan}]}
+              - {nomor: IV, judul: MATRIKS KEGIATAN}
+              - {nomor: V, judul: PENUTUP}
+            """,
+            at=("bab/1.3#judul", "bab/IV#judul"),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the titles that stand for those of the layout, by their telling words."""
+        cocok = fitting(plan, self.options["varian"])
+        if cocok is None or not cocok.is_whole:
+            return
+        for one in cocok.bab:
+            if one.ada:
+                yield from self._check(one.baku, one.ada, one.how, cocok)
+        for _, parts in cocok.subbab:
+            for part in parts:
+                if part.ada:
+                    yield from self._check(part.baku, part.ada, part.how, cocok)
+
+    def _check(self, baku: Bab | Subbab, ada: Bagian, how: str, cocok: Cocok) -> Iterator[Finding]:
+        judul = ada.judul[:_LONGEST]
+        missing = min((telling_words(one) - telling_words(judul) for one in (baku.judul, *baku.lain)), key=len)
+        if not judul or not missing:
+            return
+        if typo := typo_in(judul, missing):
+            written, right = typo
+            why = Text(id=f'salah tulis: "{written}"', en=f'has a misspelt word: "{written}"')
+            finding = self.finding(ada.at("judul"), tertulis=judul, sebab=why, seharusnya=mended(judul, written, right))
+        elif how == "nomor" or cocok.sistematika.basis.certain:
+            severity = Severity.WARNING if how == "nomor" else Severity.INFO
+            why = Text(id="lain daripada judul bakunya", en="is not the standard one")
+            finding = self.finding(ada.at("judul"), severity=severity, tertulis=judul, sebab=why, seharusnya=baku.judul)
+        else:
+            return
+        yield replace(finding, norms=(cocok.sistematika.basis.norm,))

@@ -1,0 +1,95 @@
+"""STR008 tabel-wajib-tidak-ada."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from renja_lint.finding import Finding, Place
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import label
+from renja_lint.regime import FORMS, TITLES, form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.structure._layout import VARIAN, Cocok, fitting
+
+
+class TabelWajibTidakAda(Rule):
+    """Tabel yang wajib ada tidak ditemukan di dokumen.
+
+    Tabel T-C.29 sampai T-C.33 memuat evaluasi, kinerja pelayanan, telaahan rancangan RKPD, usulan masyarakat, dan
+    rencana. Tabel usulan tetap dicetak walaupun nihil, dengan penjelasan. Tabel apa yang wajib pada Renja perubahan
+    hanya diketahui dari kebiasaan, sehingga di sana temuan berupa peringatan.
+
+    Tambahkan tabelnya; bila isinya nihil, cetak tabelnya dan jelaskan sebabnya.
+    """
+
+    meta = Meta(
+        code="STR008",
+        name="tabel-wajib-tidak-ada",
+        severity=Severity.ERROR,
+        title=Text(id="Tabel wajib tidak ada", en="A table that must be there is missing"),
+        message=Text(id="tidak ada tabel {nama}", en="there is no table {nama}"),
+        remedy=Text(
+            id="tambahkan tabelnya; bila isinya nihil, cetak tabelnya dan jelaskan sebabnya",
+            en="add the table; where it would be empty, print it and say why",
+        ),
+        norms=tuple(form(table) for table in FORMS),
+        options=(VARIAN,),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]
+            evaluasi: {nomor: Tabel 2.1}
+            pelayanan: {nomor: Tabel 2.2}
+            telaah_rkpd: {nomor: Tabel 2.3}
+            usulan: {nomor: Tabel 2.4, alasan_nihil: Semua usulan diteruskan kepada Dinas Pekerjaan Umum}
+            rencana: {nomor: Tabel 4.1}
+            """
+        ),
+        Example(
+            plan="""
+            tahun: 2028
+            bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: VI, judul: PENUTUP}]
+            rencana: {nomor: Tabel 4.1}
+            """
+        ),
+        Example(plan="rencana: {nomor: Tabel 4.1}"),
+        Example(plan="bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: II, judul: EVALUASI}, {nomor: V, judul: PENUTUP}]
+            evaluasi: {nomor: Tabel 2.1}
+            pelayanan: {nomor: Tabel 2.2}
+            telaah_rkpd: {nomor: Tabel 2.3}
+            rencana: {nomor: Tabel 4.1}
+            """,
+            at=("#usulan",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look for the tables of the layout in a document that has chapters and tables."""
+        cocok = fitting(plan, self.options["varian"])
+        if cocok is None or not cocok.is_whole or not FORMS.keys() & plan.tables.keys():
+            return
+        for table in cocok.sistematika.tabel:
+            if table not in plan.tables:
+                name = f"{FORMS[table]} ({TITLES[table].nama})"
+                place = _where(cocok, table)._replace(subject=f"#{table}", label=label(f"Tabel {FORMS[table]}"))
+                yield replace(self.finding(place, severity=cocok.severity, nama=name), norms=(form(table),))
+
+
+def _where(cocok: Cocok, table: str) -> Place:
+    """Give the title of the sub-chapter that the table belongs in, or of the chapter."""
+    parts = [part.ada for _, parts in cocok.subbab for part in parts if part.ada and table in part.baku.tabel]
+    if parts:
+        return parts[0].at("judul")
+    owners = (
+        bab.nomor
+        for bab in cocok.sistematika.bab
+        if table in bab.tabel or any(table in part.tabel for part in bab.subbab)
+    )
+    return cocok.before(next(owners, 1) + 1).at("judul")

@@ -1,0 +1,117 @@
+"""STR010 judul-tabel-tidak-lengkap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from renja_lint.finding import Finding
+from renja_lint.nomenclature import fold
+from renja_lint.nomenclature.names import words
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Tabel
+from renja_lint.regime import FORMS, TITLES, form
+from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+# Words that an agency's name begins with: one of them in a title names some agency.
+_AGENCIES = re.compile(
+    r"\b(?:dinas|badan|kantor|biro|bagian|sekretariat|setda|inspektorat|kecamatan|kelurahan|distrik|rsud|rumah sakit|"
+    r"satuan polisi|satpol|bappe\w+|bapel\w+)\b"
+)
+_NAME = Text(id="nama tabelnya", en="what the table is")
+_AGENCY = Text(id="nama perangkat daerah", en="the agency's name")
+_TIME = Text(id="tahun", en="the year")
+
+
+class JudulTabelTidakLengkap(Rule):
+    """Judul tabel tidak menyebut nama tabel, nama perangkat daerah, atau tahunnya.
+
+    Tabel sering dibaca lepas dari dokumennya. Tanpa nama perangkat daerah dan tahun, pembaca tidak tahu rencana siapa
+    dan tahun berapa yang dilihatnya. Tahunnya sendiri diperiksa aturan lain.
+
+    Lengkapi judul tabel.
+    """
+
+    meta = Meta(
+        code="STR010",
+        name="judul-tabel-tidak-lengkap",
+        severity=Severity.WARNING,
+        title=Text(id="Judul tabel tidak lengkap", en="Title of a table is not complete"),
+        message=Text(
+            id="judul tabel tidak menyebut {sebab}", en="the title of the table does not tell {sebab}"
+        ),
+        remedy=Text(
+            id='tulis judul yang lengkap, misalnya "{contoh}"', en='write the title in full, such as "{contoh}"'
+        ),
+        options=(
+            Option(
+                "sebutan",
+                (),
+                Text(
+                    id="sebutan lain perangkat daerah pada judul tabel, misalnya DPUPR",
+                    en="what else the agency is called in titles of tables, such as DPUPR",
+                ),
+            ),
+        ),
+    )  # fmt: skip
+    valid = (
+        Example(
+            plan="""
+            rencana:
+              judul: Rumusan Rencana Program dan Kegiatan Kecamatan Contoh Tahun 2025 dan Prakiraan Maju Tahun 2026
+            usulan: {nomor: Tabel 2.4}
+            """
+        ),
+        Example(
+            plan="""
+            perangkat_daerah: Dinas Pekerjaan Umum dan Penataan Ruang
+            evaluasi: {judul: EVALUASI RENJA DPUPR DAN PENCAPAIAN RENSTRA s/d TAHUN 2024}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            pelayanan: {judul: ANALISIS KINERJA PELAYANAN KECAMATAN CONTOH}
+            telaah_rkpd: {judul: Reviu Terhadap Rancangan Perubahan RKPD Tahun 2024 Kabupaten Contoh}
+            usulan: {judul: Daftar Kegiatan Kecamatan Contoh Tahun 2025}
+            """,
+            at=("pelayanan#judul", "telaah_rkpd#judul", "usulan#judul"),
+        ),
+    )
+    tables = tuple(TITLES)
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look for the three things that a printed title must tell."""
+        judul = " ".join((tabel.isi.judul or "").split())
+        lacking = tuple(self._lacking(judul, tabel.name, plan)) if judul else ()
+        if lacking:
+            example = f"{TITLES[tabel.name].nama} {plan.isi.perangkat_daerah or ''} Tahun {plan.isi.tahun or ''}"
+            finding = self.finding(
+                tabel.at(("judul",), "judul", "judul"), sebab=lacking, contoh=" ".join(example.split())
+            )
+            yield replace(finding, norms=(form(tabel.name),) if tabel.name in FORMS else ())
+
+    def _lacking(self, judul: str, table: str, plan: Plan) -> Iterator[Text]:
+        if not any(column.fits(judul) for column in TITLES[table].kenal):
+            yield _NAME
+        if not self._names_agency(judul, plan.isi.perangkat_daerah or ""):
+            yield _AGENCY
+        if not _YEAR.search(judul):
+            yield _TIME
+
+    def _names_agency(self, judul: str, agency: str) -> bool:
+        """Tell whether a title names an agency, in full, by its kind, by its initials or as the region calls it."""
+        spoken = words(judul)
+        initials = "".join(word[0] for word in words(agency).split() if word not in {"dan", "serta"})
+        called = self.options["sebutan"]
+        others = [str(one) for one in called] if isinstance(called, (tuple, list)) else []
+        return (
+            not agency
+            or bool(_AGENCIES.search(spoken))
+            or fold(agency) in fold(judul)
+            or (len(initials) > 2 and initials in spoken.split())
+            or any(fold(one) in fold(judul) for one in others if fold(one))
+        )

@@ -1,0 +1,86 @@
+"""STR012 penutup-tidak-lengkap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.regime.basis import LAYOUT
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.structure._chapters import Bagian
+from renja_rules.structure._layout import fitting
+
+
+class PenutupTidakLengkap(Rule):
+    """Bab Penutup tidak memuat catatan penting, kaidah pelaksanaan, atau rencana tindak lanjut.
+
+    Penutup yang hanya berisi ucapan terima kasih tidak memberi pegangan bagi pelaksanaan. Pemeriksa mencari ketiga
+    pokok itu. Yang dilihat hanya kata-katanya, bukan mutu isinya.
+
+    Tulis pokok yang belum ada.
+    """
+
+    meta = Meta(
+        code="STR012",
+        name="penutup-tidak-lengkap",
+        severity=Severity.WARNING,
+        title=Text(id="Bab Penutup tidak lengkap", en="The closing chapter is not complete"),
+        message=Text(id="bab Penutup belum memuat {nama}", en="the closing chapter does not have {nama}"),
+        remedy=Text(id="tulis {nama} di bab Penutup", en="write {nama} into the closing chapter"),
+        norms=(LAYOUT,),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: V
+                judul: PENUTUP
+                teks: |
+                  1) Catatan penting: pelaksanaan bergantung pada ketersediaan dana.
+                  2) Kaidah-kaidah pelaksanaan: Renja dilaksanakan selaras dengan RKPD.
+                  3) Rencana Tindak
+                  Lanjut.
+            """
+        ),
+        Example(
+            plan="""
+            bab:
+              - nomor: V
+                judul: PENUTUP
+                subbab:
+                  - {judul: Hal yang Perlu Mendapat Perhatian, teks: Dana.}
+                  - {judul: Kaidah Pelaksanaan, teks: Selaras dengan RKPD.}
+                  - {judul: Rencana Tindak Lanjut, teks: Penyusunan RKA.}
+            """
+        ),
+        Example(plan="bab: [{nomor: V, judul: PENUTUP}]"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: V
+                judul: PENUTUP
+                teks: Demikian Renja ini disusun. Catatan penting, pelaksanaannya bergantung pada dana yang tersedia.
+            """,
+            at=("bab/V#judul",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look for phrases that show each thing in the text of the closing chapter, where it has any."""
+        cocok = fitting(plan)
+        for bab in cocok.bab if cocok else ():
+            text = _text(bab.ada) if bab.ada and bab.how == "judul" and bab.baku.kandungan else ""
+            lacking = tuple(one.nama for one in bab.baku.kandungan if not any(word in text for word in one.kata))
+            if text and bab.ada and lacking and cocok:
+                finding = self.finding(bab.ada.at("judul"), nama=lacking)
+                yield replace(finding, norms=(cocok.sistematika.basis.norm,))
+
+
+def _text(bab: Bagian) -> str:
+    """Give all that a chapter says, in lower case on one line; nothing where it has no text."""
+    texts = [text for part in (bab, *bab.subbab) if part.teks for text in (part.judul, part.teks)]
+    return " ".join(" ".join(texts).casefold().split())

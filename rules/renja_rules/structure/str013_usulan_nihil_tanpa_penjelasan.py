@@ -1,0 +1,79 @@
+"""STR013 usulan-nihil-tanpa-penjelasan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding
+from renja_lint.nomenclature import fold
+from renja_lint.plan import model
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Tabel
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.structure._layout import fitting
+
+_NONE = frozenset({"", "nihil", "tidakada", "tidakadausulan", "belumada"})
+_EXPLAINED = re.compile(r"\b(?:nihil|(?:tidak|belum) (?:ada|terdapat|memuat|menerima|diusulkan))\b")
+
+
+class UsulanNihilTanpaPenjelasan(Rule):
+    """Tabel usulan masyarakat kosong tanpa penjelasan.
+
+    Tabel T-C.32 yang kosong dapat berarti tidak ada usulan, atau usulan belum ditelaah. Pemeriksa meminta alasannya
+    ditulis. Alasan boleh berdiri di bawah tabel atau di teks sub bab tentang usulan.
+
+    Jelaskan mengapa tidak ada usulan, atau isi tabelnya.
+    """
+
+    meta = Meta(
+        code="STR013",
+        name="usulan-nihil-tanpa-penjelasan",
+        severity=Severity.WARNING,
+        title=Text(id="Usulan nihil tanpa penjelasan", en="No proposals, and no word why"),
+        message=Text(
+            id="tabel usulan tidak berisi usulan, dan sebabnya tidak dijelaskan",
+            en="the table of proposals holds none, and it is not said why",
+        ),
+        remedy=Text(
+            id="tulis alasannya di bawah tabel (alasan_nihil) atau di sub bab tentang usulan, atau isi tabelnya",
+            en="give the reason below the table (alasan_nihil) or in the sub-chapter on proposals, or fill the table",
+        ),
+        norms=(form("usulan"),),
+    )
+    tables = ("usulan",)
+    valid = (
+        Example(plan="usulan: {alasan_nihil: Semua usulan desa diteruskan kepada dinas teknis, baris: []}"),
+        Example(plan="usulan: {baris: [{nama: Pelatihan Lembaga Kemasyarakatan, lokasi: Desa Sumberlangit}]}"),
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: EVALUASI
+                subbab:
+                  - {nomor: "2.5", judul: Penelaahan Usulan Masyarakat, teks: Tahun ini tidak ada usulan masyarakat.}
+            usulan: {nomor: Tabel 2.4}
+            """
+        ),
+    )
+    invalid = (
+        Example(plan="usulan: {nomor: Tabel 2.4, baris: []}", at=("usulan#baris",)),
+        Example(plan="usulan: {baris: [{nama: NIHIL, lokasi: '-'}]}", at=("usulan#baris",)),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look for rows, then for a reason."""
+        isi = tabel.isi
+        if not isinstance(isi, model.TabelUsulan) or isi.alasan_nihil:
+            return
+        if all(fold(row.nama or "") in _NONE for row in isi.baris) and not _explained(plan):
+            yield self.finding(tabel.at(("baris",), "baris", "baris"))
+
+
+def _explained(plan: Plan) -> bool:
+    """Tell whether the text of the sub-chapter on proposals says that there are none."""
+    cocok = fitting(plan)
+    parts = [part for _, parts in cocok.subbab for part in parts] if cocok else []
+    texts = [part.ada.teks for part in parts if part.ada and "usulan" in part.baku.tabel]
+    return any(_EXPLAINED.search(" ".join(text.casefold().split())) for text in texts)

@@ -1,0 +1,106 @@
+"""STR014 nomor-daftar-melompat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.structure._chapters import chapters
+from renja_rules.structure._contents import contents
+from renja_rules.structure._lists import jumps, lines, next_number
+
+
+class NomorDaftarMelompat(Rule):
+    """Nomor daftar di dalam teks melompat atau berulang.
+
+    Butir yang melompat dari 1.4 ke 1.6 menandakan ada butir yang hilang, atau dihapus tanpa mengganti nomor
+    sesudahnya. Daftar yang dimulai lagi dari awal tidak dipersoalkan.
+
+    Kembalikan butir yang hilang, atau ganti nomor butir-butir sesudahnya.
+    """
+
+    meta = Meta(
+        code="STR014",
+        name="nomor-daftar-melompat",
+        severity=Severity.WARNING,
+        title=Text(id="Nomor daftar melompat", en="Numbers of a list jump"),
+        message=Text(
+            id="setelah butir {pembanding} tertulis {tertulis}, seharusnya {seharusnya}",
+            en="after item {pembanding} comes {tertulis}, it should be {seharusnya}",
+        ),
+        remedy=Text(
+            id="periksa apakah ada butir yang hilang; bila tidak, ganti nomornya menjadi {seharusnya} dan seterusnya",
+            en="see whether an item is lost; if not, number on from {seharusnya}",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                teks: |
+                  1. Program Penunjang:
+                  1.1 Administrasi Keuangan
+                  a. Penyediaan Gaji
+                  b. Laporan Keuangan
+                  1.2 Administrasi Umum
+                  a. Rapat
+                  2. Program Pelayanan:
+                  2.1 Koordinasi
+                  a. Efektifitas
+
+                  Langkahnya:
+                  1) persiapan;
+                  1. menunjuk tim;
+                  2. menyusun jadwal;
+                  2) pelaksanaan.
+                  12 desa ikut serta pada tahun
+                  2024. Jumlah itu naik 2.5 persen.
+                  i. satu;
+                  1.01 Pendidikan
+                  1.03 Pekerjaan Umum
+                  A. Umum
+                  a. satu;
+                  b. dua;
+                  B. Khusus
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                teks: |
+                  1.4 Administrasi Kepegawaian Perangkat Daerah
+                  a. Pendataan dan Pengolahan Administrasi Kepegawaian
+                  b. Bimbingan Teknis Implementasi Peraturan Perundang-undangan
+                  1.6 Administrasi Umum Perangkat Daerah
+                  a. Penyediaan Bahan Logistik Kantor
+                  c. Fasilitasi Kunjungan Tamu
+            """,
+            at=(
+                "bab/III#teks/1-6-administrasi-umum-perangkat-daerah",
+                "bab/III#teks/c-fasilitasi-kunjungan-tamu",
+            ),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Follow the lists of each running text; the list of chapters has rules of its own."""
+        daftar = contents(plan)
+        for bab in chapters(plan):
+            for bagian in (bab, *bab.subbab):
+                if daftar and bagian is daftar.bagian:
+                    continue
+                for before, line in jumps(lines(bagian.teks)):
+                    note = Text(id="butir sebelumnya", en="the item before")
+                    yield self.finding(
+                        bagian.quote(line.start, line.end),
+                        Related(bagian.quote(before.start, before.end), note),
+                        pembanding=before.nomor,
+                        tertulis=line.nomor,
+                        seharusnya=next_number(before),
+                    )

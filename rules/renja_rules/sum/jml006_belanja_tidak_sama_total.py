@@ -1,0 +1,107 @@
+"""JML006 belanja-tidak-sama-total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from renja_lint.difference import Part, explain
+from renja_lint.finding import Finding, Money, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import Belanja
+from renja_lint.plan.values import Rupiah
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.sum._deciding import deciding, printed_total, sum_of_programs
+from renja_rules.sum._totals import same_totals
+
+_KINDS = ("operasi", "modal", "tidak_terduga", "transfer")
+_FEWEST = 2  # kinds of expenditure: one by itself may be all that the plan tells
+
+
+class BelanjaTidakSamaTotal(Rule):
+    """Jumlah belanja operasi, modal, tidak terduga dan transfer tidak sama dengan total pagu.
+
+    Setiap rupiah pagu adalah salah satu jenis belanja, jadi keduanya harus sama. Bila berbeda, salah satunya belum
+    diperbarui.
+
+    Hitung ulang belanja menurut jenisnya, atau perbaiki total pagunya.
+    """
+
+    meta = Meta(
+        code="JML006",
+        name="belanja-tidak-sama-total",
+        severity=Severity.ERROR,
+        title=Text(
+            id="Jumlah jenis belanja berbeda dari total pagu", en="Kinds of expenditure do not add up to the total"
+        ),
+        message=Text(
+            id="jumlah jenis belanja {tertulis}, padahal total pagu {jumlah} (selisih {selisih})",
+            en="the kinds of expenditure add up to {tertulis}, but the total pagu is {jumlah} (difference {selisih})",
+        ),
+        remedy=Text(
+            id="hitung ulang belanja menurut jenisnya, lalu samakan dengan total pagu",
+            en="add up the expenditure by kind again, then make it equal to the total pagu",
+        ),
+        norms=(form("rencana"),),
+    )
+    valid = (
+        Example(
+            plan="""
+            belanja: {operasi: 2985017421, modal: 80.855.379}
+            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}], total: {pagu: 3.065.872.800}}
+            """
+        ),
+        Example(
+            plan="""
+            belanja: {modal: 80.855.379}
+            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}], total: {pagu: 3.065.872.800}}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            belanja: {operasi: 2.985.017.421, modal: 46.355.379}
+            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}], total: {pagu: 3.065.872.800}}
+            """,
+            at=("#belanja",),
+        ),
+    )  # fmt: skip
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare with the total row or the sum of the programs: where these two differ, another rule says so."""
+        kinds = _kinds(plan.isi.belanja)
+        found = deciding(plan)
+        totals = [each for each in (printed_total(found), sum_of_programs(found, plan)) if each is not None]
+        written = sum((uang.amount for uang in kinds.values()), Decimal(0))
+        if len(kinds) < _FEWEST or not totals or written in totals or _unreadable(plan) or found.tabel is None:
+            return
+        parts = [
+            Part(f"#belanja.{kind}", f"belanja {kind.replace('_', ' ')}", kinds[kind].amount, ()) for kind in kinds
+        ]
+        total = found.tabel.at_total(found.column)
+        yield self.finding(
+            plan.at("belanja"),
+            *(Related(plan.at("belanja", kind), _said(f"belanja {kind}", uang.text)) for kind, uang in kinds.items()),
+            Related(total, Text(id=f"total pagu {found.tabel.label}", en=f"total pagu of {found.tabel.label}")),
+            guesses=explain(totals[0], written, parts=parts, same=tuple(same_totals(found.tabel, found.column, plan))),
+            tertulis=Money(written),
+            jumlah=Money(totals[0]),
+            selisih=Money(written - totals[0]),
+        )
+
+
+def _kinds(belanja: Belanja | None) -> dict[str, Rupiah]:
+    """Give the kinds of expenditure that the plan tells."""
+    amounts = {kind: getattr(belanja, kind, None) for kind in _KINDS}
+    return {kind: uang for kind, uang in amounts.items() if uang is not None}
+
+
+def _unreadable(plan: Plan) -> bool:
+    return any(f"#belanja.{kind}" in plan.unreadable for kind in _KINDS)
+
+
+def _said(name: str, text: str) -> Text:
+    line = f"{name.replace('_', ' ')}: {text.strip()}"
+    return Text(id=line, en=line)

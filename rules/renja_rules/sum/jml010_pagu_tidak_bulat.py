@@ -1,0 +1,107 @@
+"""JML010 pagu-tidak-bulat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.sum._deciding import deciding
+from renja_rules.sum._shares import share
+
+
+def _rows(*amounts: str) -> str:
+    """Write sub kegiatan with these amounts."""
+    return "\n".join(
+        f"- {{kode: 7.01.01.2.06.{number:04}, nama: Sub kegiatan, pagu: {amount}}}"
+        for number, amount in enumerate(amounts, 1)
+    )
+
+
+class PaguTidakBulat(Rule):
+    """Pagu beberapa sub kegiatan tidak bulat, padahal hampir semua yang lain bulat.
+
+    Pagu indikatif biasanya dibulatkan. Angka ganjil di antara angka bulat sering sisa perhitungan, salah ketik, atau
+    salinan dari RKA; gaji dan tunjangan memang dapat ganjil.
+
+    Periksa angkanya.
+    """
+
+    meta = Meta(
+        code="JML010",
+        name="pagu-tidak-bulat",
+        severity=Severity.INFO,
+        title=Text(id="Pagu tidak bulat di antara pagu yang bulat", en="Odd amounts among round ones"),
+        message=Text(
+            id="{uraian} pagu sub kegiatan tidak bulat, misalnya {nama}: {tertulis}",
+            en="{uraian} amounts of sub kegiatan are not round, such as {nama}: {tertulis}",
+        ),
+        remedy=Text(
+            id="periksa apakah angkanya salah ketik atau sisa perhitungan lama",
+            en="check whether the amount is a slip or left from an older computation",
+        ),
+        options=(
+            Option(
+                "kelipatan",
+                50,
+                Text(
+                    id="pagu disebut bulat bila kelipatan sekian rupiah", en="an amount is round if a multiple of this"
+                ),
+            ),
+            Option(
+                "bagian_bulat",
+                0.8,
+                Text(
+                    id="bagian pagu yang harus bulat sebelum yang ganjil dilaporkan, 0 sampai 1",
+                    en="share of amounts that must be round before odd ones are reported, 0 to 1",
+                ),
+            ),
+            Option(
+                "paling_sedikit",
+                10,
+                Text(
+                    id="banyaknya sub kegiatan berpagu sebelum tabelnya dinilai",
+                    en="how many sub kegiatan with a pagu a table must have before it is judged",
+                ),
+            ),
+        ),
+    )
+    valid = (
+        Example(rows=_rows(*["4.086.050"] * 8, "5.753.044", "30.110.379", "1.965.275.126")),
+        Example(rows=_rows(*["4.086.050"] * 8, "5.753.044")),
+    )
+    invalid = (
+        Example(rows=_rows(*["4.086.050"] * 9, "5.753.044"), at=("rencana#pagu",)),
+    )  # fmt: skip
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the sub kegiatan of the deciding table; said once."""
+        found = deciding(plan)
+        amounts = [(baris, baris.rupiah(found.column) or 0) for baris in found.rows("sub_kegiatan")]
+        rows = [(baris, amount) for baris, amount in amounts if amount > 0]
+        base = max(1, cast("int", self.options["kelipatan"]))
+        odd = [baris for baris, amount in rows if amount % base]
+        few = len(rows) < cast("int", self.options["paling_sedikit"])
+        if few or not odd or len(rows) - len(odd) < len(rows) * share(self, "bagian_bulat"):
+            return
+        first, place = odd[0], odd[0].at(found.column)
+        yield self.finding(
+            place._replace(subject=f"{first.tabel.name}#{found.column}"),
+            *(Related(baris.at(found.column), _said(baris, found.column)) for baris in odd[1:]),
+            nama=first.sebutan,
+            tertulis=_written(first, found.column),
+            uraian=Text(id=f"{len(odd)} dari {len(rows)}", en=f"{len(odd)} of {len(rows)}"),
+        )
+
+
+def _written(baris: Baris, column: str) -> str:
+    uang = baris.uang(column)
+    return uang.text.strip() if uang else ""
+
+
+def _said(baris: Baris, column: str) -> Text:
+    line = f"{baris.sebutan}: {_written(baris, column)}"
+    return Text(id=line, en=line)

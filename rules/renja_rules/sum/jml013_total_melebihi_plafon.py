@@ -1,0 +1,78 @@
+"""JML013 total-melebihi-plafon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Money, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.sum._deciding import deciding, printed_total, sum_of_programs
+
+
+class TotalMelebihiPlafon(Rule):
+    """Total pagu melebihi plafon yang ditetapkan.
+
+    Plafon dalam surat edaran atau RKPD adalah batas tertinggi. Rencana yang melebihinya akan dikembalikan untuk
+    dikurangi. Rencana tanpa plafon tidak diperiksa.
+
+    Kurangi pagunya, atau perbarui plafon bila sudah diubah.
+    """
+
+    meta = Meta(
+        code="JML013",
+        name="total-melebihi-plafon",
+        severity=Severity.WARNING,
+        title=Text(id="Total pagu melebihi plafon", en="Total pagu above the ceiling"),
+        message=Text(
+            id="total pagu {tertulis} melebihi plafon {pembanding} (lebih {selisih})",
+            en="the total pagu {tertulis} is above the ceiling {pembanding} (by {selisih})",
+        ),
+        remedy=Text(
+            id="kurangi pagunya sampai plafon, atau perbarui plafon bila sudah diubah",
+            en="lower the pagu to the ceiling, or update the ceiling if it was changed",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            plafon: 3.065.872.800
+            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 3.065.872.800}]}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            plafon: 2.788.872.800
+            rencana:
+              baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 3.065.872.800}]
+              total: {pagu: 3.065.872.800}
+            """,
+            at=("rencana#total.pagu",),
+        ),
+        Example(
+            plan="""
+            plafon: 2.788.872.800
+            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 3.065.872.800}]}
+            """,
+            at=("#plafon",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the total row, else the sum of the programs."""
+        plafon, found = plan.isi.plafon, deciding(plan)
+        printed = printed_total(found)
+        total = printed if printed is not None else sum_of_programs(found, plan)
+        if plafon is None or total is None or found.tabel is None or total <= plafon.amount:
+            return
+        here, ceiling = plan.at("plafon"), Text(id="plafon", en="ceiling")
+        is_printed = printed is not None
+        yield self.finding(
+            found.tabel.at_total(found.column) if is_printed else here,
+            *((Related(here, ceiling),) if is_printed else ()),
+            tertulis=Money(total),
+            pembanding=Money(plafon.amount),
+            selisih=Money(total - plafon.amount),
+        )

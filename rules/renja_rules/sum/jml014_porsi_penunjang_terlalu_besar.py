@@ -1,0 +1,89 @@
+"""JML014 porsi-penunjang-terlalu-besar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
+
+from renja_lint.finding import Finding, Money, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.sum._deciding import deciding, sum_of_programs
+from renja_rules.sum._shares import share
+
+
+class PorsiPenunjangTerlaluBesar(Rule):
+    """Hampir seluruh pagu dipakai program penunjang.
+
+    Program penunjang membiayai kantor dan pegawai. Bila hampir seluruh pagu ada di sana, periksa apakah pagu programnya
+    tertukar, dan apakah sasaran kecamatan atau dinas masih dibiayai.
+
+    Periksa pembagian pagunya; jelaskan dalam teks bila memang demikian.
+    """
+
+    meta = Meta(
+        code="JML014",
+        name="porsi-penunjang-terlalu-besar",
+        severity=Severity.INFO,
+        title=Text(id="Porsi program penunjang sangat besar", en="Nearly all of the pagu goes to support"),
+        message=Text(
+            id="{nama} mengambil {uraian} dari pagu semua program ({tertulis} dari {jumlah})",
+            en="{nama} takes {uraian} of the pagu of all programs ({tertulis} of {jumlah})",
+        ),
+        remedy=Text(
+            id="periksa apakah pagu programnya tertukar, atau jelaskan pembagiannya dalam teks",
+            en="check whether amounts of programs are mixed up, or explain the shares in the text",
+        ),
+        options=(
+            Option(
+                "paling_besar",
+                0.9,
+                Text(
+                    id="bagian pagu untuk program penunjang yang masih wajar, 0 sampai 1",
+                    en="share of the pagu for the supporting program that is still accepted, 0 to 1",
+                ),
+            ),
+        ),
+    )
+    valid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 900.000.000}
+            - {kode: 7.01.04, nama: PROGRAM KOORDINASI, pagu: 100.000.000}
+            """
+        ),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 900.000.000}"),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 936.000.000}
+            - {kode: 7.01.04, nama: PROGRAM KOORDINASI, pagu: 64.000.000}
+            """,
+            at=("rencana/7.01.01#pagu",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the supporting programs with all programs of the deciding table, where there are others."""
+        found = deciding(plan)
+        programs = found.rows("program")
+        supporting = [baris for baris in programs if _is_supporting(baris)]
+        whole = sum_of_programs(found, plan)
+        if len(supporting) != 1 or len(programs) < 2 or not whole:
+            return
+        baris = supporting[0]
+        part = baris.rupiah(found.column) or Decimal(0)
+        if part > whole * share(self, "paling_besar"):
+            percent = format((part / whole * 100).quantize(Decimal("0.1"), ROUND_HALF_UP), "f")
+            said = Text(id=f"{percent.replace('.', ',')} persen", en=f"{percent} per cent")
+            yield self.finding(
+                baris.at(found.column), nama=baris.sebutan, uraian=said, tertulis=Money(part), jumlah=Money(whole)
+            )
+
+
+def _is_supporting(baris: Baris) -> bool:
+    """Tell whether a row is the program that every agency has: X.XX.01."""
+    parts = (baris.padanan or "").split(".")
+    return len(parts) == 3 and parts[2] == "01"

@@ -1,0 +1,130 @@
+"""JML015 prakiraan-maju-tidak-wajar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.sum._shares import share
+from renja_rules.sum._sums import total
+
+_LEVELS = ("sub_kegiatan", "kegiatan", "program")
+
+
+class PrakiraanMajuTidakWajar(Rule):
+    """Prakiraan maju jauh berbeda dari pagu tahun rencana.
+
+    Prakiraan maju melanjutkan sub kegiatan yang sama pada tahun berikutnya, jadi biasanya tidak jauh dari pagunya.
+    Lonjakan sering berarti satu angka hilang atau berlebih. Prakiraan maju yang kosong atau nol tidak diperiksa.
+
+    Periksa angkanya, atau jelaskan pada kolom catatan.
+    """
+
+    meta = Meta(
+        code="JML015",
+        name="prakiraan-maju-tidak-wajar",
+        severity=Severity.INFO,
+        title=Text(id="Prakiraan maju jauh dari pagu", en="Forward estimate far from the pagu"),
+        message=Text(
+            id="{nama}: prakiraan maju {tertulis}, {uraian} pagu {pembanding}",
+            en="{nama}: the forward estimate {tertulis} is {uraian} the pagu {pembanding}",
+        ),
+        remedy=Text(
+            id="periksa apakah ada angka yang hilang atau berlebih, atau jelaskan pada kolom catatan",
+            en="check whether a digit is lost or doubled, or explain in the column for notes",
+        ),
+        through=Text(
+            id="{banyak} baris berprakiraan maju jauh dari pagunya, misalnya {nama}: {tertulis}, {uraian} pagu"
+            " {pembanding}",
+            en="{banyak} rows have a forward estimate far from their pagu, such as {nama}: {tertulis}, {uraian} the"
+            " pagu {pembanding}",
+        ),
+        yields_to=("JML005",),
+        options=(
+            Option(
+                "paling_kecil",
+                0.5,
+                Text(
+                    id="perbandingan terkecil prakiraan maju terhadap pagu yang masih wajar",
+                    en="smallest ratio of forward estimate to pagu that is still accepted",
+                ),
+            ),
+            Option(
+                "paling_besar",
+                2.0,
+                Text(
+                    id="perbandingan terbesar prakiraan maju terhadap pagu yang masih wajar",
+                    en="largest ratio of forward estimate to pagu that is still accepted",
+                ),
+            ),
+        ),
+    )
+    tables = ("rencana",)
+    valid = (
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.000.000, pagu_maju: 10.000.000}"),
+        Example(rows='- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.000.000, pagu_maju: "0"}'),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.000.000, pagu_maju: 30.000.000,"
+            " catatan: Mebel aula yang baru}"
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 5.640.000, pagu_maju: "30,000,000"}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000, pagu_maju: "30,000,000"}
+            """,
+            at=("rencana/7.01.01.2.07.0005#pagu_maju",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.06, nama: Administrasi Umum, pagu: 439.182.374, pagu_maju: 19.009.500}",
+            at=("rencana/7.01.01.2.06#pagu_maju",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look at sub kegiatan first: a parent far off because the rows below it are has nothing more to tell."""
+        told: set[Baris] = set()
+        for tingkat in _LEVELS:
+            for baris in tabel.of_level(tingkat):
+                ratio = _ratio(baris)
+                if ratio is None or baris.isi.catatan or not self._is_far(ratio):
+                    continue
+                below = _ratio_below(baris)
+                is_symptom = not told.isdisjoint(baris.anak) and below is not None and self._is_far(below)
+                told.add(baris)
+                if not is_symptom:
+                    yield self._finding(baris, ratio)
+
+    def _is_far(self, ratio: Decimal) -> bool:
+        return not share(self, "paling_kecil") <= ratio <= share(self, "paling_besar")
+
+    def _finding(self, baris: Baris, ratio: Decimal) -> Finding:
+        times = format(ratio.quantize(Decimal("0.01"), ROUND_HALF_UP), "f")
+        now, later = (uang.text.strip() if uang else "" for uang in (baris.uang("pagu"), baris.uang("pagu_maju")))
+        return self.finding(
+            baris.at("pagu_maju"),
+            Related(baris.at("pagu"), Text(id=f"pagu {now}", en=f"pagu {now}")),
+            nama=baris.sebutan,
+            tertulis=later,
+            pembanding=now,
+            uraian=Text(id=f"{times.replace('.', ',')} kali", en=f"{times} times"),
+        )
+
+
+def _ratio(baris: Baris) -> Decimal | None:
+    """Give the forward estimate as so many times the pagu; None where either is blank or nothing."""
+    return _times(baris.rupiah("pagu"), baris.rupiah("pagu_maju"))
+
+
+def _ratio_below(baris: Baris) -> Decimal | None:
+    """Give the same of the rows below together."""
+    return _times(total(baris.anak, "pagu"), total(baris.anak, "pagu_maju"))
+
+
+def _times(now: Decimal | None, later: Decimal | None) -> Decimal | None:
+    return later / now if now and later and now > 0 and later > 0 else None

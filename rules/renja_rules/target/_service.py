@@ -1,0 +1,46 @@
+"""The figures of T-C.30 by year, and whether the Renstra wants more of a thing or less."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from renja_lint.finding import Place
+from renja_lint.plan import model
+from renja_lint.plan.rows import Baris
+from renja_lint.plan.values import Target
+
+
+class Figure(NamedTuple):
+    """A figure of one year: its number, its text, and its place."""
+
+    tahun: int
+    number: Decimal
+    text: str
+    place: Place
+
+
+def figures(baris: Baris, run: str) -> list[Figure]:
+    """Give a row's figures of a run of columns (target, realisasi, proyeksi) with the years that the table prints."""
+    tabel = baris.tabel.isi
+    tahun = getattr(tabel.tahun, run, ()) if isinstance(tabel, model.TabelPelayanan) else ()
+    return [
+        Figure(year, target.number, target.text.strip(), _place(baris, run, index, year))
+        for index, (year, target) in enumerate(zip(tahun, getattr(baris.isi, run, ()), strict=False))
+        if year and isinstance(target, Target) and target.number is not None
+    ]
+
+
+def of_year(found: list[Figure], tahun: int) -> Figure | None:
+    """Give the figure of a year."""
+    return next((figure for figure in found if figure.tahun == tahun), None)
+
+
+def direction(targets: list[Figure]) -> int:
+    """Give 1 where the targets rise, -1 where they fall, 0 where they do not tell."""
+    first, last = targets[0].number, targets[-1].number
+    return (last > first) - (last < first)
+
+
+def _place(baris: Baris, run: str, index: int, tahun: int) -> Place:
+    return baris.place((run, index), f"{run}.{tahun}", f"{run} {tahun}")

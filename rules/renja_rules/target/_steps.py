@@ -1,0 +1,110 @@
+"""Two targets of one row that may be compared: before and after, with the pagu of each and the row's reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from renja_lint.finding import Place
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import BarisRencana
+from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator
+from renja_lint.plan.values import Target
+from renja_lint.rule import Rule
+from renja_rules.cross._indicators import same_indicator
+from renja_rules.cross._measures import measures
+from renja_rules.cross._pairs import pairs
+from renja_rules.unit._difference import same_unit
+
+_MONEY = {"target_sebelum": "pagu_sebelum", "target": "pagu", "target_maju": "pagu_maju", "target_akhir": ""}
+_COLUMNS = COLUMN_LABELS | {"target": "target tahun rencana", "target_akhir": "target tahun berjalan"}
+_STEPS = (("target_sebelum", "target"), ("target", "target_maju"))
+
+
+class Cell(NamedTuple):
+    """A target that has a number, in its column."""
+
+    indikator: Indikator
+    key: str
+    target: Target
+    number: Decimal
+
+    @property
+    def column(self) -> str:
+        """Give what people call the column."""
+        return _COLUMNS[self.indikator.side or self.key]
+
+    @property
+    def place(self) -> Place:
+        """Give the place of the target."""
+        return self.indikator.at(self.key)
+
+    @property
+    def pagu(self) -> Decimal | None:
+        """Give the amount beside the target, in rupiah."""
+        return self.indikator.baris.rupiah(self._money)
+
+    @property
+    def pagu_place(self) -> Place:
+        """Give the place of the amount beside the target."""
+        return self.indikator.baris.at(self._money)
+
+    @property
+    def _money(self) -> str:
+        return f"{self.indikator.side}.pagu" if self.indikator.side else _MONEY[self.key]
+
+
+class Step(NamedTuple):
+    """A target and the one that follows it."""
+
+    before: Cell
+    after: Cell
+
+
+def steps(baris: Baris, kinds: tuple[str, ...]) -> Iterator[Step]:
+    """Give the targets of a row that follow each other, of indicators of some kinds, in the same unit and not nil."""
+    indicators = [each for each in baris.indikator if each.jenis in kinds and each.target]
+    if isinstance(baris.isi, BarisRencana):
+        pairs = [(each, one, each, other) for each in indicators if len(each.targets) > 1 for one, other in _STEPS]
+    else:
+        pairs = [(one, "target", other, "target") for one, other in pairwise(indicators) if one.side != other.side]
+    for first, one, second, other in pairs:
+        before, after = _cell(first, one), _cell(second, other)
+        if before and after and _comparable(before, after):
+            yield Step(before, after)
+
+
+def from_last_year(plan: Plan) -> Iterator[tuple[Baris, Step]]:
+    """Give the steps from the target of the year before in T-C.29 to that of T-C.33, where both use one indicator."""
+    if plan.regime.jenis != "induk" or not {"evaluasi", "rencana"} <= plan.tables.keys():
+        return
+    for thing in pairs(plan).things:
+        for one, other in product(measures(thing, "evaluasi"), measures(thing, "rencana")[:1]):
+            before, after = _cell(one, "target_akhir"), _cell(other, "target")
+            if before and after and same_indicator(one.nama or "", other.nama or "") and _comparable(before, after):
+                yield other.baris, Step(before, after)
+
+
+def has_reason(baris: Baris) -> bool:
+    """Tell whether a row has a note or a reason."""
+    reason = baris.isi.alasan if isinstance(baris.isi, BarisRencana) else None
+    return bool(fold(baris.isi.catatan or "") or fold(reason or ""))
+
+
+def number_of(rule: Rule, option: str) -> Decimal:
+    """Give an option of a rule that is a number."""
+    return Decimal(str(rule.options[option]))
+
+
+def _comparable(before: Cell, after: Cell) -> bool:
+    return same_unit(before.target.unit, after.target.unit)
+
+
+def _cell(indikator: Indikator, key: str) -> Cell | None:
+    for name, target in indikator.targets:
+        if name == key and target.number and not target.ambiguous:
+            return Cell(indikator, key, target, target.number)
+    return None

@@ -1,0 +1,91 @@
+"""TGT002 target-maju-kosong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.cross._measures import KINDS
+from renja_rules.unit._difference import said
+
+
+class TargetMajuKosong(Rule):
+    """Prakiraan maju berpagu tidak punya target tahun berikutnya.
+
+    Prakiraan maju menyebut dana dan target tahun berikutnya. Dana tanpa target tidak menunjukkan apa yang akan
+    dihasilkan, dan tidak dapat dipakai menyusun rencana tahun berikutnya.
+
+    Isi target prakiraan maju pada indikator baris itu.
+    """
+
+    meta = Meta(
+        code="TGT002",
+        name="target-maju-kosong",
+        severity=Severity.WARNING,
+        title=Text(id="Target prakiraan maju kosong", en="No target in the forward estimate"),
+        message=Text(
+            id="{nama} berprakiraan maju {tertulis}, tetapi target tahun berikutnya kosong",
+            en="{nama} has a forward estimate of {tertulis}, but no target for the next year",
+        ),
+        remedy=Text(
+            id="isi target prakiraan maju beserta satuannya",
+            en="enter the target of the forward estimate with its unit",
+        ),
+        norms=(form("rencana"),),
+        through=Text(
+            id="{banyak} indikator berprakiraan maju tidak punya target tahun berikutnya, misalnya pada {nama}",
+            en="{banyak} indicators with a forward estimate have no target for the next year, such as that of {nama}",
+        ),
+    )
+    tables = ("rencana",)
+    valid = (
+        Example(
+            rows="""
+            - kode: 7.01.01.2.07.0005
+              nama: Pengadaan Mebel
+              indikator:
+                - {jenis: keluaran, nama: Jumlah mebel, target: 10 Unit, target_maju: 12 Unit}
+                - {jenis: hasil, nama: Persentase kebutuhan barang, target: 90 %}
+              pagu: 5.640.000
+              pagu_maju: 30.000.000
+            - kode: 7.01.01.2.09.0005
+              nama: Pemeliharaan Mebel
+              indikator: [{nama: Jumlah mebel yang dipelihara, target: 3 Unit}]
+              pagu: 2.000.000
+              pagu_maju: "0"
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - kode: 7.01.01.2.07.0005
+              nama: Pengadaan Mebel
+              indikator: [{nama: Jumlah mebel, target: 10 Unit}]
+              pagu: 5.640.000
+              pagu_maju: 30.000.000
+            """,
+            at=("rencana/7.01.01.2.07.0005#keluaran.target_maju",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Look at the indicators of the row's own level: those that the SIPD form prints with it belong to others."""
+        uang, kind = baris.uang("pagu_maju"), KINDS.get(baris.tingkat or "")
+        if uang is None or uang.amount <= 0:
+            return
+        for indikator in baris.indikator:
+            target = indikator.target
+            is_written = any(key == "target_maju" for key, _ in indikator.targets)
+            if indikator.jenis == kind and target and target.number != 0 and not is_written:
+                note = Text(id=f"target tahun rencana {said(target)}", en=f"target of the plan year {said(target)}")
+                yield self.finding(
+                    indikator.at("target_maju"),
+                    Related(indikator.at("target"), note),
+                    nama=baris.sebutan,
+                    tertulis=uang.text.strip(),
+                )

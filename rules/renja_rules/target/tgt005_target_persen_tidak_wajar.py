@@ -1,0 +1,86 @@
+"""TGT005 target-persen-tidak-wajar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator
+from renja_lint.plan.values import Target
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._columns import OWN
+from renja_rules.unit._indicators import is_change, is_percentage
+
+# These may be more than the whole by their nature.
+_MAY_EXCEED = ("rasio", "realisasi", "indeks", "capaian")
+
+
+class TargetPersenTidakWajar(Rule):
+    """Target dalam persen di bawah 0 atau di atas 100.
+
+    Bagian dari keseluruhan tidak pernah lebih dari 100 persen. Angka di luar itu biasanya salah ketik, misalnya 1000 %
+    untuk 100 %. Pertumbuhan, rasio dan realisasi terhadap target boleh di luar batas ini.
+
+    Periksa angkanya, atau tulis satuannya bila bukan persen.
+    """
+
+    meta = Meta(
+        code="TGT005",
+        name="target-persen-tidak-wajar",
+        severity=Severity.WARNING,
+        title=Text(id="Target persen di luar 0 sampai 100", en="Target in per cent not within 0 to 100"),
+        message=Text(
+            id='indikator "{indikator}": {kolom} tertulis {target}, di luar 0 sampai 100 persen',
+            en='indicator "{indikator}": {kolom} is given as {target}, not within 0 to 100 per cent',
+        ),
+        remedy=Text(
+            id="periksa angkanya, atau ganti satuannya bila yang diukur bukan bagian dari keseluruhan",
+            en="check the figure, or change the unit if no share of a whole is measured",
+        ),
+    )
+    valid = (
+        Example(rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Cakupan layanan, target: 100 %}]}"),
+        Example(rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Pertumbuhan ekonomi, target: -1 %}]}"),
+        Example(rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Rasio layanan, target: 120 %}]}"),
+        Example(
+            plan="""
+            evaluasi:
+              baris: [{tingkat: program, nama: PROGRAM, indikator: Cakupan layanan, target: 90 %, realisasi: 110 %}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Cakupan layanan, target: 1000 %}]}",
+            at=("rencana/7.01.04#capaian.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.04, nama: PROGRAM,"
+            " indikator: [{nama: Persentase layanan, target: 92 %, target_maju: 940 %}]}",
+            at=("rencana/7.01.04#capaian.target_maju",),
+        ),
+    )
+
+    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+        """Look at targets, not at what was realised; a percentage's own target is another rule's."""
+        for key, target in indikator.targets:
+            number = target.number
+            if number is None or 0 <= number <= 100 or not key.startswith("target") or target.ambiguous:
+                continue
+            name = " ".join((indikator.nama or "").split())
+            if _is_share(name, key, target) and not _may_exceed(name):
+                said = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
+                column = key.replace("_", " ")
+                yield self.finding(indikator.at(key), said, indikator=name, kolom=column, target=target.text.strip())
+
+
+def _is_share(nama: str, key: str, target: Target) -> bool:
+    """Tell whether a target is in per cent and not SAT005's, which has a percentage's own targets."""
+    if is_percentage(nama):
+        return key not in OWN and (target.is_percent or not target.unit)
+    return target.is_percent
+
+
+def _may_exceed(nama: str) -> bool:
+    return is_change(nama) or any(word in nama.casefold() for word in _MAY_EXCEED)

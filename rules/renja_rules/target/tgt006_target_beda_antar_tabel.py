@@ -1,0 +1,122 @@
+"""TGT006 target-beda-antar-tabel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.cross._indicators import same_indicator
+from renja_rules.cross._measures import KINDS, measures
+from renja_rules.cross._pairs import Thing, pairs
+from renja_rules.unit._difference import said, same_target, same_unit
+
+
+class TargetBedaAntarTabel(Rule):
+    """Target pada Tabel T-C.33 tidak sama dengan target hasil analisis kebutuhan pada Tabel T-C.31.
+
+    Target hasil analisis menjadi target rencana. Bila angka atau satuannya berbeda, dokumen menjanjikan dua hal untuk
+    baris yang sama, dan tidak jelas mana yang akan dinilai.
+
+    Samakan kedua tabel dengan target yang terakhir disepakati.
+    """
+
+    meta = Meta(
+        code="TGT006",
+        name="target-beda-antar-tabel",
+        severity=Severity.ERROR,
+        title=Text(id="Target berbeda antara T-C.31 dan T-C.33", en="Target differs between T-C.31 and T-C.33"),
+        message=Text(
+            id="{nama}: target tertulis {target}, sedangkan di {kolom} {pembanding}{sebab}",
+            en="{nama}: the target is given as {target}, but in {kolom} as {pembanding}{sebab}",
+        ),
+        remedy=Text(
+            id="samakan kedua tabel dengan target yang terakhir disepakati",
+            en="give both tables the target agreed on last",
+        ),
+        norms=(form("telaah_rkpd"), form("rencana")),
+        yields_to=("XTB001",),
+    )
+    valid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - tingkat: sub_kegiatan
+                  nama: Penyediaan Jasa Surat Menyurat
+                  kebutuhan: {indikator: Jumlah surat (Surat), target: 1.500}
+                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {indikator: Jumlah mebel, target: 14 unit}}
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.08.0001, nama: Jasa Surat, indikator: [{nama: Jumlah surat, target: 1500 Surat}]}
+                - kode: 7.01.01.2.07.0005
+                  nama: Pengadaan Mebel
+                  indikator: [{nama: Jumlah meja, target: 4 Unit}, {nama: Jumlah mebel, target: 14 Unit}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - tingkat: sub_kegiatan
+                  nama: Fasilitasi Kunjungan Tamu
+                  kebutuhan: {indikator: Jumlah tamu yang difasilitasi (Orang), target: 660 Orang}
+            rencana:
+              baris:
+                - kode: 7.01.01.2.06.0008
+                  nama: Fasilitasi Kunjungan Tamu
+                  indikator: [{nama: Jumlah tamu yang difasilitasi (Orang), target: 4285 Orang}]
+            """,
+            at=("rencana/7.01.01.2.06.0008#keluaran.target",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the targets of each thing that both tables measure, where they have none in common."""
+        for tingkat in KINDS:
+            for thing in pairs(plan).level(tingkat):
+                found = _unlike(thing)
+                if found is not None:
+                    yield self._finding(*found)
+
+    def _finding(self, planned: Indikator, analysed: Indikator) -> Finding:
+        """Be less certain where both indicator and unit differ: these are two measures, which is another rule's."""
+        target, other = _text(planned), _text(analysed)
+        is_other_measure = not same_indicator(planned.nama or "", analysed.nama or "") and not _same_units(
+            planned, analysed
+        )
+        doubt = Text(id=" (indikatornya pun berbeda)", en=" (the indicators differ too)")
+        thing = planned if planned.jenis == KINDS.get(planned.baris.tingkat or "") else analysed
+        return self.finding(
+            planned.at("target"),
+            Related(analysed.at("target"), Text(id=f"target {other}", en=f"target {other}")),
+            severity=Severity.WARNING if is_other_measure else None,
+            nama=thing.baris.sebutan,
+            target=target,
+            kolom=analysed.baris.tabel.label,
+            pembanding=other,
+            sebab=doubt if is_other_measure else Text(id="", en=""),
+        )
+
+
+def _unlike(thing: Thing) -> tuple[Indikator, Indikator] | None:
+    """Give an indicator of each table, preferably the same one, where no target of the one is one of the other."""
+    planned, analysed = ([one for one in measures(thing, table) if one.target] for table in ("rencana", "telaah_rkpd"))
+    every = [(one, other) for one in planned for other in analysed]
+    if not every or any(one.target and other.target and same_target(one.target, other.target) for one, other in every):
+        return None
+    return next(((a, b) for a, b in every if same_indicator(a.nama or "", b.nama or "")), every[0])
+
+
+def _same_units(one: Indikator, other: Indikator) -> bool:
+    first, second = (each.target.unit if each.target else "" for each in (one, other))
+    return same_unit(first, second)
+
+
+def _text(indikator: Indikator) -> str:
+    return said(indikator.target) if indikator.target else ""

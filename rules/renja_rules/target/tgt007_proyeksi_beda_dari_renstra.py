@@ -1,0 +1,122 @@
+"""TGT007 proyeksi-beda-dari-renstra."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.sum._shares import share
+from renja_rules.target._service import Figure, direction, figures, of_year
+
+
+class ProyeksiBedaDariRenstra(Rule):
+    """Target tahun rencana berbeda dari target Renstra tanpa catatan.
+
+    Renja menjabarkan Renstra. Target yang lebih buruk daripada target Renstra, atau target Renstra yang sudah jauh
+    terlampaui, perlu dijelaskan; tanpa catatan pembaca tidak tahu mana yang berlaku.
+
+    Samakan targetnya, atau jelaskan perbedaannya pada kolom catatan analisis.
+    """
+
+    meta = Meta(
+        code="TGT007",
+        name="proyeksi-beda-dari-renstra",
+        severity=Severity.WARNING,
+        title=Text(id="Target berbeda dari target Renstra", en="Target differs from the Renstra's"),
+        message=Text(
+            id='indikator "{indikator}": proyeksi tahun {tahun} {tertulis}, target Renstra {pembanding}{sebab};'
+            " catatan analisis kosong",
+            en='indicator "{indikator}": the projection for {tahun} is {tertulis}, the Renstra target'
+            " {pembanding}{sebab}; the note is blank",
+        ),
+        remedy=Text(
+            id="jelaskan perbedaannya pada kolom catatan analisis, atau samakan dengan target Renstra",
+            en="explain the difference in the column for notes, or follow the Renstra target",
+        ),
+        norms=(form("pelayanan"),),
+        options=(
+            Option(
+                "selisih_wajar",
+                0.05,
+                Text(
+                    id="bagian dari target Renstra yang boleh terlampaui tanpa catatan, misalnya 0.05",
+                    en="share of the Renstra target that may be exceeded without a note, such as 0.05",
+                ),
+            ),
+        ),
+    )
+    tables = ("pelayanan",)
+    valid = (
+        Example(
+            plan="""
+            pelayanan:
+              tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+              baris:
+                - {indikator: Indeks Kepuasan Masyarakat, target: [80, 81, 82, 83], proyeksi: ["82,5", 83]}
+                - indikator: Nilai Akuntabilitas
+                  target: [60, 62, 64, 66]
+                  proyeksi: [61, 63]
+                  catatan: Target disesuaikan dengan hasil evaluasi tahun lalu
+                - {indikator: Angka pelanggaran, target: [30, 25, 20, 15], proyeksi: [20, 15]}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            pelayanan:
+              tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+              baris:
+                - indikator: Indeks Kepuasan Masyarakat
+                  target: [80, 81, 82, 83]
+                  realisasi: ["87,03", "87,19"]
+                  proyeksi: ["87,74", "87,80"]
+                - {indikator: Nilai Akuntabilitas, target: [60, 62, 64, 66], proyeksi: [63, 66]}
+                - {indikator: Angka pelanggaran, target: [30, 25, 20, 15], proyeksi: [21, 15]}
+            """,
+            at=(
+                "pelayanan/indeks-kepuasan-masyarakat#proyeksi.2025",
+                "pelayanan/nilai-akuntabilitas#proyeksi.2025",
+                "pelayanan/angka-pelanggaran#proyeksi.2025",
+            ),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare the projection of the plan year with the Renstra target of the same year, by the years printed."""
+        tahun, targets = plan.isi.tahun, figures(baris, "target")
+        if tahun is None or baris.isi.catatan:
+            return
+        renstra, planned = of_year(targets, tahun), of_year(figures(baris, "proyeksi"), tahun)
+        if renstra is None or planned is None or not self._differs(planned, renstra, targets):
+            return
+        related = Related(renstra.place, Text(id=f"target Renstra {renstra.text}", en=f"Renstra target {renstra.text}"))
+        yield self.finding(
+            planned.place,
+            related,
+            indikator=getattr(baris.isi, "indikator", None) or "",
+            tahun=tahun,
+            tertulis=planned.text,
+            pembanding=renstra.text,
+            sebab=_overtaken(baris, renstra, targets),
+        )
+
+    def _differs(self, planned: Figure, renstra: Figure, targets: list[Figure]) -> bool:
+        """Tell whether a projection is worse than the Renstra target at all, or otherwise far from it."""
+        gap = planned.number - renstra.number
+        return gap * direction(targets) < 0 or abs(gap) > abs(renstra.number) * share(self, "selisih_wajar")
+
+
+def _overtaken(baris: Baris, renstra: Figure, targets: list[Figure]) -> Text:
+    """Tell of the last result where it was better than the target of the plan year already."""
+    last = [result for result in figures(baris, "realisasi") if result.tahun < renstra.tahun][-1:]
+    if not last or (last[0].number - renstra.number) * direction(targets) <= 0:
+        return Text(id="", en="")
+    return Text(
+        id=f", padahal realisasi tahun {last[0].tahun} sudah {last[0].text}",
+        en=f", although {last[0].text} was reached in {last[0].tahun}",
+    )

@@ -1,0 +1,129 @@
+"""TGT008 pagu-naik-target-turun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint.wording import rupiah
+from renja_rules.target._steps import Step, has_reason, number_of, steps
+from renja_rules.unit._difference import said
+
+
+class PaguNaikTargetTurun(Rule):
+    """Pagu naik banyak tetapi targetnya turun, atau sebaliknya, tanpa catatan.
+
+    Target perlu realistis sesuai anggarannya. Pagu yang naik untuk hasil yang lebih sedikit perlu dijelaskan; tanpa
+    penjelasan biasanya salah satunya belum diperbarui.
+
+    Periksa target dan pagunya; bila keduanya benar, jelaskan pada catatan.
+    """
+
+    meta = Meta(
+        code="TGT008",
+        name="pagu-naik-target-turun",
+        severity=Severity.WARNING,
+        title=Text(id="Pagu dan target bergerak berlawanan arah", en="Pagu and target move against each other"),
+        message=Text(
+            id="{nama}: pagu {pembanding}, tetapi target berubah dari {tertulis} menjadi {target} tanpa catatan",
+            en="{nama}: the pagu {pembanding}, but the target changes from {tertulis} to {target} without a note",
+        ),
+        remedy=Text(
+            id="periksa target dan pagunya; bila keduanya benar, jelaskan pada catatan",
+            en="check target and pagu; where both are right, explain it in the note",
+        ),
+        norms=(form("telaah_rkpd"), form("rencana")),
+        options=(
+            Option(
+                "batas_persen",
+                20,
+                Text(id="perubahan pagu dalam persen yang masih wajar", en="by how many per cent the pagu may change"),
+            ),
+        ),
+    )
+    tables = ("telaah_rkpd", "rencana")
+    levels = ("sub_kegiatan",)
+    valid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - tingkat: sub_kegiatan
+                  nama: Pengadaan Mebel
+                  rancangan: {target: 44 Unit, pagu: 5.000.000}
+                  kebutuhan: {target: 40 Unit, pagu: 6.000.000}
+                - tingkat: sub_kegiatan
+                  nama: Fasilitasi Kunjungan Tamu
+                  rancangan: {target: 14 Laporan, pagu: 101.140.000}
+                  kebutuhan: {target: 12 Laporan, pagu: 200.710.000}
+                  catatan: Tamu dari kabupaten lain menginap dua malam
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - tingkat: sub_kegiatan
+                  nama: Fasilitasi Kunjungan Tamu
+                  rancangan: {target: 4142 Orang, pagu: 101.140.000}
+                  kebutuhan: {target: 660 Orang, pagu: 200.710.000}
+            """,
+            at=("telaah_rkpd/fasilitasi-kunjungan-tamu#kebutuhan.target",),
+        ),
+        Example(
+            rows="""
+            - kode: 7.01.01.2.06.0008
+              nama: Fasilitasi Kunjungan Tamu
+              indikator: [{target: 12 Laporan, target_maju: 18 Laporan}]
+              pagu: 200.710.000
+              pagu_maju: 150.000.000
+            """,
+            at=("rencana/7.01.01.2.06.0008#keluaran.target_maju",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare how pagu and target move, where the row has one output and no reason is given."""
+        sides = [indikator.side for indikator in baris.indikator if indikator.jenis == "keluaran"]
+        if has_reason(baris) or len(sides) > len(set(sides)):
+            return
+        for step in steps(baris, ("keluaran",)):
+            change = _change(step)
+            if change is not None and abs(change) > number_of(self, "batas_persen") and _against(step, change):
+                yield self.finding(
+                    step.after.place,
+                    Related(step.before.place, _both(f"target {said(step.before.target)}")),
+                    *(Related(each.pagu_place, _both(f"pagu {rupiah(each.pagu or Decimal(0))}")) for each in step),
+                    nama=baris.sebutan,
+                    pembanding=_moved(change),
+                    tertulis=said(step.before.target),
+                    target=said(step.after.target),
+                )
+
+
+def _change(step: Step) -> Decimal | None:
+    """Give by how many per cent the pagu changes."""
+    before, after = step.before.pagu, step.after.pagu
+    return (after / before - 1) * 100 if before and after and before > 0 else None
+
+
+def _against(step: Step, change: Decimal) -> bool:
+    before, after = step.before.number, step.after.number
+    return after < before if change > 0 else after > before
+
+
+def _moved(change: Decimal) -> Text:
+    amount = f"{abs(change):.1f}"
+    id_, en = ("naik", "rises") if change > 0 else ("turun", "falls")
+    return Text(id=f"{id_} {amount.replace('.', ',')} persen", en=f"{en} by {amount} per cent")
+
+
+def _both(words: str) -> Text:
+    return Text(id=words, en=words)

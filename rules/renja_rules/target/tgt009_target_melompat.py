@@ -1,0 +1,115 @@
+"""TGT009 target-melompat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.target._steps import Step, from_last_year, has_reason, number_of, steps
+from renja_rules.unit._difference import said
+
+LEAST = 10  # a smaller target soon is three times another
+
+
+class TargetMelompat(Rule):
+    """Target berubah berkali lipat dari satu kolom ke kolom lain tanpa catatan.
+
+    Target yang menjadi lebih dari tiga kali atau kurang dari sepertiganya jarang disengaja: sering ada angka yang
+    hilang, berlebih, atau berasal dari tahun lain.
+
+    Periksa angkanya; bila benar, jelaskan pada catatan.
+    """
+
+    meta = Meta(
+        code="TGT009",
+        name="target-melompat",
+        severity=Severity.INFO,
+        title=Text(id="Target berubah berkali lipat", en="Target changes many times over"),
+        message=Text(
+            id="{nama}: target {tertulis} pada {pembanding} menjadi {target} pada {kolom} tanpa catatan",
+            en="{nama}: the target goes from {tertulis} in {pembanding} to {target} in {kolom} without a note",
+        ),
+        remedy=Text(
+            id="periksa angkanya; bila benar, jelaskan pada catatan",
+            en="check the number; where it is right, explain it in the note",
+        ),
+        yields_to=("TGT008", "TGT003"),
+        options=(
+            Option(
+                "kelipatan",
+                3.0,
+                Text(
+                    id="berapa kali lipat target boleh berubah dari satu kolom ke kolom lain",
+                    en="how many times over a target may change from one column to another",
+                ),
+            ),
+        ),
+    )
+    tables = ("telaah_rkpd", "rencana")
+    valid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: sub_kegiatan, nama: Peralatan, rancangan: {target: 30 Unit}, kebutuhan: {target: 10 unit}}
+                - {tingkat: sub_kegiatan, nama: Bimtek, rancangan: {target: 1 Orang}, kebutuhan: {target: 5 Orang}}
+                - tingkat: sub_kegiatan
+                  nama: Mebel
+                  rancangan: {target: 44 Unit}
+                  kebutuhan: {target: 10 Unit}
+                  catatan: Sebagian besar sudah diadakan tahun lalu
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: sub_kegiatan, nama: Mebel, rancangan: {target: 44 Unit}, kebutuhan: {target: 10 Unit}}
+            """,
+            at=("telaah_rkpd/mebel#kebutuhan.target",),
+        ),
+        Example(
+            rows="""
+            - kode: 7.01.01.2.06.0008
+              nama: Fasilitasi Kunjungan Tamu
+              indikator: [{target: 12 Laporan, target_maju: 120 Laporan}]
+            """,
+            at=("rencana/7.01.01.2.06.0008#keluaran.target_maju",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare the targets that follow each other in a row."""
+        for step in steps(baris, ("capaian", "hasil", "keluaran")):
+            yield from self._look(baris, step)
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the targets of the year before in T-C.29 with those of T-C.33."""
+        for baris, step in from_last_year(plan):
+            yield from self._look(baris, step)
+
+    def _look(self, baris: Baris, step: Step) -> Iterator[Finding]:
+        before, after = step
+        if has_reason(baris) or not _is_leap(step, number_of(self, "kelipatan")):
+            return
+        note = Text(id=f"target {said(before.target)}", en=f"target {said(before.target)}")
+        yield self.finding(
+            after.place,
+            Related(before.place, note),
+            nama=baris.sebutan,
+            tertulis=said(before.target),
+            pembanding=before.column,
+            target=said(after.target),
+            kolom=after.column,
+        )
+
+
+def _is_leap(step: Step, times: Decimal) -> bool:
+    small, large = sorted((step.before.number, step.after.number))
+    return small > 0 and large >= LEAST and large > small * times

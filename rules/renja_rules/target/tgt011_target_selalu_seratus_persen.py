@@ -1,0 +1,121 @@
+"""TGT011 target-selalu-seratus-persen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from renja_lint.finding import Finding, Text
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import COLUMN_LABELS, Indikator, Tabel
+from renja_lint.plan.values import Target
+from renja_lint.rule import Example, Meta, Norm, Option, Rule, Severity
+from renja_rules.sum._shares import share
+from renja_rules.unit._indicators import is_percentage, without_unit
+from renja_rules.unit._mentions import owner_of
+
+_SIDES = {"": Text(id="", en="")} | {
+    side: Text(id=f" pada {COLUMN_LABELS[side]}", en=f" in the column {COLUMN_LABELS[side]}")
+    for side in ("rancangan", "kebutuhan")
+}
+
+
+class _Count(NamedTuple):
+    full: int
+    all: int
+
+
+def _evaluation(*targets: int) -> str:
+    """Write a T-C.29 with a kegiatan for each target, in per cent."""
+    row = "    - {{tingkat: kegiatan, nama: Kegiatan {0}, indikator: Persentase layanan {0}, target_akhir: {1} %}}\n"
+    return "evaluasi:\n  baris:\n" + "".join(row.format(number, each) for number, each in enumerate(targets, 1))
+
+
+class TargetSelaluSeratusPersen(Rule):
+    """Hampir semua target program dan kegiatan 100 persen.
+
+    Target yang selalu 100 persen tercapai asalkan semua dikerjakan. Target seperti itu tidak menunjukkan perbaikan dari
+    tahun ke tahun, dan evaluator menilainya tidak menantang.
+
+    Pilih indikator yang masih dapat ditingkatkan, dan tulis target menurut keadaan sekarang.
+    """
+
+    meta = Meta(
+        code="TGT011",
+        name="target-selalu-seratus-persen",
+        severity=Severity.INFO,
+        title=Text(id="Hampir semua target 100 persen", en="Nearly all targets are 100 per cent"),
+        message=Text(
+            id="target program dan kegiatan yang 100 persen: {uraian}; target seperti itu tidak menantang",
+            en="targets of programmes and kegiatan that are 100 per cent: {uraian}; such targets ask for no effort",
+        ),
+        remedy=Text(
+            id="pilih indikator yang masih dapat ditingkatkan, dan tulis target menurut keadaan sekarang",
+            en="choose indicators that leave room to improve, and give targets by where things stand",
+        ),
+        norms=(
+            Norm(
+                "PermenPANRB 88/2021",
+                Text(
+                    id="mutu perencanaan kinerja: target menantang", en="performance planning: targets that challenge"
+                ),
+            ),
+        ),
+        options=(
+            Option(
+                "bagian",
+                0.8,
+                Text(
+                    id="bagian target 100 persen yang masih diterima, 0 sampai 1",
+                    en="share of targets of 100 per cent that is still accepted, 0 to 1",
+                ),
+            ),
+            Option(
+                "paling_sedikit",
+                10,
+                Text(
+                    id="banyaknya target dalam satu tabel sebelum tabelnya dinilai",
+                    en="how many targets a table must have before it is judged",
+                ),
+            ),
+        ),
+    )
+    valid = (Example(plan=_evaluation(90, 90, *[100] * 8)), Example(plan=_evaluation(*[100] * 9)))
+    invalid = (Example(plan=_evaluation(90, *[100] * 9), at=("evaluasi#target",)),)
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Count each indicator of a program or kegiatan once; the sides of T-C.31 apart."""
+        least, accepted = cast("int", self.options["paling_sedikit"]), share(self, "bagian")
+        found = {side: count for side, count in _counts(tabel).items() if count.all >= least}
+        full = [(_SIDES[side], count) for side, count in found.items() if count.full > count.all * accepted]
+        if full:
+            said = Text(
+                id=", ".join(f"{count.full} dari {count.all}{where.id}" for where, count in full),
+                en=", ".join(f"{count.full} of {count.all}{where.en}" for where, count in full),
+            )
+            yield self.finding(tabel.at(("judul",), "target", "target"), uraian=said)
+
+
+def _counts(tabel: Tabel) -> dict[str, _Count]:
+    """Count the targets of each side of a table, and those of 100 per cent among them."""
+    targets: dict[str, dict[tuple[str, str, str], bool]] = {}
+    for baris in tabel.baris:
+        for indikator in baris.indikator:
+            target = _decided(indikator) if indikator.jenis in {"capaian", "hasil"} else None
+            if target is None or target.number is None:
+                continue
+            owner = owner_of(indikator)
+            key = (indikator.jenis, owner.subject if owner else "", fold(without_unit(indikator.nama or "")))
+            targets.setdefault(indikator.side, {})[key] = _is_full(indikator, target)
+    return {side: _Count(sum(each.values()), len(each)) for side, each in targets.items()}
+
+
+def _decided(indikator: Indikator) -> Target | None:
+    """Give the target of the newest year: in T-C.29 that of the running year."""
+    return dict(indikator.targets).get("target_akhir", indikator.target)
+
+
+def _is_full(indikator: Indikator, target: Target) -> bool:
+    in_percent = target.is_percent or (not target.unit and is_percentage(indikator.nama or ""))
+    return in_percent and target.number == 100

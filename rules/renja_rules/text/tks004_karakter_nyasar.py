@@ -1,0 +1,91 @@
+"""TKS004 karakter-nyasar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Place
+from renja_lint.plan.document import Plan
+from renja_lint.plan.texts import Hit
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.text._places import others
+from renja_rules.text._stray import KINDS, Kind, stray
+
+
+class KarakterNyasar(Rule):
+    """Ada tanda yang tidak pada tempatnya di dalam teks.
+
+    Tanda seperti petik pada "('%)" atau kurung kurawal pada "P{enunjang" terbawa dari lembar kerja atau salah tekan.
+    Teksnya terlihat tidak dirawat, dan pencarian kata itu gagal.
+
+    Hapus tandanya, atau ganti dengan tanda yang dimaksud.
+    """
+
+    meta = Meta(
+        code="TKS004",
+        name="karakter-nyasar",
+        severity=Severity.WARNING,
+        title=Text(id="Tanda tidak pada tempatnya", en="Signs that do not belong where they are"),
+        message=Text(
+            id='{sebab}, misalnya "{contoh}" ({banyak} tempat)', en='{sebab}, as in "{contoh}" ({banyak} places)'
+        ),
+        remedy=Text(
+            id="hapus tandanya, atau ganti dengan tanda yang dimaksud",
+            en="delete the sign, or write the one that is meant",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  Visi "Maju dan Sejahtera" (Jum'at, 100%) dan/atau satuan '%' dengan kode {a} serta surat [1].
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: Program Contoh, indikator: "Persentase urusan yang berjalan ('%)"}
+                - {tingkat: kegiatan, nama: Kegiatan Contoh, indikator: "Persentase laporan tepat waktu (''%)"}
+            """,
+            at=("evaluasi#teks/petik-persen",),
+        ),
+        Example(
+            rows="""
+            - kode: 7.01.01.2.09
+              indikator: [{nama: "Persentase Barang Milik Daerah P{enunjang Urusan yang Dipelihara", target: 100 %}]
+            """,
+            at=("rencana#teks/tanda-dalam-kata",),
+        ),
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  \uf0b7 Pelayanan Pe"nunjang
+            """,
+            at=("bab/I#teks/karakter-rusak", "bab/I#teks/petik-dalam-kata"),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Make one finding of each kind in each part of the plan: a chapter, or a table with all its cells."""
+        for kind in KINDS:
+            yield from self._by_part(kind, stray(plan.texts, kind))
+
+    def _by_part(self, kind: Kind, hits: Iterator[Hit]) -> Iterator[Finding]:
+        parts: dict[str, list[tuple[Place, str]]] = {}
+        for hit in hits:
+            for passage, place in zip(hit.passages, hit.places, strict=True):
+                parts.setdefault(passage.part, []).append((place, hit.quote))
+        for part, found in parts.items():
+            found.sort(key=lambda pair: pair[0].span)
+            places = [place for place, _ in found]
+            first = places[0]._replace(subject=f"{part}#teks/{kind.key}")
+            yield self.finding(first, *others(places), sebab=kind.sebab, contoh=found[0][1], banyak=len(found))

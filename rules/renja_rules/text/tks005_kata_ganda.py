@@ -1,0 +1,122 @@
+"""TKS005 kata-ganda."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.texts import Hit, Texts
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.text._places import in_order, others
+
+_BETWEEN = re.compile(r"\s{1,8}|\)\s{0,4}\(")  # a hyphen makes a lawful word of two: "undang- undang", "data - data"
+_OF_A_PLACE = re.compile(
+    r"(?:kecamatan|kabupaten|kec\.|kab\.|kota|desa|kelurahan|dusun|distrik|pulau|sungai|gunung)\s$"
+)
+_LONGEST_NOUN = 12  # characters of such a word with the space behind it
+_NEVER = frozenset({"kota"})  # "Kecamatan Kota Kota Bengkulu": the kecamatan is named Kota
+
+
+class KataGanda(Rule):
+    """Satu kata tertulis dua kali berturut-turut.
+
+    Kata yang terulang, seperti "Pengadaan Pengadaan", biasanya sisa menyunting, dan membuat nama atau kalimat tidak
+    sama dengan yang dimaksud. Kata ulang dengan tanda hubung ("undang-undang") bukan kesalahan.
+
+    Hapus salah satunya; bila memang kata ulang, beri tanda hubung.
+    """
+
+    meta = Meta(
+        code="TKS005",
+        name="kata-ganda",
+        severity=Severity.WARNING,
+        title=Text(id="Kata tertulis dua kali", en="A word is written twice"),
+        message=Text(id='"{tertulis}": satu kata tertulis dua kali', en='"{tertulis}": one word is written twice'),
+        remedy=Text(
+            id="hapus salah satunya; bila memang kata ulang, beri tanda hubung",
+            en="delete one of the two; where a doubled word is meant, join it with a hyphen",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  Undang- undang, Isu- isu, Rata- Rata, data - data dan masing-masing desa. Kapal ke Pulau Gili Gili.
+                  1.3 Maksud dan Tujuan
+                  Tujuan penyusunannya tertulis di bawah.
+            """
+        ),
+        Example(
+            plan="daerah: Kabupaten Toli Toli",
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: 'Kab. Toli Toli, Bau Bau'}",
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: RENCANA
+                teks: |
+                  a. Pengadaan Pengadaan Barang Milik Daerah
+                  serta pelayanan yang
+                  yang diselenggarakan kecamatan.
+            """,
+            at=("bab/III#teks/pengadaan-pengadaan", "bab/III#teks/yang-yang"),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.01.0007, indikator: [{nama: Jumlah dokumen (dokumen)(Dokumen), target: 2}]}",
+            at=("rencana/7.01.01.2.01.0007#keluaran.nama",),
+        ),
+    )  # fmt: skip
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at words that are followed by themselves; what stands twice in the same way is one finding."""
+        texts = plan.texts
+        own = f"{plan.isi.perangkat_daerah} {plan.isi.daerah} {plan.isi.provinsi}".lower()
+        for word in _repeated(texts, own):
+            for hit in _doubled(texts, word):
+                kept = texts.unofficial(hit)
+                kept = kept._replace(passages=tuple(p for p in kept.passages if not p.subject.endswith("lokasi")))
+                places = in_order([kept])
+                if places:
+                    yield self.finding(places[0], *others(places), tertulis=hit.quote)
+
+
+def _repeated(texts: Texts, own: str) -> list[str]:
+    """Give the words that come twice in a row, whatever is between; names of the region's own are right as they are."""
+    found = {one for one, two in pairwise(texts.tokens) if one == two and len(one) > 1}
+    return sorted(word for word in found - _NEVER if f"{word} {word}" not in own)
+
+
+def _doubled(texts: Texts, word: str) -> Iterator[Hit]:
+    """Find a word followed by itself with nothing between but space or the brackets of two units."""
+    start = texts.lower.find(word)
+    while start >= 0:
+        end = start + len(word)
+        again = _BETWEEN.match(texts.lower, end) if texts.lower[end : end + 1] in " \n)" else None
+        if again and texts.lower.startswith(word, again.end()) and _stands_twice(texts, start, again, len(word)):
+            yield texts.hit(*_with_brackets(texts, start, again.end() + len(word)))
+        start = texts.lower.find(word, end)
+
+
+def _stands_twice(texts: Texts, start: int, again: re.Match[str], length: int) -> bool:
+    """Tell whether both are whole words of one sentence: a new line with a capital begins something else."""
+    before, after = texts.lower[start - 1 : start], texts.lower[again.end() + length :][:1]
+    if before.isalnum() or before == "-" or after.isalnum() or after == "-":
+        return False
+    if "\n" in again[0] and not texts.whole[start : again.end() + length].islower():
+        return False
+    return not _OF_A_PLACE.search(texts.lower, max(0, start - _LONGEST_NOUN), start)
+
+
+def _with_brackets(texts: Texts, start: int, end: int) -> tuple[int, int]:
+    """Take the brackets of two units along: "(dokumen)(Dokumen)"."""
+    bracketed = texts.whole[start - 1 : start] == "(" and texts.whole[end : end + 1] == ")"
+    return (start - 1, end + 1) if bracketed else (start, end)

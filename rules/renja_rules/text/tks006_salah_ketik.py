@@ -1,0 +1,118 @@
+"""TKS006 salah-ketik."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from renja_lint.finding import Finding
+from renja_lint.plan.document import Plan
+from renja_lint.plan.passages import Passage
+from renja_lint.plan.rows import slug
+from renja_lint.plan.texts import Hit, Texts
+from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_rules.text._places import in_order, others
+from renja_rules.text._typos import Slip, slips
+
+_OLD_SPELLINGS = frozenset({"sistim", "tatacara"})  # titles of regulations have them
+
+
+class SalahKetik(Rule):
+    """Ada kata yang salah ketik.
+
+    Kata seperti "pembangnan" atau "Ukpur" mengganggu pembaca dan tidak ditemukan saat dokumen dicari. Yang dilaporkan
+    hanya salah ketik yang sudah dikenal; kata pada nama resmi nomenklatur tidak dilaporkan.
+
+    Perbaiki ejaannya. Kata yang memang benar di daerah didaftarkan pada pilihan kata_diterima.
+    """
+
+    meta = Meta(
+        code="TKS006",
+        name="salah-ketik",
+        severity=Severity.INFO,
+        title=Text(id="Kata salah ketik", en="A misspelt word"),
+        message=Text(
+            id='"{tertulis}" ({banyak} tempat) mungkin salah ketik untuk "{seharusnya}"',
+            en='"{tertulis}" ({banyak} places) is perhaps a slip for "{seharusnya}"',
+        ),
+        remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
+        options=(
+            Option(
+                "kata_diterima",
+                (),
+                Text(
+                    id="kata yang benar di daerah walaupun mirip salah ketik",
+                    en="words that are right in the region though they look like slips",
+                ),
+            ),
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  Penyelengaraan pelayanan donor darah dan hasil pelaksanaa-
+                  nnya, setelah Lebaran, yang disusun kedua desa.
+            dasar_hukum: [Peraturan Daerah Nomor 10 Tahun 2012 tentang Sistim Perencanaan]
+            """
+        ),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Dusun Pendanan}"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: RENCANA
+                teks: |
+                  Sasaran pembangnan tahun ini dan arah Pembangnan kedepan ditetakan dalam RKPD.
+            dasar_hukum: [Undang-Undang Nomor 33 Tahun 2004 (Lebaran Negara Republik Indonesia Nomor 126)]
+            """,
+            at=("#teks/pembangnan", "#teks/kedepan", "#teks/ditetakan", "#teks/lebaran-negara"),
+        ),
+        Example(
+            rows="""
+            - kode: 7.01.01.2.05
+              indikator: [{nama: Persentase Rara-rata Capaian Kiner Administrasi Kepegawaian, target: 100 %}]
+            """,
+            at=("#teks/rara-rata", "#teks/kiner"),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at the words that both the plan and the list have; each is one finding with its places."""
+        texts, listed = plan.texts, slips()
+        accepted = {word.lower() for word in cast("tuple[str, ...]", self.options["kata_diterima"])}
+        for first in sorted(texts.words & listed.keys()):
+            for slip in listed[first]:
+                if slip.typed not in accepted:
+                    yield from self._of_slip(texts, slip)
+
+    def _of_slip(self, texts: Texts, slip: Slip) -> Iterator[Finding]:
+        hits = [_kept(texts, hit, slip) for hit in texts.written(slip.typed) if not _is_divided(texts, hit)]
+        places = in_order(hits)
+        if places:
+            first = places[0]._replace(subject=f"#teks/{slug(slip.typed)}")
+            written = next(hit.quote for hit in hits if hit.passages)
+            yield self.finding(
+                first, *others(places), tertulis=written, seharusnya=slip.meant, banyak=len(places), kata=slip.typed
+            )
+
+
+def _is_divided(texts: Texts, hit: Hit) -> bool:
+    """Tell whether a hyphen goes on with the word, as at the end of a line."""
+    return "-" in {texts.whole[hit.start - 1 : hit.start], texts.whole[hit.end : hit.end + 1]}
+
+
+def _kept(texts: Texts, hit: Hit, slip: Slip) -> Hit:
+    kept = texts.unofficial(hit)
+    return kept._replace(passages=tuple(passage for passage in kept.passages if not _may_be_right(passage, slip)))
+
+
+def _may_be_right(passage: Passage, slip: Slip) -> bool:
+    """Tell whether a word may be a place's name, or the spelling of a regulation's own title."""
+    of_law = passage.kind == "dasar_hukum" and slip.typed in _OLD_SPELLINGS
+    return of_law or passage.subject.endswith("lokasi")

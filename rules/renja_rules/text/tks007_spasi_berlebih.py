@@ -1,0 +1,123 @@
+"""TKS007 spasi-berlebih."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Place
+from renja_lint.plan.document import Plan
+from renja_lint.plan.texts import Hit, Texts
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.text._places import others
+
+_DOUBLE = re.compile(r"  +(?=[^\s:=\0])")
+_BEFORE_MARK = re.compile(r" +[,;](?=\s)")
+_NUMBERED = re.compile(r"\s*(?:[(]?[0-9a-zA-Z]{1,4}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}|[\N{BULLET}\N{EN DASH}*+-])$")
+_COLUMNS = re.compile(r"\S {2,}\S")
+_MOST_GAPS = 3  # in a line: with more it is a table drawn with spaces
+_LONGEST_LINE = 400  # characters of a line that can be such a table
+
+
+class SpasiBerlebih(Rule):
+    """Ada spasi ganda, atau spasi sebelum koma.
+
+    Spasi yang berlebih biasanya terbawa saat menyalin dari dokumen lain, dan membuat teks tampak renggang atau
+    terpotong saat dicetak.
+
+    Ganti spasi ganda dengan satu spasi, dan hapus spasi sebelum koma.
+    """
+
+    meta = Meta(
+        code="TKS007",
+        name="spasi-berlebih",
+        severity=Severity.INFO,
+        title=Text(id="Spasi berlebih", en="Too many spaces"),
+        message=Text(
+            id="spasi ganda atau spasi sebelum koma di {banyak} tempat, misalnya {contoh}",
+            en="double spaces, or a space before a comma, in {banyak} places, as {contoh}",
+        ),
+        remedy=Text(
+            id="cari dua spasi, ganti dengan satu spasi; hapus spasi sebelum koma",
+            en="search for two spaces and replace them by one; delete spaces before commas",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  Nama         : Kecamatan Contoh
+                  1)   Catatan penting: pagu bersifat indikatif.
+                  a.  perbaikan ruang
+                  Uraian    2023    2024    2025    2026
+            """
+        ),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan  Mebel}"),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: |
+                  Rencana Kerja dan Pendapatan  Perangkat Daerah , serta  lingkungan hidup , bencana.
+            """,
+            at=("bab/I#teks",),
+        ),
+        Example(
+            plan="""
+            evaluasi:
+              baris: [{tingkat: program, nama: Program Contoh, indikator: Persentase pelayanan  administrasi}]
+            """,
+            at=("evaluasi#teks",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Make one finding for each chapter, and one for each table with all its cells."""
+        texts = plan.texts
+        parts: dict[str, list[tuple[Place, Text]]] = {}
+        for hit in _gaps(texts):
+            for passage in texts.unofficial(hit).passages:
+                place = passage.at(hit.start - hit.offset, hit.end - hit.offset)
+                parts.setdefault(passage.part, []).append((place, _around(texts, hit)))
+        for part, found in parts.items():
+            found.sort(key=lambda pair: pair[0].span)
+            places = [place for place, _ in found]
+            first = places[0]._replace(subject=f"{part}#teks")
+            yield self.finding(first, *others(places), banyak=len(found), contoh=found[0][1])
+
+
+def _gaps(texts: Texts) -> Iterator[Hit]:
+    if "  " in texts.whole:
+        yield from (hit for hit in texts.found(_DOUBLE) if not _is_layout(texts, hit))
+    if " ," in texts.whole or " ;" in texts.whole:
+        yield from texts.found(_BEFORE_MARK)
+
+
+def _is_layout(texts: Texts, hit: Hit) -> bool:
+    """Tell whether spaces begin a line, follow its number or a colon, or divide the columns of a table."""
+    begin = texts.whole.rfind("\n", 0, hit.start) + 1
+    before = texts.whole[max(begin, hit.start - _LONGEST_LINE) : hit.start]
+    if not before.strip() or before.endswith((":", "=")) or _NUMBERED.match(before):
+        return True
+    end = texts.whole.find("\n", hit.end)
+    line = texts.whole[begin : end if end >= 0 else len(texts.whole)]
+    return len(line) <= _LONGEST_LINE and len(_COLUMNS.findall(line)) >= _MOST_GAPS and _is_sparse(line)
+
+
+def _is_sparse(line: str) -> bool:
+    """Tell whether a line has few words between its gaps, as a table's has."""
+    return len(line.split()) <= 3 * (len(_COLUMNS.findall(line)) + 1)
+
+
+def _around(texts: Texts, hit: Hit) -> Text:
+    """Tell between which words a gap is: spaces themselves cannot be seen in a message."""
+    start = texts.whole[max(0, hit.start - 30) : hit.start].split()[-1:]
+    end = texts.whole[hit.end - 1 : hit.end + 30].split()[:1]
+    before, after = "".join(start), "".join(end)
+    return Text(id=f'antara "{before}" dan "{after}"', en=f'between "{before}" and "{after}"')

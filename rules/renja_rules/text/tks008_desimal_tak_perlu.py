@@ -1,0 +1,106 @@
+"""TKS008 desimal-tak-perlu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Tabel
+from renja_lint.plan.values import Persen, Target
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.text._numbers import TABLES, Number, column_name, numbers
+
+
+class DesimalTakPerlu(Rule):
+    """Angka bulat ditulis dengan desimal nol, padahal angka bulat lain di kolom itu tidak.
+
+    "100.00 %" di antara "100 %" biasanya terbawa dari lembar kerja. Pembaca mengira ada ketelitian yang berbeda.
+
+    Hapus desimal nolnya, atau tulis semua angka di kolom itu dengan jumlah desimal yang sama.
+    """
+
+    meta = Meta(
+        code="TKS008",
+        name="desimal-tak-perlu",
+        severity=Severity.INFO,
+        title=Text(id="Desimal nol yang tidak perlu", en="Decimals of nought that are not needed"),
+        message=Text(
+            id='kolom {kolom}: {banyak} angka bulat berdesimal nol, seperti "{contoh}"; lainnya seperti "{pembanding}"',
+            en='column {kolom}: {banyak} whole number(s) with decimals, as "{contoh}"; others are as "{pembanding}"',
+        ),
+        remedy=Text(
+            id="hapus desimal nolnya, atau tulis semua angka di kolom itu dengan jumlah desimal yang sama",
+            en="delete the decimals of nought, or give all numbers of the column as many decimals",
+        ),
+    )
+    tables = TABLES
+    valid = (
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: Program Contoh, target: "100,00", realisasi: "51,48"}
+                - {tingkat: kegiatan, nama: Kegiatan Contoh, target: "100,00", realisasi: 52}
+            """
+        ),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: '5.000.000,00', pagu_maju: 5.000.000}"),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{nama: Persentase layanan, target: 100 %}]}
+            - {kode: 7.01.02, nama: PROGRAM PELAYANAN, indikator: [{nama: Persentase layanan, target: 100.00  %}]}
+            """,
+            at=("rencana#capaian.target",),
+        ),
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {tingkat: program, nama: Program Contoh, realisasi_lalu: "95.00"}
+                - {tingkat: kegiatan, nama: Kegiatan Contoh, realisasi_lalu: 97}
+            """,
+            at=("evaluasi#realisasi_lalu",),
+        ),
+    )
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare the whole numbers of each column of targets and percentages; amounts are left to other rules."""
+        columns: dict[str, list[Number]] = {}
+        for number in numbers(tabel):
+            if _decimals(number) is not None:
+                columns.setdefault(number.column, []).append(number)
+        for column, found in columns.items():
+            odd = [number for number in found if _decimals(number)]
+            plain = [number for number in found if not _decimals(number)]
+            if odd and plain:
+                yield self._finding(column, odd, plain[0])
+
+    def _finding(self, column: str, odd: list[Number], plain: Number) -> Finding:
+        first, *rest = odd
+        table = first.place.subject.partition("/")[0]
+        column_of = first.place.subject.rpartition("#")[2]
+        return self.finding(
+            first.place._replace(subject=f"{table}#{column_of}"),
+            *(Related(number.place, _as_written(number)) for number in rest),
+            kolom=column_name(column),
+            banyak=len(odd),
+            contoh=first.value.text.strip(),
+            pembanding=plain.value.text.strip(),
+        )
+
+
+def _decimals(number: Number) -> int | None:
+    """Give how many decimals, all of them nought, a whole number is written with; None for all else."""
+    value = number.value
+    if not isinstance(value, (Target, Persen)) or value.number is None:
+        return None
+    exponent = value.number.as_tuple().exponent
+    is_whole = value.number == value.number.to_integral_value()
+    return -exponent if is_whole and isinstance(exponent, int) and exponent <= 0 else None
+
+
+def _as_written(number: Number) -> Text:
+    text = number.value.text.strip()
+    return Text(id=f"tertulis {text}", en=f"written {text}")

@@ -1,0 +1,108 @@
+"""TKS009 sel-terpotong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from renja_lint.finding import Finding, Place, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.plan.values import Target
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._units import exact
+
+_END_OF_WORD = re.compile(r"([a-z]{1,10})\s{0,4}([0-9].*)?$", re.DOTALL)  # what the next cell begins with: "g 100 %"
+
+
+class _Cell(NamedTuple):
+    target: Target
+    place: Place
+
+
+class SelTerpotong(Rule):
+    """Satuan sebuah target terpotong, dan ujungnya tercetak di sel sebelahnya.
+
+    "120 Rekenin" di satu sel dan "g 100 %" di sel berikutnya berasal dari satu kata, "Rekening". Kedua target tidak
+    terbaca sebagaimana mestinya. Potongan seperti ini biasanya terjadi saat tabel disalin dari berkas lain.
+
+    Satukan kembali katanya di sel yang pertama.
+    """
+
+    meta = Meta(
+        code="TKS009",
+        name="sel-terpotong",
+        severity=Severity.WARNING,
+        title=Text(id="Satuan terpotong ke sel sebelahnya", en="A unit is cut off and goes on in the next cell"),
+        message=Text(
+            id='"{tertulis}" dan "{sisa}" di sel berikutnya mungkin satu kata yang terpotong: {seharusnya}',
+            en='"{tertulis}" and "{sisa}" in the next cell are perhaps one word cut in two: {seharusnya}',
+        ),
+        remedy=Text(
+            id='tulis "{seharusnya}" di sel pertama, lalu hapus potongannya dari sel berikutnya',
+            en='write "{seharusnya}" in the first cell, and delete the rest of the word from the next',
+        ),
+    )
+    tables = ("rencana", "evaluasi", "telaah_rkpd")
+    valid = (
+        Example(
+            rows="""
+            - kode: 7.01.01.2.08.0002
+              nama: Penyediaan Jasa
+              indikator:
+                - {jenis: keluaran, nama: Jumlah rekening, target: 120 Rekening}
+                - {jenis: hasil, nama: Nilai layanan, target: baik}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            rows="""
+            - kode: 7.01.01.2.08.0002
+              nama: Penyediaan Jasa
+              indikator:
+                - {jenis: keluaran, nama: Jumlah rekening telepon dan listrik yang terbayarkan, target: 120 Rekenin}
+                - {jenis: hasil, nama: Persentase kebutuhan jasa yang terpenuhi, target: g 100 %}
+            """,
+            at=("rencana/7.01.01.2.08.0002#keluaran.target",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Look at targets side by side: of one indicator, and of one column in the row's indicators."""
+        for cells in _runs(baris):
+            for cell, following in pairwise(cells):
+                rest = _END_OF_WORD.match(following.target.text.strip()) if following.target.number is None else None
+                unit = _joined(cell.target.unit, rest[1]) if rest else None
+                if unit:
+                    here = Text(id=f'ujungnya, "{following.target.text}"', en=f'its end, "{following.target.text}"')
+                    yield self.finding(
+                        cell.place,
+                        Related(following.place, here),
+                        tertulis=cell.target.text.strip(),
+                        sisa=following.target.text.strip(),
+                        seharusnya=unit,
+                    )
+
+
+def _runs(baris: Baris) -> Iterator[list[_Cell]]:
+    if all(target.number is not None for indikator in baris.indikator for _, target in indikator.targets):
+        return
+    for indikator in baris.indikator:
+        yield [_Cell(target, indikator.at(key)) for key, target in indikator.targets]
+    for key in ("target_sebelum", "target", "target_maju"):
+        yield [
+            _Cell(target, indikator.at(key))
+            for indikator in baris.indikator
+            for name, target in indikator.targets
+            if name == key and not indikator.side
+        ]
+
+
+def _joined(unit: str, rest: str) -> str | None:
+    """Give the standard unit that a cut one and its rest make together; None where the first needs no rest."""
+    whole = exact(f"{unit}{rest}") if unit else None
+    alone = exact(unit) if unit else None
+    return whole.nama if whole and whole.baku and not (alone and alone.baku) else None

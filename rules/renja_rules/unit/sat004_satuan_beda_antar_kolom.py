@@ -1,0 +1,118 @@
+"""SAT004 satuan-beda-antar-kolom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.nomenclature import fold
+from renja_lint.plan.document import Plan
+from renja_lint.plan.model import BarisRencana
+from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator
+from renja_lint.plan.values import Target
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._difference import said, same_unit
+
+_COLUMNS = ("target_sebelum", "target_maju")  # of T-C.33, each held against the target of the plan's year
+
+
+class SatuanBedaAntarKolom(Rule):
+    """Satu indikator ditargetkan dengan satuan yang berbeda di dua kolom.
+
+    Target 7 Kali di satu kolom dan 4 Dokumen di kolom lain tidak dapat dibandingkan: pembaca tidak tahu apakah
+    targetnya naik atau turun. Satuan yang hanya disingkat, seperti Dok untuk Dokumen, tidak dilaporkan di sini.
+
+    Pakai satu satuan di semua kolom, dan hitung ulang angkanya.
+    """
+
+    meta = Meta(
+        code="SAT004",
+        name="satuan-beda-antar-kolom",
+        severity=Severity.WARNING,
+        title=Text(id="Satuan berbeda antar kolom", en="Unit differs between columns"),
+        message=Text(
+            id="{nama}: target {target} pada {kolom}, tetapi {pembanding}",
+            en="{nama}: the target is {target} in {kolom}, but {pembanding}",
+        ),
+        remedy=Text(
+            id="pakai satu satuan di semua kolom, dan hitung ulang angkanya",
+            en="use one unit in all columns, and count anew",
+        ),
+        norms=(form("telaah_rkpd"), form("rencana")),
+    )
+    tables = ("telaah_rkpd", "rencana")
+    valid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: sub_kegiatan, nama: Mebel, rancangan: {target: 2 Dokumen}, kebutuhan: {target: 2 Dok}}
+                - {tingkat: sub_kegiatan, nama: Pemeliharaan, rancangan: {target: 4 Unit}, kebutuhan: {target: 0}}
+            """
+        ),
+        Example(
+            rows="""
+            - kode: 7.01.01
+              nama: PROGRAM
+              indikator: [{nama: Nilai SAKIP, target: 70 Poin, tolok_ukur_maju: Persentase layanan, target_maju: 90 %}]
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: sub_kegiatan, nama: Sinergitas, rancangan: {target: 7 Kali}, kebutuhan: {target: 4 Dokumen}}
+            """,
+            at=("telaah_rkpd/sinergitas#kebutuhan.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{target: 10 Unit, target_maju: 100 %}]}",
+            at=("rencana/7.01.01.2.07.0005#keluaran.target_maju",),
+        ),
+    )
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+        """Compare both sides of T-C.31, and in T-C.33 what was and what is to come with the plan's year."""
+        sides = {indikator.side: indikator for indikator in baris.indikator}
+        draft, need = sides.get("rancangan"), sides.get("kebutuhan")
+        if draft and need and draft.target and need.target and _unlike(draft.target, need.target):
+            yield self._finding(need, "target", draft)
+        for indikator in baris.indikator if isinstance(baris.isi, BarisRencana) else ():
+            target = indikator.target
+            for key, other in indikator.targets if target else ():
+                if key in _COLUMNS and target and _unlike(target, other) and not _has_own_yardstick(indikator, key):
+                    yield self._finding(indikator, key, indikator)
+
+    def _finding(self, here: Indikator, key: str, there: Indikator) -> Finding:
+        other, column = said(dict(there.targets)["target"]), _column(there, "target")
+        return self.finding(
+            here.at(key),
+            Related(there.at("target"), Text(id=f"target {other}", en=f"target {other}")),
+            nama=here.baris.sebutan,
+            target=said(dict(here.targets)[key]),
+            kolom=_column(here, key),
+            pembanding=Text(id=f"{other} pada {column}", en=f"{other} in {column}"),
+        )
+
+
+def _unlike(one: Target, other: Target) -> bool:
+    """Tell whether two numbers have units that are not the same; a missing unit is another rule's."""
+    counted = one.number is not None and other.number is not None
+    return counted and bool(one.unit and other.unit) and not same_unit(one.unit, other.unit)
+
+
+def _has_own_yardstick(indikator: Indikator, key: str) -> bool:
+    """Tell whether the forward estimate is measured by another indicator than the plan's year."""
+    isi, place = indikator.baris.isi, indikator.path[-1]
+    if key != "target_maju" or not isinstance(isi, BarisRencana) or not isinstance(place, int):
+        return False
+    yardstick = fold(isi.indikator[place].tolok_ukur_maju or "")
+    return bool(yardstick) and yardstick != fold(indikator.nama or "")
+
+
+def _column(indikator: Indikator, key: str) -> str:
+    """Give what people call the column of a target."""
+    return COLUMN_LABELS.get(indikator.side, COLUMN_LABELS.get(key, "target tahun rencana"))

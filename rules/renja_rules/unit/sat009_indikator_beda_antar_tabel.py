@@ -1,0 +1,121 @@
+"""SAT009 indikator-beda-antar-tabel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related, Text
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator
+from renja_lint.regime import form
+from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.cross._evaluation import evaluates_plan_year
+from renja_rules.cross._indicators import same_indicator
+from renja_rules.cross._measures import KINDS, measures
+from renja_rules.cross._pairs import Thing, pairs
+
+# Each table with those it is held against: the first of them that measures the thing at all.
+_AGAINST = (("telaah_rkpd", ("rencana",)), ("evaluasi", ("telaah_rkpd", "rencana")))
+
+
+class IndikatorBedaAntarTabel(Rule):
+    """Baris yang sama diukur dengan indikator yang berbeda di dua tabel.
+
+    Program, kegiatan dan sub kegiatan yang sama seharusnya diukur dengan indikator yang sama sejak evaluasi, telaah
+    RKPD sampai rencananya. Bila tidak, capaiannya tidak dapat dibandingkan dari tabel ke tabel. Beda huruf besar,
+    tanda baca, satuan dalam kurung dan salah ketik kecil tidak dilaporkan.
+
+    Samakan indikatornya: untuk sub kegiatan dengan indikator resmi, untuk program dan kegiatan dengan Renstra.
+    """
+
+    meta = Meta(
+        code="SAT009",
+        name="indikator-beda-antar-tabel",
+        severity=Severity.WARNING,
+        title=Text(id="Indikator berbeda antar tabel", en="Indicator differs between tables"),
+        message=Text(
+            id='{nama}: indikatornya "{indikator}", sedangkan di {kolom} "{pembanding}"',
+            en='{nama}: the indicator is "{indikator}", but in {kolom} "{pembanding}"',
+        ),
+        remedy=Text(
+            id="samakan indikatornya: untuk sub kegiatan dengan indikator resmi, selebihnya dengan Renstra",
+            en="use one indicator: for a sub kegiatan the official one, else that of the Renstra",
+        ),
+        norms=(form("evaluasi"), form("telaah_rkpd"), form("rencana")),
+        through=Text(
+            id='{banyak} baris berindikator lain daripada di {kolom}; yang pertama {nama}: "{indikator}", di sana'
+            ' "{pembanding}"',
+            en='{banyak} rows have other indicators than in {kolom}; the first, {nama}, has "{indikator}", there'
+            ' "{pembanding}"',
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - tingkat: kegiatan
+                  nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
+                  kebutuhan: {indikator: "Persentase kebutuhan barang yang terpenuhi ('%)"}
+                - tingkat: sub_kegiatan
+                  nama: Pengadaan Mebel
+                  kebutuhan: {indikator: Jumlah mebel yang di adakan (unit)}
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+                - kode: 7.01.01.2.07.0005
+                  nama: Pengadaan Mebel
+                  indikator:
+                    - {jenis: keluaran, nama: Jumlah Mebel yang Diadakan, target: 10 Unit}
+                    - {jenis: hasil, nama: Persentase Kebutuhan Barang yang Terpenuhi, target: 100 %}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - tingkat: sub_kegiatan
+                  nama: Fasilitasi Kunjungan Tamu
+                  kebutuhan: {indikator: Jumlah tamu yang difasilitasi (Orang)}
+            rencana:
+              baris:
+                - kode: 7.01.01.2.06.0008
+                  nama: Fasilitasi Kunjungan Tamu
+                  indikator: [{nama: Jumlah Laporan Fasilitasi Kunjungan Tamu, target: 12 Laporan}]
+            """,
+            at=("telaah_rkpd/fasilitasi-kunjungan-tamu#kebutuhan.indikator",),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare what T-C.31 measures with T-C.33, and what T-C.29 does with T-C.31, else with T-C.33."""
+        past = None if evaluates_plan_year(plan) else Severity.INFO
+        for tingkat in KINDS:
+            for thing in pairs(plan).level(tingkat):
+                for table, others in _AGAINST:
+                    found = _unlike(thing, table, others)
+                    if found is not None:
+                        yield self._finding(*found, severity=past if table == "evaluasi" else None)
+
+    def _finding(self, here: Indikator, there: Indikator, *, severity: Severity | None) -> Finding:
+        one, other = (" ".join((each.nama or "").split()) for each in (here, there))
+        return self.finding(
+            here.at("nama"),
+            Related(there.at("nama"), Text(id=other, en=other)),
+            severity=severity,
+            nama=here.baris.sebutan,
+            indikator=one,
+            kolom=there.baris.tabel.label,
+            pembanding=other,
+        )
+
+
+def _unlike(thing: Thing, table: str, others: tuple[str, ...]) -> tuple[Indikator, Indikator] | None:
+    """Give an indicator of either table where they have none in common; None where one has none."""
+    here = measures(thing, table)
+    there = next((found for other in others if (found := measures(thing, other))), [])
+    if not here or not there or any(same_indicator(a.nama or "", b.nama or "") for a in here for b in there):
+        return None
+    return here[0], there[0]

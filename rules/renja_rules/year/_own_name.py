@@ -1,0 +1,58 @@
+"""How a document names itself with a year, and the times that it evaluates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from renja_rules.narrative._sections import Section, sentence
+from renja_rules.year._years import years
+
+# A title or sentence with one of these speaks of what was, or of another time: any year may be right in it.
+_ANOTHER_TIME = re.compile(
+    r"evaluasi|capaian|realisasi|hasil|pelaksanaan|\blalu\b|sebelum|berjalan|triwulan|semester|sampai dengan|\bs/?d\b|"
+    r"\bs\.d|sejak|perkiraan|prakiraan|proyeksi|mulai|musrenbang|musyawarah|reses|berikut|realisasi"
+)
+_OWN_NAME = re.compile(
+    r"(?:\brenja\b|\brencana kerja\b(?! pemerintah| dan anggaran| anggaran))"
+    r"(?:(?!\brkpd\b|\brenstra\b|\brpj[mp]|\bapbd\b|\bnomor\b|\bno\.|\brencana kerja pemerintah)[^.;:\n0-9]){0,100}?"
+    r"\btahun(?: anggaran)? $"
+)
+_SAME_YEAR = re.compile(
+    r"tahun(?<!\wtahun) (?P<first>[0-9]{4}),?(?: dan| serta| maupun)? (?:semester|triwulan|smt|tw) ?(?:[iv]{1,3}|[1-4])"
+    r"(?: tahun)? (?P<second>[0-9]{4})\b"
+)
+_FROM_FRONT = 160  # characters before a year in which the document's own name is looked for
+
+
+class Named(NamedTuple):
+    """Words with a year, at ``text[start:end]``; the year itself begins at ``at``."""
+
+    year: int
+    start: int
+    at: int
+    end: int
+
+
+def is_of_another_time(text: str) -> bool:
+    """Tell whether a title or sentence, in lower case, speaks of what was or of another time than the plan's."""
+    return bool(_ANOTHER_TIME.search(text))
+
+
+def own_names(section: Section) -> Iterator[Named]:
+    """Give the document's own name with a year, in sentences that speak of no other time."""
+    for one in years(section.text):
+        before = section.lower[max(0, one.start - _FROM_FRONT) : one.start]
+        name = _OWN_NAME.search(before)
+        if name is not None:
+            begin, end = sentence(section.text, one.start)
+            if not is_of_another_time(section.lower[begin:end]):
+                yield Named(one.year, one.start - len(before) + name.start(), one.start, one.end)
+
+
+def half_years(section: Section) -> Iterator[tuple[Named, int]]:
+    """Give each year that is named together with a part of another, and that other year."""
+    for match in _SAME_YEAR.finditer(section.lower):
+        first = Named(int(match["first"]), match.start(), match.start("first"), match.end())
+        yield first, int(match["second"])

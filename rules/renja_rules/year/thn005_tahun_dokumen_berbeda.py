@@ -1,0 +1,135 @@
+"""THN005 tahun-dokumen-berbeda."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Passage, Plan
+from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.narrative._sections import Section, sections
+from renja_rules.year._own_name import half_years, is_of_another_time, own_names
+from renja_rules.year._years import years
+
+_TITLED = ("tujuan_sasaran#judul", "telaah_rkpd#judul", "usulan#judul")  # other tables have rules of their own
+_CLOSING = re.compile(r"\bpenutup\b", re.IGNORECASE)
+_OPENING = re.compile(r"\bpendahuluan\b", re.IGNORECASE)
+
+
+class TahunDokumenBerbeda(Rule):
+    """Dokumen menyebut dirinya, babnya atau masa evaluasinya dengan tahun yang salah.
+
+    Dokumen yang disalin dari tahun lalu sering masih menyebut tahun lama di kata pengantar, judul bab atau penutup.
+    Pembaca lalu tidak yakin dokumen tahun mana yang dipegangnya. Kalimat tentang evaluasi, tahun lalu atau dokumen lain
+    tidak diperiksa.
+
+    Ganti tahunnya.
+    """
+
+    meta = Meta(
+        code="THN005",
+        name="tahun-dokumen-berbeda",
+        severity=Severity.WARNING,
+        title=Text(id="Tahun dokumen berbeda-beda", en="The document names another year as its own"),
+        message=Text(id='"{tertulis}" menyebut tahun {tahun}, {uraian}', en='"{tertulis}" names {tahun}, {uraian}'),
+        remedy=Text(
+            id="ganti tahunnya, atau perjelas bahwa yang dimaksud memang tahun {tahun}",
+            en="change the year, or make plain that {tahun} is meant",
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - {judul: KATA PENGANTAR, teks: Renja Kecamatan Contoh Tahun 2025 disusun menurut RKPD Tahun 2024.}
+              - nomor: I
+                judul: PENDAHULUAN
+                teks: Hasil evaluasi Renja Tahun 2023 menjadi bahan. Renja berpedoman pada Renstra Tahun 2021-2026.
+              - nomor: II
+                judul: HASIL EVALUASI RENJA TAHUN 2023
+                teks: Renja Tahun 2023 dan Semester I Tahun 2024 telah dilaksanakan.
+              - {nomor: V, judul: PENUTUP, teks: Renja Tahun 2025 menjadi dasar Renja Tahun 2026.}
+            telaah_rkpd: {judul: Review terhadap Rancangan Awal RKPD Tahun 2025}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - judul: KATA PENGANTAR
+                teks: Rencana Kerja (Renja) Kecamatan Contoh Kabupaten Contoh Tahun 2024 telah tersusun.
+              - nomor: II
+                judul: HASIL EVALUASI RENJA
+                teks: Pelaksanaan Renja Tahun 2024 dan Semester I Tahun 2024 telah terlewati.
+                subbab: [{nomor: "2.4", judul: Review terhadap Rancangan Awal RKPD Tahun 2024}]
+            """,
+            at=(
+                "bab/kata-pengantar#teks/2024",
+                "bab/II#teks/tahun-2024-dan-semester-i-tahun-2024",
+                "bab/2.4#judul/2024",
+            ),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Look at titles, at the document's own name in its first and last pages, and at the time evaluated."""
+        tahun = plan.regime.tahun
+        if tahun is None:
+            return
+        for passage in plan.passages:
+            is_chapters = passage.subject.startswith("bab/") and passage.subject.endswith("#judul")
+            if is_chapters or passage.subject in _TITLED:
+                yield from self._title(passage, tahun, plan)
+        for section in sections(plan):
+            yield from self._same_year(section)
+            if section.is_front or _CLOSING.search(section.titles[0]) or _OPENING.search(section.titles[0]):
+                yield from self._own_name(section, tahun, plan)
+
+    def _title(self, passage: Passage, tahun: int, plan: Plan) -> Iterator[Finding]:
+        found = years(passage.text)
+        if len(found) == 1 and found[0].year != tahun and not is_of_another_time(passage.text.lower()):
+            one = found[0]
+            yield self.finding(
+                passage.at(one.start, one.end),
+                Related(plan.at("tahun"), _plan_year(tahun)),
+                tertulis=" ".join(passage.text.split()),
+                tahun=one.year,
+                uraian=_differs(tahun),
+            )
+
+    def _own_name(self, section: Section, tahun: int, plan: Plan) -> Iterator[Finding]:
+        """Find the document's name with an earlier year; a later one may be meant, as of the plan to come."""
+        for name in own_names(section):
+            if name.year < tahun:
+                yield self.finding(
+                    section.at(name.at, name.end),
+                    Related(plan.at("tahun"), _plan_year(tahun)),
+                    tertulis=section.text[name.start : name.end],
+                    tahun=name.year,
+                    uraian=_differs(tahun),
+                )
+
+    def _same_year(self, section: Section) -> Iterator[Finding]:
+        """Find the year before and the running half-year with one and the same year."""
+        for before, running in half_years(section):
+            if before.year >= running:
+                said = Text(
+                    id=f"padahal sesudahnya disebut bagian dari tahun {running}; mungkin maksudnya tahun {running - 1}",
+                    en=f"but a part of {running} is named after it; perhaps {running - 1} is meant",
+                )
+                yield self.finding(
+                    section.at(before.start, before.end),
+                    tertulis=section.text[before.start : before.end],
+                    tahun=before.year,
+                    uraian=said,
+                )
+
+
+def _plan_year(tahun: int) -> Text:
+    return Text(id=f"tahun rencana {tahun}", en=f"the plan's year {tahun}")
+
+
+def _differs(tahun: int) -> Text:
+    return Text(id=f"padahal tahun rencana {tahun}", en=f"but the plan is for {tahun}")

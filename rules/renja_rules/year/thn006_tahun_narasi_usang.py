@@ -1,0 +1,108 @@
+"""THN006 tahun-narasi-usang."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_rules.narrative._sections import sections, sentence
+from renja_rules.year._planning import PLANNED, phrase, words
+from renja_rules.year._years import years
+
+_ANOTHER_TIME = re.compile(
+    r"evaluasi|capaian|tercapai|realisasi|\blalu\b|sebelum|sejak|semula|sampai dengan|\bs/?d\b|\bs\.d|pada akhir|"
+    r"dibanding|perubahan dari"
+)
+
+
+class TahunNarasiUsang(Rule):
+    """Arah kebijakan, sasaran atau prioritas pembangunan yang dirujuk adalah milik tahun yang sudah lewat.
+
+    Bab telaahan kebijakan sering disalin dari dokumen tahun lalu. Bila tahunnya tertinggal, yang dikutip adalah tema
+    dan prioritas pembangunan yang sudah berganti. Yang dilihat hanya frasa perencanaan seperti "sasaran pembangunan
+    tahun 2023", bukan sejarah, evaluasi, periode atau peraturan.
+
+    Ganti dengan kebijakan tahun rencana, isi dan tahunnya.
+    """
+
+    meta = Meta(
+        code="THN006",
+        name="tahun-narasi-usang",
+        severity=Severity.WARNING,
+        title=Text(id="Kebijakan yang dirujuk sudah lewat tahunnya", en="The policy referred to is of a past year"),
+        message=Text(
+            id='"{tertulis}" merujuk tahun {tahun}, padahal tahun rencana {seharusnya}',
+            en='"{tertulis}" refers to {tahun}, but the plan is for {seharusnya}',
+        ),
+        remedy=Text(
+            id="rujuk kebijakan tahun {seharusnya}; periksa juga isinya, mungkin ikut tersalin",
+            en="refer to the policy of {seharusnya}; check its content too, it may have been copied along",
+        ),
+        options=(
+            Option(
+                "kata_perencanaan",
+                (),
+                Text(
+                    id="kata perencanaan lain yang tahunnya harus tahun rencana, misalnya strategi",
+                    en="more words of planning whose year should be the plan's, such as strategi",
+                ),
+            ),
+        ),
+    )
+    valid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: TUJUAN DAN SASARAN
+                teks: |
+                  Arah kebijakan pembangunan nasional tahun 2025 dan sasaran RPJMD Tahun 2021-2026 menjadi acuan.
+                  Prioritas pembangunan Kabupaten Contoh Tahun 2025 ialah pelayanan. Sasaran yang dicapai pada tahun
+                  2023 menjadi dasar. Realisasi sasaran pembangunan daerah tahun 2023 cukup baik. Kebijakan itu berlaku
+                  sejak Undang-Undang Nomor 25 Tahun 2004. Sasaran pembangunan nasional tahun 2029 masih jauh.
+              - {nomor: II, judul: HASIL EVALUASI, teks: Sasaran pembangunan daerah tahun 2023 terlampaui.}
+            """
+        ),
+    )
+    invalid = (
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: TUJUAN DAN SASARAN
+                teks: |
+                  Dari tema, fokus dan sasaran
+                  pembangnan tahun 2023 diambil arah pemulihan.
+                  Tema RKP Tahun 2024 ialah transformasi, prioritas pembangunan daerah Kabupaten Contoh tahun 2025 mutu.
+            """,
+            at=(
+                "bab/III#teks/tema-fokus-dan-sasaran-pembangnan-tahun-2023",
+                "bab/III#teks/tema-rkp-tahun-2024",
+            ),
+        ),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Find years behind phrases of planning, outside the evaluation."""
+        tahun = plan.regime.tahun
+        extra = {word.casefold() for word in cast("tuple[str, ...]", self.options["kata_perencanaan"])}
+        names = words(f"{plan.isi.daerah or ''} {plan.isi.provinsi or ''}".casefold())
+        for section in sections(plan) if tahun else ():
+            for one in () if section.looks_back else years(section.text):
+                if tahun is None or one.year >= tahun:
+                    continue
+                start = phrase(section.lower, one.start, PLANNED | extra, names)
+                begin, end = sentence(section.text, one.start)
+                if start is None or start < begin or _ANOTHER_TIME.search(section.lower, begin, end):
+                    continue
+                yield self.finding(
+                    section.at(start, one.end),
+                    Related(plan.at("tahun"), Text(id=f"tahun rencana {tahun}", en=f"the plan's year {tahun}")),
+                    tertulis=section.text[start : one.end],
+                    tahun=one.year,
+                    seharusnya=tahun,
+                )

@@ -1,0 +1,79 @@
+"""THN009 tanggal-pengesahan-tidak-wajar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from renja_lint.finding import Finding, Related
+from renja_lint.plan.document import Plan
+from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+
+
+class TanggalPengesahanTidakWajar(Rule):
+    """Tanggal pengesahan tidak wajar untuk Renja jenis dan tahun ini.
+
+    Renja disahkan pada tahun sebelum tahun rencana, sedangkan Renja perubahan disahkan di tengah tahun rencana. Tanggal
+    di luar itu biasanya salah ketik atau tertinggal dari dokumen lama. Batas bulannya kebiasaan, dan dapat diatur.
+
+    Periksa tanggal pengesahan.
+    """
+
+    meta = Meta(
+        code="THN009",
+        name="tanggal-pengesahan-tidak-wajar",
+        severity=Severity.WARNING,
+        title=Text(id="Tanggal pengesahan tidak wajar", en="Unlikely date of the sign-off"),
+        message=Text(
+            id='tanggal pengesahan "{tertulis}" tidak wajar: {sebab}',
+            en='the date of the sign-off, "{tertulis}", is unlikely: {sebab}',
+        ),
+        remedy=Text(id="periksa tanggal pengesahan dan tahun rencana", en="check the date and the plan's year"),
+        options=(
+            Option(
+                "bulan_pertama",
+                7,
+                Text(id="bulan pertama pengesahan Renja perubahan", en="first month in which a revised plan is signed"),
+            ),
+            Option(
+                "bulan_terakhir",
+                10,
+                Text(id="bulan terakhir pengesahan Renja perubahan", en="last month in which a revised plan is signed"),
+            ),
+        ),
+    )
+    valid = (
+        Example(plan="pengesahan: {tanggal: 22 Juli 2024}"),
+        Example(plan="jenis: perubahan\npengesahan: {tanggal: 01 Agustus 2025}"),
+        Example(plan="pengesahan: {tempat: Contoh}"),
+    )
+    invalid = (
+        Example(plan="pengesahan: {tanggal: 22 Juli 2023}", at=("#pengesahan.tanggal",)),
+        Example(plan="jenis: perubahan\npengesahan: {tanggal: 01 Maret 2025}", at=("#pengesahan.tanggal",)),
+        Example(plan="jenis: perubahan\npengesahan: {tanggal: 01-08-2024}", at=("#pengesahan.tanggal",)),
+    )
+
+    def check_plan(self, plan: Plan) -> Iterator[Finding]:
+        """Compare the date of the sign-off with when such a plan is signed."""
+        tanggal = plan.isi.pengesahan.tanggal if plan.isi.pengesahan else None
+        jenis, tahun = plan.regime.jenis, plan.regime.tahun
+        if tanggal is None or jenis is None or tahun is None:
+            return
+        first, last = (cast("int", self.options[name]) for name in ("bulan_pertama", "bulan_terakhir"))
+        expected = tahun if jenis == "perubahan" else tahun - 1
+        if tanggal.day.year != expected:
+            why = Text(
+                id=f"Renja {jenis} tahun {tahun} lazimnya disahkan pada tahun {expected}",
+                en=f"such a plan for {tahun} is usually signed in {expected}",
+            )
+        elif jenis == "perubahan" and not first <= tanggal.day.month <= last:
+            why = Text(
+                id=f"Renja perubahan lazimnya disahkan antara bulan ke-{first} dan bulan ke-{last}",
+                en=f"a revised plan is usually signed between month {first} and month {last}",
+            )
+        else:
+            return
+        note = Text(id=f"tahun rencana {tahun}", en=f"the plan's year {tahun}")
+        yield self.finding(
+            plan.at("pengesahan", "tanggal"), Related(plan.at("tahun"), note), tertulis=tanggal.text.strip(), sebab=why
+        )
