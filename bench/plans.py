@@ -29,14 +29,15 @@ def plan(chance: random.Random) -> str:
     ]  # fmt: skip
     for number in range(1, 6):
         head += [f"  - nomor: {number}", f"    judul: BAB {number}", "    teks: |"]
-        head += ["      " + " ".join(chance.choice(WORDS) for _ in range(14)) for _ in range(30)]
+        head += [f"      {' '.join(chance.sample(WORDS, 14))}." for _ in range(30)]
     need, rows = ["telaah_rkpd:", "  baris:"], ["rencana:", "  judul: RENCANA TAHUN 2024", "  baris:"]
     size = sum(map(len, head))
     for kegiatan in _kegiatan(entries, chance):
         amounts = [chance.randrange(100, 90_000) * 50 for _ in kegiatan[1:]]
         for entry, amount in zip(kegiatan, [sum(amounts), *amounts], strict=True):
-            rows += _row(entry, amount, chance)
-            need += _need(entry, amount, chance)
+            target = f"{chance.randint(1, 40)} {_unit(entry, chance)}" if entry.satuan else "100 %"
+            rows += _row(entry, amount, target, chance)
+            need += _need(entry, amount, target, chance)
         if size + sum(map(len, rows)) + sum(map(len, need)) > SIZE:
             break
     return "\n".join(head + need + rows) + "\n"
@@ -56,32 +57,32 @@ def _money(amount: int, chance: random.Random) -> str:
     return chance.choices((dots, f"{amount:,}", f"Rp. {dots},-", f"{dots},"), (90, 5, 4, 1))[0]
 
 
-def _row(entry: Entry, amount: int, chance: random.Random) -> list[str]:
+def _unit(entry: Entry, chance: random.Random) -> str:
+    """Give the official unit, now and then another."""
+    return chance.choices((entry.satuan, "Dok", "Kali"), (96, 2, 2))[0]
+
+
+def _row(entry: Entry, amount: int, target: str, chance: random.Random) -> list[str]:
     lines = [
         f"    - kode: {entry.kode}", f"      nama: {entry.nama}", f'      pagu: "{_money(amount, chance)}"',
-        f'      pagu_maju: "{_money(amount * 2, chance)}"',
+        f'      pagu_maju: "{_money(amount * 11 // 10, chance)}"',
     ]  # fmt: skip
     if entry.tingkat == "sub_kegiatan":
-        unit = chance.choices((entry.satuan, "Dok", "Kali"), (95, 3, 2))[0]
         lines += [
             "      lokasi: Kab. Contoh, Contoh, Semua Kelurahan",
             "      sumber_dana: Dana Transfer Umum-Dana Alokasi Umum", "      indikator:", "        - jenis: capaian",
-            "          nama: Persentase penunjang urusan perangkat daerah berjalan sesuai standar ('%)",
-            "          target: 100 %", "        - jenis: keluaran", f"          nama: {entry.indikator}",
-            f"          target: {chance.randint(1, 40)} {unit}",
+            "          nama: Persentase penunjang urusan perangkat daerah berjalan sesuai standar (%)",
+            "          target: 100 %", "          target_maju: 100 %", "        - jenis: keluaran",
+            f"          nama: {entry.indikator}", f"          target: {target}", f"          target_maju: {target}",
         ]  # fmt: skip
     return lines
 
 
-def _need(entry: Entry, amount: int, chance: random.Random) -> list[str]:
+def _need(entry: Entry, amount: int, target: str, chance: random.Random) -> list[str]:
     lines = [f"    - tingkat: {entry.tingkat}", f"      nama: {entry.nama}"]
     for side in ("rancangan", "kebutuhan"):
-        lines += [
-            f"      {side}:",
-            f'        pagu: "{_money(amount, chance)}"',
-            f"        indikator: {entry.indikator or 'Persentase'}",
-        ]
-        lines += [f"        target: {chance.randint(1, 40)} {entry.satuan or '%'}"]
+        lines += [f"      {side}:", f'        pagu: "{_money(amount, chance)}"']
+        lines += [f"        indikator: {entry.indikator or 'Persentase capaian'}", f"        target: {target}"]
     return lines
 
 

@@ -101,7 +101,8 @@ class Plan:
             return None
         rest = path[3:]
         for indikator in baris.indikator:
-            if indikator.fragment and rest[:-1] == indikator.path:
+            is_name_of_side = indikator.side and rest[-1] == "nama"  # the row's own name, not the indicator's
+            if indikator.fragment and rest[:-1] == indikator.path and not is_name_of_side:
                 return indikator.at(str(rest[-1]))._replace(span=span)
         fragment = ".".join(map(str, rest))
         return baris.at(fragment)._replace(span=span)

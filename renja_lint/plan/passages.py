@@ -46,13 +46,16 @@ class Passage(NamedTuple):
         return base if base.startswith("bab/") else base.partition("/")[0]
 
 
-def by_text(tree: Mapping, tables: tuple[str, ...]) -> dict[str, list[Path]]:
-    """Give every text of a plan's tree with the paths where it stands, in printed order, the legal bases last."""
-    found: dict[str, list[Path]] = {}
+def prose(tree: Mapping, tables: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
+    """Give the texts outside the cells of tables with their paths: chapters, titles and sign-offs."""
     for path in (*_outside_tables(tree), *((name, key) for name in tables for key in ("judul", "alasan_nihil"))):
         node = find(tree, path)
         if isinstance(node, Scalar) and node.text:
-            found.setdefault(node.text, []).append(path)
+            yield node.text, path
+
+
+def gather_cells(tree: Mapping, tables: tuple[str, ...], found: dict[str, list[Path]]) -> None:
+    """Add the headings and cells of tables, and then the legal bases, to the paths of each text."""
     for name in tables:
         _headings(find(tree, (name, "kepala")), (name, "kepala"), found)
         _cells(find(tree, (name, "baris")), (name, "baris"), found)
@@ -60,7 +63,6 @@ def by_text(tree: Mapping, tables: tuple[str, ...]) -> dict[str, list[Path]]:
     for index, law in enumerate(laws if isinstance(laws, Sequence) else ()):
         if isinstance(law, Scalar) and law.text:
             found.setdefault(law.text, []).append(("dasar_hukum", index))
-    return found
 
 
 def passage(plan: Plan, path: Path) -> Passage:

@@ -201,8 +201,9 @@ class Tabel:
     def headings(self, wanted: Callable[[str], bool] = bool) -> Iterator[tuple[int, str, Place]]:
         """Give each heading cell whose text is wanted: its block's number from 0, its text on one line, its place."""
         blocks = self.node.get("kepala")
+        in_blocks = _is_blocks(blocks)
         for number, block in enumerate(self.isi.kepala):
-            cells = find(blocks, (number, "isi")) if _is_blocks(blocks) else blocks
+            cells = find(blocks, (number, "isi")) if in_blocks else blocks
             for index, text in enumerate(block.isi):
                 node = find(cells, (index,)) if text and wanted(text) else None
                 if text and node is not None:

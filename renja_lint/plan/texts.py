@@ -6,13 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.finding import Place
 from renja_lint.nomenclature import fold
-from renja_lint.plan.passages import Passage, by_text, passage
+from renja_lint.plan.passages import Passage, gather_cells, passage, prose
 
 if TYPE_CHECKING:
+    from renja_lint.plan.binding import Path
     from renja_lint.plan.document import Plan
     from renja_lint.plan.rows import Baris
 
@@ -44,47 +46,49 @@ class Texts:
     """The texts of one plan: a rule looks at ``whole`` or ``words``, and asks where what it found stands.
 
     ``whole`` has each text once, with a mark between two that is neither word nor space; ``lower`` is the same in
-    lower case, character by character.
+    lower case, character by character. Up to ``prose_end`` it is chapters, titles and sign-offs.
     """
 
     def __init__(self, plan: Plan) -> None:
         """Collect the texts of a plan in printed order, the legal bases last."""
         self._plan = plan
-        paths = by_text(plan.tree, tuple(plan.tables))
+        paths: dict[str, list[Path]] = {}
+        tables = tuple(plan.tables)
+        for text, path in prose(plan.tree, tables):
+            paths.setdefault(text, []).append(path)
+        outside = len(paths)
+        gather_cells(plan.tree, tables, paths)
         self._paths = tuple(paths.values())
-        self._starts = []
-        start = 0
-        for text in paths:
-            self._starts.append(start)
-            start += len(text) + len(_BETWEEN)
+        self._starts = [0, *accumulate(len(text) + len(_BETWEEN) for text in paths)][: len(paths)]
         self.whole = _BETWEEN.join(paths)
+        self.prose_end = self._starts[outside] if outside < len(paths) else len(self.whole)
         lower = self.whole.lower()
         self.lower = lower if len(lower) == len(self.whole) else "".join(map(_lower, self.whole))
         self._passages: dict[int, tuple[Passage, ...]] = {}
 
     @cached_property
     def tokens(self) -> list[str]:
-        """Give the words of the whole in order, in lower case."""
-        return _WORD.findall(self.lower)
+        """Give what stands between spaces in the whole, in order and lower case."""
+        return self.lower.split()
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Give the words that occur, in lower case."""
-        return frozenset(self.tokens)
+        return frozenset(_WORD.findall(" ".join(set(self.tokens))))
 
     def found(self, pattern: re.Pattern[str], group: int | str = 0) -> Iterator[Hit]:
         """Give what a pattern finds in the whole, of each match the given group."""
         for match in pattern.finditer(self.whole):
             yield self.hit(match.start(group), match.end(group))
 
-    def written(self, words: str) -> Iterator[Hit]:
-        """Give where words stand whatever their capitals; they are given in lower case."""
-        start = self.lower.find(words)
+    def written(self, words: str, end_at: int | None = None) -> Iterator[Hit]:
+        """Give where words, given in lower case, stand whatever their capitals; up to an index of the whole."""
+        start = self.lower.find(words, 0, end_at)
         while start >= 0:
             end = start + len(words)
             if not self.lower[start - 1 : start].isalpha() and not self.lower[end : end + 1].isalpha():
                 yield self.hit(start, end)
-            start = self.lower.find(words, end)
+            start = self.lower.find(words, end, end_at)
 
     def hit(self, start: int, end: int) -> Hit:
         """Tell where ``whole[start:end]`` stands."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_lint.finding import Finding, Money
+from renja_lint.finding import Finding, Money, Text
 from renja_lint.rule import Rule
 from renja_lint.testing import HEAD, lint_text
 from renja_lint.wording import message
@@ -92,12 +92,27 @@ telaah_rkpd:
   baris: [{tingkat: program, nama: Program Contoh, rancangan: {target: "3.5"}, kebutuhan: {target: "4,5"}}]
 """
     assert [(f.subject, f.data["kolom"], f.data["contoh"]) for f in lint(body)] == [
-        ("evaluasi#tingkat_realisasi", "tingkat realisasi", "97.25"),
-        ("pelayanan#target", "target", "88.10"),
-        ("rencana#target", "target", "3.5"),
-        ("rencana#target_maju", "target prakiraan maju", "1,500.25"),
-        ("telaah_rkpd#rancangan.target", "rancangan RKPD, target", "3.5"),
+        ("evaluasi#tingkat_realisasi", Text("kolom tingkat realisasi", "column tingkat realisasi"), "97.25"),
+        ("pelayanan#target", Text("kolom target", "column target"), "88.10"),
+        ("rencana#target", Text("kolom target", "column target"), "3.5"),
+        ("rencana#target_maju", Text("kolom target prakiraan maju", "column target prakiraan maju"), "1,500.25"),
+        ("telaah_rkpd#rancangan.target", Text("kolom rancangan RKPD, target", "column rancangan RKPD, target"), "3.5"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("teks", "expected"),
+    [
+        ("Pagu Rp. 3.065.872.800,- dan Rp 5000 serta Rp80.855.379.", []),
+        ("Pagu Rp3065872800 dan Rp80855379.", []),
+        ("Pagu Rp3.065.872.800 dan Rp80,855,379.", [("bab/III#teks/rp80-855-379", "Rp80,855,379")]),
+        ("Pagu Rp3.065.872.800 dan Rp 80855379.", [("bab/III#teks/rp-80855379", "Rp 80855379")]),
+    ],
+)
+def test_amounts_in_running_text_have_one_style(teks: str, expected: list[tuple[str, str]]) -> None:
+    found = lint(f"bab: [{{nomor: III, judul: RENCANA, teks: '{teks}'}}]")
+
+    assert [(f.subject, f.data["contoh"]) for f in found] == expected
 
 
 def test_what_was_read_is_told_in_rupiah_and_digits_beside_a_target_are_left_to_others() -> None:
@@ -121,6 +136,7 @@ def test_the_real_plan() -> None:
     report = lint_text((EXAMPLES / "mangkutana-2024.yaml").read_text(encoding="utf-8"), FAMILY)
 
     assert [(f.code, f.subject, f.data.get("banyak"), len(f.related)) for f in report.findings] == [
+        ("TKS002", "bab/3.3#teks/rp-2985017421", 1, 0),
         ("TKS002", "evaluasi#realisasi_lalu", 1, 0),
         ("TKS003", "telaah_rkpd#rancangan.pagu", 6, 5),
         ("TKS002", "telaah_rkpd#rancangan.pagu", 2, 1),

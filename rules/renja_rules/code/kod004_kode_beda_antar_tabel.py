@@ -9,7 +9,8 @@ from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.cross._pairs import TABLES, Thing, pairs
+from renja_rules.cross._pairs import TABLES, pairs
+from renja_rules.cross._things import Thing
 from renja_rules.nomenclature._official import NAMES_AND_CODES, is_unknown, misnamed
 from renja_rules.nomenclature._supporting import is_misplaced
 

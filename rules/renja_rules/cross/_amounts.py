@@ -11,7 +11,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.wording import rupiah
 from renja_rules.cross._lone import DECIDED
-from renja_rules.cross._pairs import Thing, pairs
+from renja_rules.cross._pairs import pairs
+from renja_rules.cross._things import Thing
 from renja_rules.sum._sums import difference
 
 

@@ -3,42 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations, product
+from itertools import combinations
 
 from renja_lint.nomenclature import fold
-from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.fields import TINGKAT
-from renja_lint.plan.model import BarisTelaah
 from renja_lint.plan.rows import Baris
+from renja_rules.cross._things import MOST, NEAR, PROGRAM, Thing, likeness, name, near_names, same_names
 from renja_rules.nomenclature._official import bears_anothers, of_agency
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi")
-NEAR = 90  # from this likeness (0 to 100) on one name may be a slip for the other
-LEAD = 5  # and only where the next is as far behind: "RKA-SKPD" and "DPA-SKPD" are near each other
-MOST = 30  # rows left over in a table: with more of them the tables follow different lists
-_PROGRAM = TINGKAT.index("program")
-
-
-class Thing:
-    """One program, kegiatan or sub kegiatan with its rows, by table.
-
-    ``code`` is None where no row has one and the name is not official; ``above`` is what it is part of.
-    """
-
-    __slots__ = ("above", "code", "name", "rank", "rows")
-
-    def __init__(self, rank: int, code: str | None, name: str, above: Thing | None) -> None:
-        """Take what is known before the rows are: ``name`` is folded."""
-        self.rank = rank
-        self.code = code
-        self.name = name
-        self.above = above
-        self.rows: dict[str, list[Baris]] = {}
-
-    def row(self, table: str) -> Baris | None:
-        """Give its first row in a table."""
-        return next(iter(self.rows.get(table, ())), None)
 
 
 class Pairs:
@@ -49,11 +23,10 @@ class Pairs:
         self._plan = plan
         self._of: dict[Baris, Thing] = {}
         self._doubtful: dict[str, set[str]] = {}
-        self._names = {
-            (table, baris.rank, fold(name(baris)))
-            for table in TABLES
-            for baris in (plan.tables[table].baris if table in plan.tables else ())
-        }
+        self._perhaps: set[tuple[Thing, str]] = set()
+        rows = {table: plan.tables[table].baris if table in plan.tables else () for table in TABLES}
+        self._names = {(table, b.rank, fold(name(b))) for table in TABLES for b in rows[table]}
+        self._unclear = {table: [name(b) for b in rows[table] if b.tingkat is None][:MOST] for table in TABLES}
         self.things = [thing for rank in range(len(TINGKAT)) for thing in self._level(rank)]
 
     def level(self, tingkat: str) -> list[Thing]:
@@ -67,10 +40,6 @@ class Pairs:
             if table != baris.tabel.name:
                 yield from rows
 
-    def thing(self, baris: Baris) -> Thing | None:
-        """Give what a row is a row of; None where its level is unknown, or where code and name are two rows' own."""
-        return self._of.get(baris)
-
     def lacks(self, thing: Thing, table: str) -> bool:
         """Tell whether a table surely has no row of a thing, though it has others beside it.
 
@@ -78,10 +47,12 @@ class Pairs:
         """
         if thing.row(table) or (thing.code or "") in self._doubtful.get(table, ()):
             return False
-        if (table, thing.rank, thing.name) in self._names:
+        if (table, thing.rank, thing.name) in self._names or (thing, table) in self._perhaps:
+            return False
+        if any(likeness(each, name(thing.first)) >= NEAR for each in self._unclear.get(table, ())):
             return False
         tabel, above = self._plan.tables.get(table), thing.above
-        if above is None or thing.rank <= _PROGRAM:
+        if above is None or thing.rank <= PROGRAM:
             return tabel is not None and any(baris.rank == thing.rank for baris in tabel.baris)
         return any(baris.anak for baris in above.rows.get(table, ()))
 
@@ -90,15 +61,17 @@ class Pairs:
         for table in TABLES:
             tabel = self._plan.tables.get(table)
             for baris in tabel.baris if tabel else ():
-                if baris.rank == rank and baris.sebutan and not self._is_doubtful(baris):
+                if baris.rank == rank and name(baris) and not self._is_doubtful(baris):
                     self._put(baris, found)
         things = list(found.values())
         for one, other in combinations(TABLES, 2):
-            for same in (_same_names, _near_names):
+            for same in (same_names, near_names):
                 mine = [thing for thing in things if one in thing.rows and other not in thing.rows]
                 theirs = [thing for thing in things if other in thing.rows and one not in thing.rows]
-                for kept, gone in same(mine, theirs):
-                    self._merge(kept, gone)
+                for kept, gone, sure in same(mine, theirs):
+                    if sure:
+                        self._merge(kept, gone)
+                    self._perhaps |= {(kept, other), (gone, one)}
             things = [thing for thing in things if thing.rows]
         return things
 
@@ -130,12 +103,6 @@ def pairs(plan: Plan) -> Pairs:
     return plan.made(Pairs)
 
 
-def name(baris: Baris) -> str:
-    """Give the name that counts: in T-C.31 that of the analysed need, where it has one of its own."""
-    need = baris.isi.kebutuhan if isinstance(baris.isi, BarisTelaah) else None
-    return " ".join((need.nama or "").split()) or baris.nama if need else baris.nama
-
-
 def _code(baris: Baris, plan: Plan) -> str | None:
     """Give the code of a row: where the need in T-C.31 is called by another name, that of this name."""
     called = name(baris)
@@ -146,51 +113,4 @@ def _code(baris: Baris, plan: Plan) -> str | None:
     below = [each.kode for each in official if not induk or each.kode.startswith(f"{induk}.")]
     if official:
         return below[0] if len(below) == 1 else None
-    return baris.padanan if _likeness(called, baris.nama) >= NEAR else None
-
-
-def _same_names(ones: list[Thing], others: list[Thing]) -> Iterator[tuple[Thing, Thing]]:
-    """Match things of the same name in the same place, where there is only one such on each side."""
-    by_name: dict[str, tuple[list[Thing], list[Thing]]] = {}
-    for side, things in enumerate((ones, others)):
-        for thing in things:
-            by_name.setdefault(thing.name, ([], []))[side].append(thing)
-    for mine, theirs in by_name.values():
-        if 0 < len(mine) * len(theirs) <= MOST:
-            yield from _mutual({pair: 100.0 for pair in product(mine, theirs) if _fit(*pair)})
-
-
-def _near_names(ones: list[Thing], others: list[Thing]) -> Iterator[tuple[Thing, Thing]]:
-    """Match things whose names are nearly the same; two that have codes of their own are two."""
-    if len(ones) <= MOST and len(others) <= MOST:
-        pairs = [pair for pair in product(ones, others) if not (pair[0].code and pair[1].code) and _fit(*pair)]
-        yield from _mutual({pair: _likeness(*map(_first, pair)) for pair in pairs})
-
-
-def _mutual(likeness: dict[tuple[Thing, Thing], float]) -> Iterator[tuple[Thing, Thing]]:
-    """Give the pairs of which each is the other's nearest by far."""
-    scores: dict[Thing, list[float]] = {}
-    for pair, score in likeness.items():
-        for thing in pair:
-            scores.setdefault(thing, []).append(score)
-    least = {thing: max([NEAR, *(score + LEAD for score in sorted(each)[-2:-1])]) for thing, each in scores.items()}
-    yield from (pair for pair, score in likeness.items() if score >= max(least[pair[0]], least[pair[1]]))
-
-
-def _fit(one: Thing, other: Thing) -> bool:
-    """Tell whether two things may be one: never both in one table, nor parts of different things."""
-    if not one.rows.keys().isdisjoint(other.rows):
-        return False
-    return one.rank <= _PROGRAM or one.above is None or other.above is None or one.above is other.above
-
-
-def _first(thing: Thing) -> str:
-    return name(next(iter(thing.rows.values()))[0])
-
-
-def _likeness(one: str, other: str) -> float:
-    """Weigh words that are missing less than words that are others, 0 to 100."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan with rows left over pays for it
-
-    first, second = words(one), words(other)
-    return (fuzz.token_sort_ratio(first, second) + fuzz.token_set_ratio(first, second)) / 2
+    return baris.padanan if likeness(called, baris.nama) >= NEAR else None

@@ -37,7 +37,7 @@ class TargetSasaranBedaDariProyeksi(Rule):
             en="Target of an aim unlike the projection in T-C.30",
         ),
         message=Text(
-            id='target "{indikator}" tertulis {target}, padahal proyeksi {tahun} di {kolom} {pembanding}',
+            id='target "{indikator}" tertulis {target}, padahal proyeksi {tahun} di {kolom} tertulis {pembanding}',
             en='the target of "{indikator}" is {target}, but the projection for {tahun} in {kolom} is {pembanding}',
         ),
         remedy=Text(id="samakan target dan proyeksinya", en="make target and projection the same"),

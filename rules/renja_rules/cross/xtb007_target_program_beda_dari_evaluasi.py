@@ -34,7 +34,7 @@ class TargetProgramBedaDariEvaluasi(Rule):
             id="Target program berbeda antara T-C.29 dan T-C.33", en="Program target differs between T-C.29 and T-C.33"
         ),
         message=Text(
-            id="{nama}: target Renja di {kolom} {target}, sedangkan di tabel rencana {pembanding}",
+            id="{nama}: target Renja di {kolom} tertulis {target}, sedangkan di tabel rencana {pembanding}",
             en="{nama}: the target of the Renja is {target} in {kolom}, but {pembanding} in the table of the plan",
         ),
         remedy=Text(

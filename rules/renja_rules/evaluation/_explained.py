@@ -14,6 +14,8 @@ from renja_rules.narrative._sections import Section, sections
 _EVALUATES = re.compile(r"\bevaluasi|\bcapaian\s+renstra", re.IGNORECASE)
 _OTHER_PARTS = re.compile(r"\brevi[eu]w?\b|\briview\b|\bisu\b|\btelaah|\bpenelaahan|\banalisis", re.IGNORECASE)
 
+_LONGEST = 50_000  # characters of the chapter in which names are looked for
+
 
 def evaluations(plan: Plan) -> Iterator[Section]:
     """Give the texts that evaluate the plan before: the chapter's own and that of its sub-chapter on the evaluation."""
@@ -28,9 +30,9 @@ def is_explained(baris: Baris, plan: Plan) -> bool:
     if baris.isi.catatan:
         return True
     name = fold(baris.nama)
-    return bool(name) and any(name in text for text in _folded(plan))
+    return bool(name) and name in _folded(plan)
 
 
 @lru_cache(maxsize=1)  # asked for one plan, of the few rows that need an explanation
-def _folded(plan: Plan) -> tuple[str, ...]:
-    return tuple(fold(section.text) for section in sections(plan) if section.looks_back)
+def _folded(plan: Plan) -> str:
+    return fold(" ".join(section.text for section in sections(plan) if section.looks_back)[:_LONGEST])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from renja_lint.finding import Finding, Text
@@ -18,6 +19,9 @@ from renja_rules.unit._indicators import is_percentage
 
 _ADDING_UP = "jenis_indikator: kumulatif, realisasi_lalu: 6 Unit, realisasi: 10 Unit, target_akhir: 12 Unit"
 ADDED = ("realisasi_lalu", "realisasi", "target_akhir")
+
+_MORE = Text(id="lebih besar daripada", en="which is more than")
+_LESS = Text(id="lebih kecil daripada yang sudah ada:", en="which is less than what is there already:")
 
 
 class PerkiraanTidakCocok(Rule):
@@ -95,24 +99,9 @@ class PerkiraanTidakCocok(Rule):
         *parts, expected = numbers
         total, counted = sum(parts, Decimal(0)), kind(baris)
         if counted == "kumulatif" and abs(expected - total) > TOLERANCE:
-            yield self._unlike(baris, total, Severity.ERROR, Text(id="padahal", en="but"))
+            yield self._unlike(baris, ADDED, total, Text(id="padahal", en="but"))
         elif counted is None and expected > total + TOLERANCE:
-            yield self._unlike(baris, total, Severity.WARNING, Text(id="lebih besar daripada", en="which is more than"))
-
-    def _unlike(self, baris: Baris, total: Decimal, severity: Severity, link: Text) -> Finding:
-        said = Text(
-            id=f"{link.id} {' + '.join(COLUMNS[column].id for column in ADDED)} = {shown(total, 'id')}",
-            en=f"{link.en} {' + '.join(COLUMNS[column].en for column in ADDED)} = {shown(total, 'en')}",
-        )
-        return self.finding(
-            baris.at("perkiraan"),
-            *(shown_cell(baris, column) for column in ADDED),
-            severity=severity,
-            nama=baris.sebutan,
-            tertulis=written(baris, "perkiraan"),
-            seharusnya=total,
-            uraian=said,
-        )
+            yield replace(self._unlike(baris, ADDED, total, _MORE), severity=Severity.WARNING)
 
     def _below_realised(self, baris: Baris) -> Iterator[Finding]:
         """Compare what is expected at the year's end with what is there already, where that cannot shrink."""
@@ -124,16 +113,20 @@ class PerkiraanTidakCocok(Rule):
         before = value(baris, "realisasi_lalu") if counted == "kumulatif" else None
         realised = numbers[0] + (before or Decimal(0))
         if numbers[1] < realised:
-            said = Text(
-                id=f"lebih kecil daripada yang sudah terealisasi, {shown(realised, 'id')}",
-                en=f"which is less than what is realised already, {shown(realised, 'en')}",
-            )
-            yield self.finding(
-                baris.at("perkiraan"),
-                shown_cell(baris, "realisasi"),
-                severity=Severity.WARNING,
-                nama=baris.sebutan,
-                tertulis=written(baris, "perkiraan"),
-                seharusnya=realised,
-                uraian=said,
-            )
+            columns = ("realisasi",) if before is None else ("realisasi_lalu", "realisasi")
+            yield replace(self._unlike(baris, columns, realised, _LESS), severity=Severity.WARNING)
+
+    def _unlike(self, baris: Baris, columns: tuple[str, ...], total: Decimal, link: Text) -> Finding:
+        """Say how the expected realisation compares with the sum of columns."""
+        said = Text(
+            id=f"{link.id} {' + '.join(COLUMNS[column].id for column in columns)} = {shown(total, 'id')}",
+            en=f"{link.en} {' + '.join(COLUMNS[column].en for column in columns)} = {shown(total, 'en')}",
+        )
+        return self.finding(
+            baris.at("perkiraan"),
+            *(shown_cell(baris, column) for column in columns),
+            nama=baris.sebutan,
+            tertulis=written(baris, "perkiraan"),
+            seharusnya=total,
+            uraian=said,
+        )

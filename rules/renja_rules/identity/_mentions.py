@@ -103,11 +103,16 @@ def _mentions(whole: str, noun: str, jenis: Jenis, mine: str) -> Iterator[Mentio
     while start >= 0:
         end = start + len(noun)
         is_word = not whole[start - 1 : start].isalnum() and whole[start - 1 : start] != "/"
-        if is_word and not whole.startswith(own_spellings, end):
+        if is_word and not any(_is_whole(whole, spelling, end) for spelling in own_spellings):
             mention = _mention(whole, noun, jenis, start)
             if mention and not mention.begins_with(mine):
                 yield mention
         start = whole.find(noun, end)
+
+
+def _is_whole(whole: str, words: str, start: int) -> bool:
+    end = start + len(words)
+    return whole.startswith(words, start) and not whole[end : end + 1].isalnum()
 
 
 def _mention(whole: str, noun: str, jenis: Jenis, start: int) -> Mention | None:

@@ -106,7 +106,7 @@ class NamaPerangkatDaerahBerbeda(Rule):
         texts = plan.texts
         hits = [
             hit._replace(passages=tuple(p for p in hit.passages if p.kind == "judul" or (p.kind == "teks" and is_name)))
-            for hit in texts.written(f"kantor kecamatan {name}".lower())
+            for hit in texts.written(f"kantor kecamatan {name}".lower(), texts.prose_end)
             for is_name in [bool(_ABOUT.search(texts.whole, max(0, hit.start - _BEFORE), hit.start))]
         ]
         places = in_order(hits)

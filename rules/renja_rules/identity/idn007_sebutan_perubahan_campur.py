@@ -81,7 +81,7 @@ class SebutanPerubahanCampur(Rule):
 def _called(texts: Texts) -> list[tuple[str, Hit]]:
     """Give where the plan is called by one order of the words or the other."""
     found = []
-    for hit in texts.written("perubahan"):
+    for hit in texts.written("perubahan", texts.prose_end):
         behind = _BEHIND.match(texts.lower, hit.end)
         front = _IN_FRONT.search(texts.lower, max(0, hit.start - _LONGEST), hit.start)
         if front:

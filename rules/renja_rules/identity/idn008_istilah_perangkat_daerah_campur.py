@@ -73,13 +73,16 @@ class IstilahPerangkatDaerahCampur(Rule):
         texts = plan.texts
         if not texts.words & {"opd", "skpd"}:
             return
-        found = {term: uses(texts, _terms(texts, term)) for term in (*_OLD, _RIGHT)}
-        places = in_order(hit for term in _OLD for hit in found[term])
-        if places and sum(bool(hits) for hits in found.values()) > 1:
+        old = {term: uses(texts, _terms(texts, term)) for term in _OLD}
+        places = in_order(hit for hits in old.values() for hit in hits)
+        if not places:
+            return
+        found = {**old, _RIGHT: uses(texts, _terms(texts, _RIGHT))}
+        if sum(bool(hits) for hits in found.values()) > 1:
             first = places[0]._replace(subject="#teks/perangkat-daerah")
             yield self.finding(first, *others(places), tertulis=counted(found), seharusnya=_RIGHT)
 
 
 def _terms(texts: Texts, term: str) -> list[Hit]:
-    hits = texts.written(term.lower())
+    hits = texts.written(term.lower(), texts.prose_end)
     return [hit for hit in hits if not _OF_A_DOCUMENT.search(texts.whole, max(0, hit.start - 2), hit.start)]

@@ -104,6 +104,13 @@ def signed_on(plan: Plan) -> date | None:
     return sign_off.tanggal.day if sign_off and sign_off.tanggal else None
 
 
+def is_too_late(act: Act, plan: Plan) -> bool:
+    """Tell whether a regulation's year is after the signing, or after the plan's own year where no day is given."""
+    signed = signed_on(plan)
+    last = signed.year if signed else plan.isi.tahun
+    return last is not None and act.year > last
+
+
 def spoken(day: date) -> Text:
     """Write a day as people do: 5 Januari 2022."""
     return Text(*(f"{day.day} {month} {day.year}" for month in _MONTHS[day.month - 1]))

@@ -81,11 +81,6 @@ class Citation(NamedTuple):
     chain: tuple[Act, ...] = ()
 
     @property
-    def head(self) -> str:
-        """Give kind, number and year as written, on one line."""
-        return " ".join(self.text[self.start : self.end].split())
-
-    @property
     def title(self) -> str:
         """Give the title on one line; empty where none is written."""
         return " ".join(self.text[self.title_start : self.title_end].split())

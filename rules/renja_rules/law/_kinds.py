@@ -58,10 +58,8 @@ PERDA_PROVINSI = Kind("Perda-Provinsi", PROVINCE, 7, r"prov?insi|prop(?:insi)?|d
 PERDA_KABUPATEN = Kind("Perda-Kabupaten", REGENCY, 9, r"kabupaten|kab")
 PERDA_KOTA = Kind("Perda-Kota", REGENCY, 9, r"kota(?:madya)?")
 
-ANY = re.compile(
-    rf"(?<![\w/])(?=[upkiqs])(?:{'|'.join(f'(?P<k{number}>{kind.pattern})' for number, kind in enumerate(KINDS))})(?!\w)",
-    re.IGNORECASE,
-)
+_NAMED = "|".join(f"(?P<k{number}>{kind.pattern})" for number, kind in enumerate(KINDS))
+ANY = re.compile(rf"(?<![\w/])(?=[upkiqs])(?:{_NAMED})(?!\w)", re.IGNORECASE)
 _PERDA = [
     (kind, re.compile(rf"\W*(?:{kind.pattern})\b", re.IGNORECASE))
     for kind in (PERDA_KABUPATEN, PERDA_KOTA, PERDA_PROVINSI)

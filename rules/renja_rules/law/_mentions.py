@@ -16,7 +16,7 @@ from renja_rules.law._titles import Verdict, fault_of, fold, spellings
 _ABOUT = re.compile(r"\btentang\s", re.IGNORECASE)
 _END_OF_TITLE = re.compile(r"[,;.:()\[\]]|\n\s*\n|\s(?:sebagaimana|yang)\s")
 _MOST = 1000  # "tentang" in one text: no chapter has as many
-_MOST_PLACES = 20  # of one fault that are shown
+_MOST_PLACES = 5  # of one fault that are shown
 
 
 class Misnamed(NamedTuple):

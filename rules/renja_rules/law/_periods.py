@@ -27,11 +27,13 @@ class Covered(NamedTuple):
 def covered(citation: Citation) -> Covered | None:
     """Give the period of a region's RPJPD, RPJMD, RPD or Renstra; None for other regulations and without a period."""
     title = citation.title
-    five, twenty = _FIVE_YEARS.search(title), _TWENTY_YEARS.search(title)
-    if citation.act.level == NATIONAL or not (five or twenty):
-        return None
-    period = next((one for one in ranges(title) if one.first < one.last), None)
+    period = None
+    if citation.act.level != NATIONAL:
+        period = next((one for one in ranges(title) if one.first < one.last), None)
     if period is None:
+        return None
+    five, twenty = _FIVE_YEARS.search(title), _TWENTY_YEARS.search(title)
+    if not (five or twenty):
         return None
     is_new = bool(five) and not twenty and not _AMENDS.match(title)
     return Covered(period, is_new and abs(citation.act.year - period.first) > _LATEST_START)

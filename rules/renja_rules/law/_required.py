@@ -21,6 +21,7 @@ from renja_rules.year._years import ranges
 
 NEWEST = "-mutakhir"  # added to a key: the update in force of what the key asks for
 _LONGEST_TITLE = 60  # characters: a longer title is left out of the message
+_LONGEST_ITEM = 3000  # characters of an item that are searched
 _NO_NAME = Text(id="", en="")
 
 
@@ -36,9 +37,12 @@ class Asked(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """A plan's legal bases: its items, the acts they name, their texts without spaces, and the levels of government."""
+    """A plan's legal bases: its items, each with the words of its title or text, and what all of them name.
 
-    items: tuple[Basis, ...]
+    ``text`` is all of them without spaces, ``levels`` are the levels of government that made them.
+    """
+
+    items: tuple[tuple[Basis, str], ...]
     acts: frozenset[Act]
     text: str
     levels: frozenset[str]
@@ -85,7 +89,7 @@ def _listed(plan: Plan) -> Listed:
     items = tuple(bases(plan))
     citations = [item.citation for item in items if item.citation]
     return Listed(
-        items,
+        tuple((item, _line(item)) for item in items),
         frozenset(act for citation in citations for act in (citation.act, *citation.chain)),
         "".join("".join(item.node.text.split()) for item in items),
         frozenset(citation.act.level for citation in citations),
@@ -141,14 +145,15 @@ def _is_served(one: Asked, listed: Listed, plan: Plan) -> bool:
     Where no regulation of the agency's own level is cited at all (a city of Jakarta has none), any level's will do.
     """
     levels = {"", plan.authority} if plan.authority in listed.levels else listed.levels - {NATIONAL}
-    return any(_serves(item, one, plan.isi.tahun or 0, levels) for item in listed.items)
+    bearing = (item for item, line in listed.items if any(f" {each} " in line for each in one.words))
+    return any(_serves(item, one, plan.isi.tahun or 0, levels) for item in bearing)
 
 
 def _serves(item: Basis, one: Asked, tahun: int, levels: Collection[str]) -> bool:
     citation = item.citation
     if citation is None:
-        return _has_words(item.node.text, one) and _holds(item.node.text, tahun)
-    if citation.act.level not in levels or not _has_words(citation.title or citation.text, one):
+        return _holds(item.node.text, tahun)
+    if citation.act.level not in levels:
         return False
     period, made_for = covered(citation), annual(citation)
     if one.validity == "tahun":
@@ -156,9 +161,10 @@ def _serves(item: Basis, one: Asked, tahun: int, levels: Collection[str]) -> boo
     return period is None or (not period.misdated and period.period.first <= tahun <= period.period.last)
 
 
-def _has_words(text: str, one: Asked) -> bool:
-    line = f" {' '.join(words(text))} "
-    return any(f" {each} " in line for each in one.words)
+def _line(item: Basis) -> str:
+    """Give the words of an item's title, of the whole item where it has none, in one line."""
+    title = item.citation.title if item.citation else ""
+    return f" {' '.join(words(title or item.node.text[:_LONGEST_ITEM]))} "
 
 
 def _holds(text: str, tahun: int) -> bool:

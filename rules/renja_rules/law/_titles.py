@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from renja_lint.finding import Text
@@ -52,12 +52,13 @@ class Verdict(NamedTuple):
     is_slip: bool = False
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=2048)
+def words(text: str) -> tuple[str, ...]:
     """Give a text's words in lower case with abbreviations written out; "Nomor" and "Tahun" are left out."""
     found: list[str] = []
     for word in _WORD.findall(text.casefold()):
         found += _LONG.get(word, word).split()
-    return [word for word in found if word not in _LEFT_OUT]
+    return tuple(word for word in found if word not in _LEFT_OUT)
 
 
 def fold(title: str) -> str:
@@ -89,6 +90,14 @@ def titled() -> Mapping[str, tuple[Known, ...]]:
         for title in spellings(row):
             found[title] = (*found.get(title, ()), row)
     return found
+
+
+def bearers(title: str) -> tuple[Known, ...]:
+    """Give the regulations whose official title a title is, whole or cut short where it is long enough to tell."""
+    folded = fold(title)
+    if folded in titled() or len(folded) < _OPENING:
+        return titled().get(folded, ())
+    return tuple(rows[0] for official, rows in titled().items() if official.startswith(folded))
 
 
 def fault_of(title: str, row: Known) -> Verdict | None:
@@ -128,7 +137,7 @@ def _other_words(title: str, row: Known) -> Verdict:
     """Name the words in which a title differs, or say that it is another one altogether."""
     alike = likeness(fold(title), spellings(row)[0])
     if alike < NEAR:
-        return Verdict(Text(id="bukan judul resminya", en="is not the official one"))
+        return Verdict(Text(id="jauh berbeda dari judul resminya", en="is far from the official one"))
     differing = _differing(_printed(title), _printed(row.title))
     pairs = [pair for pair in differing if fold(pair[0]) != fold(pair[1])][: _MOST_SHOWN + 1]
     if not pairs or len(pairs) > _MOST_SHOWN:

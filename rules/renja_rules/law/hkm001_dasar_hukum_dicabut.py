@@ -83,26 +83,29 @@ class DasarHukumDicabut(Rule):
             ):
                 continue
             severity = Severity.ERROR if row.clause else Severity.WARNING
-            found = self.finding(one.head, severity=severity, nama=row.name, sebab=_why(row), anjuran=_advice(row))
+            found = self.finding(one.head, severity=severity, nama=row.name, sebab=why(row), anjuran=advice(row))
             yield replace(found, norms=_norms(row))
 
 
-def _why(row: Known) -> Text:
-    by = row.repealed_by[-1].called if row.repealed_by else ""
-    since = spoken(row.since) if row.since else Text(id="", en="")
+def why(row: Known) -> Text:
+    """Say since when and by what a regulation is no longer in force, as far as either is known."""
+    over = ("sudah berakhir", "has ended") if row.status == "berakhir" else ("sudah dicabut", "was repealed")
+    since = spoken(row.since) if row.since else None
+    by = row.repealed_by[-1].called if row.repealed_by and row.status == "dicabut" else ""
     note = doubt(row.status_source)
-    if row.status == "berakhir":
-        return Text(id=f"sudah berakhir sejak {since.id}{note.id}", en=f"has ended since {since.en}{note.en}")
-    when = Text(id=f" sejak {since.id}", en=f" since {since.en}") if row.since else since
-    return Text(id=f"sudah dicabut{when.id} oleh {by}{note.id}", en=f"was repealed{when.en} by {by}{note.en}")
+    return Text(
+        id=f"{over[0]}{f' sejak {since.id}' if since else ''}{f' oleh {by}' if by else ''}{note.id}",
+        en=f"{over[1]}{f' since {since.en}' if since else ''}{f' by {by}' if by else ''}{note.en}",
+    )
 
 
-def _advice(row: Known) -> Text:
-    successor = row.repealed_by[-1] if row.repealed_by else None
-    if successor is None:
+def advice(row: Known) -> Text:
+    """Propose the successor; none where none is known."""
+    if not row.repealed_by:
         return Text(
             id="hapus, atau cari penggantinya di JDIH", en="leave it out, or look for its successor in the JDIH"
         )
+    successor = row.repealed_by[-1]
     new = known(successor)
     name = new.name if new else successor.called
     changed = bool(new and new.amended_by)

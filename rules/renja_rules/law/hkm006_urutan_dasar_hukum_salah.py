@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.law._basis import Cited, cited
+from renja_rules.law._basis import Cited, cited, is_too_late
 from renja_rules.law._order import misplaced
 
 _FORMS_A_REGION = re.compile(r"(?:pembentukan\s+)?(?:daerah|provinsi|propinsi|kabupaten|kota)", re.IGNORECASE)
@@ -79,7 +79,7 @@ class UrutanDasarHukumSalah(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Find those out of rank first, then among the rest those out of year; one finding for the list."""
-        ranked = [one for one in cited(plan) if one.act.rank is not None]
+        ranked = [one for one in cited(plan) if one.act.rank is not None and not is_too_late(one.act, plan)]
         outranked = min((misplaced([_rank(one, ranks) for one in ranked]) for ranks in _RANKS), key=len)
         found = dict.fromkeys(outranked, _RANK) | dict.fromkeys(_out_of_year(ranked, outranked), _YEAR)
         if found:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.law._basis import Cited, cited_with_amendments, signed_on, spoken
+from renja_rules.law._basis import Cited, cited_with_amendments, is_too_late, signed_on, spoken
+from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import Known, known
-from renja_rules.law._titles import fold, titled
+from renja_rules.law._titles import bearers
 
 
 class NomorTahunPeraturanJanggal(Rule):
@@ -64,38 +65,35 @@ class NomorTahunPeraturanJanggal(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at year, day and title of each regulation and amendment of the list."""
         for one in cited_with_amendments(plan):
-            sebab = _too_late(one, plan) or _anothers_title(one)
-            if sebab:
+            faults = [fault for fault in (_too_late(one, plan), _anothers_title(one)) if fault]
+            if faults:
+                sebab = Text(id="; ".join(fault.id for fault in faults), en="; ".join(fault.en for fault in faults))
                 yield self.finding(one.head, nama=one.act.called, sebab=sebab)
 
 
 def _too_late(one: Cited, plan: Plan) -> Text | None:
-    """Tell that a regulation came after the signing, or after the plan's own year where no day of signing is given."""
+    """Tell that a regulation came after the plan."""
     signed, row = signed_on(plan), known(one.act)
-    last = signed.year if signed else plan.isi.tahun
     if signed and row and row.issued and row.issued > signed:
         day, then = spoken(row.issued), spoken(signed)
         return Text(
             id=f"baru ditetapkan {day.id}, padahal rencana ini disahkan {then.id}",
             en=f"was issued only on {day.en}, but this plan was signed on {then.en}",
         )
-    if last is None or one.act.year <= last:
+    if not is_too_late(one.act, plan):
         return None
     what = Text(id="disahkan", en="was signed in") if signed else Text(id="untuk", en="is for")
+    year = signed.year if signed else plan.isi.tahun
     return Text(
-        id=f"bertahun {one.act.year}, padahal rencana ini {what.id} tahun {last}",
-        en=f"is of {one.act.year}, but this plan {what.en} {last}",
+        id=f"bertahun {one.act.year}, padahal rencana ini {what.id} tahun {year}",
+        en=f"is of {one.act.year}, but this plan {what.en} {year}",
     )
 
 
 def _anothers_title(one: Cited) -> Text | None:
     """Tell that an unknown regulation bears the title of a known one and has its number or year: a slip of digits."""
-    title = fold(one.citation.title)
-    meant = (
-        next((row for row in titled().get(title, ()) if _is_near(row, one)), None)
-        if title and not known(one.act)
-        else None
-    )
+    is_judged = one.act.level == NATIONAL and one.citation.title and not known(one.act)
+    meant = next((row for row in bearers(one.citation.title) if _is_near(row, one)), None) if is_judged else None
     if meant is None:
         return None
     return Text(
@@ -105,5 +103,4 @@ def _anothers_title(one: Cited) -> Text | None:
 
 
 def _is_near(row: Known, one: Cited) -> bool:
-    same = (row.act.number == one.act.number, row.act.year == one.act.year)
-    return row.act.kind == one.act.kind and any(same)
+    return row.act.kind == one.act.kind and (row.act.number == one.act.number or row.act.year == one.act.year)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -52,14 +53,14 @@ def wholes(plan: Plan) -> Iterator[Amount]:
     Either the sentence counts the plan's program before ("6 program ... dengan pagu indikatif Rp..."), or it says
     that the pagu is the total and names no program.
     """
-    counted = of_plan(plan)
     for section in sections(plan):
         if section.looks_back:
             continue
+        ends = [one.end for one in of_plan(plan) if one.section is section] if "pagu" in section.lower else []
         for match in _PAGU.finditer(section.lower):
             amount = _amount(section, match)
             begin, end = sentence(section.lower, match.start())
-            before = any(one.section is section and begin < one.end <= match.start() for one in counted)
+            before = bisect_right(ends, match.start()) > bisect_right(ends, begin)
             said = section.lower[begin : max(end, match.end())]
             is_total = _TOTAL.search(section.lower, begin, match.start()) and not _PART.search(said)
             if amount and (before or is_total) and is_of_plan(said, plan) and len(_PAGU.findall(said)) == 1:

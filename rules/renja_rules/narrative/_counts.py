@@ -23,6 +23,8 @@ _ELSEWHERE = re.compile(
     r"renstra|rpjmd|rkpd|rancangan|prakiraan|masing|penunjang|triwulan|semester)\b"
 )
 _PROGRAM = re.compile(r"program(?<!\wprogram)\b")
+_NUMBER_ENDS = (*"0123456789)", "tu", "ua", "ga", "at", "ma", "am", "uh", "an", "as")  # of figures and of words
+_LAST_WORD = 4  # characters before "program" that tell whether a number may end there
 _LONGEST = 60  # characters of a number before the word
 _RANK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 4}
 
@@ -65,9 +67,10 @@ def of_plan(plan: Plan) -> tuple[Counts, ...]:
 
 def _of_section(section: Section, plan: Plan) -> Iterator[Counts]:
     found = list(_joined(section))
-    for one in found:
+    for number, one in enumerate(found):
         begin, end = sentence(section.text, one.start)
-        alone = not any(begin <= other.start < end for other in found if other is not one)
+        beside = (*found[max(0, number - 1) : number], *found[number + 1 : number + 2])
+        alone = not any(begin <= other.start < end for other in beside)
         if alone and is_of_plan(section.lower[begin:end], plan):
             yield one
 
@@ -81,6 +84,8 @@ def _joined(section: Section) -> Iterator[Counts]:
     """Give the runs of counts that begin with a program and go down."""
     text, done = section.lower, 0
     for word in _PROGRAM.finditer(text):
+        if not text[max(0, word.start() - _LAST_WORD) : word.start()].rstrip().endswith(_NUMBER_ENDS):
+            continue
         first = next(_counts(text, max(done, word.start() - _LONGEST), word.end()), None)
         if first is None or first.level != "program":
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from renja_lint.finding import Place
 from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
@@ -12,6 +13,7 @@ from renja_rules.narrative._list_entries import RANKS, Entry, Names, entries, ke
 from renja_rules.narrative._sections import Section
 
 _LIKE = 70  # percent: names less alike are not two spellings of one
+_MOST = 100  # lines without a row, and rows that they may mean: more is another list altogether
 _LEVELS = tuple(RANKS)
 
 
@@ -22,6 +24,10 @@ class ProgramList(NamedTuple):
     entries: tuple[Entry, ...]
     rows: dict[int, Baris]
     alike: frozenset[int]
+
+    def at(self, entry: Entry) -> Place:
+        """Give the place of the name in a line."""
+        return self.section.at(entry.start, entry.end)
 
 
 def program_list(section: Section, names: Names, tabel: Tabel, plan: Plan) -> ProgramList | None:
@@ -89,12 +95,14 @@ def _likest(
     found = dict(rows)
     for level in RANKS:
         left = [n for n, e in enumerate(entries) if e.level == level and n not in found]
+        if len(left) > _MOST:
+            return
         ranked = sorted(
             (
                 (-_likeness(entries[number].nama, baris.nama), number, order, baris)
                 for number in left
                 if not plan.nomenclature.named(entries[number].nama, level)
-                for order, baris in enumerate(_below(entries[number].above, level, found, tabel))
+                for order, baris in enumerate(_below(entries[number].above, level, found, tabel)[:_MOST])
                 if baris.subject not in used
             ),
             key=lambda one: one[:3],

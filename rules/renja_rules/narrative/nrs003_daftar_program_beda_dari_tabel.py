@@ -8,7 +8,7 @@ from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._list_entries import Entry, is_listing
+from renja_rules.narrative._list_entries import is_listing
 from renja_rules.narrative._program_list import ProgramList, missing, names_of, program_list
 from renja_rules.narrative._sections import sections
 from renja_rules.nomenclature._official import misnamed
@@ -22,7 +22,6 @@ _TABLE = """
                 - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
                 - {kode: 7.01.01.2.07.0010, nama: Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya}
 """
-_LIST = Text(id="daftar di teks", en="the list in the text")
 
 
 class DaftarProgramBedaDariTabel(Rule):
@@ -39,9 +38,7 @@ class DaftarProgramBedaDariTabel(Rule):
         code="NRS003",
         name="daftar-program-beda-dari-tabel",
         severity=Severity.WARNING,
-        title=Text(
-            id="Daftar program di teks berbeda dari tabel", en="List of program in the text differs from the table"
-        ),
+        title=Text(id="Daftar program di teks berbeda dari tabel", en="List in the text differs from the table"),
         message=Text(id='"{tertulis}" {uraian}', en='"{tertulis}" {uraian}'),
         remedy=Text(
             id="samakan isi dan nama daftar di teks dengan tabel rencana, atau lengkapi tabelnya",
@@ -54,9 +51,7 @@ class DaftarProgramBedaDariTabel(Rule):
             + """
             bab:
               - nomor: III
-                judul: TUJUAN DAN SASARAN
                 teks: |
-                  Rinciannya sebagai berikut:
                   1. Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota, dengan kegiatan:
                   1.1 Kegiatan pengadaan barang milik daerah penunjang urusan pemerintah daerah
                   a. Pengadaan mebel;
@@ -74,7 +69,6 @@ class DaftarProgramBedaDariTabel(Rule):
             + """
             bab:
               - nomor: III
-                judul: TUJUAN DAN SASARAN
                 teks: |
                   1. Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota
                   1.1 Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
@@ -94,48 +88,43 @@ class DaftarProgramBedaDariTabel(Rule):
         """Compare each list with the table, both ways."""
         tabel = plan.tables.get("rencana")
         listing = [section for section in sections(plan) if is_listing(section)] if tabel else []
-        if tabel is None or not listing:
-            return
-        names = names_of(tabel, plan)
+        names = names_of(tabel, plan) if tabel and listing else {}
         for section in listing:
-            found = program_list(section, names, tabel, plan)
-            if found:
+            found = program_list(section, names, tabel, plan) if tabel else None
+            if found and tabel:
                 yield from self._lines(found, tabel, plan)
                 yield from self._missing(found, tabel)
 
     def _lines(self, found: ProgramList, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for lines that are in no row, and for lines whose name is not that of the row they mean."""
+        nowhere = Text(id=f"tidak ada di {tabel.label}", en=f"is not in {tabel.label}")
         for number, entry in enumerate(found.entries):
             baris = found.rows.get(number)
             if baris is None and (entry.above is None or entry.above in found.rows):
-                said = Text(
-                    id=f"ada di daftar ini, tetapi tidak ada di {tabel.label}",
-                    en=f"is in this list, but not in {tabel.label}",
-                )
-                yield self.finding(found.section.at(entry.start, entry.end), tertulis=entry.nama, uraian=said)
+                yield self.finding(found.at(entry), tertulis=entry.nama, uraian=nowhere)
             elif baris is not None and number in found.alike:
-                yield self._misnamed(found, entry, baris, plan)
-
-    def _misnamed(self, found: ProgramList, entry: Entry, baris: Baris, plan: Plan) -> Finding:
-        """Give the table's name for a line, or the official one where the table's is not."""
-        official = misnamed(baris, plan)
-        name = official.names[0] if official else baris.nama
-        where = Text("nomenklatur", "the nomenclature") if official else Text(*[baris.tabel.label] * 2)
-        said = Text(id=f'di {where.id} bernama "{name}"', en=f'is called "{name}" in {where.en}')
-        return self.finding(
-            found.section.at(entry.start, entry.end),
-            Related(baris.at("nama"), Text(id=baris.sebutan, en=baris.sebutan)),
-            tertulis=entry.nama,
-            uraian=said,
-        )
+                row = Related(baris.at("nama"), Text(id=baris.sebutan, en=baris.sebutan))
+                yield self.finding(found.at(entry), row, tertulis=entry.nama, uraian=_name_of(baris, plan))
 
     def _missing(self, found: ProgramList, tabel: Tabel) -> Iterator[Finding]:
         """Look for rows in no line."""
-        where = found.section.bagian.sebutan
+        where, note = found.section.bagian.sebutan, Text(id="daftar di teks", en="the list in the text")
         said = Text(
             id=f"ada di {tabel.label}, tetapi tidak ada dalam daftar di {where}",
             en=f"is in {tabel.label}, but not in the list of {where}",
         )
         for entry, baris in missing(found, tabel):
-            place = Related(found.section.at(entry.start, entry.end), _LIST)
-            yield self.finding(baris.at("nama"), place, tertulis=baris.nama, uraian=said)
+            line = Related(found.at(entry), note)
+            yield self.finding(baris.at("nama"), line, tertulis=baris.nama, uraian=said)
+
+
+def _name_of(baris: Baris, plan: Plan) -> Text:
+    """Say how the table calls a row, or the nomenclature where the table's name is not official."""
+    official = misnamed(baris, plan)
+    where = (
+        Text("dalam nomenklatur", "officially")
+        if official
+        else Text(f"di {baris.tabel.label}", f"in {baris.tabel.label}")
+    )
+    name = official.names[0] if official else baris.nama
+    return Text(id=f'{where.id} bernama "{name}"', en=f'is called "{name}" {where.en}')

@@ -16,6 +16,7 @@ _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
 _VISION = re.compile(
     rf"visi(?<!\wvisi)(?:nya)?\b[^{_QUOTES}\n]{{0,120}}[{_QUOTES}](?P<quote>[^{_QUOTES}\n]{{15,300}})[{_QUOTES}]"
 )
+_MOST = 20  # visions that are compared
 _LIKE = 75  # percent: from this likeness on two texts are the same vision
 
 
@@ -82,13 +83,15 @@ class VisiDitulisBerbeda(Rule):
             for match in _VISION.finditer(section.lower):
                 start, end = match.span("quote")
                 quote = Quote(section.text[start:end].strip(), section.at(start, end))
-                other = next((each for each in seen.values() if _is_like(each.text, quote.text)), None)
-                if fold(quote.text) not in seen and other is not None:
+                is_new = fold(quote.text) not in seen and len(seen) < _MOST
+                other = next((each for each in seen.values() if is_new and _is_like(each.text, quote.text)), None)
+                if other is not None:
                     note = Text(id="kutipan sebelumnya", en="the quotation before")
                     yield self.finding(
                         quote.place, Related(other.place, note), tertulis=quote.text, pembanding=other.text
                     )
-                seen.setdefault(fold(quote.text), quote)
+                if is_new:
+                    seen[fold(quote.text)] = quote
 
 
 def _is_like(one: str, other: str) -> bool:

@@ -34,7 +34,7 @@ class NamaDiTingkatSalah(Rule):
             en="make it a {seharusnya}, or use the right name of a {tingkat}",
         ),
         norms=(NAMES_AND_CODES,),
-        yields_to=("NOM001", "NOM002"),
+        yields_to=("NOM002",),
     )
     levels = ("program", "kegiatan", "sub_kegiatan")
     valid = (
@@ -64,8 +64,8 @@ class NamaDiTingkatSalah(Rule):
     )
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
-        """Look for names that are official, but at no row of this level."""
-        if not baris.nama or baris.inferred or not edition_is_known(plan):
+        """Look for names without a code that are official, but at another level; by a code another rule knows them."""
+        if baris.kode or not baris.nama or baris.inferred or not edition_is_known(plan):
             return
         found = of_agency(plan.nomenclature.named(baris.nama), plan)
         if not found or any(official.tingkat == baris.tingkat for official in found):

@@ -15,7 +15,7 @@ from renja_rules.structure._chapters import Bagian, chapters
 from renja_rules.structure._lists import Line, continued, lines
 
 _LEAST = 2  # chapters that a list must name to be one
-_MOST = 300  # numbered lines that are read: more is no list of chapters
+MOST = 300  # numbered lines that are read: more is no list of chapters
 # Where a line goes on to tell what a chapter is about, its title ends.
 _ABOUT = re.compile(
     r"[ ,:;(\N{EN DASH}-]{1,6}(?:yang |pada |dalam )?(?:bab ini|bagian ini|sub ?bab ini|memuat|berisi|menguraikan|"
@@ -74,7 +74,7 @@ def contents(plan: Plan) -> Daftar | None:
 
 def _chapters(bagian: Bagian) -> tuple[Butir, ...]:
     """Read the lines that name chapters, each with those that name its sub-chapters."""
-    found = lines(bagian.teks)[:_MOST]
+    found = lines(bagian.teks)[:MOST]
     top = {"bab"} if any(line.kind == "bab" for line in found) else {"romawi"}
     if not any(line.kind in top for line in found):
         top = {"angka"}

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from renja_lint.nomenclature import fold
 from renja_rules.structure._chapters import Bagian
-from renja_rules.structure._contents import Butir
+from renja_rules.structure._contents import MOST, Butir
 
-_MOST = 60  # lines and titles that are compared by likeness: more is no list of chapters
+_MOST_LIKE = 60  # lines and titles that are compared by likeness
 _LIKE = 50  # percent: the least likeness of two titles that may mean the same
 _SAME_NUMBER = 20  # percent added where the numbers agree
 
@@ -23,12 +23,13 @@ class Pasangan(NamedTuple):
 
 def paired(listed: Sequence[Butir], real: Sequence[Bagian]) -> tuple[Pasangan, ...]:
     """Pair lines with real parts: by equal title, then by likeness, then by number; what is left stands alone."""
+    real = real[:MOST]
     pairs = dict(_equal(listed, real))
     for match in (_likest, _numbered):
         free = [n for n in range(len(listed)) if n not in pairs]
         used = set(pairs.values())
         left = [n for n in range(len(real)) if n not in used]
-        pairs |= dict(match(listed, real, free, left)) if len(free) <= _MOST and len(left) <= _MOST else {}
+        pairs |= dict(match(listed, real, free, left)) if len(free) <= _MOST_LIKE and len(left) <= _MOST_LIKE else {}
     used = set(pairs.values())
     return (
         *(Pasangan(butir, real[pairs[n]] if n in pairs else None) for n, butir in enumerate(listed)),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.structure._chapters import Bagian, chapters, numbered
 from renja_rules.structure._layout import Cocok, fitting
+
+_MOST = 200  # empty parts that are told of: far more than any document has
 
 
 class BabKosong(Rule):
@@ -72,12 +75,10 @@ class BabKosong(Rule):
             return
         cocok = fitting(plan)
         filled, known = _with_tables(plan, cocok), _known(cocok)
-        for bab in found:
-            for part in bab.subbab or (bab,):
-                if not part.teks and part not in filled:
-                    key = "judul" if part.judul else "nomor"
-                    severity = Severity.WARNING if part in known else Severity.INFO
-                    yield self.finding(part.at(key), severity=severity, nama=part.sebutan)
+        empty = (part for bab in found for part in bab.subbab or (bab,) if not part.teks and part not in filled)
+        for part in islice(empty, _MOST):
+            severity = Severity.WARNING if part in known else Severity.INFO
+            yield self.finding(part.at("judul" if part.judul else "nomor"), severity=severity, nama=part.sebutan)
 
 
 def _known(cocok: Cocok | None) -> set[Bagian]:

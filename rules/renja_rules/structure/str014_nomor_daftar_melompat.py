@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
@@ -10,6 +11,8 @@ from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.structure._chapters import chapters
 from renja_rules.structure._contents import contents
 from renja_rules.structure._lists import jumps, lines, next_number
+
+_MOST = 20  # jumps of one text that are told of: with more it is no list
 
 
 class NomorDaftarMelompat(Rule):
@@ -95,7 +98,7 @@ class NomorDaftarMelompat(Rule):
             for bagian in (bab, *bab.subbab):
                 if daftar and bagian is daftar.bagian:
                     continue
-                for before, line in jumps(lines(bagian.teks)):
+                for before, line in islice(jumps(lines(bagian.teks)), _MOST):
                     note = Text(id="butir sebelumnya", en="the item before")
                     yield self.finding(
                         bagian.quote(line.start, line.end),

@@ -88,7 +88,7 @@ def guesses(induk: Baris, column: str, found: Difference, plan: Plan) -> tuple[G
         for b in found.parts
     ]
     same = tuple(elsewhere(induk, column, plan))
-    return explain(found.written, found.expected, parts=parts, missing=tuple(_missing(induk, column, plan)), same=same)
+    return explain(found.written, found.expected, parts=parts, missing=tuple(_missing(induk, plan)), same=same)
 
 
 def elsewhere(baris: Baris, column: str, plan: Plan) -> Iterator[Elsewhere]:
@@ -110,7 +110,7 @@ def _where(tabel: Tabel, column: str, here: Tabel) -> Text:
     return Text(id=name, en=name)
 
 
-def _missing(induk: Baris, column: str, plan: Plan) -> Iterator[Missing]:
+def _missing(induk: Baris, plan: Plan) -> Iterator[Missing]:
     """Give rows that another table has below the same parent and this one lacks."""
     for tabel, twin in _twins(induk, plan):
         if tabel is induk.tabel:

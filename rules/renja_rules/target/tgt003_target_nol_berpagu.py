@@ -102,7 +102,7 @@ class TargetNolBerpagu(Rule):
             place = first.baris.at(column)
             yield self._finding(place, first, uang, Severity.ERROR, Text(id="", en=""), with_target)
 
-    def _finding(  # noqa: PLR0913, PLR0917  a cell with all that is said of it
+    def _finding(
         self, place: Place, indikator: Indikator, uang: Rupiah, severity: Severity, doubt: Text, seen: list[Indikator]
     ) -> Finding:
         said = [Related(one.at("target"), Text(id=f"target {_text(one)}", en=f"target {_text(one)}")) for one in seen]

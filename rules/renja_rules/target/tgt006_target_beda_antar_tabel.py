@@ -11,7 +11,8 @@ from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.cross._indicators import same_indicator
 from renja_rules.cross._measures import KINDS, measures
-from renja_rules.cross._pairs import Thing, pairs
+from renja_rules.cross._pairs import pairs
+from renja_rules.cross._things import Thing
 from renja_rules.unit._difference import said, same_target, same_unit
 
 
@@ -30,7 +31,7 @@ class TargetBedaAntarTabel(Rule):
         severity=Severity.ERROR,
         title=Text(id="Target berbeda antara T-C.31 dan T-C.33", en="Target differs between T-C.31 and T-C.33"),
         message=Text(
-            id="{nama}: target tertulis {target}, sedangkan di {kolom} {pembanding}{sebab}",
+            id="{nama}: target tertulis {target}, sedangkan di {kolom} tertulis {pembanding}{sebab}",
             en="{nama}: the target is given as {target}, but in {kolom} as {pembanding}{sebab}",
         ),
         remedy=Text(

@@ -30,7 +30,7 @@ class TargetMelompat(Rule):
         severity=Severity.INFO,
         title=Text(id="Target berubah berkali lipat", en="Target changes many times over"),
         message=Text(
-            id="{nama}: target {tertulis} pada {pembanding} menjadi {target} pada {kolom} tanpa catatan",
+            id="{nama}: target {tertulis} pada kolom {pembanding} menjadi {target} pada kolom {kolom} tanpa catatan",
             en="{nama}: the target goes from {tertulis} in {pembanding} to {target} in {kolom} without a note",
         ),
         remedy=Text(

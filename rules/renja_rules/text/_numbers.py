@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from renja_lint.finding import Place
 from renja_lint.plan import model
+from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel, slug
 from renja_lint.plan.texts import Texts
 from renja_lint.plan.values import Persen, Rupiah, Target, rupiah
@@ -36,8 +37,16 @@ class Number(NamedTuple):
         return self.find()
 
 
-def numbers(tabel: Tabel) -> Iterator[Number]:
+def numbers(tabel: Tabel, plan: Plan) -> tuple[Number, ...]:
     """Give the amounts, totals, targets and percentages of a table, row by row."""
+    return plan.made(_by_table)[tabel.name]
+
+
+def _by_table(plan: Plan) -> dict[str, tuple[Number, ...]]:
+    return {name: tuple(_numbers(tabel)) for name, tabel in plan.tables.items()}
+
+
+def _numbers(tabel: Tabel) -> Iterator[Number]:
     for baris in tabel.baris:
         yield from _amounts(baris)
         yield from _targets(baris)
@@ -51,7 +60,7 @@ def numbers(tabel: Tabel) -> Iterator[Number]:
 
 def amounts_in_text(texts: Texts) -> Iterator[Number]:
     """Give the amounts that titles and running text write with "Rp", each at its first place."""
-    for match in _RUPIAH.finditer(texts.whole) if "Rp" in texts.whole else ():
+    for match in _RUPIAH.finditer(texts.whole, 0, texts.prose_end) if "Rp" in texts.whole else ():
         value = rupiah(match[0])
         hit = texts.hit(*match.span()) if value else None
         place = next((p for p in hit.passages if p.kind in {"teks", "judul"}), None) if hit else None

@@ -42,7 +42,8 @@ def thousands(number: Number) -> str | None:
 
 def decimals(number: Number) -> str | None:
     """Give the style of the decimal mark of a target or percentage; None where it has no decimals."""
-    read = None if isinstance(number.value, Rupiah) else target(number.value.text)
+    written = number.value.text
+    read = None if isinstance(number.value, Rupiah) or not _MARK.search(written) else target(written)
     if read is None or read.number is None or "." not in format(read.number, "f"):
         return None
     mark = _MARK.search(read.text)

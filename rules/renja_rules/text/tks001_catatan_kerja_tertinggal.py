@@ -77,7 +77,7 @@ class CatatanKerjaTertinggal(Rule):
               - nomor: II
                 judul: EVALUASI
                 teks: |
-                  Rincian (lihat Tabel 2.1) meliputi surat, laporan, dst..... Cek fisik (cek kesehatan gratis) setiap triwulan ...
+                  Rincian (lihat Tabel 2.1): surat, dst..... Pelayanan (cek kesehatan gratis) setiap triwulan ...
                   Peringatan ke-XXX; kerajinan tanah liat; kode X.XX.01 dan Rp20.000.000,-.
             """
         ),

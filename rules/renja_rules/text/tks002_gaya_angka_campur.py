@@ -99,7 +99,7 @@ class GayaAngkaCampur(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of amounts, then at the decimal marks of targets and percentages."""
-        found = list(numbers(tabel))
+        found = list(numbers(tabel, plan))
         for style_of in (thousands, decimals):
             cells = [Styled(style, number) for number in found if (style := style_of(number))]
             yield from self._check(tabel, by_column(cells))

@@ -91,7 +91,7 @@ class SisaAngka(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at every amount and target of a table."""
-        for number in numbers(tabel):
+        for number in numbers(tabel, plan):
             yield from self._check(number)
 
     def _check(self, number: Number) -> Iterator[Finding]:

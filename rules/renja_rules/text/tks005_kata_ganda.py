@@ -13,6 +13,7 @@ from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.text._places import in_order, others
 
 _BETWEEN = re.compile(r"\s{1,8}|\)\s{0,4}\(")  # a hyphen makes a lawful word of two: "undang- undang", "data - data"
+_TWO_UNITS = re.compile(r"\)\s{0,4}\(([^\W\d_]+)")
 _OF_A_PLACE = re.compile(
     r"(?:kecamatan|kabupaten|kec\.|kab\.|kota|desa|kelurahan|dusun|distrik|pulau|sungai|gunung)\s$"
 )
@@ -90,9 +91,11 @@ class KataGanda(Rule):
 
 
 def _repeated(texts: Texts, own: str) -> list[str]:
-    """Give the words that come twice in a row, whatever is between; names of the region's own are right as they are."""
-    found = {one for one, two in pairwise(texts.tokens) if one == two and len(one) > 1}
-    return sorted(word for word in found - _NEVER if f"{word} {word}" not in own)
+    """Give the words that may stand twice in a row; names of the region's own are right as they are."""
+    pairs = pairwise(texts.tokens)
+    found = {one for one, two in pairs if two.startswith(one) and len(one) > 1 and not two[len(one) :][:1].isalpha()}
+    found.update(match[1] for match in _TWO_UNITS.finditer(texts.lower))
+    return sorted(word for word in found - _NEVER if word.isalpha() and f"{word} {word}" not in own)
 
 
 def _doubled(texts: Texts, word: str) -> Iterator[Hit]:

@@ -68,7 +68,7 @@ class DesimalTakPerlu(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the whole numbers of each column of targets and percentages; amounts are left to other rules."""
         columns: dict[str, list[Number]] = {}
-        for number in numbers(tabel):
+        for number in numbers(tabel, plan):
             if _decimals(number) is not None:
                 columns.setdefault(number.column, []).append(number)
         for column, found in columns.items():

@@ -78,7 +78,7 @@ class SatuanTargetBedaDariIndikator(Rule):
                         prints = (indikator.side, key) in columns
                         yield from self._compare(indikator, key, target, named, plan, prints=prints)
 
-    def _compare(  # noqa: PLR0913  a cell with all that it is measured by
+    def _compare(
         self, indikator: Indikator, key: str, target: Target, named: str, plan: Plan, *, prints: bool
     ) -> Iterator[Finding]:
         written = choices(target.unit)

@@ -32,8 +32,8 @@ class SatuanBedaAntarKolom(Rule):
         severity=Severity.WARNING,
         title=Text(id="Satuan berbeda antar kolom", en="Unit differs between columns"),
         message=Text(
-            id="{nama}: target {target} pada {kolom}, tetapi {pembanding}",
-            en="{nama}: the target is {target} in {kolom}, but {pembanding}",
+            id="{nama}: target {target} pada kolom {kolom}, tetapi {pembanding}",
+            en="{nama}: the target is {target} in the column {kolom}, but {pembanding}",
         ),
         remedy=Text(
             id="pakai satu satuan di semua kolom, dan hitung ulang angkanya",
@@ -94,7 +94,7 @@ class SatuanBedaAntarKolom(Rule):
             nama=here.baris.sebutan,
             target=said(dict(here.targets)[key]),
             kolom=_column(here, key),
-            pembanding=Text(id=f"{other} pada {column}", en=f"{other} in {column}"),
+            pembanding=Text(id=f"{other} pada kolom {column}", en=f"{other} in the column {column}"),
         )
 
 

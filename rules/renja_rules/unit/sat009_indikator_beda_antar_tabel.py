@@ -12,7 +12,8 @@ from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.cross._evaluation import evaluates_plan_year
 from renja_rules.cross._indicators import same_indicator
 from renja_rules.cross._measures import KINDS, measures
-from renja_rules.cross._pairs import Thing, pairs
+from renja_rules.cross._pairs import pairs
+from renja_rules.cross._things import Thing
 
 # Each table with those it is held against: the first of them that measures the thing at all.
 _AGAINST = (("telaah_rkpd", ("rencana",)), ("evaluasi", ("telaah_rkpd", "rencana")))

@@ -14,11 +14,11 @@ _ANOTHER_TIME = re.compile(
     r"evaluasi|capaian|realisasi|hasil|pelaksanaan|\blalu\b|sebelum|berjalan|triwulan|semester|sampai dengan|\bs/?d\b|"
     r"\bs\.d|sejak|perkiraan|prakiraan|proyeksi|mulai|musrenbang|musyawarah|reses|berikut|realisasi"
 )
-_OWN_NAME = re.compile(
-    r"(?:\brenja\b|\brencana kerja\b(?! pemerintah| dan anggaran| anggaran))"
-    r"(?:(?!\brkpd\b|\brenstra\b|\brpj[mp]|\bapbd\b|\bnomor\b|\bno\.|\brencana kerja pemerintah)[^.;:\n0-9]){0,100}?"
-    r"\btahun(?: anggaran)? $"
+_OWN_NAME = re.compile(r"\brenja\b|\brencana kerja\b(?! pemerintah| dan anggaran| anggaran)")
+_OTHER_DOCUMENT = re.compile(
+    r"\brkpd\b|\brenstra\b|\brpj[mp]|\bapbd\b|\bnomor\b|\bno\.|[.;:\n0-9]|\brencana kerja pemerintah"
 )
+_TAHUN = re.compile(r"\btahun(?: anggaran)? $")
 _SAME_YEAR = re.compile(
     r"tahun(?<!\wtahun) (?P<first>[0-9]{4}),?(?: dan| serta| maupun)? (?:semester|triwulan|smt|tw) ?(?:[iv]{1,3}|[1-4])"
     r"(?: tahun)? (?P<second>[0-9]{4})\b"
@@ -44,8 +44,9 @@ def own_names(section: Section) -> Iterator[Named]:
     """Give the document's own name with a year, in sentences that speak of no other time."""
     for one in years(section.text):
         before = section.lower[max(0, one.start - _FROM_FRONT) : one.start]
-        name = _OWN_NAME.search(before)
-        if name is not None:
+        names = list(_OWN_NAME.finditer(before)) if _TAHUN.search(before) else []
+        if names and not _OTHER_DOCUMENT.search(before, names[-1].end()):
+            name = names[-1]
             begin, end = sentence(section.text, one.start)
             if not is_of_another_time(section.lower[begin:end]):
                 yield Named(one.year, one.start - len(before) + name.start(), one.start, one.end)

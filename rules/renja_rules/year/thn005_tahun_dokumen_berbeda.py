@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related
+from renja_lint.finding import Finding, Place, Related
 from renja_lint.plan.document import Passage, Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.narrative._sections import Section, sections
@@ -13,8 +13,7 @@ from renja_rules.year._own_name import half_years, is_of_another_time, own_names
 from renja_rules.year._years import years
 
 _TITLED = ("tujuan_sasaran#judul", "telaah_rkpd#judul", "usulan#judul")  # other tables have rules of their own
-_CLOSING = re.compile(r"\bpenutup\b", re.IGNORECASE)
-_OPENING = re.compile(r"\bpendahuluan\b", re.IGNORECASE)
+_OUTER = re.compile(r"\b(?:pendahuluan|penutup)\b", re.IGNORECASE)
 
 
 class TahunDokumenBerbeda(Rule):
@@ -84,32 +83,27 @@ class TahunDokumenBerbeda(Rule):
                 yield from self._title(passage, tahun, plan)
         for section in sections(plan):
             yield from self._same_year(section)
-            if section.is_front or _CLOSING.search(section.titles[0]) or _OPENING.search(section.titles[0]):
+            if section.is_front or _OUTER.search(section.titles[0]):
                 yield from self._own_name(section, tahun, plan)
 
     def _title(self, passage: Passage, tahun: int, plan: Plan) -> Iterator[Finding]:
         found = years(passage.text)
         if len(found) == 1 and found[0].year != tahun and not is_of_another_time(passage.text.lower()):
-            one = found[0]
-            yield self.finding(
-                passage.at(one.start, one.end),
-                Related(plan.at("tahun"), _plan_year(tahun)),
-                tertulis=" ".join(passage.text.split()),
-                tahun=one.year,
-                uraian=_differs(tahun),
-            )
+            place = passage.at(found[0].start, found[0].end)
+            yield self._another(place, " ".join(passage.text.split()), found[0].year, plan)
 
     def _own_name(self, section: Section, tahun: int, plan: Plan) -> Iterator[Finding]:
         """Find the document's name with an earlier year; a later one may be meant, as of the plan to come."""
         for name in own_names(section):
             if name.year < tahun:
-                yield self.finding(
-                    section.at(name.at, name.end),
-                    Related(plan.at("tahun"), _plan_year(tahun)),
-                    tertulis=section.text[name.start : name.end],
-                    tahun=name.year,
-                    uraian=_differs(tahun),
-                )
+                place = section.at(name.at, name.end)
+                yield self._another(place, section.text[name.start : name.end], name.year, plan)
+
+    def _another(self, place: Place, tertulis: str, year: int, plan: Plan) -> Finding:
+        tahun = plan.regime.tahun
+        note = Text(id=f"tahun rencana {tahun}", en=f"the plan's year is {tahun}")
+        said = Text(id=f"padahal tahun rencana {tahun}", en=f"but the plan is for {tahun}")
+        return self.finding(place, Related(plan.at("tahun"), note), tertulis=tertulis, tahun=year, uraian=said)
 
     def _same_year(self, section: Section) -> Iterator[Finding]:
         """Find the year before and the running half-year with one and the same year."""
@@ -125,11 +119,3 @@ class TahunDokumenBerbeda(Rule):
                     tahun=before.year,
                     uraian=said,
                 )
-
-
-def _plan_year(tahun: int) -> Text:
-    return Text(id=f"tahun rencana {tahun}", en=f"the plan's year {tahun}")
-
-
-def _differs(tahun: int) -> Text:
-    return Text(id=f"padahal tahun rencana {tahun}", en=f"but the plan is for {tahun}")
