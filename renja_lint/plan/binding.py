@@ -67,9 +67,9 @@ def _holder(tree: Mapping, loc: tuple[int | str, ...]) -> tuple[Path, Node]:
     path: list[int | str] = []
     for key in loc:
         inner: Node | None = None
-        if isinstance(parent, Mapping) and isinstance(key, str):
-            inner = parent.get(key)
-        elif isinstance(parent, Sequence) and isinstance(key, int) and key < len(parent):
+        if isinstance(key, str):
+            inner = parent.get(key) if isinstance(parent, Mapping) else None
+        elif isinstance(parent, Sequence) and key < len(parent):
             inner = parent[key]
         path.append(key)
         if inner is None or len(path) == len(loc) or isinstance(inner, Scalar):

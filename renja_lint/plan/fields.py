@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal, LiteralString, TypeVar
 
 from pydantic import BeforeValidator, PlainValidator
 from pydantic_core import PydanticCustomError
@@ -17,7 +17,7 @@ T = TypeVar("T")
 ScalarInput = str | float | bool | None  # what YAML or JSON may write where the model reads text
 
 
-def _reader(kind: str, parse: Callable[[str], T | None]) -> Callable[[object], T | None]:
+def _reader(kind: LiteralString, parse: Callable[[str], T | None]) -> Callable[[object], T | None]:
     """Make a validator: None where nothing is written, an error of a kind where the text cannot be read."""
 
     def read(node: object) -> T | None:
@@ -45,7 +45,7 @@ def _choice(*choices: str) -> Callable[[str], str | None]:
     return parse
 
 
-def _field(kind: str, parse: Callable[[str], T | None]) -> PlainValidator:
+def _field(kind: LiteralString, parse: Callable[[str], T | None]) -> PlainValidator:
     return PlainValidator(_reader(kind, parse), json_schema_input_type=ScalarInput)
 
 

@@ -57,7 +57,7 @@ def words(text: str) -> tuple[str, ...]:
     """Give a text's words in lower case with abbreviations written out; "Nomor" and "Tahun" are left out."""
     found: list[str] = []
     for word in _WORD.findall(text.casefold()):
-        found += _LONG.get(word, word).split()
+        found += (_LONG.get(word) or word).split()
     return tuple(word for word in found if word not in _LEFT_OUT)
 
 
@@ -148,7 +148,7 @@ def _other_words(title: str, row: Known) -> Verdict:
 
 def _printed(title: str) -> list[str]:
     """Give a title's words as printed, abbreviations written out."""
-    return [part for word in _WORD.findall(title) for part in _LONG.get(word.casefold(), word).split()]
+    return [part for word in _WORD.findall(title) for part in (_LONG.get(word.casefold()) or word).split()]
 
 
 def _said(written: str, right: str) -> Text:

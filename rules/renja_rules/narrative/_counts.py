@@ -67,9 +67,9 @@ def of_plan(plan: Plan) -> tuple[Counts, ...]:
 
 def _of_section(section: Section, plan: Plan) -> Iterator[Counts]:
     found = list(_joined(section))
-    for number, one in enumerate(found):
+    for place, one in enumerate(found):
         begin, end = sentence(section.text, one.start)
-        beside = (*found[max(0, number - 1) : number], *found[number + 1 : number + 2])
+        beside = (*found[max(0, place - 1) : place], *found[place + 1 : place + 2])
         alone = not any(begin <= other.start < end for other in beside)
         if alone and is_of_plan(section.lower[begin:end], plan):
             yield one

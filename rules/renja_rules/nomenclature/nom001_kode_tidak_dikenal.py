@@ -98,7 +98,8 @@ def _why(baris: Baris, plan: Plan) -> Text:
 def _hint(baris: Baris, plan: Plan) -> Text:
     """Propose a code by the row's name, else the nearest by its digits: a sister where the row stands below its own."""
     near = plan.nomenclature.near_names(baris.nama, tingkat=baris.tingkat, under=None, limit=2) if baris.nama else ()
-    nearest = of_agency((official for official, nearness in near if nearness >= max(NEAR, near[0][1])), plan)
+    best = max((nearness for _, nearness in near), default=0)
+    nearest = of_agency((official for official, nearness in near if nearness >= max(NEAR, best)), plan)
     codes = ", ".join(_shown(official, plan) for official in nearest)
     if codes:
         return Text(id=f"; menurut namanya mungkin {codes}", en=f"; by its name perhaps {codes}")

@@ -57,7 +57,7 @@ def lines(text: str) -> tuple[Line, ...]:
 
 
 def _line(match: re.Match[str]) -> Line:
-    kind = next(kind for kind in _KINDS if match[kind])
+    kind: Kind = next(kind for kind in _KINDS if match[kind])
     judul = match["judul"].rstrip()
     end = match.start("judul") + len(judul) if judul else match.end(kind)
     mark = match["tanda_angka"] or match["tanda_huruf"] or ""

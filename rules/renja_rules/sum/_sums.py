@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -83,10 +83,7 @@ def _below(induk: Baris, column: str) -> Decimal:
 
 def guesses(induk: Baris, column: str, found: Difference, plan: Plan) -> tuple[Guess, ...]:
     """Look for what explains a difference, in the other columns of the table and in the other tables."""
-    parts = [
-        Part(f"{b.subject}#{column}", b.sebutan, b.rupiah(column) or Decimal(0), tuple(elsewhere(b, column, plan)))
-        for b in found.parts
-    ]
+    parts = parts_of(found.parts, column, plan)
     same = tuple(elsewhere(induk, column, plan))
     return explain(found.written, found.expected, parts=parts, missing=tuple(_missing(induk, plan)), same=same)
 
@@ -130,3 +127,11 @@ def related(found: Difference, column: str) -> tuple[Related, ...]:
         for b in found.parts
         if (text := b.uang(column)) is not None
     )
+
+
+def parts_of(rows: Iterable[Baris], column: str, plan: Plan) -> list[Part]:
+    """Give rows as the parts of a sum, each with its amounts elsewhere."""
+    return [
+        Part(f"{b.subject}#{column}", b.sebutan, b.rupiah(column) or Decimal(0), tuple(elsewhere(b, column, plan)))
+        for b in rows
+    ]

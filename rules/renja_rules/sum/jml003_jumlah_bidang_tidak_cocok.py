@@ -31,7 +31,7 @@ class JumlahBidangTidakCocok(Rule):
         ),
         message=Text(
             id="{nama}: {kolom} tertulis {tertulis}, padahal jumlah baris di bawahnya {jumlah} (selisih {selisih})",
-            en="{nama}: {kolom} is given as {tertulis}, but the rows below it add up to {jumlah} (difference {selisih})",
+            en="{nama}: {kolom} is given as {tertulis}, but the rows below add up to {jumlah} (difference {selisih})",
         ),
         remedy=Text(
             id="jumlahkan ulang semua program, lalu tulis jumlah yang benar di baris ini",

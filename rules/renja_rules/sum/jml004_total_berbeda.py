@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint.difference import Part, explain
+from renja_lint.difference import explain
 from renja_lint.finding import Finding, Money, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.sum._sums import DECIDING, elsewhere, total
+from renja_rules.sum._sums import DECIDING, parts_of, total
 from renja_rules.sum._totals import programs, same_totals, top_rows
 
 
@@ -94,7 +94,7 @@ class TotalBerbeda(Rule):
         self, tabel: Tabel, column: str, amount: Decimal, parts: tuple[Baris, ...], plan: Plan
     ) -> Finding:
         expected = total(parts, column)
-        rows = [Part(f"{b.subject}#{column}", b.sebutan, b.rupiah(column) or Decimal(0), tuple(elsewhere(b, column, plan))) for b in parts]  # fmt: skip
+        rows = parts_of(parts, column, plan)
         guesses = explain(amount, expected, parts=rows, same=tuple(same_totals(tabel, column, plan)))
         tops = [b for b in top_rows(tabel) if b.rupiah(column) not in {None, amount}]
         shown = [(b, b.uang(column)) for b in (*tops, *parts)]

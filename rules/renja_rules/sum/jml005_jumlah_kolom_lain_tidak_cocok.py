@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from renja_lint.difference import Part, explain
+from renja_lint.difference import explain
 from renja_lint.finding import Finding, Money, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.sum._sums import DECIDING, check_sum, elsewhere, total
+from renja_rules.sum._sums import DECIDING, check_sum, parts_of, total
 from renja_rules.sum._totals import programs, same_totals
 
 
@@ -34,7 +33,7 @@ class JumlahKolomLainTidakCocok(Rule):
         ),
         message=Text(
             id="{nama}: {kolom} tertulis {tertulis}, padahal jumlah baris di bawahnya {jumlah} (selisih {selisih})",
-            en="{nama}: {kolom} is given as {tertulis}, but the rows below it add up to {jumlah} (difference {selisih})",
+            en="{nama}: {kolom} is given as {tertulis}, but the rows below add up to {jumlah} (difference {selisih})",
         ),
         remedy=Text(
             id="periksa baris-baris di bawahnya pada kolom itu, lalu tulis jumlah yang benar",
@@ -82,7 +81,7 @@ class JumlahKolomLainTidakCocok(Rule):
             written, parts = tabel.total(column), programs(tabel, column, plan)
             if written is None or not parts or written.amount == total(parts, column):
                 continue
-            rows = [Part(f"{b.subject}#{column}", b.sebutan, b.rupiah(column) or Decimal(0), tuple(elsewhere(b, column, plan))) for b in parts]  # fmt: skip
+            rows = parts_of(parts, column, plan)
             expected = total(parts, column)
             yield self.finding(
                 tabel.at_total(column),

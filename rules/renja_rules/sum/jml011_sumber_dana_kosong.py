@@ -39,9 +39,7 @@ class SumberDanaKosong(Rule):
     tables = ("rencana",)
     levels = ("sub_kegiatan",)
     valid = (
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000, sumber_dana: Pendapatan Asli Daerah}"
-        ),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Mebel, pagu: 12.150.000, sumber_dana: Pendapatan Asli Daerah}"),
     )
     invalid = (
         Example(

@@ -46,7 +46,7 @@ class SumberDanaTidakBaku(Rule):
     )
     invalid = (
         Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, sumber_dana: Dana Transfer Umum- Dana Alokasi Umum}",
+            rows="- {kode: 7.01.01.2.07.0005, nama: Mebel, sumber_dana: Dana Transfer Umum- Dana Alokasi Umum}",
             at=("rencana/7.01.01.2.07.0005#sumber_dana",),
         ),
         Example(

@@ -18,7 +18,7 @@ _ASKED = (
     "mohon diisi", "belum diisi", "diisi nanti", "isi dengan", "isikan", "diisi dengan", "diisi nama", "diisi sesuai",
     "sesuaikan dengan", "lengkapi dengan",
 )  # fmt: skip
-_BRACKETS = ("(cek)", *(f"({words}" for words in _ASKED))
+_BRACKETS = tuple(dict.fromkeys(f"({words.partition(' ')[0]}" for words in _ASKED))
 _UNKNOWN = (
     r"x{4,}|(?<!\bke-)(?<!\bke )(?-i:xxx)|(?:(?<=\bno\. )|(?<=\bnomor )|(?<=\brp ))xxx"  # XXX alone may be thirty
 )

@@ -67,15 +67,15 @@ class DesimalTakPerlu(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the whole numbers of each column of targets and percentages; amounts are left to other rules."""
+        every = numbers(tabel, plan)
         columns: dict[str, list[Number]] = {}
-        for number in numbers(tabel, plan):
-            if _decimals(number) is not None:
+        for number in every:
+            if _may_have_noughts(number.value.text) and _decimals(number):
                 columns.setdefault(number.column, []).append(number)
-        for column, found in columns.items():
-            odd = [number for number in found if _decimals(number)]
-            plain = [number for number in found if not _decimals(number)]
-            if odd and plain:
-                yield self._finding(column, odd, plain[0])
+        for column, odd in columns.items():
+            plain = next((number for number in every if number.column == column and _decimals(number) == 0), None)
+            if plain:
+                yield self._finding(column, odd, plain)
 
     def _finding(self, column: str, odd: list[Number], plain: Number) -> Finding:
         first, *rest = odd
@@ -89,6 +89,10 @@ class DesimalTakPerlu(Rule):
             contoh=first.value.text.strip(),
             pembanding=plain.value.text.strip(),
         )
+
+
+def _may_have_noughts(text: str) -> bool:
+    return ",0" in text or ".0" in text
 
 
 def _decimals(number: Number) -> int | None:
