@@ -8,9 +8,9 @@ from typing import NamedTuple
 import pytest
 
 from renja_lint.finding import Finding
-from renja_lint.nomenclature import Edition, Entry, all_entries, editions
+from renja_lint.nomenclature import Edition, Entry, all_entries, country, editions, fold
 from renja_lint.nomenclature.near import parent
-from renja_lint.nomenclature.tables import SHARED, bidang_in
+from renja_lint.nomenclature.tables import SHARED, bidang_in, own_entries
 from renja_lint.testing import lint_text
 from renja_rules import RULES
 
@@ -22,7 +22,10 @@ AREAS = {"kabupaten/kota": {"daerah": "Kabupaten Contoh"}, "provinsi": {"provins
 
 
 class List(NamedTuple):
-    """The official list of one bidang: the plan that holds all of it is in its edition and of its authority."""
+    """The official list of one bidang: the plan that holds all of it is in its edition and of its authority.
+
+    The shared programme, the same for all, is walked with a kecamatan's bidang and those of the secretariats.
+    """
 
     edition: Edition
     authority: str
@@ -30,16 +33,23 @@ class List(NamedTuple):
 
     @property
     def rows(self) -> tuple[Entry, ...]:
-        return all_entries(self.edition.edisi, self.authority, self.bidang)
+        edisi = self.edition.edisi
+        if self.bidang in WITH_SHARED:
+            return all_entries(edisi, self.authority, self.bidang)
+        return tuple(own_entries(edisi, self.authority, self.bidang).values())
 
 
+WITH_SHARED = frozenset({"4.01", "4.02", "7.01"})
 LISTS = [
     List(edition, authority, bidang)
     for edition in editions()
     for authority in AREAS
     for bidang in sorted(bidang_in(edition.edisi, authority) - {SHARED})
 ]
-IDS = ["-".join((one.edition.edisi, one.authority.replace("/", "-"), one.bidang)) for one in LISTS]
+
+
+def named(one: List) -> str:
+    return "-".join((one.edition.edisi, one.authority.replace("/", "-"), one.bidang))
 
 
 def printed(entry: Entry, edition: Edition) -> str:
@@ -73,13 +83,24 @@ def in_tc31(entry: Entry) -> dict[str, object]:
     return {"tingkat": entry.tingkat, "nama": entry.nama, "rancangan": side, "kebutuhan": side}
 
 
+def everybodys(rows: tuple[Entry, ...]) -> list[Entry]:
+    """Leave out what is the autonomous provinces' own: it bears the same names under other codes."""
+    parts = [row.kode.split(".") for row in rows]
+    kept = {".".join(each[:length]) for each in parts if each[3:4] in (["1"], ["2"]) for length in (1, 2, 3, 5, 6)}
+    return [row for row in rows if row.kode in kept]
+
+
 def plan(one: List, codes: list[str], rows: tuple[Entry, ...], head: dict[str, object] | None = None) -> str:
-    """Write a plan that holds a list in T-C.33, T-C.29 and, without codes, T-C.31; ``head`` says what rules it."""
+    """Write a plan that holds a list in T-C.33, T-C.29 and, as far as it is everybody's, without codes in T-C.31.
+
+    ``head`` says what rules it.
+    """
     ruled = head or {"jenis": "induk", "tahun": 2025, "nomenklatur": one.edition.edisi}
-    head = {"renja": 1, "perangkat_daerah": "Kecamatan Contoh", **AREAS[one.authority], **ruled}
+    agency = "Kecamatan Contoh" if one.bidang == "7.01" else "Dinas Contoh"
+    head = {"renja": 1, "perangkat_daerah": agency, **AREAS[one.authority], **ruled}
     tables = {
         "evaluasi": {"baris": [in_tc29(row, code) for row, code in zip(rows, codes, strict=True)]},
-        "telaah_rkpd": {"baris": [in_tc31(row) for row in rows]},
+        "telaah_rkpd": {"baris": [in_tc31(row) for row in everybodys(rows)]},
         "rencana": {"baris": [in_tc33(row, code) for row, code in zip(rows, codes, strict=True)]},
     }
     return json.dumps(head | tables, ensure_ascii=False, indent=1)  # JSON is YAML too
@@ -103,36 +124,34 @@ def test_the_rules_that_judge_wording_take_part() -> None:
     assert {"NOM001", "NOM002", "KOD001", "KOD002", "SAT001", "SAT002", "SAT003"} <= codes
 
 
-def test_every_list_of_the_data_is_walked() -> None:
-    assert {one.edition.edisi: len(one.rows) for one in LISTS if one.authority == "kabupaten/kota"} == {
-        "90-2019": 133,
-        "050-3708-2020": 170,
-        "050-5889-2021": 98,
-        "900.1.15.5-1317-2023": 188,
-        "sipd-2027": 193,
-    }
-    assert {one.edition.edisi: len(one.rows) for one in LISTS if one.authority == "provinsi"} == {
-        "90-2019": 35,
-        "050-3708-2020": 35,
-        "sipd-2027": 26,
+def test_every_row_of_the_data_is_walked() -> None:
+    walked = {(one.edition.edisi, one.authority, row.kode) for one in LISTS for row in one.rows}
+    ours = {
+        (edition.edisi, authority, kode)
+        for edition in editions()
+        for authority in AREAS
+        for kode in country(edition.edisi, authority)
+        if not kode.startswith("X")  # stands for any agency's
     }
 
+    assert (len(ours), ours - walked) == (27_867, set())
 
-@pytest.mark.parametrize("one", LISTS, ids=IDS)
+
+@pytest.mark.parametrize("one", LISTS, ids=named)
 def test_a_whole_list_in_its_own_edition_has_no_fault(one: List) -> None:
     codes = [printed(row, one.edition) for row in one.rows]
 
     assert faults(plan(one, codes, one.rows)) == []
 
 
-@pytest.mark.parametrize("one", LISTS, ids=IDS)
+@pytest.mark.parametrize("one", [one for one in LISTS if one.bidang in WITH_SHARED], ids=named)
 def test_nor_has_it_in_the_spelling_of_the_decrees(one: List) -> None:
     codes = [shared(printed(row, one.edition), one.bidang) for row in one.rows]
 
     assert faults(plan(one, codes, one.rows)) == []
 
 
-@pytest.mark.parametrize("one", LISTS, ids=IDS)
+@pytest.mark.parametrize("one", [one for one in LISTS if one.edition.has_units], ids=named)
 def test_nor_has_it_in_capitals(one: List) -> None:
     rows = tuple(row._replace(nama=row.nama.upper(), satuan=row.satuan.upper()) for row in one.rows)
 
@@ -154,13 +173,13 @@ def test_nor_has_it_in_capitals(one: List) -> None:
     ],
 )
 def test_nor_has_it_in_a_plan_whose_year_the_edition_serves(jenis: str, tahun: int, edisi: str) -> None:
-    one = next(one for one in LISTS if (one.edition.edisi, one.authority) == (edisi, "kabupaten/kota"))
+    one = next(one for one in LISTS if (one.edition.edisi, *one[1:]) == (edisi, "kabupaten/kota", "7.01"))
     codes = [printed(row, one.edition) for row in one.rows]
 
     assert faults(plan(one, codes, one.rows, {"jenis": jenis, "tahun": tahun})) == []
 
 
-@pytest.mark.parametrize("one", LISTS, ids=IDS)
+@pytest.mark.parametrize("one", LISTS, ids=named)
 def test_each_name_is_a_fault_in_its_sisters_place(one: List) -> None:
     """The walk can fail: with the names of the first and the last row of each family exchanged, both are found."""
     families: dict[str, list[Entry]] = {}
@@ -168,12 +187,12 @@ def test_each_name_is_a_fault_in_its_sisters_place(one: List) -> None:
         families.setdefault(parent(row.kode), []).append(row)
     names: dict[str, str] = {}
     for family in families.values():
-        if family[0].tingkat == "sub_kegiatan" and len(family) > 1:
+        if family[0].tingkat == "sub_kegiatan" and fold(family[0].nama) != fold(family[-1].nama):
             names |= {family[0].kode: family[-1].nama, family[-1].kode: family[0].nama}
     rows = tuple(row._replace(nama=names.get(row.kode, row.nama)) for row in one.rows)
     found = faults(plan(one, [printed(row, one.edition) for row in rows], rows))
 
-    assert names
+    assert names or len(one.rows) < 20  # a bidang of few rows may have no sisters
     assert {subject for code, subject in found if code == "NOM002" and subject.startswith("rencana/")} == {
         f"rencana/{kode}#nama" for kode in names
     }

@@ -44,7 +44,7 @@ rencana:
       indikator:
         - {jenis: keluaran, nama: Jumlah Paket Mebel yang Disediakan, target: 2 Unit}
         - {jenis: hasil, nama: Persentase kata uji, tolok_ukur_maju: Persentase kata uji, target: 5 kata uji}
-    - kode: 1.02.02.2.01.0001
+    - kode: 7.02.02.2.01.0001
       nama: Pembangunan Rumah Sakit
       indikator: [{nama: Jumlah Rumah Sakit, target: 1 Unit}]
 telaah_rkpd:

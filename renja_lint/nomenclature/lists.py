@@ -2,49 +2,60 @@
 
 from __future__ import annotations
 
-from renja_lint.nomenclature import near
-from renja_lint.nomenclature.merged import Lists, by_name, merged
-from renja_lint.nomenclature.names import fold
+from renja_lint.nomenclature import merged, near
+from renja_lint.nomenclature.merged import Scope
 from renja_lint.nomenclature.records import EditionChoice, Official
-from renja_lint.nomenclature.tables import SHARED, bidang_in, editions, entries, official_bidang
+from renja_lint.nomenclature.serving import serving
+from renja_lint.nomenclature.tables import (
+    SHARED,
+    bidang_in,
+    coverage,
+    editions,
+    entry,
+    holding,
+    official_bidang,
+    own_entries,
+)
 
 _BIDANG = len(SHARED)  # characters of a bidang's code
+_CHECKED = frozenset({"tinggi", "baik"})
 
 
 class Nomenclature:
     """The official lists of the editions that serve one plan, read as one.
 
-    ``authority`` is "kabupaten/kota" or "provinsi"; ``bidang`` are the plan's own (7.01), within which names are
-    sought: left out, every bidang that we have. Codes are canonical, with four digits at the end (7.01.01.2.01.0001),
-    and looked up in whatever bidang they belong to. Files are read when a question needs them.
+    ``authority`` is "kabupaten/kota" or "provinsi"; ``bidang`` are the agency's own (7.01, or two or three), within
+    which names are sought: left out, the whole country, with the shared programme once under X.XX. Codes are canonical,
+    with four digits at the end (7.01.01.2.01.0001), and looked up in whatever bidang they belong to. Files are read
+    when a question needs them.
     """
 
     def __init__(self, choice: EditionChoice, authority: str, bidang: tuple[str, ...] = ()) -> None:
-        own = tuple(sorted(dict.fromkeys(choice.own), key=lambda edisi: edisi != choice.ruling))
-        advice = tuple(edisi for edisi in dict.fromkeys(choice.advice) if edisi not in own)
-        self._lists = Lists(choice.ruling, own, advice, authority)
+        self._lists = serving(choice, authority)
         self.ruling = choice.ruling
-        self.used = (*own, *advice)
-        self.certain = choice.ruling in own
+        self.used = (*self._lists.own, *self._lists.advice)
+        self.certain = choice.ruling in self._lists.own
         self.authority = authority
         self._bidang = frozenset(each for edisi in self.used for each in bidang_in(edisi, authority))
-        self._scope = tuple(sorted((set(bidang) & self._bidang) if bidang else self._bidang - {SHARED}))
+        within = set(bidang) & self._bidang if bidang else self._bidang
+        self._scope = Scope(tuple(sorted(within)), shared=bool(bidang))
 
     def official(self, kode: str) -> Official | None:
         """Give what the lists say of a code, None where they do not have it."""
-        bidang = _holding(kode, self._bidang)
-        return merged(self._lists, bidang).get(kode) if bidang else None
+        bidang = holding(kode, self._bidang)
+        return merged.official(self._lists, bidang, kode) if bidang else None
 
     def named(self, nama: str, tingkat: str | None = None) -> tuple[Official, ...]:
-        """Give what has exactly this name after folding, in code order."""
-        found = by_name(self._lists, self._scope).get(fold(nama), ())
+        """Give what has exactly this name after folding, in code order; where ours is cut off, a name may go on."""
+        found = merged.named(self._lists, self._scope, nama)
         return tuple(official for official in found if tingkat in (None, official.tingkat))
 
     def children(self, kode: str) -> tuple[Official, ...]:
-        """Give what stands directly under a code, in code order."""
-        within = sorted(bidang for bidang in self._bidang if bidang.startswith(kode[:_BIDANG]))
-        tables = (merged(self._lists, bidang) for bidang in within)
-        return tuple(official for table in tables for official in table.values() if near.parent(official.kode) == kode)
+        """Give what stands directly under a code, in code order; under nothing stand the urusan."""
+        within = tuple(sorted(bidang for bidang in self._bidang if bidang.startswith(kode[:_BIDANG])))
+        found = merged.officials(self._lists, Scope(within, shared=len(kode) >= _BIDANG))
+        below = {official.kode: official for official in found if near.parent(official.kode) == kode}
+        return tuple(below[each] for each in sorted(below))
 
     def near_names(
         self, nama: str, *, tingkat: str | None, under: str | None, limit: int = 3
@@ -56,20 +67,22 @@ class Nomenclature:
         """
         scope, prefix = self._scope, ""
         if under is not None:
-            bidang = _holding(under, self._bidang)
-            scope, prefix = ((bidang,) if bidang else ()), f"{under}."
+            bidang = holding(under, self._bidang)
+            scope, prefix = Scope((bidang,) if bidang else (), shared=True), f"{under}."
         return near.near_names(self._lists, scope, nama, tingkat, prefix)[:limit]
 
     def near_codes(self, kode: str, limit: int = 3) -> tuple[Official, ...]:
         """Give official codes of the same level that this one may be a slip for, likeliest first; at most ten."""
-        own = _holding(kode, self._bidang)
-        scope = tuple(sorted({*self._scope, own})) if own else self._scope
+        own = holding(kode, self._bidang)
+        scope = self._scope
+        if own and not (scope.shared and own in scope.bidang):
+            scope = Scope(tuple(sorted({*scope.bidang, own} if scope.shared else {own})), shared=True)
         return near.near_codes(self._lists, scope, kode)[:limit]
 
     def code_elsewhere(self, kode: str) -> tuple[str, ...]:
         """Give the editions in our data that do not serve this plan but have the code, oldest first."""
         others = (edition.edisi for edition in editions() if edition.edisi not in self.used)
-        return tuple(edisi for edisi in others if self._has(edisi, kode))
+        return tuple(edisi for edisi in others if entry(edisi, self.authority, kode) is not None)
 
     def knows_bidang(self, kode: str) -> bool:
         """Tell whether a code that the lists lack is unknown, rather than one of a list that we do not have."""
@@ -82,17 +95,23 @@ class Nomenclature:
             return bidang not in official_bidang()
         return program != f"{bidang}.01" or self.official(program) is not None
 
+    def is_verified(self, kode: str) -> bool:
+        """Tell whether what the lists say of a code was checked: against a second table, or against the decree.
+
+        Rows of provinsi, for one, come from a single table each; who says that a document is wrong by them should say
+        that they are not sure.
+        """
+        return any(_is_verified(edisi, self.authority, kode) for edisi in self._lists.own)
+
     def checksums(self) -> dict[str, str]:
         """Give the SHA-256 of each edition that serves this plan."""
         return {edition.edisi: edition.sha256 for edition in editions() if edition.edisi in self.used}
 
-    def _has(self, edisi: str, kode: str) -> bool:
-        bidang = _holding(kode, bidang_in(edisi, self.authority))
-        return bidang is not None and kode in entries(edisi, self.authority, bidang)
 
-
-def _holding(kode: str, bidang: frozenset[str]) -> str | None:
-    """Give the bidang in whose file a code is found: its own; for an urusan the first one under it."""
-    if len(kode) >= _BIDANG:
-        return kode[:_BIDANG] if kode[:_BIDANG] in bidang else None
-    return min((each for each in bidang if each.startswith(f"{kode}.")), default=None)
+def _is_verified(edisi: str, authority: str, kode: str) -> bool:
+    row = entry(edisi, authority, kode)
+    if row is None:
+        return False
+    bidang = kode[:_BIDANG] if kode in own_entries(edisi, authority, kode[:_BIDANG]) else SHARED
+    listed = (edisi, authority, bidang)
+    return row.sources > 1 or any(each[:3] == listed and each.trust in _CHECKED for each in coverage())

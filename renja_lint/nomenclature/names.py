@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
+_REMARK = re.compile(r"\s*\((?:Kegiatan dan )?Sub Kegiatan [^()]*\)$")
 
 
 @lru_cache(maxsize=8192)
@@ -18,3 +19,8 @@ def fold(text: str) -> str:
 def words(text: str) -> str:
     """Give the words of a text, blind to case, with one space between them."""
     return _BETWEEN_WORDS.sub(" ", text).casefold().strip()
+
+
+def without_remark(nama: str) -> str:
+    """Leave out what a table says at the end of a name about its use: "(Sub Kegiatan berlaku untuk ...)"."""
+    return _REMARK.sub("", nama) if nama.endswith(")") else nama

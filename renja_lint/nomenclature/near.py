@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from renja_lint.nomenclature.merged import Lists, merged
+from renja_lint.nomenclature.merged import Lists, Scope, officials
 from renja_lint.nomenclature.names import fold, words
 from renja_lint.nomenclature.records import Official
 
-_LONGEST = 1000  # characters: the longest official name has 281
+_LONGEST = 1000  # characters: the longest official name has 410
 _PARENT_PARTS = {6: 5, 5: 3, 3: 2, 2: 1}  # a kegiatan's own part is two: 2.01
 
 
@@ -20,24 +20,27 @@ def parent(kode: str) -> str:
 
 @lru_cache(maxsize=4096)
 def near_names(
-    lists: Lists, bidang: tuple[str, ...], nama: str, tingkat: str | None, under: str
+    lists: Lists, scope: Scope, nama: str, tingkat: str | None, under: str
 ) -> tuple[tuple[Official, float], ...]:
     """Rank what is official by how near its name is, 0 to 100, the nearest ten."""
     if len(nama) > _LONGEST:
         return ()
     candidates = [
         (official, name)
-        for each in bidang
-        for official in merged(lists, each).values()
+        for official in officials(lists, scope)
         if official.kode.startswith(under) and tingkat in (None, official.tingkat)
         for name in official.names
     ]
     best: dict[str, tuple[Official, float]] = {}
     for (official, name), score in zip(candidates, _likeness(nama, [name for _, name in candidates]), strict=True):
-        nearness = 100.0 if fold(name) == fold(nama) else min(round(score, 1), 99.9)
+        nearness = 100.0 if _is_same(nama, name, official) else min(round(score, 1), 99.9)
         if official.kode not in best or best[official.kode][1] < nearness:
             best[official.kode] = official, nearness
     return tuple(sorted(best.values(), key=lambda pair: (-pair[1], pair[0].kode))[:10])
+
+
+def _is_same(nama: str, name: str, official: Official) -> bool:
+    return fold(nama) == fold(name) or (name in official.cut and fold(nama).startswith(fold(name)))
 
 
 def _likeness(nama: str, names: list[str]) -> list[float]:
@@ -56,9 +59,9 @@ def _likeness(nama: str, names: list[str]) -> list[float]:
 
 
 @lru_cache(maxsize=4096)
-def near_codes(lists: Lists, bidang: tuple[str, ...], kode: str) -> tuple[Official, ...]:
+def near_codes(lists: Lists, scope: Scope, kode: str) -> tuple[Official, ...]:
     """Rank codes of the same level: a digit apart or two swapped, then sisters, then two digits apart; ten at most."""
-    candidates = {official.kode: official for each in bidang for official in merged(lists, each).values()}
+    candidates = {official.kode: official for official in officials(lists, scope)}
     ranked = [(rank, other) for other in candidates if (rank := _distance(kode, other)) is not None]
     return tuple(candidates[other] for _, other in sorted(ranked)[:10])
 

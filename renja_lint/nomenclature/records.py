@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from renja_lint.nomenclature.names import fold
+
+PLACEHOLDERS = frozenset({"X", "X.XX"})  # any agency's own urusan and bidang stand there, under their own names
+
 
 class Entry(NamedTuple):
     """One row of one edition, spelled as printed there; the code is canonical, as in 7.01.01.2.01.0001.
 
     ``tingkat`` is urusan, bidang_urusan, program, kegiatan or sub_kegiatan; ``kinerja``, ``indikator`` and ``satuan``
-    are empty where the edition's table has none.
+    are empty where the edition's table has none. ``edisi`` is empty for a row that no edition of ours has and that is
+    known from its use. ``sources`` is in how many independent tables the row was seen; ``cut`` tells that our source
+    kept only the first 255 characters of the name.
     """
 
     kode: str
@@ -19,6 +25,8 @@ class Entry(NamedTuple):
     indikator: str
     satuan: str
     edisi: str
+    sources: int
+    cut: bool
 
 
 class Edition(NamedTuple):
@@ -34,6 +42,21 @@ class Edition(NamedTuple):
     digits: int
     has_units: bool
     sha256: str
+
+
+class Coverage(NamedTuple):
+    """One list: an edition's rows of one bidang, or of the shared programme X.XX, for one authority.
+
+    ``rows`` counts its rows, the urusan's among them, ``single`` those that were seen in one table only. ``trust`` is
+    tinggi, baik, sedang or belum diperiksa.
+    """
+
+    edisi: str
+    authority: str
+    bidang: str
+    rows: int
+    single: int
+    trust: str
 
 
 class EditionChoice(NamedTuple):
@@ -53,7 +76,8 @@ class Official(NamedTuple):
 
     ``names``, ``indicators`` and ``units`` are all accepted, the ruling edition's first; the last two may be empty.
     ``certain`` tells whether code and name come from the ruling edition itself, ``units_certain`` whether indicators
-    and units do. ``editions`` are those that have the code under an accepted name.
+    and units do. ``editions`` are those that have the code under an accepted name; none where the code is known only
+    from its use. ``cut`` are the names of which our source kept only the beginning.
     """
 
     kode: str
@@ -64,3 +88,11 @@ class Official(NamedTuple):
     certain: bool
     units_certain: bool
     editions: tuple[str, ...]
+    cut: tuple[str, ...] = ()
+
+    def accepts(self, nama: str) -> bool:
+        """Tell whether a written name is one of the accepted ones, or goes on where ours is cut off."""
+        written = fold(nama)
+        if self.kode in PLACEHOLDERS or written in {fold(name) for name in self.names}:
+            return True
+        return any(written.startswith(fold(name)) for name in self.cut)

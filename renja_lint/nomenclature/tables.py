@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from renja_lint.nomenclature.records import Edition, Entry
+from renja_lint.nomenclature.records import Coverage, Edition, Entry
 
 SHARED = "X.XX"  # stands for any agency's bidang: X.XX.01 is the programme that every agency has
+AUTHORITIES = ("kabupaten/kota", "provinsi")
 
 _DATA = Path(__file__).parent / "data"
 _FOLDERS = {"kabupaten/kota": "kabupaten-kota", "provinsi": "provinsi"}
 
 
-def _rows(path: Path) -> list[list[str]]:
-    """Read a file's rows without its heading."""
+def rows(name: str) -> list[list[str]]:
+    """Read the rows of a file of the data, without its heading."""
     import csv  # noqa: PLC0415 - nothing that starts the linter without reading a plan should pay for it
 
-    with path.open(encoding="utf-8", newline="") as lines:
+    with (_DATA / name).open(encoding="utf-8", newline="") as lines:
         return list(csv.reader(lines))[1:]
 
 
@@ -31,25 +32,37 @@ def editions() -> tuple[Edition, ...]:
     """
     return tuple(
         Edition(edisi, instrument, date, int(digits), indicators == "ya", sha256)
-        for edisi, instrument, date, digits, indicators, sha256 in _rows(_DATA / "editions.csv")
+        for edisi, instrument, date, digits, indicators, sha256 in rows("editions.csv")
+    )
+
+
+@cache
+def coverage() -> tuple[Coverage, ...]:
+    """Give every list that is in our data: by edition, oldest first, then authority and bidang."""
+    return tuple(
+        Coverage(edisi, authority, bidang, int(count), int(single), trust)
+        for edisi, authority, bidang, count, single, trust in rows("coverage.csv")
     )
 
 
 @cache
 def all_units() -> frozenset[str]:
     """Give every unit that any edition prints for any bidang of the country, spelled as printed."""
-    return frozenset(row[0] for row in _rows(_DATA / "units.csv"))
+    return frozenset(row[0] for row in rows("units.csv"))
 
 
 @cache
 def official_bidang() -> frozenset[str]:
     """Give the code of every bidang of every edition, X.XX among them, whether or not we have its list."""
-    return frozenset(row[0] for row in _rows(_DATA / "bidang.csv"))
+    return frozenset(row[0] for row in rows("bidang.csv"))
 
 
 @cache
 def bidang_in(edisi: str, authority: str) -> frozenset[str]:
-    """Give the bidang that we have an edition's list of; X.XX stands for the shared programme."""
+    """Give the bidang that we have an edition's list of; X.XX stands for the shared programme.
+
+    An urusan of which the edition has the row and no bidang is among them.
+    """
     if authority not in _FOLDERS:
         msg = f"no such authority: {authority}"
         raise ValueError(msg)
@@ -60,32 +73,78 @@ def bidang_in(edisi: str, authority: str) -> frozenset[str]:
 
 
 @cache
-def _read(edisi: str, authority: str, file: str) -> tuple[Entry, ...]:
-    path = _DATA / edisi / _FOLDERS[authority] / f"{file}.csv"
-    return tuple(
-        Entry(kode, tingkat, nama, kinerja, indikator, satuan, edisi)
-        for kode, tingkat, nama, kinerja, indikator, satuan in _rows(path)
-    )
+def own_entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
+    """Give an edition's rows of a bidang by code, in code order, without the shared programme; empty without a list."""
+    if bidang not in bidang_in(edisi, authority):
+        return {}
+    return {
+        kode: Entry(kode, tingkat, nama, kinerja, indikator, satuan, edisi, int(sources), cut == "ya")
+        for kode, tingkat, nama, kinerja, indikator, satuan, sources, cut in rows(
+            f"{edisi}/{_FOLDERS[authority]}/{bidang}.csv"
+        )
+    }
 
 
 @cache
-def _entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
-    rows = {entry.kode: entry for entry in _read(edisi, authority, bidang)}
-    if SHARED in bidang_in(edisi, authority):
-        for entry in _read(edisi, authority, SHARED):
-            kode = bidang + entry.kode.removeprefix(SHARED)
-            rows.setdefault(kode, entry._replace(kode=kode))
-    return {kode: rows[kode] for kode in sorted(rows)}
+def shared_entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
+    """Give the rows of the shared programme under a bidang's own codes; empty where we have no list of either."""
+    if len(bidang) < len(SHARED) or bidang == SHARED or bidang not in bidang_in(edisi, authority):
+        return {}
+    shared = own_entries(edisi, authority, SHARED)
+    return {
+        (kode := bidang + entry.kode[len(SHARED) :]): Entry(kode, *entry[1:])
+        for entry in shared.values()
+        if entry.kode.startswith(f"{SHARED}.")
+    }
 
 
+@cache
 def entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
     """Give an edition's rows of a bidang by code, in code order, the shared programme under the bidang's own code.
 
     Urusan and bidang have their row too. Empty where we have no list of the bidang.
     """
-    return _entries(edisi, authority, bidang) if bidang in bidang_in(edisi, authority) else {}
+    found = {**shared_entries(edisi, authority, bidang), **own_entries(edisi, authority, bidang)}
+    return {kode: found[kode] for kode in sorted(found)}
 
 
 def all_entries(edisi: str, authority: str, bidang: str) -> tuple[Entry, ...]:
     """Give an edition's rows of a bidang in code order; empty where we have no list of it."""
     return tuple(entries(edisi, authority, bidang).values())
+
+
+@cache
+def country(edisi: str, authority: str) -> Mapping[str, Entry]:
+    """Give every row of an edition by code, in code order, the shared programme once under X.XX."""
+    found = {
+        kode: entry
+        for bidang in bidang_in(edisi, authority)
+        for kode, entry in own_entries(edisi, authority, bidang).items()
+    }
+    return {kode: found[kode] for kode in sorted(found)}
+
+
+@cache
+def seen_in_use(authority: str) -> Mapping[str, Entry]:
+    """Give the rows that local governments use and no list of ours has, by code; their edition is empty."""
+    return {
+        kode: Entry(kode, tingkat, nama, "", "", "", "", 1, cut=False)
+        for whose, kode, tingkat, nama in rows("seen_in_use.csv")
+        if whose == authority
+    }
+
+
+def holding(kode: str, bidang: Iterable[str]) -> str | None:
+    """Give the one of the bidang in whose file a code is found: its own; for an urusan the first one under it."""
+    known = frozenset(bidang)
+    if len(kode) >= len(SHARED):
+        return kode[: len(SHARED)] if kode[: len(SHARED)] in known else None
+    return min((each for each in known if each == kode or each.startswith(f"{kode}.")), default=None)
+
+
+def entry(edisi: str, authority: str, kode: str) -> Entry | None:
+    """Give an edition's row of a code, None where it has none; the shared programme's under any bidang's own code."""
+    bidang = holding(kode, bidang_in(edisi, authority))
+    if bidang is None:
+        return None
+    return own_entries(edisi, authority, bidang).get(kode) or shared_entries(edisi, authority, bidang).get(kode)

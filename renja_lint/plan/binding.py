@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from renja_lint.finding import Span
 from renja_lint.plan.model import Renja
+from renja_lint.plan.rows import find
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
 Path = tuple[str | int, ...]
@@ -66,11 +67,7 @@ def _holder(tree: Mapping, loc: tuple[int | str, ...]) -> tuple[Path, Node]:
     parent: Node = tree
     path: list[int | str] = []
     for key in loc:
-        inner: Node | None = None
-        if isinstance(key, str):
-            inner = parent.get(key) if isinstance(parent, Mapping) else None
-        elif isinstance(parent, Sequence) and key < len(parent):
-            inner = parent[key]
+        inner = find(parent, (key,))
         path.append(key)
         if inner is None or len(path) == len(loc) or isinstance(inner, Scalar):
             break

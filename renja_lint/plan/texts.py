@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MARK = "\0"  # stands between two texts; no file that can be read holds it
 _BETWEEN = f"\n{MARK}\n"
+_LONGEST_LINE = 1000  # characters before or after words; the longest official name has 281
 _WORD = re.compile(r"[a-z]+")
 _ITEM = re.compile(r"\s*(?:\(?[0-9a-zA-Z]{1,3}(?:\.[0-9]{1,2})*[.)]?\s+)?")  # opens a line of a list: "a. ", "1.1 "
 
@@ -98,10 +99,12 @@ class Texts:
         return Hit(self.whole[start:end], start, end, self._starts[index], self._passages[index])
 
     def line(self, hit: Hit) -> str:
-        """Give the line that the words stand in, without what numbers it in a list."""
-        start = self.whole.rfind("\n", 0, hit.start) + 1
-        end = self.whole.find("\n", hit.end)
-        line = self.whole[start : len(self.whole) if end < 0 else end]
+        """Give the line that the words stand in, without what numbers it in a list; nothing of a very long one."""
+        rest = self.whole[max(0, hit.start - _LONGEST_LINE) : hit.start].rpartition("\n")[2]
+        after, goes_on, _ = self.whole[hit.start : hit.end + _LONGEST_LINE].partition("\n")
+        if len(rest) == _LONGEST_LINE or (not goes_on and len(after) > _LONGEST_LINE):
+            return ""
+        line = rest + after
         number = _ITEM.match(line)
         return line[number.end() if number else 0 :].strip()
 
@@ -114,6 +117,8 @@ class Texts:
         if one.kind in {"kepala", "dasar_hukum"}:
             return False
         text = one.text if one.kind == "sel" else self.line(hit)
+        if not text:
+            return False
         return bool(self._plan.nomenclature.named(text)) or (one.kind == "sel" and self._is_of_row(one))
 
     def _is_of_row(self, one: Passage) -> bool:

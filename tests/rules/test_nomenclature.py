@@ -89,7 +89,7 @@ def test_the_real_plan() -> None:
         ((SURAT, PENUNJANG, PENGADAAN, MEBEL, JASA, "7.01.01.2.08.0002"), [f"NOM006 {SURAT}#kode"]),
         ((PENUNJANG, JASA, SURAT, UMUM, LISTRIK, PENGADAAN, MEBEL), [f"NOM006 {JASA}#kode"]),
         # another agency's list is not in our data: only the hierarchy is judged
-        ((("5.01.01", "PROGRAM"), ("5.01.01.2.01", "Kegiatan"), ("5.01.01.2.01.0099", "Sub kegiatan")), []),
+        ((("7.02.01", "PROGRAM"), ("7.02.01.2.01", "Kegiatan"), ("7.02.01.2.01.0099", "Sub kegiatan")), []),
     ],
 )
 def test_one_cause_is_one_finding(rows: tuple[str | tuple[str, str], ...], expected: list[str]) -> None:

@@ -49,13 +49,13 @@ class KodeBedaAntarTabel(Rule):
             plan="""
             evaluasi:
               baris:
-                - {kode: 5.01.02.2.01.05, nama: Koordinasi Penyusunan RKPD}
-                - {kode: 5.01.02.2.02.01, nama: Analisis Data}
+                - {kode: 7.02.02.2.01.05, nama: Koordinasi Penyusunan RKPD}
+                - {kode: 7.02.02.2.02.01, nama: Analisis Data}
             rencana:
               baris:
-                - {kode: 5.01.02.2.01.0005, nama: KOORDINASI PENYUSUNAN RKPD}
-                - {kode: 5.01.03.2.02.0001, nama: Analisis Data}
-                - {kode: 5.01.04.2.02.0001, nama: Analisis Data}
+                - {kode: 7.02.02.2.01.0005, nama: KOORDINASI PENYUSUNAN RKPD}
+                - {kode: 7.02.03.2.02.0001, nama: Analisis Data}
+                - {kode: 7.02.04.2.02.0001, nama: Analisis Data}
             """
         ),
     )
@@ -64,12 +64,12 @@ class KodeBedaAntarTabel(Rule):
             plan="""
             evaluasi:
               baris:
-                - {kode: 5.01.02.2.01.0006, nama: Koordinasi Penyusunan RKPD}
+                - {kode: 7.02.02.2.01.0006, nama: Koordinasi Penyusunan RKPD}
             rencana:
               baris:
-                - {kode: 5.01.02.2.01.0005, nama: Koordinasi Penyusunan RKPD}
+                - {kode: 7.02.02.2.01.0005, nama: Koordinasi Penyusunan RKPD}
             """,
-            at=("evaluasi/5.01.02.2.01.0006#kode",),
+            at=("evaluasi/7.02.02.2.01.0006#kode",),
         ),
     )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, cast
 
 from renja_lint.finding import Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisEvaluasi
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.plan.values import Persen, Target
 from renja_rules.evaluation._formulas import is_sane
 from renja_rules.unit._indicators import opening
@@ -46,24 +47,38 @@ def is_revision(plan: Plan) -> bool:
 
 def value(baris: Baris, column: str) -> Decimal | None:
     """Give a cell as a number; None where it holds none, or one that can be read in two ways."""
-    cell = getattr(baris.isi, column)
-    if cell is None or cell.number is None or not is_sane(cell.number):
-        return None
-    may_be_decimal = isinstance(cell, Target) and cell.ambiguous and (not cell.unit or cell.is_percent)
-    return None if may_be_decimal else cast("Decimal", cell.number)
+    return _numbers(baris.tabel)[baris.number].get(column)
 
 
 def values(baris: Baris, *columns: str) -> tuple[Decimal, ...] | None:
     """Give the numbers of cells that may be reckoned with each other; None where one has none, or another unit."""
-    numbers = []
-    for column in columns:
-        number = value(baris, column)
-        if number is None:
-            return None
-        numbers.append(number)
+    row_numbers = _numbers(baris.tabel)[baris.number]
+    numbers = tuple([row_numbers[column] for column in columns if column in row_numbers])
+    if len(numbers) < len(columns):
+        return None
     units = {unit for column in columns if (unit := getattr(baris.isi, column).unit)}
     is_one = len(units) < 2 or len({canonical(unit) or unit.casefold() for unit in units}) == 1
-    return tuple(numbers) if is_one else None
+    return numbers if is_one else None
+
+
+@lru_cache(maxsize=1)  # most rules of the family ask this of one table after the other
+def _numbers(tabel: Tabel) -> dict[int, dict[str, Decimal]]:
+    """Give the numbers of each row, by the row's number and the column."""
+    return {
+        baris.number: {
+            column: number
+            for column in COLUMNS
+            if (cell := getattr(baris.isi, column)) is not None and (number := _number(cell)) is not None
+        }
+        for baris in tabel.baris
+    }
+
+
+def _number(cell: Target | Persen) -> Decimal | None:
+    if cell.number is None or not is_sane(cell.number):
+        return None
+    may_be_decimal = isinstance(cell, Target) and cell.ambiguous and (not cell.unit or cell.is_percent)
+    return None if may_be_decimal else cell.number
 
 
 def is_empty(baris: Baris, column: str, plan: Plan) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 TOLERANCE = Decimal("0.01")  # by so much a percentage or a mean may be off
+_HALF = TOLERANCE / 2  # what is as near before rounding is near enough after it
 _LARGEST = Decimal(10) ** 12  # no target is larger
 
 
@@ -36,8 +37,9 @@ def agrees(written: Decimal, exact: Decimal) -> bool:
     Rounded to hundredths it may be off by one of them; it may also be rounded to as many digits as are written. Both
     numbers are sane.
     """
-    near = abs(written - rounded(exact)) <= TOLERANCE
-    return near or written == rounded(exact, min(_places(written), 2))
+    if abs(written - exact) <= _HALF or abs(written - rounded(exact)) <= TOLERANCE:
+        return True
+    return written == rounded(exact, min(_places(written), 2))
 
 
 def _places(number: Decimal) -> int:

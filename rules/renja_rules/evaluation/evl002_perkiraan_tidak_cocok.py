@@ -28,9 +28,8 @@ class PerkiraanTidakCocok(Rule):
     """Perkiraan realisasi tidak cocok dengan realisasi dan target yang membentuknya.
 
     Untuk indikator yang dijumlahkan antartahun, perkiraan adalah realisasi sampai tahun lalu, ditambah realisasi, dan
-    ditambah target tahun berjalan. Perkiraan yang lain membuat tingkat capaian Renstra keliru. Untuk indikator persen
-    atau indeks penjumlahan itu tidak berlaku; pada Renja perubahan hanya dilihat apakah perkiraan lebih kecil daripada
-    yang sudah terealisasi.
+    ditambah target tahun berjalan. Untuk indikator persen atau indeks penjumlahan itu tidak berlaku; pada Renja
+    perubahan hanya dilihat apakah perkiraan lebih kecil daripada yang sudah terealisasi.
 
     Hitung ulang perkiraannya.
     """

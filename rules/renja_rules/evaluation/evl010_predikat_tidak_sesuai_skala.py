@@ -15,15 +15,17 @@ from renja_lint.regime import PERMENDAGRI_86
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 from renja_rules.evaluation._cells import value
 from renja_rules.evaluation._formulas import is_sane, rounded
-from renja_rules.narrative._sections import sections
+from renja_rules.narrative._sections import first, sections
 
 _NAMES = r"(?P<name>sangat\s+tinggi|sangat\s+rendah|tinggi|sedang|rendah)"
-_LABEL = r"(?:kategori|predikat|kriteria|kualifikasi)"
+_RATED = ("tingkat_realisasi", "tingkat_capaian")
+_LABELS = ("kategori", "predikat", "kriteria", "kualifikasi")
+_LABEL = rf"(?:{'|'.join(_LABELS)})"
 _NOTE = re.compile(rf"(?:{_LABEL}\W{{1,3}})?{_NAMES}\W{{0,3}}", re.IGNORECASE)
 _TEXT = re.compile(
-    rf"(?<![\w.,])(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)[^.;\n%]{{0,60}}?\b{_LABEL}\b\W{{1,3}}{_NAMES}\b",
-    re.IGNORECASE,
+    rf"(?<![\w.,])(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)[^.;\n%]{{0,60}}?\b{_LABEL}\b\W{{1,3}}{_NAMES}\b"
 )
+_LONGEST_NOTE = 60  # characters of a note that is a grade and nothing else
 
 
 class PredikatTidakSesuaiSkala(Rule):
@@ -49,9 +51,7 @@ class PredikatTidakSesuaiSkala(Rule):
             id="ganti predikatnya menjadi {seharusnya}, atau perbaiki angkanya",
             en="change the grade to {seharusnya}, or mend the figure",
         ),
-        norms=(
-            Norm(PERMENDAGRI_86, Text(id="lampiran, skala penilaian kinerja", en="annex, scale of performance grades")),
-        ),
+        norms=(Norm(PERMENDAGRI_86, Text(id="lampiran, skala penilaian kinerja", en="annex, scale of grades")),),
         options=(
             Option(
                 "skala",
@@ -75,7 +75,6 @@ class PredikatTidakSesuaiSkala(Rule):
               baris:
                 - {nama: Umum, tingkat_realisasi: "88,2", catatan: Tinggi}
                 - {nama: Jasa, tingkat_realisasi: "45,1", tingkat_capaian: 78, catatan: 'Kategori: Tinggi'}
-                - {nama: Mebel, tingkat_realisasi: "45,1", catatan: Harga mebel tinggi}
             """
         ),
     )
@@ -95,18 +94,20 @@ class PredikatTidakSesuaiSkala(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the percentages of the evaluation's text that are given a grade in the same sentence."""
         for section in sections(plan):
-            for match in _TEXT.finditer(section.text) if section.looks_back else ():
+            is_graded = section.looks_back and any(word in section.lower for word in _LABELS)
+            for match in first(_TEXT.finditer(section.lower)) if is_graded else ():
                 read = target(match["number"])
                 if read and read.number is not None and is_sane(read.number):
-                    place = section.at(match.start(), match.end())
-                    yield from self._graded(match["name"], [read.number], place)
+                    name = section.text[match.start("name") : match.end()]
+                    yield from self._graded(name, [read.number], section.at(match.start(), match.end()))
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at notes that hold a grade and nothing else; it may be that of either percentage."""
-        match = _NOTE.fullmatch(" ".join((baris.isi.catatan or "").split()))
-        numbers = [value(baris, column) for column in ("tingkat_realisasi", "tingkat_capaian")] if match else []
+        note = baris.isi.catatan or ""
+        match = _NOTE.fullmatch(" ".join(note.split())) if 0 < len(note) <= _LONGEST_NOTE else None
         if match:
-            yield from self._graded(match["name"], [n for n in numbers if n is not None], baris.at("catatan"))
+            numbers = [n for column in _RATED if (n := value(baris, column)) is not None]
+            yield from self._graded(match["name"], numbers, baris.at("catatan"))
 
     def _graded(self, name: str, numbers: list[Decimal], place: Place) -> Iterator[Finding]:
         """Compare a grade with those that the numbers, exact or rounded, may have; those of other scales pass."""

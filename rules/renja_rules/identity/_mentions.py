@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from renja_lint.nomenclature import fold
@@ -32,6 +33,7 @@ _AGENCY = re.compile(r"\s*(?:Kantor\s+)?(?:Kecamatan|Distrik)\s+([^,(]+?)\s*(?:,
 _REGION = re.compile(r"\s*(?:Pemerintah\s+)?(?:(Kabupaten|Kab\.|Kota)\s+)?(?:Administrasi\s+)?(.+?)\s*$", re.IGNORECASE)
 _PROVINCE = re.compile(r"\s*(?:Pemerintah\s+)?(?:Provinsi\s+)?(.+?)\s*$", re.IGNORECASE)
 _SHORTEST = 5  # letters of a name in which a slip can be told from another name
+_MOST = 2000  # mentions that are looked at; no plan names so many strange regions
 _LONG = 8  # from so many letters on two slips can
 
 
@@ -84,17 +86,13 @@ def own(plan: Plan) -> Own:
 def strange(plan: Plan) -> tuple[Mention, ...]:
     """Give the mentions of regions that are not the plan's own, in printed order."""
     names = own(plan)
-    return tuple(
-        sorted(
-            (
-                mention
-                for noun, jenis in _NOUNS.items()
-                for spelling in (noun, noun.upper())
-                for mention in _mentions(plan.texts.whole, spelling, jenis, names.of(jenis))
-            ),
-            key=lambda mention: mention.start,
-        )
+    found = (
+        mention
+        for noun, jenis in _NOUNS.items()
+        for spelling in (noun, noun.upper())
+        for mention in _mentions(plan.texts.whole, spelling, jenis, names.of(jenis))
     )
+    return tuple(sorted(islice(found, _MOST), key=lambda mention: mention.start))
 
 
 def _mentions(whole: str, noun: str, jenis: Jenis, mine: str) -> Iterator[Mention]:

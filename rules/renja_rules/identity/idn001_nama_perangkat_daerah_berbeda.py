@@ -12,7 +12,7 @@ from renja_lint.plan.texts import Hit
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._agency import agency, kecamatan
 from renja_rules.identity._mentions import outside_law, own
-from renja_rules.text._places import in_order, others
+from renja_rules.text._places import how_many, in_order, others
 
 _ABOUT = re.compile(
     r"(?:Renja|Renstra|LKj\w*|RENJA|RENSTRA|\(RENJA\)|\(Renja\)|Rencana Kerja|Rencana Strategis)\s{1,3}$"
@@ -100,7 +100,7 @@ class NamaPerangkatDaerahBerbeda(Rule):
             if places:
                 first = places[0]._replace(subject=f"#teks/{quote}")
                 written = " ".join(found[0].quote.split())
-                yield self.finding(first, *others(places), tertulis=written, seharusnya=right, banyak=len(places))
+                yield self.finding(first, *others(places), tertulis=written, seharusnya=right, banyak=how_many(found))
 
     def _old_fashioned(self, plan: Plan, name: str) -> Iterator[Finding]:
         texts = plan.texts
@@ -118,5 +118,5 @@ class NamaPerangkatDaerahBerbeda(Rule):
                 severity=Severity.INFO,
                 tertulis=f"Kantor Kecamatan {name}",
                 seharusnya=f"Kecamatan {name}",
-                banyak=len(places),
+                banyak=how_many(hits),
             )

@@ -12,7 +12,7 @@ from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._elsewhere import foreign, province_of
 from renja_rules.identity._mentions import outside_law, own, strange
 from renja_rules.identity._regions import described
-from renja_rules.text._places import in_order, others
+from renja_rules.text._places import how_many, in_order, others
 
 
 class SisaDaerahLain(Rule):
@@ -99,5 +99,5 @@ class SisaDaerahLain(Rule):
                     *others(places),
                     tertulis=" ".join(hits[0].quote.split()),
                     nama=described(kode),
-                    banyak=len(places),
+                    banyak=how_many(hits),
                 )

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from renja_lint.plan.document import Plan
 from renja_lint.plan.values import rupiah
 from renja_rules.narrative._counts import is_of_plan, of_plan
-from renja_rules.narrative._sections import Section, sections, sentence
+from renja_rules.narrative._sections import Section, first, sections, sentence
 
 # Digits are taken whole, never in part: "Rp3,03 miliar" is no Rp3,0.
 _SCALE = r"(?![^\S\n]*(?:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"
@@ -57,7 +57,7 @@ def wholes(plan: Plan) -> Iterator[Amount]:
         if section.looks_back:
             continue
         ends = [one.end for one in of_plan(plan) if one.section is section] if "pagu" in section.lower else []
-        for match in _PAGU.finditer(section.lower):
+        for match in first(_PAGU.finditer(section.lower)):
             amount = _amount(section, match)
             begin, end = sentence(section.lower, match.start())
             before = bisect_right(ends, match.start()) > bisect_right(ends, begin)

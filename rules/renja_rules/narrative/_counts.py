@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.plan.document import Plan
-from renja_rules.narrative._sections import Section, sections, sentence
+from renja_rules.narrative._sections import Section, first, sections, sentence
 from renja_rules.narrative._terbilang import WORDS, number
 from renja_rules.year._years import years
 
@@ -25,6 +25,7 @@ _ELSEWHERE = re.compile(
 _PROGRAM = re.compile(r"program(?<!\wprogram)\b")
 _NUMBER_ENDS = (*"0123456789)", "tu", "ua", "ga", "at", "ma", "am", "uh", "an", "as")  # of figures and of words
 _LAST_WORD = 4  # characters before "program" that tell whether a number may end there
+_REACH = 300  # characters in which the lower levels follow
 _LONGEST = 60  # characters of a number before the word
 _RANK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 4}
 
@@ -83,14 +84,14 @@ def is_of_plan(text: str, plan: Plan) -> bool:
 def _joined(section: Section) -> Iterator[Counts]:
     """Give the runs of counts that begin with a program and go down."""
     text, done = section.lower, 0
-    for word in _PROGRAM.finditer(text):
+    for word in first(_PROGRAM.finditer(text)):
         if not text[max(0, word.start() - _LAST_WORD) : word.start()].rstrip().endswith(_NUMBER_ENDS):
             continue
-        first = next(_counts(text, max(done, word.start() - _LONGEST), word.end()), None)
-        if first is None or first.level != "program":
+        opening = next(_counts(text, max(done, word.start() - _LONGEST), word.end()), None)
+        if opening is None or opening.level != "program":
             continue
-        run = [first]
-        for count in _counts(text, first.end, sentence(text, first.end)[1]):
+        run = [opening]
+        for count in _counts(text, opening.end, opening.end + _REACH):
             if _RANK[count.level] <= _RANK[run[-1].level] or not _JOINING.fullmatch(text, run[-1].end, count.start):
                 break
             run.append(count)

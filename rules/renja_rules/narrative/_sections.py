@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import islice
+from typing import NamedTuple, TypeVar
 
 from renja_lint.finding import Place
 from renja_lint.plan.document import Plan
 from renja_rules.structure._chapters import Bagian, chapters
+
+T = TypeVar("T")
 
 _LOOKING_BACK = re.compile(r"\bevaluasi|\bcapaian|\brealisasi|\bpencapaian", re.IGNORECASE)
 # A line break that only wraps a line: none before an empty line, after one, or before the number of a list's line.
@@ -17,6 +20,7 @@ _WRAP = re.compile(r"\n(?<!\n\n)(?![^\S\n]*(?:\n|(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|
 _END = re.compile(
     r"[.!?](?<!\brp.)(?<!\bno.)(?<!\bkab.)(?<!\bkec.)(?<!\bth.)(?<!\bs\.d.)(?=\s)|;(?=\s)|\n", re.IGNORECASE
 )
+MOST = 1000  # places of one section that a rule looks at: no chapter of a real plan has as many
 _LONGEST = 600  # characters before and behind a place in which the ends of its sentence are looked for
 
 
@@ -55,6 +59,11 @@ def _sections(plan: Plan) -> Iterator[Section]:
                 lower = text.lower()
                 lower = lower if len(lower) == len(text) else text  # a capital that becomes two letters moves the rest
                 yield Section(path[-1], text, lower, titles, not bab.nomor, looks_back)
+
+
+def first(found: Iterable[T]) -> Iterator[T]:
+    """Give so many of what was found in a section that a text made to be slow is not."""
+    return islice(found, MOST)
 
 
 def sentence(text: str, at: int) -> tuple[int, int]:

@@ -30,7 +30,7 @@ def number(words: str) -> int | None:
         if token not in _GROUPS:
             group += f"{token} "
             continue
-        below = _below_thousand(group)
+        below = _below_thousand(group) if group else None
         if below is None or (last is not None and _GROUPS[token] >= last):
             return None
         total, group, last = total + below * _GROUPS[token], "", _GROUPS[token]

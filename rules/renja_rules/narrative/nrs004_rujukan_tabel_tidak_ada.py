@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._sections import Section, sections
+from renja_rules.narrative._sections import Section, first, sections
 from renja_rules.structure._numerals import number
 
 _TABLE = re.compile(
@@ -78,7 +78,7 @@ class RujukanTabelTidakAda(Rule):
         labels = {tabel.label: _parts(tabel.isi.nomor or "") for tabel in plan.tables.values()}
         if not labels or not all(labels.values()):
             return
-        found = [(section, match) for section in sections(plan) for match in _TABLE.finditer(section.lower)]
+        found = [(section, match) for section in sections(plan) for match in first(_TABLE.finditer(section.lower))]
         known = {
             *labels.values(),
             *(_parts(match["number"]) for section, match in found if _is_caption(section, match)),

@@ -10,7 +10,7 @@ from renja_lint.finding import Finding, Place, Related
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._sections import sections
+from renja_rules.narrative._sections import first, sections
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
 _VISION = re.compile(
@@ -80,7 +80,7 @@ class VisiDitulisBerbeda(Rule):
         """Compare each quoted vision with those before it."""
         seen: dict[str, Quote] = {}
         for section in sections(plan):
-            for match in _VISION.finditer(section.lower):
+            for match in first(_VISION.finditer(section.lower)):
                 start, end = match.span("quote")
                 quote = Quote(section.text[start:end].strip(), section.at(start, end))
                 is_new = fold(quote.text) not in seen and len(seen) < _MOST

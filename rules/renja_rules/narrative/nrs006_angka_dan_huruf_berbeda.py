@@ -9,7 +9,7 @@ from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.values import rupiah
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._sections import sections
+from renja_rules.narrative._sections import first, sections
 from renja_rules.narrative._terbilang import number
 
 _WORDS = re.compile(r"\((?P<words>[a-z][a-z -]{2,250})\)")
@@ -69,7 +69,7 @@ class AngkaDanHurufBerbeda(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare numbers with the words in brackets behind them; brackets with anything else are left alone."""
         for section in sections(plan):
-            for words in _WORDS.finditer(section.lower):
+            for words in first(_WORDS.finditer(section.lower)):
                 in_words = number(_UNIT.sub("", words["words"]).strip())
                 start = max(0, words.start() - _LONGEST)
                 figures = _FIGURES.search(section.lower, start, words.start()) if in_words is not None else None

@@ -54,8 +54,7 @@ def is_unknown(baris: Baris, plan: Plan) -> bool:
 
 def is_named_rightly(baris: Baris, official: Official) -> bool:
     """Tell whether a row bears one of the accepted names of its code; a row without a name is not judged."""
-    name = fold(baris.nama)
-    return not name or name in {fold(each) for each in official.names}
+    return not fold(baris.nama) or official.accepts(baris.nama)
 
 
 def misnamed(baris: Baris, plan: Plan) -> Official | None:

@@ -42,7 +42,7 @@ class KodeTidakDikenal(Rule):
     )
     valid = (
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}"),
-        Example(rows="- {kode: 5.01.02.2.01.0099, nama: Sub kegiatan bidang lain}"),
+        Example(rows="- {kode: 7.02.02.2.01.0099, nama: Sub kegiatan bidang lain}"),
     )
     invalid = (
         Example(rows="- {kode: 7.01.01.2.07.0095, nama: Pengadaan Mebel}", at=("rencana/7.01.01.2.07.0095#kode",)),

@@ -82,7 +82,7 @@ class IndukTidakAda(Rule):
             above = [heading for heading in above if heading.rank < baris.rank or heading.tingkat is None]
             # plans may begin at a bidang urusan or a program
             induk = parent(baris.kode) if baris.kode and baris.rank > (1 if has_bidang else 2) else None
-            if induk and induk not in known and not is_doubtful(baris, plan):
+            if induk and induk not in known and not is_doubtful(baris, plan) and not _is_orphan(baris, induk, plan):
                 known.add(induk)
                 if not (above and _may_be_parent(above[-1], baris, plan)):
                     yield self._missing(induk, baris, plan)
@@ -97,6 +97,13 @@ class IndukTidakAda(Rule):
             induk=f"{induk} {official.names[0]}" if official else induk,
             nama=baris.sebutan,
         )
+
+
+def _is_orphan(baris: Baris, induk: str, plan: Plan) -> bool:
+    """Tell whether the official list itself has the row and not its parent."""
+    if not edition_is_known(plan) or plan.nomenclature.official(induk) is not None:
+        return False
+    return plan.nomenclature.official(baris.padanan or "") is not None
 
 
 def _may_be_parent(heading: Baris, baris: Baris, plan: Plan) -> bool:

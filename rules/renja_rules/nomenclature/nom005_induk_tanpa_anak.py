@@ -9,7 +9,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import bears_anothers, is_doubtful, level
+from renja_rules.nomenclature._official import bears_anothers, edition_is_known, is_doubtful, level
 
 BELOW = {"program": "kegiatan", "kegiatan": "sub_kegiatan"}
 
@@ -82,9 +82,18 @@ class IndukTanpaAnak(Rule):
             below = BELOW.get(baris.tingkat or "")
             if below is None or below not in levels or baris.anak or _is_twin(baris) or bears_anothers(baris, plan):
                 continue
+            if _has_no_official_parts(baris, plan):
+                continue
             if not any(baris.kode is None or is_doubtful(other, plan) for other in _printed_below(tabel, number)):
                 severity = Severity.ERROR if tabel.name == "rencana" else Severity.WARNING
                 yield self.finding(baris.at("nama"), severity=severity, induk=baris.sebutan, tingkat=level(below))
+
+
+def _has_no_official_parts(baris: Baris, plan: Plan) -> bool:
+    """Tell whether the official list has the row and nothing below it."""
+    if baris.padanan is None or not edition_is_known(plan) or plan.nomenclature.official(baris.padanan) is None:
+        return False
+    return not plan.nomenclature.children(baris.padanan)
 
 
 def _is_twin(baris: Baris) -> bool:

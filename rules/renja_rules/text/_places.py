@@ -3,19 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from renja_lint.finding import Place, Related, Text
+from renja_lint.plan.passages import Passage
 from renja_lint.plan.texts import Hit
 
 _HERE_TOO = Text(id="juga di sini", en="here too")
-MOST_SHOWN = 60  # places of one finding; a fault that runs through a whole plan needs no more to be found
+_MOST_PLACES = 200  # that are looked up of one fault, however often it is there
+_MOST_SHOWN = 60  # of one finding; a fault that runs through a whole plan needs no more to be found
+_MOST_HITS = 5000  # that are sorted into parts; nobody types as many
+MOST_FINDINGS = 200  # of one rule in one plan, where each place has its own remedy
 
 
 def in_order(hits: Iterable[Hit]) -> list[Place]:
-    """Give the places of all hits in the order of the file."""
-    return sorted((place for hit in hits for place in hit.places), key=lambda place: place.span)
+    """Give the places of hits in the order of the file, up to a bound that only strange plans reach."""
+    places = (place for hit in hits for place in hit.places)
+    return sorted(islice(places, _MOST_PLACES), key=lambda place: place.span)
+
+
+def how_many(hits: Iterable[Hit]) -> int:
+    """Count the places of hits."""
+    return sum(len(hit.passages) for hit in hits)
 
 
 def others(places: list[Place], note: Text = _HERE_TOO) -> tuple[Related, ...]:
     """Give the places after the first as related ones."""
-    return tuple(Related(place, note) for place in places[1:MOST_SHOWN])
+    return tuple(Related(place, note) for place in places[1:_MOST_SHOWN])
+
+
+def by_part(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
+    """Sort hits into the parts of the plan: chapters, and tables with all their cells."""
+    parts: dict[str, list[Hit]] = {}
+    for hit in islice(hits, _MOST_HITS):
+        own: dict[str, list[Passage]] = {}
+        for passage in hit.passages:
+            own.setdefault(passage.part, []).append(passage)
+        for part, passages in own.items():
+            parts.setdefault(part, []).append(hit._replace(passages=tuple(passages)))
+    return parts

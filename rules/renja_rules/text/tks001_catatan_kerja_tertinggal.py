@@ -9,7 +9,7 @@ from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Texts
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._places import in_order, others
+from renja_rules.text._places import MOST_FINDINGS, in_order, others
 
 _ROMAN_OR_PAGE = r"(?![^\S\n]*(?:[0-9]{1,4}|[ivxlc]{1,7})[^\S\n]*(?:\n|$))"  # a table of contents leads to a page
 # What a note in brackets begins with: a colleague is asked for something, or a form tells what to fill in.
@@ -112,7 +112,7 @@ class CatatanKerjaTertinggal(Rule):
             if any(sign in texts.lower for sign in signs)
             for match in pattern.finditer(texts.whole)
         }
-        for start, end in sorted(spans):
+        for start, end in sorted(spans)[:MOST_FINDINGS]:
             places = in_order([texts.unofficial(texts.hit(start, end))])
             if places:
                 yield self.finding(places[0], *others(places), tertulis=texts.whole[start:end])

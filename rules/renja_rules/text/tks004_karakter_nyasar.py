@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Place
+from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.plan.texts import Hit
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._places import others
-from renja_rules.text._stray import KINDS, Kind, stray
+from renja_rules.text._places import by_part, how_many, in_order, others
+from renja_rules.text._stray import KINDS, stray
 
 
 class KarakterNyasar(Rule):
@@ -77,15 +76,9 @@ class KarakterNyasar(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Make one finding of each kind in each part of the plan: a chapter, or a table with all its cells."""
         for kind in KINDS:
-            yield from self._by_part(kind, stray(plan.texts, kind))
-
-    def _by_part(self, kind: Kind, hits: Iterator[Hit]) -> Iterator[Finding]:
-        parts: dict[str, list[tuple[Place, str]]] = {}
-        for hit in hits:
-            for passage, place in zip(hit.passages, hit.places, strict=True):
-                parts.setdefault(passage.part, []).append((place, hit.quote))
-        for part, found in parts.items():
-            found.sort(key=lambda pair: pair[0].span)
-            places = [place for place, _ in found]
-            first = places[0]._replace(subject=f"{part}#teks/{kind.key}")
-            yield self.finding(first, *others(places), sebab=kind.sebab, contoh=found[0][1], banyak=len(found))
+            for part, hits in by_part(stray(plan.texts, kind)).items():
+                places = in_order(hits)
+                first = places[0]._replace(subject=f"{part}#teks/{kind.key}")
+                yield self.finding(
+                    first, *others(places), sebab=kind.sebab, contoh=hits[0].quote, banyak=how_many(hits)
+                )

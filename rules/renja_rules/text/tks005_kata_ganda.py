@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._places import in_order, others
+from renja_rules.text._places import MOST_FINDINGS, in_order, others
 
 _BETWEEN = re.compile(r"\s{1,8}|\)\s{0,4}\(")  # a hyphen makes a lawful word of two: "undang- undang", "data - data"
 _TWO_UNITS = re.compile(r"\)\s{0,4}\(([^\W\d_]+)")
@@ -81,13 +81,13 @@ class KataGanda(Rule):
         """Look at words that are followed by themselves; what stands twice in the same way is one finding."""
         texts = plan.texts
         own = f"{plan.isi.perangkat_daerah} {plan.isi.daerah} {plan.isi.provinsi}".lower()
-        for word in _repeated(texts, own):
-            for hit in _doubled(texts, word):
-                kept = texts.unofficial(hit)
-                kept = kept._replace(passages=tuple(p for p in kept.passages if not p.subject.endswith("lokasi")))
-                places = in_order([kept])
-                if places:
-                    yield self.finding(places[0], *others(places), tertulis=hit.quote)
+        hits = (hit for word in _repeated(texts, own) for hit in _doubled(texts, word))
+        for hit in islice(hits, MOST_FINDINGS):
+            kept = texts.unofficial(hit)
+            kept = kept._replace(passages=tuple(p for p in kept.passages if not p.subject.endswith("lokasi")))
+            places = in_order([kept])
+            if places:
+                yield self.finding(places[0], *others(places), tertulis=hit.quote)
 
 
 def _repeated(texts: Texts, own: str) -> list[str]:

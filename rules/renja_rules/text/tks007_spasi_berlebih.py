@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Place
+from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._places import others
+from renja_rules.text._places import by_part, how_many, in_order, others
 
 _DOUBLE = re.compile(r"  +(?=[^\s:=\0])")
 _BEFORE_MARK = re.compile(r" +[,;](?=\s)")
@@ -80,16 +80,10 @@ class SpasiBerlebih(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Make one finding for each chapter, and one for each table with all its cells."""
         texts = plan.texts
-        parts: dict[str, list[tuple[Place, Text]]] = {}
-        for hit in _gaps(texts):
-            for passage in texts.unofficial(hit).passages:
-                place = passage.at(hit.start - hit.offset, hit.end - hit.offset)
-                parts.setdefault(passage.part, []).append((place, _around(texts, hit)))
-        for part, found in parts.items():
-            found.sort(key=lambda pair: pair[0].span)
-            places = [place for place, _ in found]
+        for part, hits in by_part(texts.unofficial(hit) for hit in _gaps(texts)).items():
+            places = in_order(hits)
             first = places[0]._replace(subject=f"{part}#teks")
-            yield self.finding(first, *others(places), banyak=len(found), contoh=found[0][1])
+            yield self.finding(first, *others(places), banyak=how_many(hits), contoh=_around(texts, hits[0]))
 
 
 def _gaps(texts: Texts) -> Iterator[Hit]:
@@ -101,12 +95,10 @@ def _gaps(texts: Texts) -> Iterator[Hit]:
 
 def _is_layout(texts: Texts, hit: Hit) -> bool:
     """Tell whether spaces begin a line, follow its number or a colon, or divide the columns of a table."""
-    begin = texts.whole.rfind("\n", 0, hit.start) + 1
-    before = texts.whole[max(begin, hit.start - _LONGEST_LINE) : hit.start]
+    before = texts.whole[max(0, hit.start - _LONGEST_LINE) : hit.start].rpartition("\n")[2]
     if not before.strip() or before.endswith((":", "=")) or _NUMBERED.match(before):
         return True
-    end = texts.whole.find("\n", hit.end)
-    line = texts.whole[begin : end if end >= 0 else len(texts.whole)]
+    line = before + texts.whole[hit.start : hit.end + _LONGEST_LINE].partition("\n")[0]
     return len(line) <= _LONGEST_LINE and len(_COLUMNS.findall(line)) >= _MOST_GAPS and _is_sparse(line)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_rules.narrative._sections import Section, sentence
+from renja_rules.narrative._sections import Section, first, sentence
 from renja_rules.year._years import years
 
 # A title or sentence with one of these speaks of what was, or of another time: any year may be right in it.
@@ -42,7 +42,7 @@ def is_of_another_time(text: str) -> bool:
 
 def own_names(section: Section) -> Iterator[Named]:
     """Give the document's own name with a year, in sentences that speak of no other time."""
-    for one in years(section.text):
+    for one in first(years(section.text)):
         before = section.lower[max(0, one.start - _FROM_FRONT) : one.start]
         names = list(_OWN_NAME.finditer(before)) if _TAHUN.search(before) else []
         if names and not _OTHER_DOCUMENT.search(before, names[-1].end()):
@@ -54,6 +54,6 @@ def own_names(section: Section) -> Iterator[Named]:
 
 def half_years(section: Section) -> Iterator[tuple[Named, int]]:
     """Give each year that is named together with a part of another, and that other year."""
-    for match in _SAME_YEAR.finditer(section.lower):
-        first = Named(int(match["first"]), match.start(), match.start("first"), match.end())
-        yield first, int(match["second"])
+    for match in first(_SAME_YEAR.finditer(section.lower)):
+        before = Named(int(match["first"]), match.start(), match.start("first"), match.end())
+        yield before, int(match["second"])

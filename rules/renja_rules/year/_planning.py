@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-PLANNED = frozenset({"kebijakan", "sasaran", "prioritas", "tema", "fokus"})
+PLANNED = frozenset({"arah", "kebijakan", "sasaran", "prioritas", "tema", "fokus"})
 # What may stand between such a word and its year without making it a fact of that year.
 _BETWEEN = frozenset(
     {
-        "arah", "dan", "nasional", "daerah", "provinsi", "kabupaten", "kota", "kecamatan", "utama", "makro", "ekonomi",
+        "dan", "nasional", "daerah", "provinsi", "kabupaten", "kota", "kecamatan", "utama", "makro", "ekonomi",
         "rkp", "rkpd", "rencana", "kerja", "pemerintah", "pada", "untuk", "di", "anggaran",
     }
 )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import cast
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
-from renja_rules.narrative._sections import sections, sentence
+from renja_rules.narrative._sections import first, sections, sentence
 from renja_rules.year._planning import PLANNED, phrase, words
 from renja_rules.year._years import years
 
@@ -92,7 +92,7 @@ class TahunNarasiUsang(Rule):
         extra = {word.casefold() for word in cast("tuple[str, ...]", self.options["kata_perencanaan"])}
         names = words(f"{plan.isi.daerah or ''} {plan.isi.provinsi or ''}".casefold())
         for section in sections(plan) if tahun else ():
-            for one in () if section.looks_back else years(section.text):
+            for one in () if section.looks_back else first(years(section.text)):
                 if tahun is None or one.year >= tahun:
                     continue
                 start = phrase(section.lower, one.start, PLANNED | extra, names)
