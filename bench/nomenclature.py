@@ -167,7 +167,7 @@ def main() -> None:
         for way, cost in found.items()
     ]
     headers = (
-        "lists of a kecamatan from",
+        "a kecamatan's lists from",
         "ms (ratio)",
         "MB of memory (ratio)",
         "MB in a wheel (ratio)",

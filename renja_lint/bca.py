@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from renja_lint.bca_fields import DUE, REQUIRED
@@ -10,9 +12,11 @@ from renja_lint.bca_metas import METAS, NOT_CHECKED
 from renja_lint.finding import Finding, Place, Related, Span, Text
 from renja_lint.plan.binding import Misfit
 from renja_lint.plan.document import Plan
+from renja_lint.rule import Meta
+from renja_lint.source.limits import PROBLEMS
 from renja_lint.source.tree import Problem
 
-__all__ = ["METAS", "NOT_CHECKED", "of_crash", "of_plan", "of_problem"]
+__all__ = ["METAS", "NOT_CHECKED", "of_crash", "of_plan", "of_problem", "of_too_many"]
 
 
 def of_problem(problem: Problem) -> Finding:
@@ -27,8 +31,13 @@ def of_problem(problem: Problem) -> Finding:
 
 def of_plan(plan: Plan) -> Iterator[Finding]:
     """Make the findings of what the model could not hold, and of the keys that every plan needs."""
-    for misfit in plan.misfits:
-        yield _of_misfit(misfit, plan.place(misfit.path, misfit.span))
+    met: Counter[str] = Counter()
+    for misfit, place in zip(plan.misfits, plan.misfit_places, strict=True):
+        code = "BCA005" if misfit.kind == "kunci" else "BCA006"
+        met[code] += 1
+        if met[code] <= PROBLEMS:
+            yield _of_misfit(misfit, place)
+    yield from (of_too_many(METAS[code], plan) for code, count in met.items() if count > PROBLEMS)
     for key in plan.isi.REQUIRED:
         if getattr(plan.isi, key) is None and f"#{key}" not in plan.unreadable:
             why, example = REQUIRED[key]
@@ -53,6 +62,12 @@ def _of_misfit(misfit: Misfit, place: Place) -> Finding:
 def of_crash(code: str, error: Exception, span: Span) -> Finding:
     """Make the finding of a rule that crashed."""
     return _finding("BCA009", Place(span, f"#aturan/{code}", ""), kode=code, galat=type(error).__name__)
+
+
+def of_too_many(meta: Meta, plan: Plan) -> Finding:
+    """Make the finding of a rule that has found as much as is reported; it weighs as much as what the rule finds."""
+    place = Place(plan.tree.span, f"#aturan/{meta.code}", "")
+    return replace(_finding("BCA012", place, kode=meta.code, banyak=PROBLEMS), severity=meta.severity)
 
 
 def _finding(code: str, place: Place, related: Iterable[Related] = (), **data: object) -> Finding:

@@ -133,6 +133,20 @@ METAS = {
             ),
             Text(id="hapus tanda itu dan tekan Enter sebagai gantinya", en="delete them and press Enter instead"),
         ),
+        Meta(
+            "BCA012",
+            "temuan-terlalu-banyak",
+            Severity.ERROR,
+            Text(id="Temuan terlalu banyak", en="Too many findings"),
+            Text(
+                id="pemeriksaan {kode} berhenti sesudah {banyak} temuan; selebihnya tidak dicari",
+                en="{kode} stopped after {banyak} findings; no more were sought",
+            ),
+            Text(
+                id="perbaiki dulu yang ditampilkan, lalu periksa lagi",
+                en="mend those that are shown, then check again",
+            ),
+        ),
     )
 }
 

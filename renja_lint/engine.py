@@ -6,13 +6,16 @@ import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import NamedTuple
 
 from renja_lint import bca
 from renja_lint.finding import Finding, Related, Severity, Span
+from renja_lint.plan import size
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Meta, Rule
 from renja_lint.source import yaml
+from renja_lint.source.limits import PROBLEMS
 from renja_lint.wording import message
 
 THROUGH = 3  # from this many findings on a fault runs through its table
@@ -57,31 +60,44 @@ class Machine:
 
     def lint(self, data: bytes, file: str) -> FileReport:
         """Check the bytes of one plan; whatever they are, the answer is a report."""
-        reading = yaml.read(data)
+        reading = size.within(yaml.read(data))
         findings = [bca.of_problem(problem) for problem in reading.problems]
         if reading.tree is None:
             return FileReport(file, self._dressed(findings, data, file), readable=False)
         plan = Plan(reading.tree)
         findings += bca.of_plan(plan)
-        crashes: dict[str, Crash] = {}
-        for rule, check, parts in self._checks(plan):
-            try:
-                findings.extend(check(*parts))
-            except Exception as error:  # a rule may fail in any way; the others go on
-                code = rule.meta.code
-                if code not in crashes:
-                    crashes[code] = Crash(code, file, traceback.format_exc())
-                    findings.append(bca.of_crash(code, error, plan.tree.span))
+        crashes = self._ask(plan, findings, file)
         kept = self._causes_only(findings, plan)
         through = _running_through(kept, self.metas)
         return FileReport(
             file,
             self._dressed(through, data, file),
             len(findings) - len(kept),
-            tuple(crashes.values()),
+            tuple(crashes),
             plan.nomenclature.ruling,
             plan.nomenclature.checksums(),
         )
+
+    def _ask(self, plan: Plan, findings: list[Finding], file: str) -> Iterable[Crash]:
+        """Gather what the rules find; give those that crash. One that has found enough is not asked again."""
+        crashes: dict[str, Crash] = {}
+        room: dict[Rule, int] = {}
+        for rule, check, parts in self._checks(plan):
+            left, met = room.get(rule, PROBLEMS), len(findings)
+            if not left:
+                continue
+            try:
+                findings.extend(islice(check(*parts), left))
+            except Exception as error:  # a rule may fail in any way; the others go on
+                code = rule.meta.code
+                if code not in crashes:
+                    crashes[code] = Crash(code, file, traceback.format_exc())
+                    findings.append(bca.of_crash(code, error, plan.tree.span))
+            if len(findings) > met:
+                room[rule] = max(0, left - len(findings) + met)
+                if not room[rule]:
+                    findings.append(bca.of_too_many(rule.meta, plan))
+        return crashes.values()
 
     def _checks(self, plan: Plan) -> Iterator[tuple[Rule, Callable[..., Iterable[Finding]], tuple[object, ...]]]:
         """Hand each part of the plan to the rules for its kind, in one pass."""
@@ -116,8 +132,17 @@ class Machine:
             f
             for f in findings
             if not any((cause, _thing(f.subject)) in spoken for cause in self.metas[f.code].yields_to)
+            and not self._is_explained(f, findings)
             and (f.code.startswith("BCA") or f.subject not in plan.unreadable)
         ]
+
+    def _is_explained(self, finding: Finding, findings: list[Finding]) -> bool:
+        """Tell whether its likeliest cause is one row, and a finding of a rule that explains it shows that row."""
+        causes = self.metas[finding.code].explained_by
+        if not causes or not finding.guesses or len(finding.guesses[0].subjects) != 1:
+            return False
+        row = _thing(finding.guesses[0].subjects[0])
+        return any(row in map(_thing, _shown(other)) for other in findings if other.code in causes)
 
     def _dressed(self, findings: Iterable[Finding], data: bytes, file: str) -> tuple[Finding, ...]:
         """Give findings their file, their line of source and a unique identity, in order of place and code."""
@@ -144,9 +169,17 @@ def _looking(rules: Checks, table: str, tingkat: str | None) -> Checks:
     return tuple(rule for rule in rules if table in rule.tables and (not rule.levels or tingkat in rule.levels))
 
 
+def _shown(finding: Finding) -> Iterator[str]:
+    """Give the subjects that a finding is about and those that it shows beside it."""
+    yield finding.subject
+    yield from (related.place.subject for related in finding.related)
+
+
 def _thing(subject: str) -> str:
-    """Give the row that a subject is about, or the subject itself outside rows."""
-    base, _, _ = subject.partition("#")
+    """Give the row that a subject is about, or the key at the top of the plan; else the subject itself."""
+    base, _, fragment = subject.partition("#")
+    if not base:
+        return f"#{fragment.partition('.')[0]}"
     return base if "/" in base and not base.startswith("bab/") else subject
 
 

@@ -29,7 +29,8 @@ class Meta(NamedTuple):
 
     ``message`` and ``remedy`` take the finding's data by name. ``through`` is the message where the fault runs through
     a table: from three findings on they become one; it may use ``{banyak}``. The rule stays silent about a row for
-    which a rule of ``yields_to`` has spoken: that is the cause, this the symptom.
+    which a rule of ``yields_to`` has spoken: that is the cause, this the symptom. So it does where the first guess of
+    a finding names one row, and a finding of a rule of ``explained_by`` shows that row.
     """
 
     code: str
@@ -42,6 +43,7 @@ class Meta(NamedTuple):
     since: str = "0.1.0"
     through: Text | None = None
     yields_to: tuple[str, ...] = ()
+    explained_by: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
 
 

@@ -12,6 +12,8 @@ from renja_lint.nomenclature.tables import own_entries, seen_in_use, shared_entr
 
 _CUT = 200  # letters and digits: a name that our source cut off has more
 
+Tables = list[Mapping[str, Entry]]
+
 
 class Lists(NamedTuple):
     """The editions that serve one plan: no edition is in both ``own`` and ``advice``, the ruling one is first.
@@ -36,24 +38,18 @@ class Scope(NamedTuple):
 @lru_cache(maxsize=4096)
 def official(lists: Lists, bidang: str, kode: str) -> Official | None:
     """Give what the lists say of a code of a bidang, None where they do not have it."""
-    own = [entry for edisi in lists.own for entry in _printed(lists, edisi, bidang, kode)]
-    advice = [entry for edisi in lists.advice for entry in _printed(lists, edisi, bidang, kode)]
-    if lists.seen and not (own or advice) and (used := seen_in_use(lists.authority).get(kode)):
-        advice = [used]
+    own, advice = (_having(tables, kode) for tables in _tables(lists, bidang))
     return _official(kode, own, advice, lists.ruling) if own or advice else None
 
 
 @lru_cache(maxsize=256)
 def merged(lists: Lists, bidang: str, *, shared: bool) -> Mapping[str, Official]:
-    """Read the lists of one bidang as one, by code and in code order."""
-    codes: set[str] = set()
-    for edisi in (*lists.own, *lists.advice):
-        codes.update(own_entries(edisi, lists.authority, bidang))
-        codes.update(shared_entries(edisi, lists.authority, bidang) if shared else ())
-    if lists.seen:
-        codes.update(kode for kode in seen_in_use(lists.authority) if kode.startswith(f"{bidang}."))
-    found = ((kode, official(lists, bidang, kode)) for kode in sorted(codes))
-    return {kode: each for kode, each in found if each is not None}
+    """Read the lists of one bidang as one, by code and in code order, with the shared programme or without."""
+    own, advice = _tables(lists, bidang)
+    codes = {kode for table in own + advice for kode in table}
+    if not shared:
+        codes -= _only_shared(lists, bidang)
+    return {kode: _official(kode, _having(own, kode), _having(advice, kode), lists.ruling) for kode in sorted(codes)}
 
 
 def officials(lists: Lists, scope: Scope) -> Iterator[Official]:
@@ -80,12 +76,29 @@ def _by_name(lists: Lists, scope: Scope) -> Mapping[str, tuple[Official, ...]]:
     return {name: tuple(of_code[kode] for kode in sorted(of_code)) for name, of_code in found.items()}
 
 
-def _printed(lists: Lists, edisi: str, bidang: str, kode: str) -> Iterator[Entry]:
-    """Give an edition's row of a code, and the shared programme's where an agency has both (4.01.01)."""
-    for table in (own_entries, shared_entries):
-        entry = table(edisi, lists.authority, bidang).get(kode)
-        if entry is not None:
-            yield entry
+def _tables(lists: Lists, bidang: str) -> tuple[Tables, Tables]:
+    """Give the rows of the editions that count as the ruling one, and those of the others.
+
+    An edition's own rows of a bidang come before the shared programme's: an agency may have both (4.01.01).
+    """
+    own, advice = (
+        [table(edisi, lists.authority, bidang) for edisi in editions for table in (own_entries, shared_entries)]
+        for editions in (lists.own, lists.advice)
+    )
+    if lists.seen:
+        advice.append({k: row for k, row in seen_in_use(lists.authority).items() if k.startswith(f"{bidang}.")})
+    return own, advice
+
+
+def _only_shared(lists: Lists, bidang: str) -> set[str]:
+    """Give the codes of a bidang that it has from the shared programme alone."""
+    editions = lists.own + lists.advice
+    shared = {kode for edisi in editions for kode in shared_entries(edisi, lists.authority, bidang)}
+    return shared - {kode for edisi in editions for kode in own_entries(edisi, lists.authority, bidang)}
+
+
+def _having(tables: Iterable[Mapping[str, Entry]], kode: str) -> list[Entry]:
+    return [table[kode] for table in tables if kode in table]
 
 
 def _official(kode: str, own: list[Entry], advice: list[Entry], ruling: str) -> Official:
@@ -98,15 +111,19 @@ def _official(kode: str, own: list[Entry], advice: list[Entry], ruling: str) -> 
     return Official(
         kode=kode,
         tingkat=naming[0].tingkat,
-        names=_distinct(name for entry in naming for name in (entry.nama, without_remark(entry.nama))),
-        indicators=_distinct(entry.indikator for entry in measured),
-        units=_distinct(entry.satuan for entry in measured),
+        names=_distinct([name for entry in naming for name in _names(entry.nama)]),
+        indicators=_distinct([entry.indikator for entry in measured]),
+        units=_distinct([entry.satuan for entry in measured]),
         certain=ruling in [entry.edisi for entry in own],
         units_certain=ruling in [entry.edisi for entry in measured],
-        editions=_distinct(entry.edisi for entry in own + advice if entry.edisi),
-        cut=_distinct(entry.nama for entry in naming if entry.cut),
+        editions=_distinct([entry.edisi for entry in own + advice if entry.edisi]),
+        cut=_distinct([entry.nama for entry in naming if entry.cut]),
     )
 
 
-def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(texts))
+def _names(nama: str) -> tuple[str, ...]:
+    return (nama, without_remark(nama)) if nama.endswith(")") else (nama,)
+
+
+def _distinct(texts: list[str]) -> tuple[str, ...]:
+    return tuple(texts) if len(texts) < 2 else tuple(dict.fromkeys(texts))

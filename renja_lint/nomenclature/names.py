@@ -23,4 +23,4 @@ def words(text: str) -> str:
 
 def without_remark(nama: str) -> str:
     """Leave out what a table says at the end of a name about its use: "(Sub Kegiatan berlaku untuk ...)"."""
-    return _REMARK.sub("", nama) if nama.endswith(")") else nama
+    return _REMARK.sub("", nama)

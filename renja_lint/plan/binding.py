@@ -35,7 +35,10 @@ def bind(tree: Mapping) -> tuple[Renja, tuple[Misfit, ...]]:
         try:
             model = Renja.model_validate(tree)
         except ValidationError as error:
-            misfits += _take_out(tree, error)
+            taken_out = _take_out(tree, error)
+            if not taken_out:
+                raise  # it would never end
+            misfits += taken_out
         else:
             return model, tuple(sorted(misfits, key=lambda m: m.span))
 

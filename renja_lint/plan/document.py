@@ -42,7 +42,8 @@ class Plan:
             isi, node = getattr(self.isi, name), tree.get(name)
             if isi is not None and isinstance(node, Mapping):
                 self.tables[name] = outline(name, isi, node, self.nomenclature, self.agency)
-        self.unreadable = frozenset(self.place(m.path, m.span).subject for m in self.misfits)
+        self.misfit_places = tuple(self.place(m.path, m.span) for m in self.misfits)
+        self.unreadable = frozenset(place.subject for place in self.misfit_places)
         self._made: dict[Callable[[Plan], object], object] = {}
 
     @property
@@ -96,14 +97,13 @@ class Plan:
         tabel = self.tables.get(str(path[0])) if path else None
         if tabel is None or len(path) < 4 or path[1] != "baris":
             return None
-        baris = next((b for b in tabel.baris if b.number - 1 == path[2]), None)
+        baris = tabel.printed(path[2])
         if baris is None:
             return None
         rest = path[3:]
-        for indikator in baris.indikator:
-            is_name_of_side = indikator.side and rest[-1] == "nama"  # the row's own name, not the indicator's
-            if indikator.fragment and rest[:-1] == indikator.path and not is_name_of_side:
-                return indikator.at(str(rest[-1]))._replace(span=span)
+        indikator = baris.indikator_at(rest[:-1])
+        if indikator and not (indikator.side and rest[-1] == "nama"):  # the row's own name, not the indicator's
+            return indikator.at(str(rest[-1]))._replace(span=span)
         fragment = ".".join(map(str, rest))
         return baris.at(fragment)._replace(span=span)
 

@@ -66,7 +66,7 @@ def _items(node: object) -> object:
 
 def heading_blocks(node: object) -> object:
     """Take a plain list of heading cells as the one block it is."""
-    if isinstance(node, Sequence) and any(isinstance(item, Scalar) for item in node):
+    if isinstance(node, Sequence) and node and all(isinstance(item, Scalar) for item in node):
         block = Mapping(node.span)
         block["isi"] = node
         return [block]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import lru_cache
@@ -128,6 +129,12 @@ class Baris:
             self._indikator = tuple(_indikator(self))
         return self._indikator
 
+    def indikator_at(self, path: tuple[str | int, ...]) -> Indikator | None:
+        """Give the indicator that stands at a path below the row."""
+        if len(path) == 2 and isinstance(path[1], int):  # there may be thousands in a row
+            return self.indikator[path[1]] if path[1] < len(self.indikator) else None
+        return next((one for one in self.indikator if one.side and one.path == path), None)
+
     def at(self, column: str) -> Place:
         """Give the place of a cell, by the dotted name of its column."""
         return self.place(tuple(column.split(".")), column, COLUMN_LABELS.get(column, column.replace("_", " ")))
@@ -213,6 +220,11 @@ class Tabel:
                         line,
                         Place(node.span, f"{self.name}#kepala/{slug(line)}", label(self.label, "kepala", line)),
                     )
+
+    def printed(self, index: str | int) -> Baris | None:
+        """Give the row that is printed after so many others; None where that one is no row of the outline."""
+        at = bisect_left(self.baris, int(index) + 1, key=lambda baris: baris.number)
+        return self.baris[at] if at < len(self.baris) and self.baris[at].number == int(index) + 1 else None
 
     def of_level(self, tingkat: str) -> tuple[Baris, ...]:
         """Give the rows of one level in printed order."""

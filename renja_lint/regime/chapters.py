@@ -167,14 +167,14 @@ _FOUR_REVISED = (
     _PENUTUP._replace(nomor=4),
 )
 _FIVE_REVISED = (_FIVE[0], _EVALUASI_PERUBAHAN, *_FIVE[2:])
-# What stands in the chapters of the layout of 2027 is known by topic only: no sub-chapter is asked for.
+# What stands in the chapters of the layout of 2027 is known by topic only: no sub-chapter, no content is asked for.
 _SIX = (
     _PENDAHULUAN._replace(subbab=tuple(part._replace(wajib=False) for part in _PENDAHULUAN.subbab)),
     _FIVE[1]._replace(judul="Hasil Evaluasi Renja Tahun Lalu", tabel=("evaluasi", "pelayanan", "usulan"), subbab=()),
     _FIVE[2]._replace(judul="Tujuan dan Sasaran", subbab=()),
     _FIVE[3]._replace(judul="Rencana Kerja dan Pendanaan"),
     Bab(5, "Kinerja Penyelenggaraan Bidang Urusan", ("kinerja penyelenggaraan", "kinerja urusan")),
-    _PENUTUP._replace(nomor=6),
+    _PENUTUP._replace(nomor=6, kandungan=()),
 )
 
 _ALL_TABLES = ("evaluasi", "pelayanan", "telaah_rkpd", "usulan", "rencana")

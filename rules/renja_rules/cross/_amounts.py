@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint.finding import Text
+from renja_lint.finding import Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.wording import rupiah
@@ -53,6 +53,17 @@ def taken_above(thing: Thing, following: dict[Thing, Amounts]) -> Iterator[Amoun
         yield following.pop(thing)
 
 
+def fitting_sums(one: Amounts, plan: Plan) -> Iterator[Related]:
+    """Show the parent of either row whose sum would be right with the amount that the other table gives."""
+    for baris, other in ((one.planned, one.need), (one.analysed, one.pagu)):
+        column = DECIDED[baris.tabel.name]
+        found = difference(baris.induk, column, plan) if baris.induk else None
+        if baris.induk and found and found.written - found.expected == other - (baris.rupiah(column) or 0):
+            name, amount = baris.induk.sebutan, rupiah(other)
+            note = Text(id=f"jumlah {name} cocok bila {amount}", en=f"the sum of {name} is right with {amount}")
+            yield Related(baris.induk.at(column), note)
+
+
 def _amounts(plan: Plan) -> list[Amounts]:
     gaps = {thing: _gap(thing, plan) for thing in pairs(plan).things}
     parts: dict[Thing, list[Thing]] = {}
@@ -86,7 +97,8 @@ def _gap(thing: Thing, plan: Plan) -> Decimal | None:
         written = [amount for baris in rows if (amount := baris.rupiah(column)) is not None]
         totals.append({sum(written, Decimal(0)), *written})
     pagu, need = totals
-    return Decimal(0) if pagu & need else max(pagu, key=abs) - max(need, key=abs)
+    is_same = any(abs(one - other) < 1 for one in pagu for other in need)
+    return Decimal(0) if is_same else max(pagu, key=abs) - max(need, key=abs)
 
 
 def _follows(thing: Thing, gaps: dict[Thing, Decimal | None], parts: dict[Thing, list[Thing]]) -> bool:

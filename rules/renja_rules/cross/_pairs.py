@@ -26,6 +26,7 @@ class Pairs:
         self._perhaps: set[tuple[Thing, str]] = set()
         rows = {table: plan.tables[table].baris if table in plan.tables else () for table in TABLES}
         self._names = {(table, b.rank, fold(name(b))) for table in TABLES for b in rows[table]}
+        self._upper = {(table, code) for table in TABLES for b in rows[table] for code in _ancestors(b)}
         self._unclear = {table: [name(b) for b in rows[table] if b.tingkat is None][:MOST] for table in TABLES}
         self.things = [thing for rank in range(len(TINGKAT)) for thing in self._level(rank)]
 
@@ -43,9 +44,14 @@ class Pairs:
     def lacks(self, thing: Thing, table: str) -> bool:
         """Tell whether a table surely has no row of a thing, though it has others beside it.
 
-        Not where what the thing is part of is lacking too, nor where some row there may be meant after all.
+        Not where what the thing is part of is lacking too, nor where some row there may be meant after all, or is
+        part of it: then only its heading is lacking.
         """
-        if thing.row(table) or (thing.code or "") in self._doubtful.get(table, ()):
+        if (
+            (table, thing.code) in self._upper
+            or thing.row(table)
+            or (thing.code or "") in self._doubtful.get(table, ())
+        ):
             return False
         if (table, thing.rank, thing.name) in self._names or (thing, table) in self._perhaps:
             return False
@@ -101,6 +107,12 @@ class Pairs:
 def pairs(plan: Plan) -> Pairs:
     """Give the paired rows of a plan."""
     return plan.made(Pairs)
+
+
+def _ancestors(baris: Baris) -> Iterator[str]:
+    """Give the codes of what a row is part of, whether they are in the table or not."""
+    parts = (baris.padanan or "").split(".")
+    yield from (".".join(parts[:length]) for length in (3, 5) if length < len(parts))
 
 
 def _code(baris: Baris, plan: Plan) -> str | None:

@@ -11,7 +11,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_lint.wording import rupiah
-from renja_rules.cross._amounts import Amounts, amounts, taken_above
+from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, taken_above
 from renja_rules.sum._sums import elsewhere
 
 MANY = 10  # so many differing amounts, and more than half of all: one of the tables is of another draft
@@ -103,6 +103,7 @@ class PaguBerbedaAntarTabel(Rule):
             one.planned.at("pagu"),
             Related(one.analysed.at("kebutuhan.pagu"), Text(id=rupiah(one.need), en=rupiah(one.need))),
             *(Related(each.planned.at("pagu"), each.said(_FOLLOWS)) for each in followers),
+            *fitting_sums(one, plan),
             guesses=explain(one.pagu, one.need, parts=(), same=same),
             nama=one.planned.sebutan,
             kolom=one.analysed.tabel.label,

@@ -44,6 +44,7 @@ class DaftarProgramBedaDariTabel(Rule):
             id="samakan isi dan nama daftar di teks dengan tabel rencana, atau lengkapi tabelnya",
             en="make the list in the text agree with the plan table, or complete the table",
         ),
+        yields_to=("NOM005",),
     )
     valid = (
         Example(
@@ -98,9 +99,10 @@ class DaftarProgramBedaDariTabel(Rule):
     def _lines(self, found: ProgramList, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for lines that are in no row, and for lines whose name is not that of the row they mean."""
         nowhere = Text(id=f"tidak ada di {tabel.label}", en=f"is not in {tabel.label}")
+        unprinted = _unprinted(found)
         for number, entry in enumerate(found.entries):
             baris = found.rows.get(number)
-            if baris is None and (entry.above is None or entry.above in found.rows):
+            if baris is None and (entry.above is None or entry.above in found.rows) and number not in unprinted:
                 yield self.finding(found.at(entry), tertulis=entry.nama, uraian=nowhere)
             elif baris is not None and number in found.alike:
                 row = Related(baris.at("nama"), Text(id=baris.sebutan, en=baris.sebutan))
@@ -116,6 +118,17 @@ class DaftarProgramBedaDariTabel(Rule):
         for entry, baris in missing(found, tabel):
             line = Related(found.at(entry), note)
             yield self.finding(baris.at("nama"), line, tertulis=baris.nama, uraian=said)
+
+
+def _unprinted(found: ProgramList) -> set[int]:
+    """Give the lines of whose parts the table has rows without a heading above them: only this is lacking."""
+    entries = found.entries
+    return {
+        entry.above
+        for number, entry in enumerate(entries)
+        if entry.above is not None and (row := found.rows.get(number)) is not None
+        if row.induk is None or row.induk.tingkat != entries[entry.above].level
+    }
 
 
 def _name_of(baris: Baris, plan: Plan) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -49,10 +49,24 @@ def difference(induk: Baris, column: str, plan: Plan) -> Difference | None:
     written = induk.rupiah(column)
     if written is None or not comparable(induk, column, plan):
         return None
-    expected = total(induk.anak, column)
-    if written == expected or written in {total(_without_twins(induk.anak), column), _below(induk, column)}:
+    if agrees(written, induk.anak, column):
         return None
-    return Difference(written, expected, tuple(induk.anak))
+    return Difference(written, total(induk.anak, column), tuple(induk.anak))
+
+
+def agrees(written: Decimal, parts: Sequence[Baris], column: str) -> bool:
+    """Tell whether an amount is the sum of its parts to the rupiah, or of what is below them: these then are stale.
+
+    Rows printed twice may be counted once, and those whose own parent is not in the table not at all.
+    """
+    upper = min((baris.rank for baris in parts), default=0)
+    sums = (
+        total(parts, column),
+        total(_without_twins(parts), column),
+        total([baris for baris in parts if baris.rank == upper], column),
+        _below(parts, column),
+    )
+    return any(abs(written - each) < 1 for each in sums)
 
 
 def comparable(induk: Baris, column: str, plan: Plan) -> bool:
@@ -63,22 +77,19 @@ def comparable(induk: Baris, column: str, plan: Plan) -> bool:
     return known and readable and any(amount is not None for amount in amounts)
 
 
-def total(rows: list[Baris] | tuple[Baris, ...], column: str) -> Decimal:
+def total(rows: Iterable[Baris], column: str) -> Decimal:
     """Add up a money column, in rupiah; a blank counts as nothing."""
     return sum((baris.rupiah(column) or Decimal(0) for baris in rows), Decimal(0))
 
 
-def _without_twins(rows: list[Baris]) -> list[Baris]:
+def _without_twins(rows: Iterable[Baris]) -> list[Baris]:
     """Leave out rows whose code was there already."""
     return [baris for baris in rows if not baris.kode or baris.tabel.by_kode.get(baris.kode) is baris]
 
 
-def _below(induk: Baris, column: str) -> Decimal:
+def _below(parts: Iterable[Baris], column: str) -> Decimal:
     """Add up the level below the parts, where they have one."""
-    return sum(
-        (total(anak.anak, column) if anak.anak else anak.rupiah(column) or Decimal(0) for anak in induk.anak),
-        Decimal(0),
-    )
+    return sum((total(part.anak or (part,), column) for part in parts), Decimal(0))
 
 
 def guesses(induk: Baris, column: str, found: Difference, plan: Plan) -> tuple[Guess, ...]:

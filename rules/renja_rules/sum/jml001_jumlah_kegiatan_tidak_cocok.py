@@ -38,6 +38,7 @@ class JumlahKegiatanTidakCocok(Rule):
             en="check each sub kegiatan below it, then write the right sum",
         ),
         norms=(form("rencana"),),
+        explained_by=("XTB002", "JML008"),
     )
     tables = ("rencana", "telaah_rkpd")
     levels = ("kegiatan",)

@@ -37,6 +37,7 @@ class JumlahProgramTidakCocok(Rule):
             en="check each kegiatan below it, then write the right sum",
         ),
         norms=(form("rencana"),),
+        explained_by=("XTB002",),
     )
     tables = ("rencana", "telaah_rkpd")
     levels = ("program",)

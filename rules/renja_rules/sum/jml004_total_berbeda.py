@@ -11,7 +11,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.sum._sums import DECIDING, parts_of, total
+from renja_rules.sum._sums import DECIDING, agrees, parts_of, total
 from renja_rules.sum._totals import programs, same_totals, top_rows
 
 
@@ -85,7 +85,7 @@ class TotalBerbeda(Rule):
                 continue
             amount = written.amount * tabel.rupiah_unit
             parts = programs(tabel, column, plan)
-            if parts and amount != total(parts, column):
+            if parts and not agrees(amount, parts, column):
                 yield self._unlike_programs(tabel, column, amount, parts, plan)
             elif tabel.name == "rencana":
                 yield from self._unlike_other_table(tabel, column, amount, plan)

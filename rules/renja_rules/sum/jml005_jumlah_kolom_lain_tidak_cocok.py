@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.sum._sums import DECIDING, check_sum, parts_of, total
+from renja_rules.sum._sums import DECIDING, agrees, check_sum, parts_of, total
 from renja_rules.sum._totals import programs, same_totals
 
 
@@ -79,7 +79,7 @@ class JumlahKolomLainTidakCocok(Rule):
         """Compare the totals of those columns with the programs."""
         for column in _others(tabel):
             written, parts = tabel.total(column), programs(tabel, column, plan)
-            if written is None or not parts or written.amount == total(parts, column):
+            if written is None or not parts or agrees(written.amount, parts, column):
                 continue
             rows = parts_of(parts, column, plan)
             expected = total(parts, column)

@@ -36,6 +36,7 @@ class ModalBedaDariPengadaan(Rule):
             id="periksa apakah semua pengadaan sudah dihitung sebagai belanja modal",
             en="check whether all procurement is counted as capital expenditure",
         ),
+        yields_to=("JML006",),
         options=(
             Option(
                 "selisih_wajar",

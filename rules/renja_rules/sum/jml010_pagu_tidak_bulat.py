@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import cast
 
 from renja_lint.finding import Finding, Related, Text
@@ -80,8 +81,8 @@ class PaguTidakBulat(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the sub kegiatan of the deciding table; said once."""
         found = deciding(plan)
-        amounts = [(baris, baris.rupiah(found.column) or 0) for baris in found.rows("sub_kegiatan")]
-        rows = [(baris, amount) for baris, amount in amounts if amount > 0]
+        amounts = [(baris, baris.rupiah(found.column) or Decimal(0)) for baris in found.rows("sub_kegiatan")]
+        rows = [(baris, amount) for baris, amount in amounts if amount > 0 and amount == amount.to_integral_value()]
         base = max(1, cast("int", self.options["kelipatan"]))
         odd = [baris for baris, amount in rows if amount % base]
         few = len(rows) < cast("int", self.options["paling_sedikit"])

@@ -61,12 +61,13 @@ class TotalMelebihiPlafon(Rule):
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Compare the total row, else the sum of the programs."""
+        """Compare the total row or else the sum of the programs; where these two differ, another rule says so."""
         plafon, found = plan.isi.plafon, deciding(plan)
         printed = printed_total(found)
-        total = printed if printed is not None else sum_of_programs(found, plan)
-        if plafon is None or total is None or found.tabel is None or total <= plafon.amount:
+        totals = [each for each in (printed, sum_of_programs(found, plan)) if each is not None]
+        if plafon is None or not totals or found.tabel is None or min(totals) <= plafon.amount:
             return
+        total = totals[0]
         here, ceiling = plan.at("plafon"), Text(id="plafon", en="ceiling")
         is_printed = printed is not None
         yield self.finding(

@@ -43,7 +43,7 @@ class PrakiraanMajuTidakWajar(Rule):
             en="{banyak} rows have a forward estimate far from their pagu, such as {nama}: {tertulis}, {uraian} the"
             " pagu {pembanding}",
         ),
-        yields_to=("JML005",),
+        yields_to=("JML001", "JML002", "JML003", "JML005", "XTB002"),
         options=(
             Option(
                 "paling_kecil",

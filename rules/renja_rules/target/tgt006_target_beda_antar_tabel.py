@@ -13,6 +13,7 @@ from renja_rules.cross._indicators import same_indicator
 from renja_rules.cross._measures import KINDS, measures
 from renja_rules.cross._pairs import pairs
 from renja_rules.cross._things import Thing
+from renja_rules.target._faulty import is_of_other_rule
 from renja_rules.unit._difference import said, same_target, same_unit
 
 
@@ -82,7 +83,7 @@ class TargetBedaAntarTabel(Rule):
         for tingkat in KINDS:
             for thing in pairs(plan).level(tingkat):
                 found = _unlike(thing)
-                if found is not None:
+                if found is not None and not is_of_other_rule(*found, plan):
                     yield self._finding(*found)
 
     def _finding(self, planned: Indikator, analysed: Indikator) -> Finding:

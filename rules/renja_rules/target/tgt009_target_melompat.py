@@ -37,7 +37,7 @@ class TargetMelompat(Rule):
             id="periksa angkanya; bila benar, jelaskan pada catatan",
             en="check the number; where it is right, explain it in the note",
         ),
-        yields_to=("TGT008", "TGT003"),
+        yields_to=("TGT003", "TGT005", "TGT006", "TGT008", "SAT005"),
         options=(
             Option(
                 "kelipatan",

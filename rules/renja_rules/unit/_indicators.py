@@ -9,7 +9,8 @@ from renja_lint.nomenclature import Official, fold
 from renja_lint.nomenclature.tables import entries
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Indikator
-from renja_rules.unit._units import exact
+from renja_lint.plan.values import Target
+from renja_rules.unit._units import choices, exact, is_lump_sum, nearest
 
 _PERCENTAGE = frozenset({"persentase", "prosentase", "presentase", "persen"})
 # Official indicators that begin with the word but count something else; they stand in lists of other bidang urusan.
@@ -87,13 +88,28 @@ def official(baris: Baris, plan: Plan) -> Official | None:
     return found if found is not None and found.units else None
 
 
+def bears_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
+    """Tell whether a sub kegiatan's target is in a unit that is not official, neither for its code nor for its name."""
+    found = official(baris, plan)
+    if found is None or not target.unit or is_lump_sum(target.unit):
+        return False
+    # where the name is another code's, either may be the slip
+    namesakes = () if is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
+    allowed = {choice for each in (found, *namesakes) for unit in each.units for choice in choices(unit)}
+    return allowed.isdisjoint(choices(target.unit) or {nearest(target.unit)})
+
+
+def is_named(baris: Baris, found: Official) -> bool:
+    """Tell whether a row bears one of the names of its code; a row without a name is not judged."""
+    return not baris.nama or fold(baris.nama) in {fold(name) for name in found.names}
+
+
 def official_texts(baris: Baris, plan: Plan) -> tuple[str, ...]:
     """Give the official indicators of a sub kegiatan's code, and of its name where that is another code's."""
     found = official(baris, plan)
     if found is None:
         return ()
-    is_named = not baris.nama or fold(baris.nama) in {fold(name) for name in found.names}
-    namesakes = () if is_named else plan.nomenclature.named(baris.nama, baris.tingkat)
+    namesakes = () if is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
     return tuple(dict.fromkeys(text for each in (found, *namesakes) for text in each.indicators if text))
 
 

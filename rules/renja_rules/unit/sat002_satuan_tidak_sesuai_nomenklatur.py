@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Norm, Text
-from renja_lint.nomenclature import Official, fold
+from renja_lint.nomenclature import Official
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Indikator
+from renja_lint.plan.rows import Indikator
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._columns import OWN
-from renja_rules.unit._indicators import official
-from renja_rules.unit._units import choices, is_lump_sum, nearest
+from renja_rules.unit._indicators import bears_other_unit, is_named, official
 
 _OTHER_EDITION = Text(
     id=" (belum pasti, karena satuan edisi yang berlaku tidak ada dalam data)",
@@ -84,11 +83,8 @@ class SatuanTidakSesuaiNomenklatur(Rule):
         found = official(baris, plan) if indikator.jenis == "keluaran" else None
         if found is None:
             return
-        allowed = _allowed(baris, found, plan)
         for key, target in indikator.targets:
-            if key not in OWN or not target.unit or is_lump_sum(target.unit):
-                continue
-            if allowed.isdisjoint(choices(target.unit) or {nearest(target.unit)}):
+            if key in OWN and bears_other_unit(baris, target, plan):
                 severity, doubt = _certainty(indikator, found)
                 yield self.finding(
                     indikator.at(key),
@@ -102,12 +98,6 @@ class SatuanTidakSesuaiNomenklatur(Rule):
                 )
 
 
-def _allowed(baris: Baris, found: Official, plan: Plan) -> frozenset[str]:
-    """Give the official units of the code, and of the name where that is another code's: either may be the slip."""
-    namesakes = () if _is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
-    return frozenset(choice for each in (found, *namesakes) for unit in each.units for choice in choices(unit))
-
-
 def _certainty(indikator: Indikator, found: Official) -> tuple[Severity, Text]:
     """Tell how binding the official unit is here, and what else is to be known of it.
 
@@ -116,10 +106,6 @@ def _certainty(indikator: Indikator, found: Official) -> tuple[Severity, Text]:
     """
     if not found.units_certain:
         return Severity.WARNING, _OTHER_EDITION
-    if not _is_named(indikator.baris, found):
+    if not is_named(indikator.baris, found):
         return Severity.WARNING, _OTHER_NAME
     return Severity.ERROR, _DRAFT if indikator.side == "rancangan" else Text(id="", en="")
-
-
-def _is_named(baris: Baris, found: Official) -> bool:
-    return not baris.nama or fold(baris.nama) in {fold(name) for name in found.names}

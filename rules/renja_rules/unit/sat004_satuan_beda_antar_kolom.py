@@ -13,6 +13,7 @@ from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._difference import said, same_unit
+from renja_rules.unit._indicators import bears_other_unit
 
 _COLUMNS = ("target_sebelum", "target_maju")  # of T-C.33, each held against the target of the plan's year
 
@@ -82,7 +83,7 @@ class SatuanBedaAntarKolom(Rule):
             yield self._finding(need, "target", draft)
         for indikator in baris.indikator if isinstance(baris.isi, BarisRencana) else ():
             target = indikator.target
-            for key, other in indikator.targets if target else ():
+            for key, other in indikator.targets if target and not _is_of_other_rule(indikator, plan) else ():
                 if key in _COLUMNS and target and _unlike(target, other) and not _has_own_yardstick(indikator, key):
                     yield self._finding(indikator, key, indikator)
 
@@ -102,6 +103,12 @@ def _unlike(one: Target, other: Target) -> bool:
     """Tell whether two numbers have units that are not the same; a missing unit is another rule's."""
     counted = one.number is not None and other.number is not None
     return counted and bool(one.unit and other.unit) and not same_unit(one.unit, other.unit)
+
+
+def _is_of_other_rule(indikator: Indikator, plan: Plan) -> bool:
+    """Tell whether the unit of the plan's year is not the official one, which another rule says."""
+    target = indikator.target
+    return indikator.jenis == "keluaran" and target is not None and bears_other_unit(indikator.baris, target, plan)
 
 
 def _has_own_yardstick(indikator: Indikator, key: str) -> bool:

@@ -40,6 +40,7 @@ class PersentaseTanpaSatuanPersen(Rule):
             en="give the target in per cent from 0 to 100, or change the indicator if no percentage is meant",
         ),
         norms=(form("rencana"), form("telaah_rkpd")),
+        yields_to=("TGT006",),
     )
     valid = (
         Example(

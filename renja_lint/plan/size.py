@@ -1,0 +1,49 @@
+"""How much a plan may hold, so that no file keeps the rules busy for long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint.finding import Text
+from renja_lint.plan.rows import find
+from renja_lint.source.tree import Mapping, Node, Problem, Reading, Sequence
+
+MOST = 5000  # rows, indicators, chapters, headings and legal bases; the largest plans have some hundreds of each
+
+_TOO_MANY = Text(
+    id="berkas ini memuat lebih dari 5.000 baris tabel, indikator, bab, kepala tabel dan dasar hukum sampai di sini, "
+    "sehingga tidak diperiksa",
+    en="this file holds more than 5,000 table rows, indicators, chapters, headings and legal bases up to here; it was "
+    "not checked",
+)
+
+
+def within(reading: Reading) -> Reading:
+    """Refuse a tree that holds more than any plan does, at the first item too many."""
+    left = MOST
+    for items in _lists(reading.tree) if reading.tree else ():
+        if len(items) > left:
+            return Reading(None, (*reading.problems, Problem("BCA003", items[left].span, {"uraian": _TOO_MANY})))
+        left -= len(items)
+    return reading
+
+
+def _lists(tree: Mapping) -> Iterator[Sequence]:
+    """Give every list whose items rules look at one by one."""
+    yield from _list(tree, "dasar_hukum")
+    for chapters in _list(tree, "bab"):
+        yield chapters
+        for chapter in chapters:
+            yield from _list(chapter, "subbab")
+    for table in tree.values():
+        yield from _list(table, "kepala")
+        for rows in _list(table, "baris"):
+            yield rows
+            for row in rows:
+                yield from _list(row, "indikator")
+
+
+def _list(node: Node, key: str) -> Iterator[Sequence]:
+    found = find(node, (key,))
+    if isinstance(found, Sequence):
+        yield found

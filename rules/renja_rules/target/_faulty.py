@@ -1,0 +1,36 @@
+"""Which of two targets that differ is faulty by itself, so that the difference only follows from that fault."""
+
+from __future__ import annotations
+
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Indikator
+from renja_rules.unit._difference import same_number
+from renja_rules.unit._indicators import bears_other_unit, is_percentage, opening
+
+
+def is_of_other_rule(one: Indikator, other: Indikator, plan: Plan) -> bool:
+    """Tell whether one of two targets is faulty by itself, which another rule says.
+
+    It counts but holds no number; it is nothing, though there is money for it; or it has the wrong unit where the
+    other has the right one, and beside that the same number or none that can be compared.
+    """
+    first, second = one.target, other.target
+    if first is None or second is None:
+        return False
+    numbers = (first.number, second.number)
+    if (None in numbers and _counts(one)) or any(_is_nothing(each) for each in (one, other)):
+        return True
+    outputs = [(each, target) for each, target in ((one, first), (other, second)) if each.jenis == "keluaran"]
+    wrong = [bears_other_unit(each.baris, target, plan) for each, target in outputs]
+    is_share = first.is_percent != second.is_percent
+    return len(set(wrong)) > 1 and (is_share or same_number(first, second))
+
+
+def _counts(indikator: Indikator) -> bool:
+    return is_percentage(indikator.nama or "") or opening(indikator.nama or "") == "jumlah"
+
+
+def _is_nothing(indikator: Indikator) -> bool:
+    target, column = indikator.target, f"{indikator.side}.pagu" if indikator.side else "pagu"
+    is_nil = indikator.jenis == "keluaran" and target is not None and target.number == 0
+    return is_nil and bool(indikator.baris.rupiah(column))
