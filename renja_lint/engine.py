@@ -128,21 +128,15 @@ class Machine:
     def _causes_only(self, findings: list[Finding], plan: Plan) -> list[Finding]:
         """Keep back findings whose cause was found: by a rule they yield to, or a value that could not be read."""
         spoken = {(f.code, _thing(f.subject)) for f in findings}
+        explaining = {code for f in findings if f.guesses for code in self.metas[f.code].explained_by}
+        shown = {(f.code, _thing(subject)) for f in findings if f.code in explaining for subject in _shown(f)}
         return [
             f
             for f in findings
             if not any((cause, _thing(f.subject)) in spoken for cause in self.metas[f.code].yields_to)
-            and not self._is_explained(f, findings)
+            and not any((code, _likeliest(f)) in shown for code in self.metas[f.code].explained_by)
             and (f.code.startswith("BCA") or f.subject not in plan.unreadable)
         ]
-
-    def _is_explained(self, finding: Finding, findings: list[Finding]) -> bool:
-        """Tell whether its likeliest cause is one row, and a finding of a rule that explains it shows that row."""
-        causes = self.metas[finding.code].explained_by
-        if not causes or not finding.guesses or len(finding.guesses[0].subjects) != 1:
-            return False
-        row = _thing(finding.guesses[0].subjects[0])
-        return any(row in map(_thing, _shown(other)) for other in findings if other.code in causes)
 
     def _dressed(self, findings: Iterable[Finding], data: bytes, file: str) -> tuple[Finding, ...]:
         """Give findings their file, their line of source and a unique identity, in order of place and code."""
@@ -167,6 +161,12 @@ def _overriding(rules: Sequence[Rule], check: str) -> Checks:
 
 def _looking(rules: Checks, table: str, tingkat: str | None) -> Checks:
     return tuple(rule for rule in rules if table in rule.tables and (not rule.levels or tingkat in rule.levels))
+
+
+def _likeliest(finding: Finding) -> str | None:
+    """Give the one row that the first guess of a finding names as the cause; None where it names more, or none."""
+    subjects = finding.guesses[0].subjects if finding.guesses else ()
+    return _thing(subjects[0]) if len(subjects) == 1 else None
 
 
 def _shown(finding: Finding) -> Iterator[str]:

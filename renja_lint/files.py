@@ -27,7 +27,8 @@ PASSED_BY = frozenset({"node_modules"})  # beside folders whose name begins with
 # The key at the beginning of a line, or in front of everything else: indented, or after an opening brace.
 _KEY = r"""(?:renja[ \t]*:(?=\s|\Z)|["']renja["'][ \t]*:)"""
 _AT_LINE = re.compile(rf"(?:\A|[\r\n]){_KEY}")
-_AT_START = re.compile(rf"(?:[ \t]*+(?:(?:#|---|%)[^\r\n]*+)?[\r\n])*+[ \t]*+(?:\{{\s*+)?{_KEY}")
+_BEFORE_START = re.compile(r"[ \t]*(?:(?:#|---|%)[^\r\n]*)?[\r\n]+")
+_AT_START = re.compile(rf"[ \t]*(?:\{{\s*)?{_KEY}")
 
 _REMEDY = Text(
     id="periksa letak berkas itu dan izin membacanya, lalu coba lagi",
@@ -88,7 +89,12 @@ def is_plan(data: bytes) -> bool:
     """Tell whether the top level of a YAML file has the key ``renja``, without parsing what may be hostile."""
     codec = "utf-16" if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "utf-8-sig"
     text = data.decode(codec, errors="replace")
-    return bool(_AT_LINE.search(text) or _AT_START.match(text))
+    if _AT_LINE.search(text):
+        return True
+    start = 0
+    while skipped := _BEFORE_START.match(text, start):
+        start = skipped.end()
+    return bool(_AT_START.match(text, start))
 
 
 def unreadable(name: str, error: OSError) -> FileReport:

@@ -8,11 +8,10 @@ from functools import cached_property
 from itertools import accumulate
 
 from renja_lint.finding import Span
+from renja_lint.source.layout import Block, Verbatim, layout
 from renja_lint.source.tree import Mapping, Scalar, Sequence
 
 _EDITORS_BREAK = re.compile(r"\r\n?|\n")
-_WRITTEN_BREAK = re.compile(r"\r\n?|[\n\x85\u2028\u2029]")  # what YAML 1.1 takes for the end of a line
-_READ_BREAK = re.compile(r"[\n\u2028\u2029]")  # what it makes of them in a text
 _ODD_BREAKS = "\x85\u2028\u2029"
 _BLANKS = f" \t\r\n{_ODD_BREAKS}"
 
@@ -26,6 +25,7 @@ class Page:
     def __init__(self, text: str) -> None:
         """Keep a text without byte order mark."""
         self.text = text
+        self._written: dict[tuple[int, int], tuple[Verbatim | Block, Span]] = {}
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -63,6 +63,13 @@ class Page:
             end = start + len(self.text[start:end].rstrip(_BLANKS))
         return self.span(start, end)
 
+    def written(self, node: PageScalar) -> tuple[Verbatim | Block, Span]:
+        """Tell how a text is written and where the whole of it stands; a long one may be asked for many parts."""
+        key = node.start, node.end
+        if key not in self._written:
+            self._written[key] = layout(node.text, self.text[node.start : node.end]), node.span
+        return self._written[key]
+
     def with_line(self, number: int, line: str) -> Page:
         """Give the page with another text in a line, counted from 0."""
         start, end = self.bounds(number)
@@ -97,22 +104,11 @@ class PageScalar(Scalar):
         """Give the place of ``text[start:end]``: exact unless escapes or folded lines come before its end."""
         if not self.text:
             return self.span
-        written = self.page.text[self.start : self.end]
-        if written.startswith("|"):
-            return self.page.span(self._in_block(written, start), self._in_block(written, end))
-        quote = 1 if written.startswith(("'", '"')) else 0
-        if written.startswith(self.text[:end], quote):
-            return self.page.span(self.start + quote + start, self.start + quote + end)
-        return self.span
-
-    def _in_block(self, written: str, offset: int) -> int:
-        """Find on the page what stands at an offset of a ``|`` text, whose lines are the written ones, indented."""
-        before = _READ_BREAK.split(self.text[:offset])
-        lines = [(found.start(), found.end()) for found in _WRITTEN_BREAK.finditer(written)]
-        start = lines[len(before) - 1][1]
-        end = lines[len(before)][0] if len(before) < len(lines) else len(written)
-        line = before[-1] + _READ_BREAK.split(self.text[offset:], maxsplit=1)[0]
-        return self.start + max(start, end - len(line)) + len(before[-1])
+        written, whole = self.page.written(self)
+        first, last = written.index(start), written.index(end)
+        if first is None or last is None:
+            return whole
+        return self.page.span(self.start + first, self.start + last)
 
 
 class PageMapping(Mapping):

@@ -15,6 +15,8 @@ from renja_rules.cross._pairs import pairs
 from renja_rules.cross._things import Thing
 from renja_rules.sum._sums import difference
 
+_FOLLOWS = Text(id="ikut berbeda: ", en="differs with it: ")
+
 
 class Amounts(NamedTuple):
     """What both tables give a thing, in rupiah.
@@ -46,11 +48,12 @@ def amounts(plan: Plan) -> list[Amounts]:
     return plan.made(_amounts)
 
 
-def taken_above(thing: Thing, following: dict[Thing, Amounts]) -> Iterator[Amounts]:
-    """Take out the differences right above a thing that only follow; each is shown once, with its first cause."""
+def followers(thing: Thing, following: dict[Thing, Amounts]) -> Iterator[Related]:
+    """Show the differences right above a thing that only follow, and take them out: each is shown with one cause."""
     while thing.above is not None and thing.above in following:
         thing = thing.above
-        yield following.pop(thing)
+        found = following.pop(thing)
+        yield Related(found.planned.at("pagu"), found.said(_FOLLOWS))
 
 
 def fitting_sums(one: Amounts, plan: Plan) -> Iterator[Related]:

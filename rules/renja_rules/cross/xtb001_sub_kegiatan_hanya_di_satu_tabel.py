@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.cross._amounts import amounts, followers
 from renja_rules.cross._lone import DECIDED, finding, lone, spent
 from renja_rules.cross._pairs import pairs
 
@@ -83,9 +85,11 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
         """Compare what has money in the one table with what is in the other."""
         if not {"rencana", "telaah_rkpd"} <= plan.tables.keys():
             return
+        following = {each.thing: each for each in amounts(plan) if each.gap and each.follows}
         for one in lone(plan, "sub_kegiatan", ("rencana", "telaah_rkpd")):
             if spent(one.baris, DECIDED[one.baris.tabel.name]):
-                yield finding(self, one, plan)
+                found = finding(self, one, plan)
+                yield replace(found, related=(*found.related, *followers(one.thing, following)))
         for thing in pairs(plan).level("sub_kegiatan"):
             planned, analysed = thing.row("rencana"), thing.row("telaah_rkpd")
             if planned and analysed and _is_without_need(planned, analysed, plan):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from renja_lint.difference import explain
@@ -11,11 +11,10 @@ from renja_lint.plan.document import Plan
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_lint.wording import rupiah
-from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, taken_above
+from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, followers
 from renja_rules.sum._sums import elsewhere
 
 MANY = 10  # so many differing amounts, and more than half of all: one of the tables is of another draft
-_FOLLOWS = Text(id="ikut berbeda: ", en="differs with it: ")
 _ANOTHER_DRAFT = Text(
     id="{banyak} pagu tidak sama dengan kebutuhan dana di {kolom}, jadi salah satu tabel tampaknya dari rancangan lain;"
     " yang pertama {nama}: {tertulis}, di sana {pembanding}",
@@ -95,14 +94,14 @@ class PaguBerbedaAntarTabel(Rule):
         following = {one.thing: one for one in unlike if one.follows}
         for one in unlike:
             if not one.follows:
-                yield self._one(one, list(taken_above(one.thing, following)), plan)
+                yield self._one(one, followers(one.thing, following), plan)
 
-    def _one(self, one: Amounts, followers: list[Amounts], plan: Plan) -> Finding:
+    def _one(self, one: Amounts, also: Iterable[Related], plan: Plan) -> Finding:
         same = tuple(elsewhere(one.planned, "pagu", plan))
         return self.finding(
             one.planned.at("pagu"),
             Related(one.analysed.at("kebutuhan.pagu"), Text(id=rupiah(one.need), en=rupiah(one.need))),
-            *(Related(each.planned.at("pagu"), each.said(_FOLLOWS)) for each in followers),
+            *also,
             *fitting_sums(one, plan),
             guesses=explain(one.pagu, one.need, parts=(), same=same),
             nama=one.planned.sebutan,
@@ -114,7 +113,7 @@ class PaguBerbedaAntarTabel(Rule):
 
     def _another_draft(self, unlike: list[Amounts], plan: Plan) -> Finding:
         """Say once that the tables differ; the first place stands for all, the others are shown with it."""
-        first = self._one(unlike[0], [], plan)
+        first = self._one(unlike[0], (), plan)
         others = tuple(Related(one.planned.at("pagu"), one.said()) for one in unlike[1:])
         return replace(
             first,

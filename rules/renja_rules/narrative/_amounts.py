@@ -15,10 +15,10 @@ from renja_rules.narrative._sections import Section, first, sections, sentence
 
 # Digits are taken whole, never in part: "Rp3,03 miliar" is no Rp3,0.
 _SCALE = r"(?![^\S\n]*(?:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"
-_RP = rf"\brp\.?[^\S\n]*(?P<number>[0-9]++(?:[.,][0-9]++)*+){_SCALE}"
+_RP = rf"\brp\.?[^\S\n]*(?P<number>[0-9]++(?:[.,][0-9]++)*)(?![.,][0-9]){_SCALE}"
 _SAYING = r"(?:sebesar|sejumlah|sebanyak|senilai|yaitu|yakni|adalah|ialah|berjumlah)"
 _PAGU = re.compile(
-    rf"pagu(?<!\wpagu)(?:[^\S\n]+(?:indikatif|anggaran|belanja|dana|perubahan|total|keseluruhan|seluruhnya|{_SAYING}))*+"
+    rf"pagu(?<!\wpagu)(?:[^\S\n]+(?:indikatif|anggaran|belanja|dana|perubahan|total|keseluruhan|seluruhnya|{_SAYING}))*"
     rf"[^\S\n]*[:=]?[^\S\n]*{_RP}"
 )
 _TOTAL = re.compile(r"\b(?:total|jumlah|keseluruhan)[^\S\n]+(?:keseluruhan[^\S\n]+)?$")

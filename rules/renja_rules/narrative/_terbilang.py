@@ -16,7 +16,7 @@ _ONLY = re.compile(rf"(?:{_ALL})+")
 _BETWEEN = re.compile(r"[\s-]+")
 _LONGEST = 300  # characters
 
-WORDS = rf"(?:(?:{_ALL})(?:[^\S\n]|-)*+)*(?:{_ALL})"  # finds such a number in a text, in lower case
+WORDS = rf"(?:(?:{_ALL})(?:[^\S\n]|-)*)*(?:{_ALL})"  # finds such a number in a text, in lower case
 
 
 @lru_cache(maxsize=1024)

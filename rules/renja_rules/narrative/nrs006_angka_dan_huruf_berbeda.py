@@ -13,7 +13,7 @@ from renja_rules.narrative._sections import first, sections
 from renja_rules.narrative._terbilang import number
 
 _WORDS = re.compile(r"\((?P<words>[a-z][a-z -]{2,250})\)")
-_FIGURES = re.compile(r"(?<![\w.,/-])(?:rp\.?[^\S\n]*)?(?P<digits>[0-9]++(?:[.,][0-9]++)*+)(?:,-|,--|\.-)?[^\S\n]*$")
+_FIGURES = re.compile(r"(?<![\w.,/-])(?:rp\.?[^\S\n]*)?(?P<digits>[0-9]++(?:[.,][0-9]++)*)(?:,-|,--|\.-)?[^\S\n]*$")
 _UNIT = re.compile(r"\b(?:rupiah|persen|prosen)\s*$")
 _LONGEST = 40  # characters of a number in figures
 

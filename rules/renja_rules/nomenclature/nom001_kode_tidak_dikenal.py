@@ -39,6 +39,7 @@ class KodeTidakDikenal(Rule):
             en="mend the code; where the plan uses another edition, give the key nomenklatur",
         ),
         norms=(NAMES_AND_CODES,),
+        yields_to=("NOM010",),
     )
     valid = (
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}"),

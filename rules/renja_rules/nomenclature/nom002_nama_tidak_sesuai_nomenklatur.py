@@ -37,7 +37,7 @@ class NamaTidakSesuaiNomenklatur(Rule):
             en='write the official name, "{seharusnya}"; where that is not meant, change code and name',
         ),
         norms=(NAMES_AND_CODES,),
-        yields_to=("NOM001",),
+        yields_to=("NOM001", "NOM010"),
     )
     valid = (
         Example(rows="- {kode: 7.01.01.2.07.0006, nama: PENGADAAN PERALATAN  DAN MESIN LAINNYA.}"),

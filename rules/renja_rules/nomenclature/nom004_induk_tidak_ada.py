@@ -12,6 +12,7 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import PERMENDAGRI_90, form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import edition_is_known, is_doubtful, level
+from renja_rules.nomenclature._supporting import is_misplaced
 
 
 class IndukTidakAda(Rule):
@@ -44,7 +45,7 @@ class IndukTidakAda(Rule):
             id="{banyak} baris induk tidak ada di tabel ini, yang pertama {tingkat} {induk}",
             en="{banyak} parent rows are not in this table, the first is the {tingkat} {induk}",
         ),
-        yields_to=("NOM001",),
+        yields_to=("NOM001", "NOM011"),
     )
     valid = (
         Example(
@@ -110,4 +111,5 @@ def _may_be_parent(heading: Baris, baris: Baris, plan: Plan) -> bool:
     """Tell whether the row in the parent's place may be the parent, with its code wrong, unreadable or missing."""
     if heading.tingkat is None:
         return True
-    return heading.rank == baris.rank - 1 and (heading.kode is None or is_doubtful(heading, plan))
+    is_uncertain = heading.kode is None or is_doubtful(heading, plan) or is_misplaced(heading, plan)
+    return heading.rank == baris.rank - 1 and is_uncertain

@@ -12,6 +12,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.rule import Rule
 from renja_rules.cross._pairs import pairs
+from renja_rules.cross._things import PROGRAM
 
 # The columns that JML001 to JML003 answer for; JML005 has the others.
 DECIDING = ("pagu", "rancangan.pagu", "kebutuhan.pagu")
@@ -70,7 +71,12 @@ def agrees(written: Decimal, parts: Sequence[Baris], column: str) -> bool:
 
 
 def comparable(induk: Baris, column: str, plan: Plan) -> bool:
-    """Tell whether a parent's parts are known: all levels found, all amounts readable, at least one written."""
+    """Tell whether a parent's parts are known: all levels found, all amounts readable, at least one written.
+
+    A program that is below no row of the table may be part of any row above the programs.
+    """
+    if induk.rank < PROGRAM and any(baris.kode and baris.induk is None for baris in induk.tabel.of_level("program")):
+        return False
     amounts = [anak.uang(column) for anak in induk.anak]
     known = all(anak.tingkat and not any(a.tingkat is None for a in anak.anak) for anak in induk.anak)
     readable = not any(f"{anak.subject}#{column}" in plan.unreadable for anak in induk.anak)

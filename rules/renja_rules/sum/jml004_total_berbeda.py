@@ -38,6 +38,7 @@ class TotalBerbeda(Rule):
             en="add up all programs again, then make the total row, the top row and Table T-C.31 equal",
         ),
         norms=(form("rencana"), form("telaah_rkpd")),
+        explained_by=("XTB001", "XTB002"),
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
@@ -116,6 +117,7 @@ class TotalBerbeda(Rule):
         if other is None or need is None or need.amount * other.rupiah_unit == amount:
             return
         place, expected = other.at_total("kebutuhan.pagu"), need.amount * other.rupiah_unit
+        rows = parts_of(programs(tabel, column, plan), column, plan)
         if (
             programs(other, "kebutuhan.pagu", plan)
             and total(programs(other, "kebutuhan.pagu", plan), "kebutuhan.pagu") != expected
@@ -124,6 +126,7 @@ class TotalBerbeda(Rule):
         yield self.finding(
             tabel.at_total(column),
             Related(place, Text(id=f"{other.label}: {need.text.strip()}", en=f"{other.label}: {need.text.strip()}")),
+            guesses=explain(expected, amount, parts=rows),
             kolom=COLUMN_LABELS[column],
             pembanding=Text(id=f"kebutuhan dana menurut {other.label}", en=f"the need by {other.label} is"),
             tertulis=Money(amount),

@@ -12,12 +12,13 @@ from renja_lint.plan.values import Target
 
 
 class Figure(NamedTuple):
-    """A figure of one year: its number, its text, and its place."""
+    """A figure of one year: its number, its text, its place, and whether it is in per cent for certain."""
 
     tahun: int
     number: Decimal
     text: str
     place: Place
+    is_percent: bool
 
 
 def figures(baris: Baris, run: str) -> list[Figure]:
@@ -25,7 +26,7 @@ def figures(baris: Baris, run: str) -> list[Figure]:
     tabel = baris.tabel.isi
     tahun = getattr(tabel.tahun, run, ()) if isinstance(tabel, model.TabelPelayanan) else ()
     return [
-        Figure(year, target.number, target.text.strip(), _place(baris, run, index, year))
+        Figure(year, target.number, target.text.strip(), _place(baris, run, index, year), _is_percent(target))
         for index, (year, target) in enumerate(zip(tahun, getattr(baris.isi, run, ()), strict=False))
         if year and isinstance(target, Target) and target.number is not None
     ]
@@ -40,6 +41,10 @@ def direction(targets: list[Figure]) -> int:
     """Give 1 where the targets rise, -1 where they fall, 0 where they do not tell."""
     first, last = targets[0].number, targets[-1].number
     return (last > first) - (last < first)
+
+
+def _is_percent(target: Target) -> bool:
+    return target.is_percent and not target.ambiguous
 
 
 def _place(baris: Baris, run: str, index: int, tahun: int) -> Place:

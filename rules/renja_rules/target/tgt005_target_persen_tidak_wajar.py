@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator
+from renja_lint.plan.rows import Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.target._service import figures
 from renja_rules.unit._columns import OWN
 from renja_rules.unit._indicators import is_change, is_percentage
 
@@ -39,6 +40,7 @@ class TargetPersenTidakWajar(Rule):
             en="check the figure, or change the unit if no share of a whole is measured",
         ),
     )
+    tables = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan")
     valid = (
         Example(rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Cakupan layanan, target: 100 %}]}"),
         Example(rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Pertumbuhan ekonomi, target: -1 %}]}"),
@@ -60,6 +62,14 @@ class TargetPersenTidakWajar(Rule):
             " indikator: [{nama: Persentase layanan, target: 92 %, target_maju: 940 %}]}",
             at=("rencana/7.01.04#capaian.target_maju",),
         ),
+        Example(
+            plan="""
+            pelayanan:
+              tahun: {target: [2025], realisasi: [2024], proyeksi: [2025, 2026]}
+              baris: [{indikator: Cakupan, target: [90 %], realisasi: [120 %], proyeksi: [90 %, 920 %]}]
+            """,
+            at=("pelayanan/cakupan#proyeksi.2026",),
+        ),
     )
 
     def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
@@ -73,6 +83,16 @@ class TargetPersenTidakWajar(Rule):
                 said = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
                 column = key.replace("_", " ")
                 yield self.finding(indikator.at(key), said, indikator=name, kolom=column, target=target.text.strip())
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look at what T-C.30 aims at, not at what was realised."""
+        for baris in tabel.baris if tabel.name == "pelayanan" else ():
+            name = " ".join((getattr(baris.isi, "indikator", None) or "").split())
+            for run in ("target", "proyeksi") if not _may_exceed(name) else ():
+                for figure in figures(baris, run):
+                    if figure.is_percent and not 0 <= figure.number <= 100:
+                        column = f"{run} {figure.tahun}"
+                        yield self.finding(figure.place, indikator=name, kolom=column, target=figure.text)
 
 
 def _is_share(nama: str, key: str, target: Target) -> bool:

@@ -82,9 +82,9 @@ class TargetBedaAntarTabel(Rule):
         """Compare the targets of each thing that both tables measure, where they have none in common."""
         for tingkat in KINDS:
             for thing in pairs(plan).level(tingkat):
-                found = _unlike(thing)
-                if found is not None and not is_of_other_rule(*found, plan):
-                    yield self._finding(*found)
+                for planned, analysed in _unlike(thing):
+                    if not is_of_other_rule(planned, analysed, plan):
+                        yield self._finding(planned, analysed)
 
     def _finding(self, planned: Indikator, analysed: Indikator) -> Finding:
         """Be less certain where both indicator and unit differ: these are two measures, which is another rule's."""
@@ -106,13 +106,20 @@ class TargetBedaAntarTabel(Rule):
         )
 
 
-def _unlike(thing: Thing) -> tuple[Indikator, Indikator] | None:
-    """Give an indicator of each table, preferably the same one, where no target of the one is one of the other."""
+def _unlike(thing: Thing) -> Iterator[tuple[Indikator, Indikator]]:
+    """Give an indicator of each table, preferably the same one, where no target of the one is one of the other.
+
+    Where some are, give what T-C.33 prints beside them of the same indicator with another target.
+    """
     planned, analysed = ([one for one in measures(thing, table) if one.target] for table in ("rencana", "telaah_rkpd"))
     every = [(one, other) for one in planned for other in analysed]
-    if not every or any(one.target and other.target and same_target(one.target, other.target) for one, other in every):
-        return None
-    return next(((a, b) for a, b in every if same_indicator(a.nama or "", b.nama or "")), every[0])
+    alike = [pair for pair in every if same_indicator(pair[0].nama or "", pair[1].nama or "")]
+    agreed = {one for one, other in every if one.target and other.target and same_target(one.target, other.target)}
+    if not agreed:
+        yield from (alike or every)[:1]
+    seen = {one.nama for one in agreed}
+    odd = {one: other for one, other in reversed(alike) if agreed and one not in agreed and one.nama in seen}
+    yield from odd.items()
 
 
 def _same_units(one: Indikator, other: Indikator) -> bool:

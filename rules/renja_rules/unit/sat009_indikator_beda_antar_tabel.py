@@ -14,8 +14,9 @@ from renja_rules.cross._indicators import same_indicator
 from renja_rules.cross._measures import KINDS, measures
 from renja_rules.cross._pairs import pairs
 from renja_rules.cross._things import Thing
+from renja_rules.unit._indicators import is_official, official_texts
 
-# Each table with those it is held against: the first of them that measures the thing at all.
+# Each table with those it is held against: one that agrees with any of them is not at fault.
 _AGAINST = (("telaah_rkpd", ("rencana",)), ("evaluasi", ("telaah_rkpd", "rencana")))
 
 
@@ -43,6 +44,7 @@ class IndikatorBedaAntarTabel(Rule):
             en="use one indicator: for a sub kegiatan the official one, else that of the Renstra",
         ),
         norms=(form("evaluasi"), form("telaah_rkpd"), form("rencana")),
+        yields_to=("SAT008",),
         through=Text(
             id='{banyak} baris berindikator lain daripada di {kolom}; yang pertama {nama}: "{indikator}", di sana'
             ' "{pembanding}"',
@@ -91,14 +93,15 @@ class IndikatorBedaAntarTabel(Rule):
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Compare what T-C.31 measures with T-C.33, and what T-C.29 does with T-C.31, else with T-C.33."""
+        """Compare what T-C.31 measures with T-C.33, and what T-C.29 does with both."""
         past = None if evaluates_plan_year(plan) else Severity.INFO
         for tingkat in KINDS:
             for thing in pairs(plan).level(tingkat):
                 for table, others in _AGAINST:
                     found = _unlike(thing, table, others)
                     if found is not None:
-                        yield self._finding(*found, severity=past if table == "evaluasi" else None)
+                        severity = past if table == "evaluasi" else None
+                        yield self._finding(*_official_last(*found, plan), severity=severity)
 
     def _finding(self, here: Indikator, there: Indikator, *, severity: Severity | None) -> Finding:
         one, other = (" ".join((each.nama or "").split()) for each in (here, there))
@@ -116,7 +119,14 @@ class IndikatorBedaAntarTabel(Rule):
 def _unlike(thing: Thing, table: str, others: tuple[str, ...]) -> tuple[Indikator, Indikator] | None:
     """Give an indicator of either table where they have none in common; None where one has none."""
     here = measures(thing, table)
-    there = next((found for other in others if (found := measures(thing, other))), [])
+    there = [indikator for other in others for indikator in measures(thing, other)]
     if not here or not there or any(same_indicator(a.nama or "", b.nama or "") for a in here for b in there):
         return None
     return here[0], there[0]
+
+
+def _official_last(one: Indikator, other: Indikator, plan: Plan) -> tuple[Indikator, Indikator]:
+    """Give the official one of two indicators of a sub kegiatan last: the other is the one to be mended."""
+    outputs = [each for each in (one, other) if each.baris.tingkat == "sub_kegiatan"]
+    official = [is_official(each.nama or "", official_texts(each.baris, plan)) for each in outputs]
+    return (other, one) if official == [True, False] else (one, other)

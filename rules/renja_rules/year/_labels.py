@@ -15,6 +15,7 @@ from renja_rules.year._years import names_year, renstra, years
 BY_FORM = Text(id="bentuk tabelnya", en="the table's form")
 SAME = Text(id="tertulis sama di sini", en="written the same here")
 _QUOTED_WORDS = 6  # of a title, before and with the year
+_QUOTED = 200  # characters that these words take at most
 
 
 class Label(NamedTuple):
@@ -53,7 +54,7 @@ def _in_title(tabel: Tabel, plan: Plan) -> Iterator[Label]:
         return
     before = 0
     for one in years(title.text):
-        quoted = " ".join(title.text[: one.end].split()[-_QUOTED_WORDS:])
+        quoted = " ".join(title.text[max(0, one.end - _QUOTED) : one.end].split()[-_QUOTED_WORDS:])
         yield Label(title.text[before : one.start], one.year, quoted, title.at(one.start, one.end))
         before = one.end
 
@@ -64,8 +65,12 @@ def wrong(tabel: Tabel, plan: Plan) -> tuple[Wrong, ...]:
     if not forms:
         return ()
     form = max(forms, key=lambda columns: sum(is_right(label, columns, plan) is True for label in found))
+    right: dict[Column | None, Label] = {}
+    for label in found:
+        if is_right(label, form, plan):
+            right.setdefault(_column(label, form), label)
     return tuple(
-        Wrong(label, plan.regime.years(column), _right(column, form, found, plan))
+        Wrong(label, plan.regime.years(column), right.get(column))
         for label in found
         if is_right(label, form, plan) is False and (column := _column(label, form))
     )
@@ -90,10 +95,6 @@ def _may_end_period(year: int, plan: Plan) -> bool:
     if period is None or period.first >= period.last:
         return year > (plan.regime.tahun or year)
     return year == period.last
-
-
-def _right(column: Column, form: Columns, found: tuple[Label, ...], plan: Plan) -> Label | None:
-    return next((label for label in found if _column(label, form) is column and is_right(label, form, plan)), None)
 
 
 def check_labels(rule: Rule, tabel: Tabel, plan: Plan, *, severity: Severity, pembanding: Text) -> Iterator[Finding]:
