@@ -6,19 +6,21 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import singledispatch
 
-from renja_lint.finding import Finding, Guess, Lang, Money, Norm, Text
+from renja_lint.finding import Finding, Guess, Lang, Money, Norm, Place, Related, Text
 
 LONGEST_QUOTE = 160  # characters of the document that a message repeats at most
+LONGEST = 1000  # characters of any text in a report, whatever the document puts into it
+MOST_ITEMS = 1000  # of a list in a report
 
 
 def message(finding: Finding, lang: Lang) -> str:
     """Say what is wrong."""
-    return fill(finding.message, finding.data, lang)
+    return short(fill(finding.message, finding.data, lang))
 
 
 def remedy(finding: Finding, lang: Lang) -> str:
     """Say what to do."""
-    return fill(finding.remedy, finding.data, lang)
+    return short(fill(finding.remedy, finding.data, lang))
 
 
 def norm(norm: Norm, lang: Lang) -> str:
@@ -28,7 +30,17 @@ def norm(norm: Norm, lang: Lang) -> str:
 
 def guess(guess: Guess, lang: Lang) -> str:
     """Tell a possible cause."""
-    return printable(guess.text.in_(lang))
+    return short(guess.text.in_(lang))
+
+
+def label(place: Place) -> str:
+    """Name a place."""
+    return short(place.label)
+
+
+def note(related: Related, lang: Lang) -> str:
+    """Say what is to be seen at another place."""
+    return short(related.note.in_(lang))
 
 
 def fill(template: Text, data: Mapping[str, object], lang: Lang) -> str:
@@ -49,8 +61,8 @@ def _text(value: Text, lang: Lang) -> str:
 
 @shown.register
 def _quote(value: str, lang: Lang) -> str:
-    line = printable(" ".join(value.split()))
-    return line if len(line) <= LONGEST_QUOTE else f"{line[: LONGEST_QUOTE - 1]}…"
+    line = " ".join(value[:LONGEST].split())
+    return printable(line if len(line) <= LONGEST_QUOTE else f"{line[: LONGEST_QUOTE - 1]}…")
 
 
 @shown.register
@@ -66,7 +78,7 @@ def _number(value: Decimal, lang: Lang) -> str:
 
 @shown.register
 def _list(value: tuple, lang: Lang) -> str:  # type: ignore[type-arg]
-    return ", ".join(shown(item, lang) for item in value)
+    return ", ".join(shown(item, lang) for item in value[:MOST_ITEMS])
 
 
 def rupiah(amount: Decimal) -> str:
@@ -76,9 +88,20 @@ def rupiah(amount: Decimal) -> str:
     return f"{'-' if amount < 0 else ''}Rp{grouped}{',' + cents.ljust(2, '0') if cents else ''}"
 
 
+def short(text: str) -> str:
+    """Cut a text that is longer than anybody reads."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
 def printable(text: str) -> str:
-    """Take out what would move a terminal's cursor or colours."""
-    return text if text.isprintable() else "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    """Take out what would move a terminal's cursor or colours; blanks of all kinds become spaces."""
+    return text if text.isprintable() else "".join(map(_printable, text))
+
+
+def _printable(character: str) -> str:
+    if character.isprintable():
+        return character
+    return " " if character.isspace() else "\N{REPLACEMENT CHARACTER}"
 
 
 def plain(value: object, lang: Lang) -> object:
@@ -88,7 +111,7 @@ def plain(value: object, lang: Lang) -> object:
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, Text):
-        return value.in_(lang)
+        return short(value.in_(lang))
     if isinstance(value, tuple):
-        return [plain(item, lang) for item in value]
-    return value
+        return [plain(item, lang) for item in value[:MOST_ITEMS]]
+    return short(value) if isinstance(value, str) else value

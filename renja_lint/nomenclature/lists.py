@@ -39,11 +39,14 @@ class Nomenclature:
         self._bidang = frozenset(each for edisi in self.used for each in bidang_in(edisi, authority))
         within = set(bidang) & self._bidang if bidang else self._bidang
         self._scope = Scope(tuple(sorted(within)), shared=bool(bidang))
+        self._asked: dict[str, Official | None] = {}
 
     def official(self, kode: str) -> Official | None:
         """Give what the lists say of a code, None where they do not have it."""
-        bidang = holding(kode, self._bidang)
-        return merged.official(self._lists, bidang, kode) if bidang else None
+        if kode not in self._asked:
+            bidang = holding(kode, self._bidang)
+            self._asked[kode] = merged.official(self._lists, bidang, kode) if bidang else None
+        return self._asked[kode]
 
     def named(self, nama: str, tingkat: str | None = None) -> tuple[Official, ...]:
         """Give what has exactly this name after folding, in code order; where ours is cut off, a name may go on."""

@@ -120,7 +120,9 @@ class Baris:
     def rupiah(self, column: str) -> Decimal | None:
         """Give the amount of a money column in rupiah, whatever unit is printed; None where nothing is written."""
         uang = self._money.get(column)
-        return None if uang is None else uang.amount * self.tabel.rupiah_unit
+        if uang is None:
+            return None
+        return uang.amount if self.tabel.rupiah_unit == 1 else uang.amount * self.tabel.rupiah_unit
 
     @property
     def indikator(self) -> tuple[Indikator, ...]:

@@ -37,7 +37,7 @@ class Target(NamedTuple):
     @property
     def is_percent(self) -> bool:
         """Tell whether the unit is a percent sign or word."""
-        return self.unit.strip("\"'").casefold() in {"%", "persen", "prosen", "persentase"}
+        return bool(self.unit) and _is_percent(self.unit)
 
 
 class Persen(NamedTuple):
@@ -115,6 +115,11 @@ def _number(match: re.Match[str]) -> tuple[Decimal, NumberStyle] | None:
         return None
     number = Decimal(digits + cents.replace(",", "."))
     return (-number if match["minus"] else number), style  # type: ignore[return-value]
+
+
+@lru_cache(maxsize=1024)
+def _is_percent(unit: str) -> bool:
+    return unit.strip("\"'").casefold() in {"%", "persen", "prosen", "persentase"}
 
 
 @lru_cache(maxsize=4096)

@@ -22,17 +22,19 @@ class Excerpt(NamedTuple):
 
 def excerpt(line: str, span: Span) -> Excerpt | None:
     """Show where a span begins; of one that goes on, its first line. None where there is nothing to see."""
-    text = printable(line.replace("\t", " ").rstrip())
-    if not text.strip():
+    line = line.rstrip()
+    start = min(span.column - 1, len(line))
+    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    first = max(0, start - BEFORE) if start > BEFORE and len(line) > WIDTH else 0
+    last = min(len(line), first + WIDTH)
+    shown = printable(line[first:last])
+    if not shown.strip():
         return None
-    start = min(span.column - 1, len(text))
-    end = span.end_column - 1 if span.end_line == span.line else len(text)
-    first = max(0, start - BEFORE) if start > BEFORE and len(text) > WIDTH else 0
-    last = min(len(text), first + WIDTH)
     end = max(min(end, last), start + 1)
-    head, tail = CUT if first else "", CUT if last < len(text) else ""
-    before = len(head) + _cells(text[first:start])
-    return Excerpt(f"{head}{text[first:last]}{tail}", " " * before + "^" * max(1, _cells(text[start:end])))
+    head, tail = CUT if first else "", CUT if last < len(line) else ""
+    before = len(head) + _cells(shown[: start - first])
+    marks = max(1, _cells(shown[start - first : end - first]))
+    return Excerpt(f"{head}{shown}{tail}", " " * before + "^" * marks)
 
 
 def _cells(text: str) -> int:

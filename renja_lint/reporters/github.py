@@ -6,7 +6,7 @@ from typing import assert_never
 
 from renja_lint.engine import Report
 from renja_lint.finding import Finding, Lang, Severity
-from renja_lint.wording import message
+from renja_lint.wording import message, printable
 
 
 def render(report: Report, lang: Lang) -> str:
@@ -40,7 +40,7 @@ def _level(severity: Severity) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:

@@ -23,7 +23,8 @@ def render(report: Report, lang: Lang) -> str:
 
 
 def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False)
+    return text if text.isprintable() else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
 
 
 def _tool(report: Report) -> dict[str, object]:
@@ -73,7 +74,7 @@ def _finding(finding: Finding, lang: Lang) -> dict[str, object]:
         "column": span.column,
         "end_line": span.end_line,
         "end_column": span.end_column,
-        "label": finding.place.label,
+        "label": wording.label(finding.place),
         "subject": finding.subject,
         "data": data,
         "related": [_related(related, finding.file, lang) for related in finding.related],
@@ -95,6 +96,6 @@ def _related(related: Related, file: str, lang: Lang) -> dict[str, object]:
         "file": file,
         "line": span.line,
         "column": span.column,
-        "label": related.place.label,
-        "message": related.note.in_(lang),
+        "label": wording.label(related.place),
+        "message": wording.note(related, lang),
     }

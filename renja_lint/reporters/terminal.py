@@ -66,7 +66,7 @@ def _source(finding: Finding, paint: Paint) -> Iterator[str]:
 def _remarks(finding: Finding, lang: Lang) -> Iterator[tuple[Text, str]]:
     """Give what is said below the source line, each with its heading."""
     if finding.place.label:
-        yield _PLACE, finding.place.label
+        yield _PLACE, wording.label(finding.place)
     yield from ((_SEE, text) for text in _places(finding, lang))
     yield from ((_GUESS, wording.guess(guess, lang)) for guess in finding.guesses)
     if finding.norms:
@@ -86,5 +86,5 @@ def _places(finding: Finding, lang: Lang) -> Iterator[str]:
 
 
 def _place(related: Related, file: str, lang: Lang) -> str:
-    span, label, note = related.place.span, related.place.label, related.note.in_(lang)
+    span, label, note = related.place.span, wording.label(related.place), wording.note(related, lang)
     return f"{file}:{span.line}:{span.column} {f'{label}: ' if label else ''}{note}"

@@ -64,20 +64,22 @@ class FormatKodeSalah(Rule):
         written, digits = baris.isi.kode, plan.regime.suffix_digits
         if written is None or fold(baris.nama) == fold(plan.isi.perangkat_daerah or "-"):
             return
-        place, text = baris.at("kode"), written.text.strip()
+        text = written.text.strip()
         if not written.parts:
             code = baris.padanan or mended(text)
             meant = printed(code, digits) if code else ""
             hint = Text(id=f"; mungkin {meant}", en=f"; perhaps {meant}") if meant else _NO_HINT
-            yield self.finding(place, tertulis=text, sebab=_UNREADABLE, saran=hint, contoh=meant or EXAMPLE)
+            yield self.finding(baris.at("kode"), tertulis=text, sebab=_UNREADABLE, saran=hint, contoh=meant or EXAMPLE)
         elif baris.isi.tingkat and baris.isi.tingkat != baris.tingkat:
             why = _of_another_level(baris.tingkat or "", baris.isi.tingkat)
-            yield self.finding(place, tertulis=text, sebab=why, saran=_NO_HINT, contoh=EXAMPLE)
+            yield self.finding(baris.at("kode"), tertulis=text, sebab=why, saran=_NO_HINT, contoh=EXAMPLE)
         elif not is_well_spelled(written):
             right = printed(".".join(written.parts), digits)
             hint = Text(id=f"; tulis {right}", en=f"; write {right}")
             warning = Severity.WARNING
-            yield self.finding(place, severity=warning, tertulis=text, sebab=_BADLY_SPELLED, saran=hint, contoh=right)
+            yield self.finding(
+                baris.at("kode"), severity=warning, tertulis=text, sebab=_BADLY_SPELLED, saran=hint, contoh=right
+            )
 
 
 _NO_HINT = Text(id="", en="")

@@ -56,6 +56,15 @@ class Counts(NamedTuple):
         return self.counts[-1].end
 
 
+class OfYear(NamedTuple):
+    """Counts in a sentence that names one year, at ``text[start:end]`` of their section, and not the plan's."""
+
+    counts: Counts
+    year: int
+    start: int
+    end: int
+
+
 @lru_cache(maxsize=1)  # two rules ask this of one plan after the other
 def of_plan(plan: Plan) -> tuple[Counts, ...]:
     """Give the counts by which the text speaks of the plan's own program, outside the evaluation.
@@ -63,17 +72,31 @@ def of_plan(plan: Plan) -> tuple[Counts, ...]:
     They begin with a program and go on with a lower level; a sentence that also speaks of another year, of a part
     or of a change is left alone, and so is one that counts twice.
     """
-    return tuple(one for section in sections(plan) if not section.looks_back for one in _of_section(section, plan))
+    return tuple(one for one, begin, end in _alone(plan) if is_of_plan(one.section.lower[begin:end], plan))
 
 
-def _of_section(section: Section, plan: Plan) -> Iterator[Counts]:
+def of_other_year(plan: Plan) -> Iterator[OfYear]:
+    """Give the counts whose sentence would speak of the plan's own program, were it not for the year."""
+    for one, begin, end in _alone(plan):
+        text = one.section.lower[begin:end]
+        named = years(text)
+        if len(named) == 1 and named[0].year != plan.regime.tahun and not _ELSEWHERE.search(text):
+            yield OfYear(one, named[0].year, begin + named[0].start, begin + named[0].end)
+
+
+@lru_cache(maxsize=1)
+def _alone(plan: Plan) -> tuple[tuple[Counts, int, int], ...]:
+    """Give the counts outside the evaluation that are the only ones of their sentence, with where this is."""
+    return tuple(one for section in sections(plan) if not section.looks_back for one in _of_section(section))
+
+
+def _of_section(section: Section) -> Iterator[tuple[Counts, int, int]]:
     found = list(_joined(section))
     for place, one in enumerate(found):
         begin, end = sentence(section.text, one.start)
         beside = (*found[max(0, place - 1) : place], *found[place + 1 : place + 2])
-        alone = not any(begin <= other.start < end for other in beside)
-        if alone and is_of_plan(section.lower[begin:end], plan):
-            yield one
+        if not any(begin <= other.start < end for other in beside):
+            yield one, begin, end
 
 
 def is_of_plan(text: str, plan: Plan) -> bool:

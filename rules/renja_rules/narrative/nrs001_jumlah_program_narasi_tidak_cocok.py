@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.narrative._counts import of_plan
+from renja_rules.narrative._table_counts import allowed
 
 LEVELS = ("program", "kegiatan", "sub_kegiatan")
-_PARTS = {"program": 3, "kegiatan": 5}  # of a code
 
 
 class JumlahProgramNarasiTidakCocok(Rule):
@@ -95,10 +94,10 @@ class JumlahProgramNarasiTidakCocok(Rule):
         if tabel is None or any(baris.tingkat is None for baris in tabel.baris):
             return
         counts = of_plan(plan)
-        allowed = {level: _allowed(tabel, level) for level in LEVELS} if counts else {}
+        fitting_of = {level: allowed(tabel, level) for level in LEVELS} if counts else {}
         for one in counts:
             for count in one.counts:
-                fitting = allowed[count.level]
+                fitting = fitting_of[count.level]
                 if not fitting or count.number in fitting:
                     continue
                 level = count.level.replace("_", " ")
@@ -110,30 +109,3 @@ class JumlahProgramNarasiTidakCocok(Rule):
                     seharusnya=said,
                     pembanding=tabel.label,
                 )
-
-
-def _allowed(tabel: Tabel, level: str) -> tuple[int, ...]:
-    """Count the rows of a level, each once, and those of them that have money; none where the table lacks the level.
-
-    A heading that is not printed above its own rows counts too: that it is lacking is another rule's.
-    """
-    rows = {_key(baris): baris for baris in tabel.of_level(level)}
-    funded = sum(bool(baris.rupiah("pagu")) for baris in rows.values())
-    printed = {baris.padanan for baris in rows.values()}
-    lacking = {code for baris in tabel.baris for code in _upper(baris, level)} - printed
-    numbers = (len(rows), funded, len(rows) + len(lacking)) if rows else ()
-    return tuple(dict.fromkeys(number for number in numbers if number))
-
-
-def _upper(baris: Baris, level: str) -> Iterator[str]:
-    """Give the code of the row of a level that a row is part of by its code."""
-    parts, length = (baris.kode or "").split("."), _PARTS.get(level, 0)
-    if length and length < len(parts):
-        yield ".".join(parts[:length])
-
-
-def _key(baris: Baris) -> tuple[str, str]:
-    return (
-        baris.kode or "",
-        "" if baris.kode else f"{baris.induk.subject if baris.induk else ''}/{baris.nama.casefold()}",
-    )

@@ -73,6 +73,8 @@ class EjaanNamaTidakResmi(Rule):
         if official is None:
             return
         for column, text in _names(baris).items():
+            if text in official.names:
+                continue
             same = [name for name in official.names if fold(name) == fold(text)]
             if same and not any(_is_spelled(text, name) for name in same):
                 yield self.finding(baris.at(column), tertulis=text, seharusnya=same[0])

@@ -60,9 +60,10 @@ def agrees(written: Decimal, parts: Sequence[Baris], column: str) -> bool:
 
     Rows printed twice may be counted once, and those whose own parent is not in the table not at all.
     """
+    if abs(written - total(parts, column)) < 1:
+        return True
     upper = min((baris.rank for baris in parts), default=0)
     sums = (
-        total(parts, column),
         total(_without_twins(parts), column),
         total([baris for baris in parts if baris.rank == upper], column),
         _below(parts, column),
@@ -79,7 +80,7 @@ def comparable(induk: Baris, column: str, plan: Plan) -> bool:
         return False
     amounts = [anak.uang(column) for anak in induk.anak]
     known = all(anak.tingkat and not any(a.tingkat is None for a in anak.anak) for anak in induk.anak)
-    readable = not any(f"{anak.subject}#{column}" in plan.unreadable for anak in induk.anak)
+    readable = not plan.unreadable or not any(f"{b.subject}#{column}" in plan.unreadable for b in induk.anak)
     return known and readable and any(amount is not None for amount in amounts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -91,12 +92,19 @@ def from_last_year(plan: Plan) -> Iterator[tuple[Baris, Step]]:
 def has_reason(baris: Baris) -> bool:
     """Tell whether a row has a note or a reason."""
     reason = baris.isi.alasan if isinstance(baris.isi, BarisRencana) else None
+    if not baris.isi.catatan and not reason:
+        return False
     return bool(fold(baris.isi.catatan or "") or fold(reason or ""))
 
 
 def number_of(rule: Rule, option: str) -> Decimal:
     """Give an option of a rule that is a number."""
-    return Decimal(str(rule.options[option]))
+    return _decimal(str(rule.options[option]))
+
+
+@lru_cache(maxsize=64)
+def _decimal(text: str) -> Decimal:
+    return Decimal(text)
 
 
 def _comparable(before: Cell, after: Cell) -> bool:

@@ -40,6 +40,7 @@ class TargetNolBerpagu(Rule):
         norms=(form("rencana"), form("telaah_rkpd")),
     )
     tables = ("rencana", "telaah_rkpd")
+    levels = ("sub_kegiatan",)
     valid = (
         Example(
             rows="- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{nama: Jumlah Mebel, target: 0}]}"
@@ -71,7 +72,7 @@ class TargetNolBerpagu(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at the outputs of a sub kegiatan: a result of nothing, such as no offences, may well be wanted."""
         outputs: dict[str, list[Indikator]] = {}
-        for indikator in baris.indikator if baris.tingkat == "sub_kegiatan" else ():
+        for indikator in baris.indikator:
             if indikator.jenis == "keluaran" and indikator.target and indikator.target.number is not None:
                 outputs.setdefault(f"{indikator.side}.pagu" if indikator.side else "pagu", []).append(indikator)
         for column, indicators in outputs.items():
@@ -84,6 +85,8 @@ class TargetNolBerpagu(Rule):
     def _without_output(self, indicators: list[Indikator], uang: Rupiah) -> Iterator[Finding]:
         """Take other outputs for a sign that a single one of nothing is a line left over, not a fault of the row."""
         others = [indikator for indikator in indicators if _number(indikator)]
+        if len(others) == len(indicators):
+            return
         said = ", ".join(_text(indikator) for indikator in others)
         doubt = (
             Text(id=f"; keluaran lainnya bertarget {said}", en=f"; its other outputs: {said}")

@@ -103,10 +103,12 @@ def _fault(nama: str, target: Target) -> tuple[Severity, Text] | None:
         return Severity.WARNING, _LUMP_SUM
     if target.number is None:
         return _without_number(nama, target.text)
-    if not _ONLY_YEARS.fullmatch(target.leftover):
+    if target.leftover and not _ONLY_YEARS.fullmatch(target.leftover):
         return Severity.WARNING, _TWO
+    if not target.ambiguous:
+        return None
     is_decimal = is_percentage(nama) or opening(nama) in _DECIMAL_KINDS or canonical(target.unit) == "%"
-    return (Severity.WARNING, _AMBIGUOUS) if target.ambiguous and is_decimal else None
+    return (Severity.WARNING, _AMBIGUOUS) if is_decimal else None
 
 
 def _without_number(nama: str, text: str) -> tuple[Severity, Text] | None:

@@ -96,7 +96,7 @@ class TargetMelompat(Rule):
 
     def _look(self, baris: Baris, step: Step) -> Iterator[Finding]:
         before, after = step
-        if has_reason(baris) or not _is_leap(step, number_of(self, "kelipatan")):
+        if not _is_leap(step, number_of(self, "kelipatan")) or has_reason(baris):
             return
         note = Text(id=f"target {said(before.target)}", en=f"target {said(before.target)}")
         yield self.finding(
@@ -111,5 +111,7 @@ class TargetMelompat(Rule):
 
 
 def _is_leap(step: Step, times: Decimal) -> bool:
+    if step.before.number == step.after.number:
+        return False
     small, large = sorted((step.before.number, step.after.number))
     return small > 0 and large >= LEAST and large > small * times

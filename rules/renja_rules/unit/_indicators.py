@@ -101,7 +101,9 @@ def bears_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
 
 def is_named(baris: Baris, found: Official) -> bool:
     """Tell whether a row bears one of the names of its code; a row without a name is not judged."""
-    return not baris.nama or fold(baris.nama) in {fold(name) for name in found.names}
+    if not baris.nama or baris.nama in found.names:
+        return True
+    return fold(baris.nama) in {fold(name) for name in found.names}
 
 
 def official_texts(baris: Baris, plan: Plan) -> tuple[str, ...]:

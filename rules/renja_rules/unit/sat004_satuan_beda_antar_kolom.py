@@ -83,8 +83,11 @@ class SatuanBedaAntarKolom(Rule):
             yield self._finding(need, "target", draft)
         for indikator in baris.indikator if isinstance(baris.isi, BarisRencana) else ():
             target = indikator.target
-            for key, other in indikator.targets if target and not _is_of_other_rule(indikator, plan) else ():
-                if key in _COLUMNS and target and _unlike(target, other) and not _has_own_yardstick(indikator, key):
+            for key, other in indikator.targets if target else ():
+                unlike = (
+                    key in _COLUMNS and target and _unlike(target, other) and not _has_own_yardstick(indikator, key)
+                )
+                if unlike and not _is_of_other_rule(indikator, plan):
                     yield self._finding(indikator, key, indikator)
 
     def _finding(self, here: Indikator, key: str, there: Indikator) -> Finding:

@@ -15,7 +15,7 @@ from renja_rules.year._years import names_year, renstra, years
 BY_FORM = Text(id="bentuk tabelnya", en="the table's form")
 SAME = Text(id="tertulis sama di sini", en="written the same here")
 _QUOTED_WORDS = 6  # of a title, before and with the year
-_QUOTED = 200  # characters that these words take at most
+_LONGEST_TITLE = 2000  # characters: what is longer is no title
 
 
 class Label(NamedTuple):
@@ -50,11 +50,11 @@ def in_headings(tabel: Tabel) -> Iterator[Label]:
 
 def _in_title(tabel: Tabel, plan: Plan) -> Iterator[Label]:
     title = next((passage for passage in plan.passages if passage.subject == f"{tabel.name}#judul"), None)
-    if title is None:
+    if title is None or len(title.text) > _LONGEST_TITLE:
         return
     before = 0
     for one in years(title.text):
-        quoted = " ".join(title.text[max(0, one.end - _QUOTED) : one.end].split()[-_QUOTED_WORDS:])
+        quoted = " ".join(title.text[: one.end].split()[-_QUOTED_WORDS:])
         yield Label(title.text[before : one.start], one.year, quoted, title.at(one.start, one.end))
         before = one.end
 

@@ -23,6 +23,9 @@ _SAME_YEAR = re.compile(
     r"tahun(?<!\wtahun) (?P<first>[0-9]{4}),?(?: dan| serta| maupun)? (?:semester|triwulan|smt|tw) ?(?:[iv]{1,3}|[1-4])"
     r"(?: tahun)? (?P<second>[0-9]{4})\b"
 )
+_FORWARD = re.compile(
+    r"prakiraan maju(?: (?:rencana|kegiatan|anggaran|pagu|untuk|pada)){0,2} tahun(?: anggaran)? (?P<year>20[0-9]{2})\b(?!-)"
+)
 _FROM_FRONT = 160  # characters before a year in which the document's own name is looked for
 
 
@@ -50,6 +53,12 @@ def own_names(section: Section) -> Iterator[Named]:
             begin, end = sentence(section.text, one.start)
             if not is_of_another_time(section.lower[begin:end]):
                 yield Named(one.year, one.start - len(before) + name.start(), one.start, one.end)
+
+
+def forward_estimates(section: Section) -> Iterator[Named]:
+    """Give the years of which a forward estimate is told."""
+    for match in first(_FORWARD.finditer(section.lower)):
+        yield Named(int(match["year"]), match.start(), match.start("year"), match.end())
 
 
 def half_years(section: Section) -> Iterator[tuple[Named, int]]:
