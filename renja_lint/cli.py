@@ -13,7 +13,7 @@ from renja_lint import __version__
 from renja_lint.commands import check, rules, schema
 from renja_lint.commands.parts import IndonesianContext, context_told, help_option, lang_option, options_metavar, said
 from renja_lint.language import LANGS, Lang, Text
-from renja_lint.output import use_utf8
+from renja_lint.output import tell, use_utf8
 from renja_lint.refusal import RefusalError, refusal
 
 if TYPE_CHECKING:
@@ -154,16 +154,12 @@ def _run(arguments: Sequence[str] | None, asked: Lang | None, lang: Lang) -> int
         import traceback  # noqa: PLC0415  rarely needed, one hopes
 
         versions = f"{NAME} {__version__}, Python {sys.version.split()[0]}, {sys.platform}"
-        _tell(_CRASH.in_(lang), versions, traceback.format_exc())
+        tell(_CRASH.in_(lang), versions, traceback.format_exc())
         return CRASHED
 
 
 def _refuse(text: Text, lang: Lang, ctx: click.Context | None = None) -> int:
-    _tell(f"{NAME}: {text.in_(lang)}")
+    tell(f"{NAME}: {text.in_(lang)}")
     if ctx is not None:
-        _tell(Text(id=f"Lihat {ctx.command_path} --help.", en=f"See {ctx.command_path} --help.").in_(lang))
+        tell(Text(id=f"Lihat {ctx.command_path} --help.", en=f"See {ctx.command_path} --help.").in_(lang))
     return REFUSED
-
-
-def _tell(*lines: str) -> None:
-    click.echo("\n".join(lines), err=True)

@@ -43,6 +43,14 @@ def write(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def tell(*texts: str) -> None:
+    """Write to standard error, line by line, without what would move a terminal's cursor or colours."""
+    from renja_lint.wording import printable  # noqa: PLC0415  help, version and completion do without
+
+    lines = (printable(line) for text in texts for line in text.split("\n"))
+    click.echo("\n".join(lines), err=True)
+
+
 def check_target(name: str) -> None:
     """Refuse a file that cannot be written.
 

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-import click
-
 from renja_lint import __version__, bca, files, output
 from renja_lint.config import Config, load
 from renja_lint.engine import Crash, FileReport, Machine, Report
@@ -176,7 +174,7 @@ def _no_plan(passed_over: int) -> RefusalError:
 def _verdict(report: Report, fail_on: str, lang: Lang) -> int:
     crashes = {crash.code: crash for file in reversed(report.files) for crash in file.crashes}
     for code in sorted(crashes):
-        click.echo(_told(crashes[code], report.packs, lang), err=True)
+        output.tell(_told(crashes[code], report.packs, lang))
     if crashes:
         return CRASHED
     return FOUND if reached(report.findings, fail_on) else GREEN

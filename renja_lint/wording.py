@@ -94,14 +94,14 @@ def short(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """Take out what would move a terminal's cursor or colours; blanks of all kinds become spaces."""
+    """Take out what would move a terminal's cursor or colours; the blanks that Word puts in become spaces."""
     return text if text.isprintable() else "".join(map(_printable, text))
 
 
 def _printable(character: str) -> str:
     if character.isprintable():
         return character
-    return " " if character.isspace() else "\N{REPLACEMENT CHARACTER}"
+    return " " if character.isspace() and character >= "\N{NO-BREAK SPACE}" else "\N{REPLACEMENT CHARACTER}"
 
 
 def plain(value: object, lang: Lang) -> object:

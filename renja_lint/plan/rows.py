@@ -167,7 +167,7 @@ class Tabel:
     ``rupiah_unit`` is how many rupiah one printed unit of money is worth: 1, or 1000 where printed in thousands.
     """
 
-    __slots__ = ("baris", "by_kode", "isi", "name", "node", "rupiah_unit")
+    __slots__ = ("_levels", "baris", "by_kode", "isi", "name", "node", "rupiah_unit")
 
     def __init__(self, name: str, isi: model.Tabel, node: Mapping) -> None:
         """Take a table as it is printed."""
@@ -176,6 +176,7 @@ class Tabel:
         self.node = node
         self.baris: tuple[Baris, ...] = ()
         self.by_kode: dict[str, Baris] = {}
+        self._levels: dict[str, tuple[Baris, ...]] = {}
         self.rupiah_unit = 1000 if isinstance(isi, model.TabelTelaah) and isi.satuan_pagu == "ribu" else 1
 
     @property
@@ -230,7 +231,9 @@ class Tabel:
 
     def of_level(self, tingkat: str) -> tuple[Baris, ...]:
         """Give the rows of one level in printed order."""
-        return tuple(b for b in self.baris if b.tingkat == tingkat)
+        if tingkat not in self._levels:
+            self._levels[tingkat] = tuple(b for b in self.baris if b.tingkat == tingkat)
+        return self._levels[tingkat]
 
 
 def _is_blocks(node: Node | None) -> bool:

@@ -93,6 +93,7 @@ _CODE = re.compile(r"(?:[0-9]{1,4}|X{1,2})(?:(?:\s*\.\s*|\s+)(?:[0-9]{1,4}|X{1,2
 _WIDTHS = (1, 2, 2, 1, 2, 4)  # digits of each level: U.BB.PP.K.KK.SSSS (Permendagri 90/2019)
 _ABSENT = frozenset({"", "-", "–", "~", "null"})
 _LONGEST = 200  # characters: no amount, target or code is longer
+_MOST_DIGITS = 18  # of a whole number; with more, sums would no longer be exact
 
 
 def is_absent(text: str) -> bool:
@@ -101,7 +102,7 @@ def is_absent(text: str) -> bool:
 
 
 def _number(match: re.Match[str]) -> tuple[Decimal, NumberStyle] | None:
-    """Give the number of a match and its style; None where the digits are grouped as no number is."""
+    """Give the number of a match and its style; None where the digits are grouped as no number is, or too many."""
     cents, rest = match["cents"] or "", match["rest"]
     if dotted := match["dot"]:
         digits, style, mark = dotted.replace(".", ""), "titik", "."
@@ -109,7 +110,7 @@ def _number(match: re.Match[str]) -> tuple[Decimal, NumberStyle] | None:
         digits, style, mark = commas.replace(",", ""), "koma", ","
     else:
         digits, style, mark = match["plain"], "polos", ""
-    if cents and cents[0] == mark:
+    if (cents and cents[0] == mark) or len(digits.lstrip("0")) > _MOST_DIGITS:
         return None
     if _MORE_DIGITS.match(rest) and (style == "polos" or cents or rest[0] == mark):
         return None

@@ -27,7 +27,7 @@ def excerpt(line: str, span: Span) -> Excerpt | None:
     end = span.end_column - 1 if span.end_line == span.line else len(line)
     first = max(0, start - BEFORE) if start > BEFORE and len(line) > WIDTH else 0
     last = min(len(line), first + WIDTH)
-    shown = printable(line[first:last])
+    shown = printable(line[first:last].replace("\t", " "))
     if not shown.strip():
         return None
     end = max(min(end, last), start + 1)

@@ -16,12 +16,15 @@ def measures(thing: Thing, table: str) -> list[Indikator]:
 
     What the table says again, as the SIPD form does in each row below a program, is given once.
     """
+    if table in thing.measured:
+        return thing.measured[table]
     found: dict[tuple[str | None, str], Indikator] = {}
     for baris in thing.rows.get(table, ()):
         for indikator in _of(baris, KINDS.get(baris.tingkat or "", "")):
             if indikator.nama and indikator.side != "rancangan" and len(found) < MOST:
                 found.setdefault((indikator.nama, indikator.target.text if indikator.target else ""), indikator)
-    return list(found.values())
+    thing.measured[table] = list(found.values())
+    return thing.measured[table]
 
 
 def _of(baris: Baris, kind: str) -> Iterator[Indikator]:

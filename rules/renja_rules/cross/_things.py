@@ -8,7 +8,7 @@ from itertools import product
 from renja_lint.nomenclature.names import words
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.model import BarisTelaah
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Baris, Indikator
 
 NEAR = 90  # from this likeness (0 to 100) on one name may be a slip for the other
 LEAD = 5  # and only where the next is as far behind: "RKA-SKPD" and "DPA-SKPD" are near each other
@@ -19,10 +19,11 @@ PROGRAM = TINGKAT.index("program")
 class Thing:
     """One program, kegiatan or sub kegiatan with its rows, by table.
 
-    ``code`` is None where no row has one and the name is not official; ``above`` is what it is part of.
+    ``code`` is None where no row has one and the name is not official; ``above`` is what it is part of; ``measured``
+    keeps its indicators by table once they were asked for.
     """
 
-    __slots__ = ("above", "code", "name", "rank", "rows")
+    __slots__ = ("above", "code", "measured", "name", "rank", "rows")
 
     def __init__(self, rank: int, code: str | None, name: str, above: Thing | None) -> None:
         """Take what is known before the rows are: ``name`` is folded."""
@@ -31,6 +32,7 @@ class Thing:
         self.name = name
         self.above = above
         self.rows: dict[str, list[Baris]] = {}
+        self.measured: dict[str, list[Indikator]] = {}
 
     @property
     def first(self) -> Baris:

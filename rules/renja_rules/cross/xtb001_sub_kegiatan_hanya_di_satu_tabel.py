@@ -111,6 +111,6 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
 def _is_without_need(planned: Baris, analysed: Baris, plan: Plan) -> bool:
     """Tell whether what is planned has money and its analysed need none, in a table that gives such needs."""
     column = DECIDED["telaah_rkpd"]
-    gives = any(baris.uang(column) for baris in analysed.tabel.of_level("sub_kegiatan"))
-    is_readable = f"{analysed.subject}#{column}" not in plan.unreadable
-    return gives and is_readable and not analysed.rupiah(column) and bool(planned.rupiah("pagu"))
+    if analysed.rupiah(column) or not planned.rupiah("pagu") or f"{analysed.subject}#{column}" in plan.unreadable:
+        return False
+    return any(baris.uang(column) for baris in analysed.tabel.of_level("sub_kegiatan"))

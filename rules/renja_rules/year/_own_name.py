@@ -24,7 +24,8 @@ _SAME_YEAR = re.compile(
     r"(?: tahun)? (?P<second>[0-9]{4})\b"
 )
 _FORWARD = re.compile(
-    r"prakiraan maju(?: (?:rencana|kegiatan|anggaran|pagu|untuk|pada)){0,2} tahun(?: anggaran)? (?P<year>20[0-9]{2})\b(?!-)"
+    r"prakiraan maju(?: (?:rencana|kegiatan|anggaran|pagu|untuk|pada)){0,2} tahun(?: anggaran)? "
+    r"(?P<year>20[0-9]{2})\b(?!-)"
 )
 _FROM_FRONT = 160  # characters before a year in which the document's own name is looked for
 

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Place, Related
 from renja_lint.plan.document import Passage, Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._counts import of_other_year
 from renja_rules.narrative._sections import Section, sections
-from renja_rules.narrative._table_counts import allowed
-from renja_rules.year._own_name import forward_estimates, half_years, is_of_another_time, own_names
+from renja_rules.year._own_name import half_years, is_of_another_time, own_names
+from renja_rules.year._told import told
 from renja_rules.year._years import years
 
 _TITLED = ("tujuan_sasaran#judul", "telaah_rkpd#judul", "usulan#judul")  # other tables have rules of their own
@@ -50,7 +49,9 @@ class TahunDokumenBerbeda(Rule):
               - nomor: II
                 judul: HASIL EVALUASI RENJA TAHUN 2023
                 teks: Renja Tahun 2023 dan Semester I Tahun 2024 telah dilaksanakan.
-              - {nomor: V, judul: PENUTUP, teks: Renja Tahun 2025 menjadi dasar Renja Tahun 2026.}
+              - nomor: V
+                judul: PENUTUP
+                teks: Renja Tahun 2025 menjadi dasar Renja Tahun 2026, menurut prakiraan maju tahun 2026.
             telaah_rkpd: {judul: Review terhadap Rancangan Awal RKPD Tahun 2025}
             """
         ),
@@ -72,10 +73,22 @@ class TahunDokumenBerbeda(Rule):
                 "bab/2.4#judul/2024",
             ),
         ),
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: PROGRAM DAN KEGIATAN
+                teks: |
+                  Pada tahun 2024 dilaksanakan 1 program dan 1 kegiatan.
+                  Prakiraan maju tahun 2025 memperhitungkan kenaikan harga.
+            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
+            """,
+            at=("bab/III#teks/2024", "bab/III#teks/2025"),
+        ),
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Look at titles, the document's own name in its first and last pages, its counts, and the times that it names."""
+        """Look at titles, at the document's own name in its first and last pages, and at what it tells of itself."""
         tahun = plan.regime.tahun
         if tahun is None:
             return
@@ -83,10 +96,10 @@ class TahunDokumenBerbeda(Rule):
             is_chapters = passage.subject.startswith("bab/") and passage.subject.endswith("#judul")
             if is_chapters or passage.subject in _TITLED:
                 yield from self._title(passage, tahun, plan)
-        yield from self._counted(plan)
+        for one in told(plan, tahun):
+            yield self.finding(one.place, tertulis=one.tertulis, tahun=one.tahun, uraian=one.uraian)
         for section in sections(plan):
             yield from self._same_year(section)
-            yield from self._forward(section, tahun)
             if section.is_front or _OUTER.search(section.titles[0]):
                 yield from self._own_name(section, tahun, plan)
 
@@ -102,26 +115,6 @@ class TahunDokumenBerbeda(Rule):
             if name.year < tahun:
                 place = section.at(name.at, name.end)
                 yield self._another(place, section.text[name.start : name.end], name.year, plan)
-
-    def _counted(self, plan: Plan) -> Iterator[Finding]:
-        """Find the plan's own counts of program, kegiatan and sub kegiatan told of another year."""
-        tabel = plan.tables.get("rencana")
-        for one in of_other_year(plan) if tabel else ():
-            counts, section = one.counts, one.counts.section
-            if tabel and all(each.number in allowed(tabel, each.level) for each in counts.counts):
-                said = section.text[min(one.start, counts.start) : max(one.end, counts.end)]
-                yield self._another(section.at(one.start, one.end), said, one.year, plan)
-
-    def _forward(self, section: Section, tahun: int) -> Iterator[Finding]:
-        """Find a forward estimate of a year that is not the one after the plan's."""
-        for one in forward_estimates(section):
-            if one.year != tahun + 1 and not section.looks_back:
-                said = Text(
-                    id=f"padahal prakiraan maju adalah tahun {tahun + 1}",
-                    en=f"but the forward estimate is of {tahun + 1}",
-                )
-                place, quoted = section.at(one.at, one.end), section.text[one.start : one.end]
-                yield self.finding(place, tertulis=quoted, tahun=one.year, uraian=said)
 
     def _another(self, place: Place, tertulis: str, year: int, plan: Plan) -> Finding:
         tahun = plan.regime.tahun
