@@ -8,13 +8,13 @@ from renja_lint.finding import Text
 from renja_lint.plan.rows import find
 from renja_lint.source.tree import Mapping, Node, Problem, Reading, Sequence
 
-MOST = 5000  # rows, indicators, chapters, headings and legal bases; the largest plans have some hundreds of each
+MOST = 5000  # rows, indicators, chapters, legal bases and so on; the largest plans have some hundreds of each
 
 _TOO_MANY = Text(
-    id="berkas ini memuat lebih dari 5.000 baris tabel, indikator, bab, kepala tabel dan dasar hukum sampai di sini, "
-    "sehingga tidak diperiksa",
-    en="this file holds more than 5,000 table rows, indicators, chapters, headings and legal bases up to here; it was "
-    "not checked",
+    id="berkas ini memuat lebih dari 5.000 bab, dasar hukum, baris tabel dan indikator sampai di sini, sehingga tidak "
+    "diperiksa",
+    en="this file holds more than 5,000 chapters, legal bases, table rows and indicators up to here and was not "
+    "checked",
 )
 
 
@@ -37,10 +37,18 @@ def _lists(tree: Mapping) -> Iterator[Sequence]:
             yield from _list(chapter, "subbab")
     for table in tree.values():
         yield from _list(table, "kepala")
+        yield from _within(find(table, ("tahun",)))
         for rows in _list(table, "baris"):
             yield rows
             for row in rows:
-                yield from _list(row, "indikator")
+                yield from _within(row)
+
+
+def _within(node: Node | None) -> Iterator[Sequence]:
+    """Give the lists that a row, or the years of T-C.30, holds."""
+    for inner in node.values() if isinstance(node, Mapping) else ():
+        if isinstance(inner, Sequence):
+            yield inner
 
 
 def _list(node: Node, key: str) -> Iterator[Sequence]:

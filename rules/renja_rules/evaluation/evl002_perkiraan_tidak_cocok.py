@@ -48,6 +48,7 @@ class PerkiraanTidakCocok(Rule):
             en="reckon the expected realisation again, or mend the figures that make it up",
         ),
         norms=(form("evaluasi"),),
+        yields_to=("EVL001",),
         options=(LESS_IS_BETTER,),
     )
     tables = ("evaluasi",)

@@ -37,6 +37,7 @@ class TingkatCapaianSalah(Rule):
             en="write {seharusnya}, or mend the expected realisation or the Renstra target",
         ),
         norms=(form("evaluasi"),),
+        yields_to=("EVL002",),
         options=(LESS_IS_BETTER,),
     )
     tables = ("evaluasi",)

@@ -104,11 +104,16 @@ def signed_on(plan: Plan) -> date | None:
     return sign_off.tanggal.day if sign_off and sign_off.tanggal else None
 
 
-def is_too_late(act: Act, plan: Plan) -> bool:
+def is_of_later_year(year: int, plan: Plan) -> bool:
     """Tell whether a regulation's year is after the signing, or after the plan's own year where no day is given."""
     signed = signed_on(plan)
     last = signed.year if signed else plan.isi.tahun
-    return last is not None and act.year > last
+    return last is not None and year > last
+
+
+def is_too_late(act: Act, plan: Plan) -> bool:
+    """Tell whether a regulation came after the plan, by its year."""
+    return is_of_later_year(act.year, plan)
 
 
 def spoken(day: date) -> Text:

@@ -78,7 +78,8 @@ def missing(plan: Plan, left_out: Collection[str], more: Sequence[str]) -> Itera
         if one.key in left_out or not _is_for(one, plan):
             continue
         if one.act is None:
-            yield from () if _is_served(one, listed, plan) else (_filled(one.name, plan),)
+            if plan.isi.tahun is not None and not _is_served(one, listed, plan):
+                yield _filled(one.name, plan)
             continue
         yield from _lacking(one.act, listed, day)
         if f"{one.key}{NEWEST}" not in left_out:

@@ -37,6 +37,7 @@ class NomorLembaranSalah(Rule):
             id="cocokkan dengan naskah {nama} di JDIH, lalu tulis {seharusnya}",
             en="compare with the text of {nama} in the JDIH, then write {seharusnya}",
         ),
+        yields_to=("HKM010",),
     )
     valid = (
         Example(

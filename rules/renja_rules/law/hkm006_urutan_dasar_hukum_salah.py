@@ -40,6 +40,7 @@ class UrutanDasarHukumSalah(Rule):
             id="urutkan dari undang-undang sampai peraturan kepala daerah, dan di dalam satu jenis menurut tahunnya",
             en="order them from laws down to the regulations of the region's head, within one kind by year",
         ),
+        yields_to=("HKM010",),
     )
     valid = (
         Example(

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.law._basis import Cited, cited_with_amendments, is_too_late, signed_on, spoken
+from renja_rules.law._basis import Cited, cited_with_amendments, is_of_later_year, signed_on, spoken
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import Known, known
 from renja_rules.law._titles import bearers
+
+MOST = 1000  # numbers in one text: no chapter names as many
+_NUMBERED = re.compile(r"omor(?<=\b[Nn]omor)\s+[^\s,;()]{1,30}\s+[Tt]ahun\s+((?:19|20)[0-9]{2})\b")
 
 
 class NomorTahunPeraturanJanggal(Rule):
@@ -49,12 +54,20 @@ class NomorTahunPeraturanJanggal(Rule):
         Example(
             plan="""
             pengesahan: {tanggal: 22 Juli 2024}
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                subbab:
+                  - nomor: "1.1"
+                    judul: Latar Belakang
+                    teks: Tata caranya diatur dalam Permendagri Nomor 86 Tahun 2027, sesudah Nomor 54 Tahun 2010.
             dasar_hukum:
               - Peraturan Bupati Contoh Nomor 21 Tahun 2042 tentang RKPD Kabupaten Contoh Tahun 2025
               - Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-3406 Tahun 2024
               - Permendagri 70/2018 tentang Sistem Informasi Pemerintahan Daerah
             """,
             at=(
+                "bab/1.1#teks/nomor-86-tahun-2027",
                 "dasar_hukum/Perbup-21-2042",
                 "dasar_hukum/Kepmendagri-900.1.15.5-3406-2024",
                 "dasar_hukum/Permendagri-70-2018",
@@ -69,6 +82,12 @@ class NomorTahunPeraturanJanggal(Rule):
             if faults:
                 sebab = Text(id="; ".join(fault.id for fault in faults), en="; ".join(fault.en for fault in faults))
                 yield self.finding(one.head, nama=one.act.called, sebab=sebab)
+        for passage in plan.passages:
+            for match in islice(_NUMBERED.finditer(passage.text), MOST):
+                if is_of_later_year(int(match[1]), plan):
+                    start, sebab = match.start() - 1, _of_later_year(int(match[1]), plan)
+                    name = " ".join(passage.text[start : match.end()].split())
+                    yield self.finding(passage.at(start, match.end()), nama=name, sebab=sebab)
 
 
 def _too_late(one: Cited, plan: Plan) -> Text | None:
@@ -80,13 +99,16 @@ def _too_late(one: Cited, plan: Plan) -> Text | None:
             id=f"baru ditetapkan {day.id}, padahal rencana ini disahkan {then.id}",
             en=f"was issued only on {day.en}, but this plan was signed on {then.en}",
         )
-    if not is_too_late(one.act, plan):
-        return None
+    return _of_later_year(one.act.year, plan) if is_of_later_year(one.act.year, plan) else None
+
+
+def _of_later_year(late: int, plan: Plan) -> Text:
+    signed = signed_on(plan)
     what = Text(id="disahkan", en="was signed in") if signed else Text(id="untuk", en="is for")
     year = signed.year if signed else plan.isi.tahun
     return Text(
-        id=f"bertahun {one.act.year}, padahal rencana ini {what.id} tahun {year}",
-        en=f"is of {one.act.year}, but this plan {what.en} {year}",
+        id=f"bertahun {late}, padahal rencana ini {what.id} tahun {year}",
+        en=f"is of {late}, but this plan {what.en} {year}",
     )
 
 

@@ -86,12 +86,14 @@ def continued(text: str, line: Line, following: Line | None) -> str:
 def jumps(found: tuple[Line, ...]) -> Iterator[tuple[Line, Line]]:
     """Give each line whose number is not the next of its list, with the item before it."""
     open_lists: list[Line] = []  # the last items of lists within lists; an item closes the lists inside its own
+    due: dict[Line, int] = {}  # what a line's number should have been: the next may go on from that
     for line in found:
         if line.kind == "bab":
             continue
         value = line.parts[-1]
         own = [n for n, last in enumerate(open_lists) if _key(last) == _key(line)]
-        going_on = next((n for n in reversed(own) if open_lists[n].parts[-1] == value - 1), None)
+        before_it = [n for n in own if value - 1 in (due.get(open_lists[n]), open_lists[n].parts[-1])]
+        going_on = before_it[-1] if before_it else None
         if going_on is not None:
             open_lists[going_on:] = [line]
         elif value == 1 or not own:
@@ -101,6 +103,7 @@ def jumps(found: tuple[Line, ...]) -> Iterator[tuple[Line, Line]]:
             before = open_lists[own[-1]]
             if 0 <= value - before.parts[-1] <= _WIDEST:
                 yield before, line
+                due[line] = before.parts[-1] + 1
                 open_lists[own[-1] :] = [line]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
@@ -99,12 +100,14 @@ def _is_layout(texts: Texts, hit: Hit) -> bool:
     if not before.strip() or before.endswith((":", "=")) or _NUMBERED.match(before):
         return True
     line = before + texts.whole[hit.start : hit.end + _LONGEST_LINE].partition("\n")[0]
-    return len(line) <= _LONGEST_LINE and len(_COLUMNS.findall(line)) >= _MOST_GAPS and _is_sparse(line)
+    return len(line) <= _LONGEST_LINE and _is_drawn(line)
 
 
-def _is_sparse(line: str) -> bool:
-    """Tell whether a line has few words between its gaps, as a table's has."""
-    return len(line.split()) <= 3 * (len(_COLUMNS.findall(line)) + 1)
+@lru_cache(maxsize=4)  # a line is looked at for each of its gaps
+def _is_drawn(line: str) -> bool:
+    """Tell whether a line has several gaps and few words between them, as a table's has."""
+    gaps = len(_COLUMNS.findall(line))
+    return gaps >= _MOST_GAPS and len(line.split()) <= 3 * (gaps + 1)
 
 
 def _around(texts: Texts, hit: Hit) -> Text:
