@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from renja_lint.bca_fields import DUE, REQUIRED
 from renja_lint.bca_metas import METAS, NOT_CHECKED
@@ -48,7 +47,7 @@ def of_plan(plan: Plan) -> Iterator[Finding]:
 def _of_misfit(misfit: Misfit, place: Place) -> Finding:
     if misfit.kind == "kunci":
         key = str(misfit.path[-1])
-        near = _nearest(key, misfit.known)
+        near = misfit.near
         hint = (
             Text(id=f'; mungkin maksudnya "{near}"', en=f'; perhaps "{near}" is meant') if near else Text(id="", en="")
         )
@@ -75,12 +74,3 @@ def _finding(code: str, place: Place, related: Iterable[Related] = (), **data: o
     return Finding(
         code, meta.name, meta.severity, meta.message, meta.remedy, meta.norms, place, tuple(related), (), data
     )
-
-
-@lru_cache(maxsize=1024)
-def _nearest(key: str, known: tuple[str, ...]) -> str:
-    """Give the known key that is spelt most like another; empty where none is near."""
-    from rapidfuzz import process  # noqa: PLC0415  only files with faults pay for it
-
-    found = process.extractOne(key, known, score_cutoff=70)
-    return str(found[0]) if found else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from pydantic import ValidationError
@@ -26,6 +27,19 @@ class Misfit(NamedTuple):
     span: Span
     text: str
     known: tuple[str, ...] = ()
+
+    @property
+    def near(self) -> str:
+        """Give the known key that an unknown one is spelt most like; empty where none is near."""
+        return _nearest(str(self.path[-1]), self.known) if self.kind == "kunci" else ""
+
+
+@lru_cache(maxsize=1024)
+def _nearest(key: str, known: tuple[str, ...]) -> str:
+    from rapidfuzz import process  # noqa: PLC0415  only files with faults pay for it
+
+    found = process.extractOne(key, known, score_cutoff=70)
+    return str(found[0]) if found else ""
 
 
 def bind(tree: Mapping) -> tuple[Renja, tuple[Misfit, ...]]:

@@ -17,6 +17,7 @@ from renja_lint.plan.rows import Tabel, find, label, slug
 from renja_lint.plan.texts import Texts
 from renja_lint.plan.values import kode
 from renja_lint.regime import FORMS, Regime, regime
+from renja_lint.source.limits import PROBLEMS
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
 __all__ = ["TABLES", "Passage", "Plan"]
@@ -43,7 +44,8 @@ class Plan:
             if isi is not None and isinstance(node, Mapping):
                 self.tables[name] = outline(name, isi, node, self.nomenclature, self.agency)
         self.misfit_places = tuple(self.place(m.path, m.span) for m in self.misfits)
-        self.unreadable = frozenset(place.subject for place in self.misfit_places)
+        meant = (self.place((*m.path[:-1], m.near), m.span) for m in self.misfits[:PROBLEMS] if m.near)
+        self.unreadable = frozenset(place.subject for place in (*self.misfit_places, *meant))
         self._made: dict[Callable[[Plan], object], object] = {}
 
     @property

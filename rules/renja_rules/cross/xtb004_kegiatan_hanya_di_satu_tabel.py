@@ -36,6 +36,7 @@ class KegiatanHanyaDiSatuTabel(Rule):
             id="{banyak} kegiatan hanya ada di satu tabel; yang pertama {nama}, yang {uraian}",
             en="{banyak} kegiatan are in one table only; the first, {nama}, {uraian}",
         ),
+        yields_to=("NOM005",),
     )
     valid = (
         Example(

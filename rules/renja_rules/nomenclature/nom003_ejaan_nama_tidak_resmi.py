@@ -12,6 +12,8 @@ from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import NAMES_AND_CODES, edition_is_known
 
+_STRAY = str.maketrans("", "", "{}|\\~^")
+
 
 class EjaanNamaTidakResmi(Rule):
     """Nama baris berbeda dari nama resminya hanya pada huruf besar, spasi atau tanda baca.
@@ -91,6 +93,10 @@ def _names(baris: Baris) -> dict[str, str]:
 
 
 def _is_spelled(text: str, name: str) -> bool:
-    """Tell whether a name is spelled officially; where either is all in capitals these make no difference."""
+    """Tell whether a name is spelled officially; where either is all in capitals these make no difference.
+
+    A stray sign inside a word is another rule's.
+    """
+    text = text.translate(_STRAY)
     in_capitals = text.isupper() or name.isupper()
     return text == name or (in_capitals and text.casefold() == name.casefold())

@@ -40,6 +40,7 @@ class KataGanda(Rule):
             id="hapus salah satunya; bila memang kata ulang, beri tanda hubung",
             en="delete one of the two; where a doubled word is meant, join it with a hyphen",
         ),
+        yields_to=("NOM002",),
     )
     valid = (
         Example(

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from renja_lint.finding import Finding, Place, Related
-from renja_lint.plan import model
+from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.year._labels import in_headings
-
-Years = tuple[int, ...]
-
-
-class Run(NamedTuple):
-    """A run of the table's columns with its years, as the document gives them."""
-
-    name: str
-    years: Years
-    place: Place
+from renja_rules.year._runs import Run, contradict_each_other, from_headings, from_lists, is_wrong, unlisted
 
 
 class TahunKolomTc30Salah(Rule):
@@ -72,15 +60,23 @@ class TahunKolomTc30Salah(Rule):
             plan="pelayanan: {kepala: [Indikator, Realisasi Tahun 2022, Realisasi Tahun 2023]}",
             at=("pelayanan#kepala/realisasi-tahun-2022",),
         ),
+        Example(
+            plan="""
+            pelayanan:
+              kepala: [Indikator, Target Renstra Tahun 2025, Target Renstra Tahun 2027]
+              tahun: {target: [2023, 2024, 2025, 2026]}
+            """,
+            at=("pelayanan#kepala/target-renstra-tahun-2027",),
+        ),
     )
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare each run with the years due; an error where the two runs of four years contradict each other."""
-        runs = {run.name: run for run in (*_from_lists(tabel), *_from_headings(tabel, plan))}
-        contradict = _contradict(runs)
+        runs = {run.name: run for run in (*from_lists(tabel), *from_headings(tabel, plan))}
+        contradict = contradict_each_other(runs)
         for name, due in plan.regime.service_years().items():
             run = runs.get(name)
-            if run and _is_wrong(run.years, due):
+            if run and is_wrong(run.years, due):
                 others = [Related(o.place, _written(o)) for o in runs.values() if contradict and o is not run]
                 yield self.finding(
                     run.place,
@@ -90,38 +86,15 @@ class TahunKolomTc30Salah(Rule):
                     tertulis=run.years,
                     seharusnya=due,
                 )
-
-
-def _from_lists(tabel: Tabel) -> Iterator[Run]:
-    tahun = getattr(tabel.isi, "tahun", None)
-    for name in ("target", "realisasi", "proyeksi") if isinstance(tahun, model.TahunPelayanan) else ():
-        found = tuple(year for year in getattr(tahun, name) if year)
-        if found:
-            yield Run(name, found, tabel.at(("tahun", name), f"tahun.{name}", f"tahun {name}"))
-
-
-def _from_headings(tabel: Tabel, plan: Plan) -> Iterator[Run]:
-    """Read the runs off the headings where the table has no lists of years; the place is the first cell at fault."""
-    if getattr(tabel.isi, "tahun", None):
-        return
-    found = tuple(in_headings(tabel))
-    for column in plan.regime.columns(tabel.name):
-        cells = [label for label in found if column.fits(label.words)]
-        wrong = [label for label in cells if label.year not in plan.regime.years(column)]
-        if cells:
-            yield Run(column.words[0], tuple(dict.fromkeys(c.year for c in cells)), (wrong or cells)[0].place)
-
-
-def _contradict(runs: dict[str, Run]) -> bool:
-    """Tell whether results and projections cover a year for which there is no target."""
-    covered = [runs[name].years for name in ("target", "realisasi", "proyeksi") if name in runs]
-    return len(covered) == 3 and not set(covered[1] + covered[2]) <= set(covered[0])
-
-
-def _is_wrong(written: Years, due: Years) -> bool:
-    """Tell whether years are others than those due; more or fewer of them is not this rule's business."""
-    in_order = list(written) == sorted(set(written))
-    return not in_order or not (set(written) <= set(due) or set(due) <= set(written))
+        for label, run in unlisted(tabel, plan):
+            yield self.finding(
+                label.place,
+                Related(run.place, _written(run)),
+                severity=Severity.ERROR,
+                kolom=run.name,
+                tertulis=label.year,
+                seharusnya=run.years,
+            )
 
 
 def _written(run: Run) -> Text:
