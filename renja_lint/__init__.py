@@ -49,12 +49,13 @@ _HOMES = {
 def lint(data: bytes, file: str) -> FileReport:
     """Check the bytes of one plan with all installed rules; ``file`` is what findings call it.
 
-    For many plans make one ``Machine`` of ``renja_lint.plugins.load().rules``.
+    For many plans make one ``Machine`` of the rules and readers of ``renja_lint.plugins.load()``.
     """
     from renja_lint.engine import Machine  # noqa: PLC0415  to import the package stays cheap
     from renja_lint.plugins import load  # noqa: PLC0415
 
-    return Machine([rule() for rule in load().rules]).lint(data, file)
+    loaded = load()
+    return Machine([rule() for rule in loaded.rules], readers=loaded.readers).lint(data, file)
 
 
 def __getattr__(name: str) -> object:

@@ -6,7 +6,6 @@ import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from typing import NamedTuple
 
 from renja_lint import bca
@@ -15,12 +14,16 @@ from renja_lint.plan import size
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Meta, Rule
 from renja_lint.source import yaml
+from renja_lint.source.collecting import without_collecting
 from renja_lint.source.limits import PROBLEMS
+from renja_lint.source.reader import NOTHING_GIVEN, Given, Reader, reading_of
+from renja_lint.source.tree import Reading
 from renja_lint.wording import message
 
 THROUGH = 3  # from this many findings on a fault runs through its table
 
-Checks = tuple[Rule, ...]
+Check = Callable[..., Iterable[Finding]]
+Checks = tuple[tuple[Rule, Check], ...]
 _TWIN = re.compile(r"~[0-9]+")
 
 
@@ -48,8 +51,20 @@ class FileReport:
 class Machine:
     """The rules that take part, sorted by what they look at."""
 
-    def __init__(self, rules: Sequence[Rule], *, ignored: frozenset[str] = frozenset()) -> None:
-        """Take rules with their options; ``ignored`` are codes of the core's own that are not wanted."""
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        *,
+        ignored: frozenset[str] = frozenset(),
+        readers: Sequence[Reader] = (),
+        given: Given = NOTHING_GIVEN,
+    ) -> None:
+        """Take rules with their options; ``ignored`` are codes of the core's own that are not wanted.
+
+        What none of the ``readers`` accepts is read as YAML; ``given`` is told to them.
+        """
+        self.readers = tuple(readers)
+        self.given = given
         self.metas: dict[str, Meta] = {rule.meta.code: rule.meta for rule in rules} | bca.METAS
         self.ignored = ignored - bca.NOT_CHECKED
         self.on_plan = _overriding(rules, "check_plan")
@@ -58,12 +73,18 @@ class Machine:
         self.on_indicator = _overriding(rules, "check_indicator")
         self._by_row: dict[tuple[str, str | None], tuple[Checks, Checks]] = {}
 
+    @without_collecting()
     def lint(self, data: bytes, file: str) -> FileReport:
-        """Check the bytes of one plan; whatever they are, the answer is a report."""
-        reading = size.within(yaml.read(data))
+        """Check the bytes of one plan; whatever they are, the answer is a report.
+
+        Raises:
+            MissingExtraError: the format needs libraries that are not installed.
+
+        """
+        reading = self.read(data, file)
         findings = [bca.of_problem(problem) for problem in reading.problems]
         if reading.tree is None:
-            return FileReport(file, self._dressed(findings, data, file), readable=False)
+            return FileReport(file, self._dressed(findings, _Lines(data, reading.lines), file), readable=False)
         plan = Plan(reading.tree)
         findings += bca.of_plan(plan)
         crashes = self._ask(plan, findings, file)
@@ -71,51 +92,63 @@ class Machine:
         through = _running_through(kept, self.metas)
         return FileReport(
             file,
-            self._dressed(through, data, file),
+            self._dressed(through, _Lines(data, reading.lines), file),
             len(findings) - len(kept),
             tuple(crashes),
             plan.nomenclature.ruling,
             plan.nomenclature.checksums(),
         )
 
+    def read(self, data: bytes, file: str) -> Reading:
+        """Read the bytes of a file with the reader for its format.
+
+        Raises:
+            MissingExtraError: the format needs libraries that are not installed.
+
+        """
+        reader = reading_of(data, file, self.readers)
+        return size.within(reader.read(data, self.given) if reader else yaml.read(data))
+
     def _ask(self, plan: Plan, findings: list[Finding], file: str) -> Iterable[Crash]:
         """Gather what the rules find; give those that crash. One that has found enough is not asked again."""
         crashes: dict[str, Crash] = {}
-        room: dict[Rule, int] = {}
+        met: dict[Rule, int] = {}
+        enough: set[Rule] = set()
         for rule, check, parts in self._checks(plan):
-            left, met = room.get(rule, PROBLEMS), len(findings)
-            if not left:
+            if rule in enough:
                 continue
             try:
-                findings.extend(islice(check(*parts), left))
+                for finding in check(*parts):
+                    findings.append(finding)
+                    met[rule] = met.get(rule, 0) + 1
+                    if met[rule] == PROBLEMS:
+                        enough.add(rule)
+                        findings.append(bca.of_too_many(rule.meta, plan))
+                        break
             except Exception as error:  # a rule may fail in any way; the others go on
                 code = rule.meta.code
                 if code not in crashes:
                     crashes[code] = Crash(code, file, traceback.format_exc())
                     findings.append(bca.of_crash(code, error, plan.tree.span))
-            if len(findings) > met:
-                room[rule] = max(0, left - len(findings) + met)
-                if not room[rule]:
-                    findings.append(bca.of_too_many(rule.meta, plan))
         return crashes.values()
 
-    def _checks(self, plan: Plan) -> Iterator[tuple[Rule, Callable[..., Iterable[Finding]], tuple[object, ...]]]:
+    def _checks(self, plan: Plan) -> Iterator[tuple[Rule, Check, tuple[object, ...]]]:
         """Hand each part of the plan to the rules for its kind, in one pass."""
-        for rule in self.on_plan:
-            yield rule, rule.check_plan, (plan,)
+        for rule, check in self.on_plan:
+            yield rule, check, (plan,)
         for name, tabel in plan.tables.items():
-            for rule in self.on_table:
+            for rule, check in self.on_table:
                 if name in rule.tables:
-                    yield rule, rule.check_table, (tabel, plan)
+                    yield rule, check, (tabel, plan)
             for baris in tabel.baris:
                 on_row, on_indicator = self._for_row(name, baris.tingkat)
-                parts = (baris, plan)
-                for rule in on_row:
-                    yield rule, rule.check_row, parts
+                parts: tuple[object, ...] = (baris, plan)
+                for rule, check in on_row:
+                    yield rule, check, parts
                 for indikator in baris.indikator if on_indicator else ():
-                    parts_of_row = (indikator, plan)
-                    for rule in on_indicator:
-                        yield rule, rule.check_indicator, parts_of_row
+                    parts = (indikator, plan)
+                    for rule, check in on_indicator:
+                        yield rule, check, parts
 
     def _for_row(self, table: str, tingkat: str | None) -> tuple[Checks, Checks]:
         """Give the rules that look at rows of a table and level, and at their indicators."""
@@ -138,11 +171,10 @@ class Machine:
             and (f.code.startswith("BCA") or f.subject not in plan.unreadable)
         ]
 
-    def _dressed(self, findings: Iterable[Finding], data: bytes, file: str) -> tuple[Finding, ...]:
+    def _dressed(self, findings: Iterable[Finding], lines: _Lines, file: str) -> tuple[Finding, ...]:
         """Give findings their file, their line of source and a unique identity, in order of place and code."""
         wanted = [f for f in findings if f.code not in self.ignored]
         wanted.sort(key=lambda f: (f.place.span, f.code, f.subject))
-        lines = _Lines(data)
         seen: dict[tuple[str, str], int] = {}
         dressed = []
         for finding in wanted:
@@ -156,11 +188,15 @@ class Machine:
 
 
 def _overriding(rules: Sequence[Rule], check: str) -> Checks:
-    return tuple(rule for rule in rules if getattr(type(rule), check) is not getattr(Rule, check))
+    return tuple(
+        (rule, getattr(rule, check)) for rule in rules if getattr(type(rule), check) is not getattr(Rule, check)
+    )
 
 
 def _looking(rules: Checks, table: str, tingkat: str | None) -> Checks:
-    return tuple(rule for rule in rules if table in rule.tables and (not rule.levels or tingkat in rule.levels))
+    return tuple(
+        (rule, check) for rule, check in rules if table in rule.tables and (not rule.levels or tingkat in rule.levels)
+    )
 
 
 def _likeliest(finding: Finding) -> str | None:
@@ -219,11 +255,11 @@ def _merged(group: list[Finding], meta: Meta) -> Finding:
 
 
 class _Lines:
-    """The lines of a file, split only when one is asked for."""
+    """The lines of a file, split only when one is asked for; those that its reader made where it made any."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, lines: Sequence[str] | None) -> None:
         self._data = data
-        self._lines: list[str] | None = None
+        self._lines = lines
 
     def at(self, span: Span) -> str:
         if self._lines is None:

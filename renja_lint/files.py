@@ -22,6 +22,7 @@ from renja_lint.wording import printable
 
 STDIN = "-"
 SUFFIXES = (".yaml", ".yml")
+HIDDEN = (".", "~$")  # the second is what Word and Excel leave beside a file that is open
 PASSED_BY = frozenset({"node_modules"})  # beside folders whose name begins with a dot
 
 # The key at the beginning of a line, or in front of everything else: indented, or after an opening brace.
@@ -44,8 +45,10 @@ class Candidate(NamedTuple):
     certain: bool
 
 
-def find(paths: Iterable[str], stdin_name: str) -> tuple[Candidate, ...]:
+def find(paths: Iterable[str], stdin_name: str, suffixes: Iterable[str] = ()) -> tuple[Candidate, ...]:
     """Give the files that paths lead to, each once, in order of their names in messages.
+
+    In folders these are the YAML files, and those with one of the ``suffixes``.
 
     Raises:
         RefusalError: a path does not exist.
@@ -59,7 +62,7 @@ def find(paths: Iterable[str], stdin_name: str) -> tuple[Candidate, ...]:
         )
     found: dict[str, Candidate] = {}
     for path in paths:
-        for each in _below(path, stdin_name):
+        for each in _below(path, stdin_name, (*SUFFIXES, *suffixes)):
             key = each.path if each.path == STDIN else os.path.abspath(each.path)
             if each.certain or key not in found:
                 found[key] = each
@@ -127,23 +130,23 @@ def _why(error: OSError) -> Text:
             return Text(id=f"berkas ini tidak dapat dibaca ({reason})", en=f"this file cannot be read ({reason})")
 
 
-def _below(path: str, stdin_name: str) -> Iterator[Candidate]:
+def _below(path: str, stdin_name: str, suffixes: tuple[str, ...]) -> Iterator[Candidate]:
     if path == STDIN:
         yield Candidate(shown(stdin_name), STDIN, certain=True)
     elif os.path.isdir(path):
-        yield from _in_folder(path)
+        yield from _in_folder(path, suffixes)
     else:
         yield Candidate(shown(path), path, certain=True)
 
 
-def _in_folder(folder: str) -> Iterator[Candidate]:
+def _in_folder(folder: str, suffixes: tuple[str, ...]) -> Iterator[Candidate]:
     """Walk a folder without following links to folders, so that none is walked twice or for ever."""
     closed: list[str] = []
     for where, folders, files in os.walk(folder, onerror=lambda error: closed.append(str(error.filename))):
         folders[:] = [name for name in folders if not name.startswith(".") and name not in PASSED_BY]
         for name in files:
             path = os.path.join(where, name)
-            if name.lower().endswith(SUFFIXES) and not name.startswith(".") and not _is_device(path):
+            if name.lower().endswith(suffixes) and not name.startswith(HIDDEN) and not _is_device(path):
                 yield Candidate(shown(path), path, certain=False)
     yield from (Candidate(shown(path), path, certain=True) for path in closed)
 

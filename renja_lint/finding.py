@@ -21,6 +21,7 @@ __all__ = [
     "Related",
     "Severity",
     "Span",
+    "Spot",
     "Text",
 ]
 
@@ -49,13 +50,33 @@ class Norm(NamedTuple):
     part: Text | None = None
 
 
+class Spot(NamedTuple):
+    """Where a stretch stands in a document that has cells and paragraphs; what does not apply is empty or 0.
+
+    A workbook's cell is ``sheet`` and ``cell`` (F12), a Word table's is ``table`` (as it is called in messages, such as
+    Tabel 3.2), ``row`` and ``column``, a paragraph has its number; all count from 1.
+    """
+
+    sheet: str = ""
+    cell: str = ""
+    table: str = ""
+    row: int = 0
+    column: int = 0
+    paragraph: int = 0
+
+
 class Span(NamedTuple):
-    """A stretch of a text file: 1-based lines and columns, columns in characters, the end exclusive."""
+    """A stretch of a text file: 1-based lines and columns, columns in characters, the end exclusive.
+
+    In a document of another kind the lines are those that its reader made of it, one for each line of a cell or
+    paragraph in printed order, and ``spot`` says where people find them.
+    """
 
     line: int
     column: int
     end_line: int
     end_column: int
+    spot: Spot | None = None
 
 
 class Place(NamedTuple):

@@ -1,4 +1,4 @@
-"""The door through which rules come in: ours and those of strangers alike."""
+"""The door through which rules and readers come in: ours and those of strangers alike."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pluggy
 
 from renja_lint.rule import Rule
+from renja_lint.source.reader import Reader
 
 GROUP = "renja_lint"
 OWN_DISTRIBUTION = "renja-lint"
@@ -26,6 +27,11 @@ class Hooks:
         """Give the pack's rules."""
         return ()
 
+    @hookspec
+    def renja_lint_readers(self) -> Iterable[Reader]:
+        """Give the pack's readers of document formats; a file is read by the first that accepts it, strangers' first."""
+        return ()
+
 
 class PluginError(Exception):
     """A pack could not be loaded; the message names it and what it comes with."""
@@ -39,45 +45,65 @@ class Pack(NamedTuple):
 
 
 class Loaded(NamedTuple):
-    """The packs that take part, and all their rules in order of code."""
+    """The packs that take part, all their rules in order of code, and their readers in the order they are asked."""
 
     packs: tuple[Pack, ...]
     rules: tuple[type[Rule], ...]
+    readers: tuple[Reader, ...] = ()
 
 
 def load(*, strangers: bool = True) -> Loaded:
     """Load the installed packs; without ``strangers`` only ours.
 
     Raises:
-        PluginError: a pack does not import, answers with something else than rules, or takes another rule's code.
+        PluginError: a pack does not import, answers with something else than rules or readers, or takes another rule's
+            code.
     """
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(Hooks)
     packs: list[Pack] = []
     by_code: dict[str, type[Rule]] = {}
+    readers: dict[bool, list[Reader]] = {False: [], True: []}  # by whether they are ours
     for entry in sorted(metadata.entry_points(group=GROUP), key=lambda e: e.name):
         name, version = (entry.dist.name, entry.dist.version) if entry.dist else ("?", "?")
         if not strangers and name != OWN_DISTRIBUTION:
             continue
         try:
-            rules = _offered(manager, entry)
+            rules, offered = _offered(manager, entry)
         except (Exception, SystemExit) as error:  # a pack that ends the program would end it green
             message = f"{entry.name} ({name} {version}): {type(error).__name__}: {error}"
             raise PluginError(message) from error
         packs.append(Pack(entry.name, version))
         _add(rules, to=by_code, pack=entry.name)
-    return Loaded(tuple(packs), tuple(by_code[code] for code in sorted(by_code)))
+        readers[name == OWN_DISTRIBUTION] += offered
+    rules_in_order = tuple(by_code[code] for code in sorted(by_code))
+    return Loaded(tuple(packs), rules_in_order, (*readers[False], *readers[True]))
 
 
-def _offered(manager: pluggy.PluginManager, entry: metadata.EntryPoint) -> tuple[object, ...]:
-    """Import a pack and ask it for its rules; one that does not answer hides rules that somebody counts on."""
+def _offered(manager: pluggy.PluginManager, entry: metadata.EntryPoint) -> tuple[tuple[object, ...], list[Reader]]:
+    """Import a pack and ask it for its rules and readers; one that has neither hides what somebody counts on."""
     plugin = entry.load()
     manager.register(plugin, name=entry.name)
     manager.check_pending()
-    found = [impl for impl in manager.hook.renja_lint_rules.get_hookimpls() if impl.plugin is plugin]
-    answer: object = found[0].function() if found else None
-    if not isinstance(answer, Iterable):
+    rules = _answer(manager.hook.renja_lint_rules, plugin)
+    readers = _answer(manager.hook.renja_lint_readers, plugin)
+    if rules is None and readers is None:
         message = "it does not answer renja_lint_rules with rules"
+        raise TypeError(message)
+    if not all(isinstance(reader, Reader) for reader in readers or ()):
+        message = "it does not answer renja_lint_readers with readers"
+        raise TypeError(message)
+    return rules or (), [reader for reader in readers or () if isinstance(reader, Reader)]
+
+
+def _answer(hook: pluggy.HookCaller, plugin: object) -> tuple[object, ...] | None:
+    """Ask a pack one thing; None where it does not answer."""
+    found = [impl for impl in hook.get_hookimpls() if impl.plugin is plugin]
+    if not found:
+        return None
+    answer: object = found[0].function()
+    if not isinstance(answer, Iterable):
+        message = f"it does not answer {hook.name} with a list"
         raise TypeError(message)
     return tuple(answer)
 

@@ -18,19 +18,24 @@ from renja_lint.refusal import RefusalError, perhaps, refusal
 from renja_lint.reporters import FULL, render
 from renja_lint.rule import Meta
 from renja_lint.selection import UnknownSelectorError, chosen, named
+from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError, Reader, reading_of
 from renja_lint.threshold import reached
 
 GREEN, FOUND, CRASHED = 0, 1, 3
 
 
 class Asked(NamedTuple):
-    """What the command line says; ``given`` are the settings that come before those of the configuration."""
+    """What the command line says; ``given`` are the settings that come before those of the configuration.
+
+    ``facts`` are those of a document that does not say them itself.
+    """
 
     paths: tuple[str, ...]
     given: Mapping[str, object]
     config: str | None
     no_config: bool
     stdin_name: str
+    facts: Given = NOTHING_GIVEN
 
 
 def check(asked: Asked) -> int:
@@ -56,12 +61,12 @@ def _config(asked: Asked) -> Config:
 
 def _check(config: Config, asked: Asked, lang: Lang) -> int:
     loaded = packs(strangers=config.plugins)
-    machine = _machine(config, loaded)
-    candidates = files.find(asked.paths, asked.stdin_name)
+    machine = _machine(config, loaded, asked.facts)
+    candidates = files.find(asked.paths, asked.stdin_name, _suffixes(machine.readers))
     if config.output is not None:
         output.check_target(config.output)
         _spare_plans(config.output, candidates)
-    report = _report(machine, candidates, loaded.packs)
+    report = _report(machine, candidates, loaded.packs, lang)
     if not report.files:
         raise _no_plan(report.passed_over)
     if config.output is None:
@@ -99,7 +104,7 @@ def unknown_rule(error: UnknownSelectorError) -> RefusalError:
     return refusal(id=f'tidak ada aturan "{error.word}"{near.id}', en=f'no rule is named "{error.word}"{near.en}')
 
 
-def _machine(config: Config, loaded: Loaded) -> Machine:
+def _machine(config: Config, loaded: Loaded, facts: Given) -> Machine:
     """Choose the rules and give them their options."""
     own = [rule.meta for rule in loaded.rules]
     metas: list[Meta] = [*own, *bca.METAS.values()]
@@ -121,7 +126,7 @@ def _machine(config: Config, loaded: Loaded) -> Machine:
             id="semua aturan diabaikan, sehingga tidak ada yang diperiksa",
             en="all rules are ignored, so nothing is checked",
         )
-    return Machine(rules, ignored=ignored)
+    return Machine(rules, ignored=ignored, readers=loaded.readers, given=facts)
 
 
 def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, object]]:
@@ -132,7 +137,9 @@ def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, objec
     return checked(config.rules, metas, config.file)
 
 
-def _report(machine: Machine, candidates: Iterable[files.Candidate], loaded: tuple[Pack, ...]) -> Report:
+def _report(
+    machine: Machine, candidates: Iterable[files.Candidate], loaded: tuple[Pack, ...], lang: Lang
+) -> Report:
     """Check file by file, and keep nothing of them but what was found."""
     reports: list[FileReport] = []
     passed_over = 0
@@ -142,11 +149,50 @@ def _report(machine: Machine, candidates: Iterable[files.Candidate], loaded: tup
         except OSError as error:
             reports.append(files.unreadable(candidate.name, error))
             continue
-        if candidate.certain or files.is_plan(data):
-            reports.append(machine.lint(data, candidate.name))
-        else:
+        report = _checked(machine, candidate, data, lang)
+        if report is None:
             passed_over += 1
+        else:
+            reports.append(report)
     return Report(tuple(reports), passed_over, loaded)
+
+
+def _checked(machine: Machine, candidate: files.Candidate, data: bytes, lang: Lang) -> FileReport | None:
+    """Check a file that was named, or was found in a folder and is a plan; None for one that is none.
+
+    A document of an office that cannot be read is a plan if its name says so.
+    """
+    if candidate.certain or files.is_plan(data):
+        try:
+            return machine.lint(data, candidate.name)
+        except MissingExtraError as error:
+            raise missing_extra(error, candidate.name) from error
+    if reading_of(data, candidate.name, machine.readers) is None:
+        return None
+    try:
+        report = machine.lint(data, candidate.name)
+    except MissingExtraError as error:
+        output.tell(f"{candidate.name}: {_install(error).in_(lang)}")
+        return None
+    return report if report.readable or "renja" in candidate.name.casefold() else None
+
+
+def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
+    """Say what to install to read a file that was named."""
+    said = _install(error)
+    return refusal(id=f"{name}: {said.id}", en=f"{name}: {said.en}")
+
+
+def _install(error: MissingExtraError) -> Text:
+    command = f'pip install "renja-lint[{error}]"'
+    return Text(
+        id=f"untuk membaca berkas Word dan Excel, jalankan dulu: {command}",
+        en=f"to read Word and Excel files, first run: {command}",
+    )
+
+
+def _suffixes(readers: Iterable[Reader]) -> tuple[str, ...]:
+    return tuple(suffix for reader in readers for suffix in reader.suffixes)
 
 
 def _spare_plans(target: str, candidates: Sequence[files.Candidate]) -> None:
@@ -162,12 +208,14 @@ def _spare_plans(target: str, candidates: Sequence[files.Candidate]) -> None:
 def _no_plan(passed_over: int) -> RefusalError:
     if not passed_over:
         return refusal(
-            id="tidak ada Renja yang ditemukan: di sana tidak ada berkas .yaml atau .yml",
-            en="no Renja found: there is no .yaml or .yml file",
+            id="tidak ada Renja yang ditemukan: di sana tidak ada berkas .yaml, .yml, .xlsx atau .docx",
+            en="no Renja found: there is no .yaml, .yml, .xlsx or .docx file",
         )
     return refusal(
-        id=f"tidak ada Renja yang ditemukan: {passed_over} berkas YAML dilewati karena tidak punya kunci renja",
-        en=f"no Renja found; YAML files passed over, as they lack the key renja: {passed_over}",
+        id=f"tidak ada Renja yang ditemukan: {passed_over} berkas dilewati, yaitu berkas YAML tanpa kunci renja, dan "
+        "berkas Excel atau Word yang tidak dikenali sebagai Renja",
+        en=f"no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word documents "
+        f"that are not recognised: {passed_over}",
     )
 
 

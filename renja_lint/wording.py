@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import singledispatch
 
-from renja_lint.finding import Finding, Guess, Lang, Money, Norm, Place, Related, Text
+from renja_lint.finding import Finding, Guess, Lang, Money, Norm, Place, Related, Span, Text
 
 LONGEST_QUOTE = 160  # characters of the document that a message repeats at most
 LONGEST = 1000  # characters of any text in a report, whatever the document puts into it
@@ -31,6 +31,19 @@ def norm(norm: Norm, lang: Lang) -> str:
 def guess(guess: Guess, lang: Lang) -> str:
     """Tell a possible cause."""
     return short(guess.text.in_(lang))
+
+
+def where(span: Span, lang: Lang) -> str:
+    """Say where a span begins: 12:5 for line 12, column 5; Sheet 1!F12; Tabel 3.2, baris 14, kolom 9; paragraf 12."""
+    spot = span.spot
+    if spot is None:
+        return f"{span.line}:{span.column}"
+    if spot.cell:
+        return f"{printable(spot.sheet)}!{spot.cell}"
+    if spot.table:
+        said = Text(id="{}, baris {}, kolom {}", en="{}, row {}, column {}").in_(lang)
+        return said.format(printable(spot.table), spot.row, spot.column)
+    return Text(id="paragraf {}", en="paragraph {}").in_(lang).format(spot.paragraph)
 
 
 def label(place: Place) -> str:

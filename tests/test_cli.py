@@ -228,13 +228,14 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
         ),
         (
             ("kosong",),
-            "tidak ada Renja yang ditemukan: di sana tidak ada berkas .yaml atau .yml",
-            "no Renja found: there is no .yaml or .yml file",
+            "tidak ada Renja yang ditemukan: di sana tidak ada berkas .yaml, .yml, .xlsx atau .docx",
+            "no Renja found: there is no .yaml, .yml, .xlsx or .docx file",
         ),
         (
             ("lain",),
-            "tidak ada Renja yang ditemukan: 1 berkas YAML dilewati karena tidak punya kunci renja",
-            "no Renja found; YAML files passed over, as they lack the key renja: 1",
+            "tidak ada Renja yang ditemukan: 1 berkas dilewati, yaitu berkas YAML tanpa kunci renja",
+            "no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word documents that "
+            "are not recognised: 1",
         ),
         (
             ("baik.yaml", "--select", "JML001,JLM"),
@@ -249,8 +250,8 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
         ),
         (
             ("baik.yaml", "--ignore", "bca"),
-            "BCA001, BCA002, BCA003, BCA008, BCA009 tidak dapat diabaikan",
-            "BCA001, BCA002, BCA003, BCA008, BCA009 cannot be ignored",
+            "BCA001, BCA002, BCA003, BCA008, BCA009, BCA013 tidak dapat diabaikan",
+            "BCA001, BCA002, BCA003, BCA008, BCA009, BCA013 cannot be ignored",
         ),
         (
             ("baik.yaml", "--select", "JML001", "--ignore", "JML"),
@@ -394,6 +395,7 @@ def test_a_pack_of_others_takes_part_with_its_options(
     assert json.loads(run("baik.yaml", "--format", "json").out)["tool"]["packs"] == [
         {"name": "asing", "version": "2.5"},
         {"name": "dasar", "version": __version__},
+        {"name": "dokumen", "version": __version__},
     ]
     assert run("baik.yaml", "--no-plugins", "--select", "LOK001").code == 2
     (here / "renja-lint.toml").write_text("plugins = false\n", encoding="utf-8")
@@ -507,7 +509,7 @@ def test_a_rule_that_crashes_is_3_and_the_others_run(
         "Aturan LOK001 gagal pada salah.yaml karena kesalahan pada aturan itu, bukan pada berkas Anda. "
         "Laporkan kepada pembuatnya dengan menyalin baris-baris ini:"
     )
-    assert told[1].startswith(f"renja-lint {__version__}, {name} 2.5, dasar {__version__}, Python 3.")
+    assert told[1].startswith(f"renja-lint {__version__}, {name} 2.5, dasar {__version__}, dokumen {__version__}, Python 3.")
     assert told[2] == "Traceback (most recent call last):"
     assert result.err.count("ZeroDivisionError") >= 1
     assert english.err.startswith("Rule LOK001 crashed on salah.yaml because of a fault of the rule, not of your file.")
@@ -565,7 +567,7 @@ def test_a_folder_is_searched_and_what_is_passed_over_counted(run: Run, here: Pa
         "\n"
         "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
         "2 berkas diperiksa.\n"
-        "1 berkas YAML dilewati karena bukan Renja.\n"
+        "1 berkas dilewati karena bukan Renja.\n"
     )
 
 

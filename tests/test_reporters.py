@@ -154,7 +154,7 @@ def test_a_report_ends_with_what_was_not_looked_at() -> None:
         "\n"
         "2 temuan: 1 kesalahan, 1 peringatan, 0 info.\n"
         "3 berkas diperiksa.\n"
-        "3 berkas YAML dilewati karena bukan Renja.\n"
+        "3 berkas dilewati karena bukan Renja.\n"
         "3 gejala tidak ditampilkan karena penyebabnya sudah dilaporkan.\n"
         "1 berkas tidak dapat dibaca, sehingga isinya belum diperiksa.\n"
         "1 aturan gagal dijalankan, sehingga pemeriksaan belum lengkap.\n"
@@ -162,7 +162,7 @@ def test_a_report_ends_with_what_was_not_looked_at() -> None:
     assert render(report, "full", "en").rpartition("\n\n")[2] == (
         "2 findings: 1 error, 1 warning, 0 info.\n"
         "3 files checked.\n"
-        "3 YAML files passed over, as they are no Renja.\n"
+        "3 files passed over, as they are no Renja.\n"
         "3 symptoms are not shown, as their causes are reported already.\n"
         "1 file could not be read; its content was not checked.\n"
         "1 rule crashed; the check is not complete.\n"
@@ -172,8 +172,8 @@ def test_a_report_ends_with_what_was_not_looked_at() -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("id", "Tidak ada temuan.\n1 berkas diperiksa.\n1 berkas YAML dilewati karena bukan Renja.\n"),
-        ("en", "No findings.\n1 file checked.\n1 YAML file passed over, as it is no Renja.\n"),
+        ("id", "Tidak ada temuan.\n1 berkas diperiksa.\n1 berkas dilewati karena bukan Renja.\n"),
+        ("en", "No findings.\n1 file checked.\n1 file passed over, as it is no Renja.\n"),
     ],
 )
 def test_nothing_found_is_said(lang: str, text: str) -> None:

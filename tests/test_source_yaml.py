@@ -40,7 +40,7 @@ def scalar(text: str, *path: str | int) -> Scalar:
 
 def problems(data: str | bytes) -> list[tuple[str, tuple[int, ...]]]:
     reading = read(data.encode() if isinstance(data, str) else data)
-    return [(problem.code, tuple(problem.span)) for problem in reading.problems]
+    return [(problem.code, problem.span[:4]) for problem in reading.problems]
 
 
 def only_problem(data: str | bytes) -> Problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from renja_lint.commands import facts
 from renja_lint.commands.parts import About, Choice, Command
 from renja_lint.language import Lang, Text
 from renja_lint.reporters import FORMATS
@@ -16,16 +17,18 @@ _ABOUT = About(
     Text(
         id="""Periksa Renja dan laporkan kesalahannya.
 
-        BERKAS adalah berkas YAML, folder, atau - untuk masukan baku. Di dalam folder, yang diperiksa adalah berkas
-        .yaml dan .yml yang punya kunci renja di tingkat teratas.
+        BERKAS adalah berkas YAML, Excel (.xlsx), Word (.docx), teks (.txt), folder, atau - untuk masukan baku. Di dalam
+        folder, yang diperiksa adalah berkas .yaml dan .yml yang punya kunci renja di tingkat teratas, serta berkas
+        .xlsx dan .docx yang dikenali sebagai Renja.
 
         Kode keluar: 0 tidak ada temuan yang mencapai batas --fail-on; 1 ada temuan; 2 salah pakai, salah konfigurasi,
         atau tidak ada Renja yang ditemukan; 3 kesalahan pada program.
         """,
         en="""Check Renja and report their faults.
 
-        FILE is a YAML file, a folder, or - for standard input. In a folder, .yaml and .yml files are checked that have
-        the key renja at their top level.
+        FILE is a YAML, Excel (.xlsx), Word (.docx) or text (.txt) file, a folder, or - for standard input. In a folder,
+        .yaml and .yml files are checked that have the key renja at their top level, and .xlsx and .docx files that
+        are recognised as a Renja.
 
         Exit codes: 0 no finding reaches --fail-on; 1 findings; 2 wrong usage or configuration, or no Renja found; 3 a
         fault of the program.
@@ -74,6 +77,9 @@ def command(lang: Lang, asked: Lang | None) -> click.Command:
         config: str | None,
         no_config: bool,
         stdin_name: str,
+        jenis: str | None,
+        tahun: str | None,
+        perangkat_daerah: str | None,
     ) -> int:
         from renja_lint.run import Asked, check  # noqa: PLC0415  help, version and completion do without
 
@@ -87,7 +93,8 @@ def command(lang: Lang, asked: Lang | None) -> click.Command:
             "lang": asked,
         }
         given = {name: value for name, value in settings.items() if value is not None}
-        return check(Asked(paths, given, config, no_config, stdin_name))
+        told = facts.given(jenis, tahun, perangkat_daerah)
+        return check(Asked(paths, given, config, no_config, stdin_name, told))
 
     return Command("check", lang, _ABOUT, _params(lang), run)
 
@@ -105,6 +112,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
         click.Option(["--no-plugins"], is_flag=True, help=_NO_PLUGINS.in_(lang)),
         click.Option(["--config"], type=path, metavar=file, help=_CONFIG.in_(lang)),
         click.Option(["--no-config"], is_flag=True, help=_NO_CONFIG.in_(lang)),
+        *facts.params(lang),
         click.Option(["--stdin-name"], default=STDIN_NAME, metavar=_NAME.in_(lang), help=_STDIN_NAME.in_(lang)),
     ]
 

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from renja_lint.engine import Report
 from renja_lint.finding import Finding, Lang, Severity
-from renja_lint.wording import message, printable
+from renja_lint.wording import message, printable, where
 
 
 def render(report: Report, lang: Lang) -> str:
@@ -16,13 +16,12 @@ def render(report: Report, lang: Lang) -> str:
 
 def _command(finding: Finding, lang: Lang) -> str:
     span = finding.place.span
+    lines = {"line": span.line, "col": span.column, "endLine": span.end_line, "endColumn": span.end_column}
+    place = f" ({where(span, lang)})" if span.spot else ""
     properties = {
         "file": finding.file,
-        "line": span.line,
-        "col": span.column,
-        "endLine": span.end_line,
-        "endColumn": span.end_column,
-        "title": f"{finding.code} {finding.name}",
+        **({} if span.spot else lines),
+        "title": f"{finding.code} {finding.name}{place}",
     }
     listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
     return f"::{_level(finding.severity)} {listed}::{_data(message(finding, lang))}"

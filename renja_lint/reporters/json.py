@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from renja_lint import __version__, wording
 from renja_lint.engine import Report
-from renja_lint.finding import Finding, Guess, Lang, Money, Related, Severity
+from renja_lint.finding import Finding, Guess, Lang, Money, Related, Severity, Span
 
 VERSION = 1
 
@@ -58,7 +58,6 @@ def _summary(report: Report) -> dict[str, int]:
 
 
 def _finding(finding: Finding, lang: Lang) -> dict[str, object]:
-    span = finding.place.span
     data = {name: wording.plain(value, lang) for name, value in finding.data.items()}
     if finding.guesses:
         data["dugaan"] = [_guess(guess, lang) for guess in finding.guesses]
@@ -70,10 +69,7 @@ def _finding(finding: Finding, lang: Lang) -> dict[str, object]:
         "remedy": wording.remedy(finding, lang),
         "norms": [wording.norm(norm, lang) for norm in finding.norms],
         "file": finding.file,
-        "line": span.line,
-        "column": span.column,
-        "end_line": span.end_line,
-        "end_column": span.end_column,
+        **_place(finding.place.span, with_end=True),
         "label": wording.label(finding.place),
         "subject": finding.subject,
         "data": data,
@@ -91,11 +87,23 @@ def _guess(guess: Guess, lang: Lang) -> dict[str, object]:
 
 
 def _related(related: Related, file: str, lang: Lang) -> dict[str, object]:
-    span = related.place.span
     return {
         "file": file,
-        "line": span.line,
-        "column": span.column,
+        **_place(related.place.span, with_end=False),
         "label": wording.label(related.place),
         "message": wording.note(related, lang),
     }
+
+
+def _place(span: Span, *, with_end: bool) -> dict[str, object]:
+    """Write where a span is: by lines, or in a document that has none by its cell, table or paragraph."""
+    spot = span.spot
+    end: dict[str, object] = {"end_line": span.end_line, "end_column": span.end_column} if with_end else {}
+    if spot is None:
+        return {"line": span.line, "column": span.column, **end}
+    nowhere: dict[str, object] = {"line": None, "column": None, **dict.fromkeys(end)}
+    if spot.cell:
+        return {**nowhere, "cell": f"{spot.sheet}!{spot.cell}"}
+    if spot.table:
+        return {**nowhere, "table": spot.table, "row": spot.row, "column": spot.column}
+    return {**nowhere, "paragraph": spot.paragraph}

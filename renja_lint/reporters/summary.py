@@ -36,9 +36,9 @@ class _Counted(NamedTuple):
 _FOUND = _Counted("{} temuan", "{} finding", "{} findings")
 _CHECKED = _Counted("{} berkas diperiksa.", "{} file checked.", "{} files checked.")
 _PASSED_OVER = _Counted(
-    "{} berkas YAML dilewati karena bukan Renja.",
-    "{} YAML file passed over, as it is no Renja.",
-    "{} YAML files passed over, as they are no Renja.",
+    "{} berkas dilewati karena bukan Renja.",
+    "{} file passed over, as it is no Renja.",
+    "{} files passed over, as they are no Renja.",
 )
 _YIELDED = _Counted(
     "{} gejala tidak ditampilkan karena penyebabnya sudah dilaporkan.",

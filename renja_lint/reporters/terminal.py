@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 import click
@@ -24,7 +24,8 @@ _SEE = Text(id="lihat", en="see")
 _GUESS = Text(id="dugaan:", en="guess:")
 _NORM = Text(id="dasar:", en="basis:")
 _REMEDY = Text(id="perbaiki:", en="mend:")
-_MORE = Text(id="{} tempat lain: baris {}", en="{} other places: lines {}")
+_MORE = Text(id="{} tempat lain: {}", en="{} other places: {}")
+_LINES = Text(id="baris {}", en="lines {}")
 
 Paint = Callable[..., str]
 
@@ -43,7 +44,7 @@ def _plain(text: str, **_style: object) -> str:
 def _block(finding: Finding, lang: Lang, paint: Paint) -> Iterator[str]:
     span, color = finding.place.span, COLORS[finding.severity]
     severity = paint(NAMES[finding.severity].in_(lang).upper(), fg=color, bold=True)
-    where = paint(f"{finding.file}:{span.line}:{span.column}:", bold=True)
+    where = paint(f"{finding.file}:{wording.where(span, lang)}:", bold=True)
     yield f"{where} {severity} {finding.code} {finding.name}"
     yield f"  {printable(wording.message(finding, lang))}"
     yield from _source(finding, paint)
@@ -56,7 +57,7 @@ def _source(finding: Finding, paint: Paint) -> Iterator[str]:
     seen = excerpt(finding.excerpt, span)
     if seen is None:
         return
-    number = f"  {span.line} |"
+    number = "  |" if span.spot else f"  {span.line} |"
     margin = f"{'|':>{len(number)}}"
     yield paint(margin, fg="blue")
     yield f"{paint(number, fg='blue')} {seen.line}"
@@ -81,10 +82,18 @@ def _places(finding: Finding, lang: Lang) -> Iterator[str]:
     yield from (_place(each, finding.file, lang) for each in shown)
     rest = related[len(shown) :]
     if rest:
-        lines = [str(each.place.span.line) for each in rest[:MOST_LINES]] + ["…"] * (len(rest) > MOST_LINES)
-        yield _MORE.in_(lang).format(len(rest), ", ".join(lines))
+        yield _MORE.in_(lang).format(len(rest), _lines(rest, lang))
+
+
+def _lines(places: Sequence[Related], lang: Lang) -> str:
+    """Name places by their lines alone, or by what the document has in their stead."""
+    spans = [each.place.span for each in places[:MOST_LINES]]
+    rest = ["…"] * (len(places) > MOST_LINES)
+    if any(span.spot for span in spans):
+        return "; ".join([wording.where(span, lang) for span in spans] + rest)
+    return _LINES.in_(lang).format(", ".join([str(span.line) for span in spans] + rest))
 
 
 def _place(related: Related, file: str, lang: Lang) -> str:
     span, label, note = related.place.span, wording.label(related.place), wording.note(related, lang)
-    return f"{file}:{span.line}:{span.column} {f'{label}: ' if label else ''}{note}"
+    return f"{file}:{wording.where(span, lang)} {f'{label}: ' if label else ''}{note}"

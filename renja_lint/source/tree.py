@@ -79,8 +79,30 @@ class Problem(NamedTuple):
     related: tuple[tuple[Span, Text], ...] = ()
 
 
+class Source(NamedTuple):
+    """Where a reader had a value from that stands at the top of the plan: its key, and that as a sentence's end."""
+
+    key: str
+    value: str
+    origin: Text
+
+
+class Left(NamedTuple):
+    """What a reader left out of the tree: where it stands and what it is."""
+
+    span: Span
+    what: Text
+
+
 class Reading(NamedTuple):
-    """What a reader made of a file: the tree, or None where nothing can be read, and the problems met."""
+    """What a reader made of a file: the tree, or None where nothing can be read, and the problems met.
+
+    ``lines`` are the document's lines where they are not those of the file itself; ``sources`` and ``left`` tell what
+    was taken from elsewhere than its own place and what was not taken at all.
+    """
 
     tree: Mapping | None
     problems: tuple[Problem, ...]
+    lines: tuple[str, ...] | None = None
+    sources: tuple[Source, ...] = ()
+    left: tuple[Left, ...] = ()
