@@ -11,11 +11,19 @@ from renja_lint.bca_metas import METAS, NOT_CHECKED
 from renja_lint.finding import Finding, Place, Related, Span, Text
 from renja_lint.plan.binding import Misfit
 from renja_lint.plan.document import Plan
+from renja_lint.plan.model import Pembacaan
+from renja_lint.plan.rows import label, slug
 from renja_lint.rule import Meta
 from renja_lint.source.limits import PROBLEMS
-from renja_lint.source.tree import Problem
+from renja_lint.source.tree import Node, Problem, Sequence
 
-__all__ = ["METAS", "NOT_CHECKED", "of_crash", "of_plan", "of_problem", "of_too_many"]
+_OF_READING = {
+    "baris_terulang": "BCA014",
+    "kolom_tidak_ditemukan": "BCA015",
+    "isi_tidak_berpasangan": "BCA016",
+}
+
+__all__ = ["METAS", "NOT_CHECKED", "of_crash", "of_plan", "of_problem", "of_reading", "of_too_many"]
 
 
 def of_problem(problem: Problem) -> Finding:
@@ -37,6 +45,7 @@ def of_plan(plan: Plan) -> Iterator[Finding]:
         if met[code] <= PROBLEMS:
             yield _of_misfit(misfit, place)
     yield from (of_too_many(METAS[code], plan) for code, count in met.items() if count > PROBLEMS)
+    yield from of_reading(plan)
     for key in plan.isi.REQUIRED:
         if getattr(plan.isi, key) is None and f"#{key}" not in plan.unreadable:
             why, example = REQUIRED[key]
@@ -56,6 +65,38 @@ def _of_misfit(misfit: Misfit, place: Place) -> Finding:
     quoted = misfit.text if len(misfit.text) <= 60 else f"{misfit.text[:59]}…"
     what = Text(id=said.id.replace("{tertulis}", quoted), en=said.en.replace("{tertulis}", quoted))
     return _finding("BCA006", place, tertulis=misfit.text, uraian=what, anjuran=advice)
+
+
+def of_reading(plan: Plan) -> Iterator[Finding]:
+    """Make the findings of what a reader could not take from the document as it stands: one a table and kind."""
+    groups: dict[tuple[str, str, str], list[tuple[Pembacaan, Place]]] = {}
+    for each, node in zip(plan.isi.pembacaan, _items(plan.tree.get("pembacaan")), strict=True):
+        if each.hal:
+            kolom = (each.kolom or "") if each.hal == "kolom_tidak_ditemukan" else ""
+            place = _place_of_reading(each, node.span, plan)
+            groups.setdefault((each.hal, each.tabel or "", kolom), []).append((each, place))
+    for (hal, tabel, kolom), group in groups.items():
+        place = group[0][1]
+        related = tuple(Related(other, _said(one)) for one, other in group[1:])
+        table = plan.tables[tabel].label if tabel in plan.tables else tabel
+        fragment = f"#{slug(kolom)}" if kolom else ""
+        place = place._replace(subject=f"{tabel or 'dokumen'}#pembacaan/{hal.replace('_', '-')}{fragment}")
+        yield _finding(_OF_READING[hal], place, related, nama=table, kolom=kolom, banyak=len(group))
+
+
+def _place_of_reading(each: Pembacaan, span: Span, plan: Plan) -> Place:
+    """Name the place that a reader's note is about."""
+    table = plan.tables[each.tabel].label if each.tabel in plan.tables else each.tabel or ""
+    return Place(span, "", label(table, each.kode or each.nama or "", each.kolom or ""))
+
+
+def _said(each: Pembacaan) -> Text:
+    said = f"{each.kode or ''} {each.nama or ''}".strip() or each.kolom or ""
+    return Text(id=said, en=said)
+
+
+def _items(node: Node | None) -> Sequence:
+    return node if isinstance(node, Sequence) else Sequence(Span(1, 1, 1, 1))
 
 
 def of_crash(code: str, error: Exception, span: Span) -> Finding:

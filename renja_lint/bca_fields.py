@@ -51,6 +51,13 @@ DUE = {
         Text(id='"{tertulis}" bukan sifat indikator', en='"{tertulis}" says not how an indicator adds up'),
         Text(id="tulis kumulatif atau non_kumulatif", en="write kumulatif or non_kumulatif"),
     ),
+    "hal_pembacaan": (
+        Text(id='"{tertulis}" bukan hal pembacaan', en='"{tertulis}" says not what could not be read'),
+        Text(
+            id="tulis baris_terulang, kolom_tidak_ditemukan atau isi_tidak_berpasangan",
+            en="write baris_terulang, kolom_tidak_ditemukan or isi_tidak_berpasangan",
+        ),
+    ),
     "satuan_pagu": (
         Text(id='"{tertulis}" bukan satuan pagu', en='"{tertulis}" is no unit of money'),
         Text(id="tulis rupiah atau ribu", en="write rupiah or ribu"),

@@ -147,8 +147,76 @@ METAS = {
                 en="mend those that are shown, then check again",
             ),
         ),
+        Meta(
+            "BCA013",
+            "bukan-renja",
+            Severity.ERROR,
+            Text(id="Dokumen ini bukan Renja", en="This document is no Renja"),
+            _SAID,
+            Text(
+                id="periksa apakah berkas yang dipilih benar; yang dibaca adalah Renja beserta tabelnya",
+                en="check whether this is the right file; what is read is a Renja with its tables",
+            ),
+        ),
+        Meta(
+            "BCA014",
+            "baris-terulang",
+            Severity.INFO,
+            Text(id="Baris dicetak berulang", en="Row printed again"),
+            Text(
+                id="{banyak} baris di {nama} dicetak lagi dengan kode yang sama, tanpa nilai atau dengan nama lain; "
+                "yang diperiksa adalah baris yang pertama",
+                en="{banyak} rows of {nama} are printed again under the same code, without values or with another "
+                "name; the first of them is checked",
+            ),
+            Text(
+                id="periksa apakah baris itu sisa cetakan lama; bila ya, abaikan atau hapus dari dokumen",
+                en="see whether it is left from an older print; if so ignore it or delete it from the document",
+            ),
+        ),
+        Meta(
+            "BCA015",
+            "kolom-tidak-ditemukan",
+            Severity.WARNING,
+            Text(id="Kolom tabel tidak ditemukan", en="Column of a table not found"),
+            Text(
+                id="{nama}: kolom {kolom} tidak ditemukan, sehingga isinya tidak diperiksa",
+                en="{nama}: the column {kolom} was not found, so it is not checked",
+            ),
+            Text(
+                id="periksa kepala tabel; bila kolom itu ada dengan sebutan lain, tulis sebutan yang baku",
+                en="check the heading of the table; where the column has another name, use the standard one",
+            ),
+        ),
+        Meta(
+            "BCA016",
+            "isi-sel-tidak-berpasangan",
+            Severity.INFO,
+            Text(id="Isi sel tidak berpasangan", en="Values of a cell are not in pairs"),
+            Text(
+                id="{nama}: jumlah indikator dan jumlah target di satu sel tidak sama, sehingga tidak dapat dipasangkan "
+                "dan tidak diperiksa",
+                en="{nama}: the indicators and targets of one cell differ in number, so they cannot be paired and are "
+                "not checked",
+            ),
+            Text(
+                id="tulis satu target untuk setiap indikator, masing-masing pada barisnya sendiri",
+                en="write one target for each indicator, each on a line of its own",
+            ),
+        ),
+        Meta(
+            "BCA017",
+            "isi-berkas-diabaikan",
+            Severity.INFO,
+            Text(id="Sebagian isi berkas diabaikan", en="Part of the file is ignored"),
+            _SAID,
+            Text(
+                id="bila isi itu bagian dari Renja, tulis langsung di dokumen",
+                en="where it belongs to the Renja, write it into the document itself",
+            ),
+        ),
     )
 }
 
 # Findings that say that a file was not checked, in whole or in part: ignoring them would make a red file green.
-NOT_CHECKED = frozenset({"BCA001", "BCA002", "BCA003", "BCA008", "BCA009"})
+NOT_CHECKED = frozenset({"BCA001", "BCA002", "BCA003", "BCA008", "BCA009", "BCA013"})

@@ -76,6 +76,7 @@ def heading_blocks(node: object) -> object:
 JENIS = ("induk", "perubahan")
 TINGKAT = ("urusan", "bidang_urusan", "program", "kegiatan", "sub_kegiatan")
 JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")
+HAL_PEMBACAAN = ("baris_terulang", "kolom_tidak_ditemukan", "isi_tidak_berpasangan")
 
 Teks = Annotated[str | None, _field("teks", _words)]
 Uang = Annotated[Rupiah | None, _field("rupiah", values.rupiah)]
@@ -88,6 +89,7 @@ Jenis = Annotated[Literal["induk", "perubahan"] | None, _field("jenis", _choice(
 Tingkat = Annotated[str | None, _field("tingkat", _choice(*TINGKAT))]
 JenisIndikator = Annotated[str | None, _field("jenis_indikator", _choice(*JENIS_INDIKATOR))]
 SifatIndikator = Annotated[str | None, _field("sifat_indikator", _choice("kumulatif", "non_kumulatif"))]
+HalPembacaan = Annotated[str | None, _field("hal_pembacaan", _choice(*HAL_PEMBACAAN))]
 SatuanPagu = Annotated[str | None, _field("satuan_pagu", _choice("rupiah", "ribu"))]
 Edisi = Annotated[str | None, _field("edisi", edition_named)]
 Versi = Annotated[str | None, _field("versi", _choice("1"))]

@@ -20,6 +20,11 @@ KEYS: dict[str, Text] = {
     "evaluasi": Text(
         id="Tabel evaluasi pelaksanaan Renja tahun lalu (T-C.29).", en="Evaluation of last year's Renja (T-C.29)."
     ),
+    "hal": Text(
+        id="baris_terulang, kolom_tidak_ditemukan, atau isi_tidak_berpasangan.",
+        en="baris_terulang (a row printed again), kolom_tidak_ditemukan (a column not found) or isi_tidak_berpasangan "
+        "(indicators and targets of a cell differ in number).",
+    ),
     "iku": Text(id="Indikator kinerja utama.", en="Key performance indicator."),
     "indikator": Text(id="Indikator kinerja, seperti tertulis.", en="The indicator, as written."),
     "indikator_sasaran": Text(id="Indikator sasaran.", en="The objective's indicator."),
@@ -38,6 +43,7 @@ KEYS: dict[str, Text] = {
         id="Kepala tabel: daftar isi selnya, atau satu butir untuk setiap kepala yang dicetak (juga yang diulang).",
         en="The table's heading: its cells, or one item for each printed block (repeated ones too).",
     ),
+    "kolom": Text(id="Kolom yang dimaksud.", en="The column that is meant."),
     "kode": Text(id="Kode nomenklatur, seperti tercetak.", en="The code of the nomenclature, as printed."),
     "lokasi": Text(id="Lokasi.", en="The location."),
     "modal": Text(id="Belanja modal.", en="Capital expenditure."),
@@ -50,18 +56,34 @@ KEYS: dict[str, Text] = {
     "nomor": Text(id="Nomor, seperti tercetak.", en="The number, as printed."),
     "operasi": Text(id="Belanja operasi.", en="Operating expenditure."),
     "pagu": Text(id="Pagu tahun rencana, dalam rupiah.", en="The ceiling for the plan's year, in rupiah."),
+    "pagu_apbd": Text(
+        id="Pagu APBD sebelum perubahan, dalam rupiah.", en="The ceiling of the APBD before the revision, in rupiah."
+    ),
     "pagu_maju": Text(
         id="Prakiraan maju tahun berikutnya, dalam rupiah.", en="The forward estimate for the next year, in rupiah."
+    ),
+    "pagu_rkpd": Text(
+        id="Pagu RKPD sebelum perubahan, dalam rupiah.", en="The ceiling of the RKPD before the revision, in rupiah."
     ),
     "pagu_sebelum": Text(id="Pagu sebelum perubahan, dalam rupiah.", en="The ceiling before the revision, in rupiah."),
     "pangkat": Text(id="Pangkat penanda tangan.", en="The signer's rank."),
     "pelayanan": Text(id="Tabel kinerja pelayanan (T-C.30).", en="Performance of services (T-C.30)."),
+    "pembacaan": Text(
+        id="Yang tidak dapat dibaca apa adanya dari dokumen asal; hapus butirnya setelah diperiksa.",
+        en="What could not be taken as it stands from the document; delete an item once it is seen to.",
+    ),
+    "penanggung_jawab": Text(id="Perangkat daerah penanggung jawab.", en="The agency in charge."),
     "pengesahan": Text(id="Tempat, tanggal, dan penanda tangan.", en="Place, date and signer."),
     "perangkat_daerah": Text(id="Nama perangkat daerah.", en="The agency's name."),
     "perkiraan": Text(
         id="Perkiraan realisasi sampai tahun berjalan.", en="The realisation expected up to the running year."
     ),
     "plafon": Text(id="Plafon anggaran, dalam rupiah.", en="The budget ceiling of the agency, in rupiah."),
+    "prakiraan": Text(
+        id="Prakiraan capaian target Renja tahun berjalan.", en="What the running year is expected to reach."
+    ),
+    "prioritas_daerah": Text(id="Prioritas daerah yang didukung.", en="The region's priority that is served."),
+    "prioritas_nasional": Text(id="Prioritas nasional yang didukung.", en="The national priority that is served."),
     "provinsi": Text(id="Provinsi.", en="The province."),
     "proyeksi": Text(
         id="Proyeksi, menurut urutan tahun di kepala tabel.", en="Projections, in the order of the years."
@@ -85,6 +107,7 @@ KEYS: dict[str, Text] = {
     "spm": Text(id="Standar pelayanan minimal.", en="Minimum service standard."),
     "subbab": Text(id="Sub bab.", en="Sub-chapters."),
     "sumber_dana": Text(id="Sumber dana.", en="The source of funds."),
+    "tabel": Text(id="Tabel yang dimaksud.", en="The table that is meant."),
     "tahun": Text(id="Tahun rencana, misalnya 2025.", en="The plan's year, such as 2025."),
     "tanggal": Text(id="Tanggal, misalnya 1 Agustus 2024.", en="The date, such as 1 Agustus 2024."),
     "target": Text(id="Target dan satuannya, misalnya 2 Dokumen.", en="The target with its unit, such as 2 Dokumen."),

@@ -10,6 +10,7 @@ from renja_lint.plan.fields import (
     Bagian,
     Daftar,
     Edisi,
+    HalPembacaan,
     Jenis,
     JenisIndikator,
     KodeCetak,
@@ -102,15 +103,27 @@ class IndikatorRencana(Isi):
 
 
 class BarisRencana(Baris):
-    """A row of T-C.33."""
+    """A row of T-C.33.
+
+    SIPD prints two columns of what was before a revision, ``pagu_rkpd`` and ``pagu_apbd``; ``pagu_sebelum`` is the one
+    that other forms have.
+    """
 
     indikator: Daftar[IndikatorRencana] = ()
+    target_renstra: Sasaran = None
+    realisasi_lalu: Sasaran = None
+    prakiraan: Sasaran = None
     lokasi: Teks = None
+    pagu_rkpd: Uang = None
+    pagu_apbd: Uang = None
     pagu_sebelum: Uang = None
     pagu: Uang = None
     pagu_maju: Uang = None
     sumber_dana: Teks = None
+    prioritas_nasional: Teks = None
+    prioritas_daerah: Teks = None
     kelompok_sasaran: Teks = None
+    penanggung_jawab: Teks = None
     alasan: Teks = None
 
 
@@ -237,6 +250,8 @@ class TabelUsulan(Tabel):
 class TotalRencana(Isi):
     """The totals of T-C.33."""
 
+    pagu_rkpd: Uang = None
+    pagu_apbd: Uang = None
     pagu_sebelum: Uang = None
     pagu: Uang = None
     pagu_maju: Uang = None
@@ -247,6 +262,20 @@ class TabelRencana(Tabel):
 
     baris: Daftar[BarisRencana] = ()
     total: Bagian[TotalRencana] = None
+
+
+class Pembacaan(Isi):
+    """What a reader could not take from a document as it stands.
+
+    ``hal`` is baris_terulang (a row printed again, without amounts or under another name), kolom_tidak_ditemukan, or
+    isi_tidak_berpasangan (the indicators and targets of one cell differ in number).
+    """
+
+    hal: HalPembacaan = None
+    tabel: Teks = None
+    kode: Teks = None
+    nama: Teks = None
+    kolom: Teks = None
 
 
 class Renja(Isi):
@@ -277,3 +306,4 @@ class Renja(Isi):
     telaah_rkpd: Bagian[TabelTelaah] = None
     usulan: Bagian[TabelUsulan] = None
     rencana: Bagian[TabelRencana] = None
+    pembacaan: Daftar[Pembacaan] = ()

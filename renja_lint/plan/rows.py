@@ -19,6 +19,8 @@ from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 # What people call the columns, for the label of a place.
 COLUMN_LABELS = {
     "pagu": "pagu",
+    "pagu_rkpd": "pagu RKPD",
+    "pagu_apbd": "pagu APBD",
     "pagu_sebelum": "pagu sebelum perubahan",
     "pagu_maju": "prakiraan maju",
     "rancangan.pagu": "rancangan RKPD, pagu indikatif",
@@ -31,9 +33,10 @@ COLUMN_LABELS = {
     "total": "baris total",
 }
 MONEY_COLUMNS = {
-    "rencana": ("pagu", "pagu_sebelum", "pagu_maju"),
+    "rencana": ("pagu", "pagu_rkpd", "pagu_apbd", "pagu_sebelum", "pagu_maju"),
     "telaah_rkpd": ("rancangan.pagu", "kebutuhan.pagu"),
 }
+BEFORE = ("pagu_sebelum", "pagu_apbd", "pagu_rkpd")  # of T-C.33: what was before a revision, the latest first
 _DEFAULT_KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 
@@ -82,11 +85,12 @@ class Baris:
 
     ``nama`` is printed on one line; ``rank`` is 0 for an urusan up to 4 for a sub kegiatan, 5 where the level is not
     known; ``kode`` is canonical and None where none is printed or it is no code; ``padanan`` is ``kode`` or, where the
-    row has none, the code of the official row of its name; ``inferred`` tells that the level was found by name.
+    row has none, the code of the official row of its name; ``inferred`` tells that the level was found by name;
+    ``indikator`` are its indicators in printed order; ``money`` are the amounts that are written, by column.
     """
 
     __slots__ = (
-        "_indikator", "_money", "anak", "induk", "inferred", "isi", "kode", "nama", "node", "number", "padanan", "rank",
+        "anak", "indikator", "induk", "inferred", "isi", "kode", "money", "nama", "node", "number", "padanan", "rank",
         "subject", "tabel", "tingkat",
     )  # fmt: skip
 
@@ -105,8 +109,8 @@ class Baris:
         self.induk: Baris | None = None
         self.anak: list[Baris] = []
         self.subject = ""
-        self._indikator: tuple[Indikator, ...] | None = None
-        self._money = dict(_money(isi))
+        self.indikator: tuple[Indikator, ...] = ()
+        self.money = dict(_money(isi))
 
     @property
     def sebutan(self) -> str:
@@ -115,21 +119,14 @@ class Baris:
 
     def uang(self, column: str) -> Rupiah | None:
         """Give the amount of a money column as printed; None where nothing is written."""
-        return self._money.get(column)
+        return self.money.get(column)
 
     def rupiah(self, column: str) -> Decimal | None:
         """Give the amount of a money column in rupiah, whatever unit is printed; None where nothing is written."""
-        uang = self._money.get(column)
+        uang = self.money.get(column)
         if uang is None:
             return None
         return uang.amount if self.tabel.rupiah_unit == 1 else uang.amount * self.tabel.rupiah_unit
-
-    @property
-    def indikator(self) -> tuple[Indikator, ...]:
-        """Give the row's indicators in printed order."""
-        if self._indikator is None:
-            self._indikator = tuple(_indikator(self))
-        return self._indikator
 
     def indikator_at(self, path: tuple[str | int, ...]) -> Indikator | None:
         """Give the indicator that stands at a path below the row."""
@@ -252,7 +249,8 @@ def find(node: Node | None, path: tuple[str | int, ...]) -> Node | None:
     return node
 
 
-def _indikator(baris: Baris) -> Iterator[Indikator]:
+def indicators(baris: Baris) -> Iterator[Indikator]:
+    """Give the indicators of a row whose level is known, in printed order."""
     isi = baris.isi
     default = _DEFAULT_KIND.get(baris.tingkat or "", "keluaran")
     if isinstance(isi, model.BarisRencana):

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from renja_lint.finding import Finding, Place, Related, Severity, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import BEFORE, Baris
 from renja_lint.rule import Rule
 from renja_rules.cross._pairs import pairs
 from renja_rules.cross._things import Thing
 
 # The column that is decided in a table, and what it was before.
 DECIDED = {"rencana": "pagu", "telaah_rkpd": "kebutuhan.pagu"}
-_BEFORE = {"rencana": "pagu_sebelum", "telaah_rkpd": "rancangan.pagu"}
+_BEFORE = {"rencana": BEFORE, "telaah_rkpd": ("rancangan.pagu",)}
 _NOT_HERE = Text(id="tidak ada di tabel ini", en="not in this table")
 _BELOW = Text(id="tidak ada di bawah baris ini", en="not below this row")
 
@@ -96,4 +96,6 @@ def _share_most(things: list[Thing], one: str, other: str) -> bool:
 def _is_dropped(baris: Baris) -> bool:
     """Tell whether a row had money before and has none any more."""
     table = baris.tabel.name
-    return table in DECIDED and not spent(baris, DECIDED[table]) and spent(baris, _BEFORE[table]) > 0
+    if table not in DECIDED or spent(baris, DECIDED[table]):
+        return False
+    return any(spent(baris, column) > 0 for column in _BEFORE[table])

@@ -8,7 +8,7 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana
-from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.plan.rows import BEFORE, Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_lint.wording import rupiah
 from renja_rules.unit._difference import said, same_target
@@ -86,7 +86,7 @@ class PerubahanTanpaNilaiSebelum(Rule):
         rows = [baris for baris in tabel.baris if not baris.anak and baris.uang("pagu")]
         if plan.regime.jenis != "perubahan" or not rows:
             return
-        if not any(baris.uang("pagu_sebelum") for baris in tabel.baris):
+        if not any(baris.uang(column) for baris in tabel.baris for column in BEFORE):
             yield self.finding(
                 tabel.at(("judul",), "pagu_sebelum", "pagu sebelum perubahan"),
                 uraian=Text(
@@ -111,7 +111,8 @@ class PerubahanTanpaNilaiSebelum(Rule):
 
 def _change(baris: Baris) -> tuple[str, str, str] | None:
     """Tell what changes in a row, its pagu or else a target, from what to what."""
-    before, after = baris.rupiah("pagu_sebelum"), baris.rupiah("pagu")
+    befores = (baris.rupiah(column) for column in BEFORE)
+    before, after = next((amount for amount in befores if amount is not None), None), baris.rupiah("pagu")
     if before is not None and after is not None and before != after:
         return "pagu", rupiah(before), rupiah(after)
     for indikator in baris.indikator:
