@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from renja_lint import __version__
-from renja_lint.commands import check, rules, schema
+from renja_lint.commands import check, convert, rules, schema
 from renja_lint.commands.parts import IndonesianContext, context_told, help_option, lang_option, options_metavar, said
 from renja_lint.language import LANGS, Lang, Text
 from renja_lint.output import tell, use_utf8
@@ -31,6 +31,7 @@ _ABOUT = Text(
     renja-lint renja-2025.yaml      periksa satu berkas
     renja-lint folder/              periksa semua Renja di dalam folder
     renja-lint rule JML001          jelaskan satu aturan
+    renja-lint convert renja.docx   ubah berkas Word, Excel atau teks menjadi YAML
 
     Tanpa nama perintah, yang dijalankan adalah check.
     """,
@@ -40,6 +41,7 @@ _ABOUT = Text(
     renja-lint renja-2025.yaml      check one file
     renja-lint folder/              check all Renja in a folder
     renja-lint rule JML001          explain a rule
+    renja-lint convert renja.docx   turn a Word, Excel or text file into YAML
 
     Without the name of a command, check is run.
     """,
@@ -86,7 +88,12 @@ def root(lang: Lang = "id", asked: Lang | None = None) -> Root:
     )
     group = Root(
         NAME,
-        commands=[check.command(lang, asked), rules.command(lang), schema.command(lang)],
+        commands=[
+            check.command(lang, asked),
+            convert.command(lang),
+            rules.command(lang),
+            schema.command(lang),
+        ],
         params=[version, lang_option(lang), help_option(lang)],
         help=_ABOUT.in_(lang),
         add_help_option=False,
