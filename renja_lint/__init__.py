@@ -11,25 +11,38 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from renja_lint.engine import FileReport, Machine
-    from renja_lint.finding import Finding, Guess, Money, Norm, Place, Related, Severity, Span, Text
+    from renja_lint.finding import Finding, Guess, Money, Norm, Place, Related, Severity, Span, Spot, Text
     from renja_lint.plugins import hookimpl
     from renja_lint.rule import Example, Meta, Option, Rule
+    from renja_lint.source.lined import Lined, Stretch
+    from renja_lint.source.reader import Given, Reader
+    from renja_lint.source.tree import Mapping, Problem, Reading, Scalar, Sequence
 
 __all__ = [
     "Example",
     "FileReport",
     "Finding",
+    "Given",
     "Guess",
+    "Lined",
     "Machine",
+    "Mapping",
     "Meta",
     "Money",
     "Norm",
     "Option",
     "Place",
+    "Problem",
+    "Reader",
+    "Reading",
     "Related",
     "Rule",
+    "Scalar",
+    "Sequence",
     "Severity",
     "Span",
+    "Spot",
+    "Stretch",
     "Text",
     "__version__",
     "hookimpl",
@@ -40,9 +53,12 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "engine": ("FileReport", "Machine"),
-    "finding": ("Finding", "Guess", "Money", "Norm", "Place", "Related", "Severity", "Span", "Text"),
+    "finding": ("Finding", "Guess", "Money", "Norm", "Place", "Related", "Severity", "Span", "Spot", "Text"),
     "plugins": ("hookimpl",),
     "rule": ("Example", "Meta", "Option", "Rule"),
+    "source.lined": ("Lined", "Stretch"),
+    "source.reader": ("Given", "Reader"),
+    "source.tree": ("Mapping", "Problem", "Reading", "Scalar", "Sequence"),
 }
 
 

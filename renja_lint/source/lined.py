@@ -22,10 +22,14 @@ class Stretch(NamedTuple):
 class Lined(Scalar):
     """A text made of stretches, with ``glue`` between them; each part of it can be found in the document again."""
 
-    __slots__ = ("_starts", "_stretches")
+    __slots__ = ("_glue", "_starts", "_stretches")
 
     def __init__(self, stretches: Sequence[Stretch], glue: str = "\n") -> None:
-        """Join stretches, at least one; they may come from different lines, cells and paragraphs."""
+        """Join stretches, at least one; they may come from different lines, cells and paragraphs.
+
+        ``glue`` is one character, or none.
+        """
+        self._glue = glue
         self._stretches = tuple(stretches)
         starts, offset = [], 0
         for stretch in self._stretches:
@@ -45,13 +49,13 @@ class Lined(Scalar):
         return self._span_of(start, end)
 
     def part(self, start: int, end: int) -> Lined:
-        """Give ``text[start:end]`` as a text of its own; what lay between the stretches becomes a line break."""
+        """Give ``text[start:end]`` as a text of its own."""
         found = []
         for offset, stretch in zip(self._starts, self._stretches, strict=True):
             first, last = max(start - offset, 0), min(end - offset, len(stretch.text))
-            if first < last:
+            if first < last or (first == last and self._glue):
                 found.append(stretch._replace(text=stretch.text[first:last], column=stretch.column + first))
-        return Lined(found) if found else Lined((self._nothing(start),))
+        return Lined(found or (self._nothing(start),), self._glue)
 
     def stripped(self) -> Lined:
         """Give the text without the blanks around it."""
