@@ -89,6 +89,7 @@ def strange(plan: Plan) -> tuple[Mention, ...]:
     found = (
         mention
         for noun, jenis in _NOUNS.items()
+        if noun.rstrip(".").lower() in plan.texts.words
         for spelling in (noun, noun.upper())
         for mention in _mentions(plan.texts.whole, spelling, jenis, names.of(jenis))
     )

@@ -16,6 +16,7 @@ from renja_rules.text._places import in_order, others
 _OLD = ("OPD", "SKPD")
 _RIGHT = "Perangkat Daerah"
 _OF_A_DOCUMENT = re.compile(r"[-/\N{EN DASH}] ?$")  # RKA-SKPD, DPA - SKPD and the like are names of documents
+_WRITTEN_OUT = re.compile(r"organisasi $", re.IGNORECASE)  # Organisasi Perangkat Daerah is what OPD stands for
 
 
 class IstilahPerangkatDaerahCampur(Rule):
@@ -55,6 +56,7 @@ class IstilahPerangkatDaerahCampur(Rule):
             """
         ),
         Example(plan="bab: [{nomor: II, judul: EVALUASI RENJA OPD}]"),
+        Example(plan="rencana: {judul: RENCANA KERJA ORGANISASI PERANGKAT DAERAH (RENJA OPD), baris: []}"),
     )
     invalid = (
         Example(
@@ -85,4 +87,5 @@ class IstilahPerangkatDaerahCampur(Rule):
 
 def _terms(texts: Texts, term: str) -> list[Hit]:
     hits = texts.written(term.lower(), texts.prose_end)
-    return [hit for hit in hits if not _OF_A_DOCUMENT.search(texts.whole, max(0, hit.start - 2), hit.start)]
+    before, reach = (_WRITTEN_OUT, len("organisasi ")) if term == _RIGHT else (_OF_A_DOCUMENT, 2)
+    return [hit for hit in hits if not before.search(texts.whole[max(0, hit.start - reach) : hit.start])]
