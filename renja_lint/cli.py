@@ -5,23 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import click
 
 from renja_lint import __version__
-from renja_lint.commands import check, convert, rules, schema
-from renja_lint.commands.parts import IndonesianContext, context_told, help_option, lang_option, options_metavar, said
+from renja_lint.commands import check, convert, new, nomenclature, rules, schema
+from renja_lint.commands.parts import About, DefaultGroup, said, without_lang
 from renja_lint.language import LANGS, Lang, Text
 from renja_lint.output import tell, use_utf8
 from renja_lint.refusal import RefusalError, refusal
 
-if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
-
 NAME = "renja-lint"
 LANG_VARIABLE = "RENJA_LINT_LANG"
-DEFAULT = "check"
 REFUSED, CRASHED, STOPPED = 2, 3, 130
 
 _ABOUT = Text(
@@ -31,7 +26,9 @@ _ABOUT = Text(
     renja-lint renja-2025.yaml      periksa satu berkas
     renja-lint folder/              periksa semua Renja di dalam folder
     renja-lint rule JML001          jelaskan satu aturan
+    renja-lint nomenclature 7.01    baca daftar resmi
     renja-lint convert renja.docx   ubah berkas Word, Excel atau teks menjadi YAML
+    renja-lint new --help           buat kerangka Renja yang siap diisi
 
     Tanpa nama perintah, yang dijalankan adalah check.
     """,
@@ -41,7 +38,9 @@ _ABOUT = Text(
     renja-lint renja-2025.yaml      check one file
     renja-lint folder/              check all Renja in a folder
     renja-lint rule JML001          explain a rule
+    renja-lint nomenclature 7.01    read the official lists
     renja-lint convert renja.docx   turn a Word, Excel or text file into YAML
+    renja-lint new --help           begin a Renja, ready to be filled in
 
     Without the name of a command, check is run.
     """,
@@ -54,31 +53,15 @@ _CRASH = Text(
 )
 
 
-class Root(click.Group):
+class Root(DefaultGroup):
     """The command ``renja-lint``; what is no command's name is a path for ``check``."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put ``check`` in front where no command is named."""
-        rest = list(args)
-        while rest and rest[0].partition("=")[0] == "--lang":
-            del rest[: 1 if "=" in rest[0] else 2]
-        if not rest and not ctx.resilient_parsing:
+        """Show the help where nothing is asked for."""
+        if not without_lang(args) and not ctx.resilient_parsing:
             click.echo(ctx.get_help(), err=True)
             ctx.exit(REFUSED)
-        own = {name for param in self.params for name in param.opts}
-        if rest and rest[0] not in self.commands and rest[0] not in own:
-            args = [DEFAULT, *args]
-        with context_told(ctx):
-            return super().parse_args(ctx, args)
-
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Offer, beside the commands, what ``check`` takes."""
-        own = super().shell_complete(ctx, incomplete)
-        default = self.commands[DEFAULT]
-        known = {item.value for item in own}
-        options = [item for item in default.shell_complete(ctx, incomplete) if item.value not in known]
-        paths = [] if incomplete.startswith("-") else default.params[0].shell_complete(ctx, incomplete)
-        return [*own, *options, *paths]
+        return super().parse_args(ctx, args)
 
 
 def root(lang: Lang = "id", asked: Lang | None = None) -> Root:
@@ -86,24 +69,15 @@ def root(lang: Lang = "id", asked: Lang | None = None) -> Root:
     version = click.Option(
         ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help=_VERSION.in_(lang)
     )
-    group = Root(
-        NAME,
-        commands=[
-            check.command(lang, asked),
-            convert.command(lang),
-            rules.command(lang),
-            schema.command(lang),
-        ],
-        params=[version, lang_option(lang), help_option(lang)],
-        help=_ABOUT.in_(lang),
-        add_help_option=False,
-        no_args_is_help=False,
-        options_metavar=Text(id="[PERINTAH]", en="[COMMAND]").in_(lang),
-        subcommand_metavar=f"{options_metavar(lang)} {Text(id='BERKAS...', en='FILE...').in_(lang)}",
-    )
-    if lang == "id":
-        group.context_class = IndonesianContext
-    return group
+    commands = [
+        check.command(lang, asked),
+        convert.command(lang),
+        new.command(lang),
+        nomenclature.command(lang),
+        rules.command(lang),
+        schema.command(lang),
+    ]
+    return Root(NAME, lang, About(_ABOUT, _ABOUT), commands, Text(id="BERKAS...", en="FILE..."), [version])
 
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001  click's own signature

@@ -64,6 +64,19 @@ def check_target(name: str) -> None:
         raise refusal(id=f"folder {folder} tidak ada", en=f"no such folder: {folder}")
 
 
+def spare(name: str, *, force: bool) -> None:
+    """Refuse to overwrite a file that exists.
+
+    Raises:
+        RefusalError: there is one, and ``force`` does not say that it may go.
+    """
+    if os.path.exists(name) and not force and not _is_device(name):
+        raise refusal(
+            id=f"{name} sudah ada; pilih nama lain, atau timpa dengan --force",
+            en=f"{name} exists; choose another name, or overwrite it with --force",
+        )
+
+
 def write_file(name: str, text: str) -> None:
     """Write a file as a whole or not at all; to what is no ordinary file, such as /dev/stdout, append.
 

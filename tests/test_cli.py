@@ -32,6 +32,8 @@ FAULTY = f"""\
     - {{kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}}
 """
 MISSPELT = f"{GOOD}provinzi: Jawa Timur\n"
+SERVED = "Nomenklatur: Kepmendagri 900.1.15.5-1317/2023.\n"
+SERVED_EN = "Nomenclature: Kepmendagri 900.1.15.5-1317/2023.\n"
 SUM = ("--select", "JML001")
 CONCISE = ("--format", "concise")
 LANGUAGES = ("id", "en")
@@ -129,8 +131,9 @@ def with_pack(here: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str
 
 
 def test_no_findings_is_0(run: Run) -> None:
-    assert run("baik.yaml", *SUM) == Result(0, "Tidak ada temuan.\n1 berkas diperiksa.\n", "")
-    assert run("check", "baik.yaml", *SUM, "--lang", "en") == Result(0, "No findings.\n1 file checked.\n", "")
+    assert run("baik.yaml", *SUM) == Result(0, f"Tidak ada temuan.\n1 berkas diperiksa.\n{SERVED}", "")
+    english = f"No findings.\n1 file checked.\n{SERVED_EN}"
+    assert run("check", "baik.yaml", *SUM, "--lang", "en") == Result(0, english, "")
 
 
 def test_findings_are_1(run: Run) -> None:
@@ -153,7 +156,7 @@ def test_findings_are_1(run: Run) -> None:
         "JML                   1             0       0\n"
         "\n"
         "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
-        "1 berkas diperiksa.\n",
+        f"1 berkas diperiksa.\n{SERVED}",
         "",
     )
 
@@ -161,7 +164,7 @@ def test_findings_are_1(run: Run) -> None:
 def test_an_option_may_come_first(run: Run) -> None:
     assert run(*CONCISE, "--select=JML001", "salah.yaml").out.startswith("salah.yaml:8:51: error JML001 7.01.01.2.07")
     assert run("--", "baik.yaml").code == 0
-    assert run("--lang", "en", "check", *SUM, "baik.yaml").out == "No findings.\n1 file checked.\n"
+    assert run("--lang", "en", "check", *SUM, "baik.yaml").out == f"No findings.\n1 file checked.\n{SERVED_EN}"
 
 
 def test_core_findings_show_whatever_is_selected_unless_ignored(run: Run, here: Path) -> None:
@@ -213,7 +216,7 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
     )
     assert run("baik.yaml", "putus.yaml", *SUM).out.endswith(
         "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
-        "2 berkas diperiksa.\n"
+        f"2 berkas diperiksa.\n{SERVED}"
         "1 berkas tidak dapat dibaca, sehingga isinya belum diperiksa.\n"
     )
 
@@ -338,7 +341,8 @@ def test_a_language_that_we_have_not_is_2(
 def test_the_language_is_that_of_the_option_else_the_environment_else_the_configuration(
     run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    indonesian, english = "Tidak ada temuan.\n1 berkas diperiksa.\n", "No findings.\n1 file checked.\n"
+    indonesian = f"Tidak ada temuan.\n1 berkas diperiksa.\n{SERVED}"
+    english = f"No findings.\n1 file checked.\n{SERVED_EN}"
     (here / "renja-lint.toml").write_text('lang = "en"\nselect = ["JML"]\n', encoding="utf-8")
 
     assert run("baik.yaml").out == english
@@ -513,7 +517,7 @@ def test_a_rule_that_crashes_is_3_and_the_others_run(
     assert told[2] == "Traceback (most recent call last):"
     assert result.err.count("ZeroDivisionError") >= 1
     assert english.err.startswith("Rule LOK001 crashed on salah.yaml because of a fault of the rule, not of your file.")
-    assert english.out.endswith("1 file checked.\n1 rule crashed; the check is not complete.\n")
+    assert english.out.endswith(f"1 file checked.\n{SERVED_EN}1 rule crashed; the check is not complete.\n")
 
 
 def test_a_crash_of_our_own_is_3(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -566,7 +570,7 @@ def test_a_folder_is_searched_and_what_is_passed_over_counted(run: Run, here: Pa
         "JML                   1             0       0\n"
         "\n"
         "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
-        "2 berkas diperiksa.\n"
+        f"2 berkas diperiksa.\n{SERVED}"
         "1 berkas dilewati karena bukan Renja.\n"
     )
 
@@ -772,6 +776,8 @@ finally:
         (("--help",), {}),
         (("check", "--help"), {}),
         (("rule", "--help", "--lang", "en"), {}),
+        (("nomenclature", "--help"), {}),
+        (("nomenclature", "show", "--help"), {}),
         ((), {"_RENJA_LINT_COMPLETE": "zsh_source"}),
         ((), {"_RENJA_LINT_COMPLETE": "zsh_complete", "COMP_WORDS": "renja-lint --form", "COMP_CWORD": "1"}),
     ],
@@ -785,7 +791,7 @@ def test_version_help_and_completion_load_nothing_heavy(words: Sequence[str], en
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        ("renja-lint ", ["check", "rule", "schema", ""]),
+        ("renja-lint ", ["check", "convert", "new", "nomenclature", "rule", "schema", ""]),
         ("renja-lint sch", ["schema", "sch"]),
         ("renja-lint --fo", ["--format"]),
         ("renja-lint --l", ["--lang"]),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from renja_lint import bca
+from renja_lint.cli import main
 from renja_rules import RULES
 
 ROOT = Path(__file__).parents[1]
@@ -16,7 +20,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_finding_shown_is_the_one_that_is_printed() -> None:
-    words = [sys.executable, "-m", "renja_lint", "--no-plugins", "--no-config", "--select", "JML001"]
+    words = [sys.executable, "-m", "renja_lint", "--no-plugins", "--no-config"]
     ran = subprocess.run(
         [*words, "examples/mangkutana-2024.yaml"],
         cwd=ROOT,
@@ -29,7 +33,7 @@ def test_the_finding_shown_is_the_one_that_is_printed() -> None:
     assert shown
 
     assert shown[1].strip() in ran.stdout
-    assert "Rp34.500.000" in shown[1]
+    assert "Rp20.500.000" in shown[1]
 
 
 def test_the_configuration_shown_is_one() -> None:
@@ -42,6 +46,18 @@ def test_the_configuration_shown_is_one() -> None:
     assert [
         (name, set(options) <= {o.name for o in names[name].options}) for name, options in settings["rules"].items()
     ] == [("satuan-tidak-baku", True)]
+
+
+def test_the_list_shown_is_the_one_that_is_printed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.delenv("RENJA_LINT_LANG", raising=False)
+    shown = re.search(r"```console\n\$ renja-lint (nomenclature .*)\n((?:.*\n)*?)```", README)
+    assert shown
+
+    assert (main(shlex.split(shown[1])), capsys.readouterr().out) == (0, shown[2])
+    assert "Fasilitasi Kunjungan Tamu" in shown[2]
 
 
 def test_the_files_named_exist() -> None:

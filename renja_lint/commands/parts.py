@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from renja_lint.language import LANGS, Lang, Text
 from renja_lint.refusal import nearest, refusal
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _SECTIONS = {"Options": "Pilihan", "Commands": "Perintah"}
 _HELP = Text(id="Tampilkan bantuan ini.", en="Show this help.")
@@ -74,6 +77,59 @@ class Command(click.Command):
             words = " ".join(rest)
             raise refusal(id=f"terlalu banyak argumen: {words}", en=f"too many arguments: {words}")
         return rest
+
+
+class DefaultGroup(click.Group):
+    """A command made of several; what names none of them is for the first."""
+
+    def __init__(
+        self,
+        name: str,
+        lang: Lang,
+        about: About,
+        commands: Sequence[click.Command],
+        takes: Text,
+        params: Sequence[click.Parameter] = (),
+    ) -> None:
+        """Make it of ``commands``, the first of which takes what ``takes`` calls it, and of ``params`` of its own."""
+        super().__init__(
+            name,
+            commands=commands,
+            params=[*params, lang_option(lang), help_option(lang)],
+            help=about.full.in_(lang),
+            short_help=about.short.in_(lang),
+            add_help_option=False,
+            no_args_is_help=False,
+            options_metavar=Text(id="[PERINTAH]", en="[COMMAND]").in_(lang),
+            subcommand_metavar=f"{options_metavar(lang)} {takes.in_(lang)}",
+        )
+        self.default = commands[0]
+        if lang == "id":
+            self.context_class = IndonesianContext
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the first command in front where none is named."""
+        rest = without_lang(args)
+        known = {*self.commands, *(name for param in self.params for name in param.opts)}
+        is_named = rest[0] in known if rest else ctx.resilient_parsing  # completion has nothing to go by yet
+        with context_told(ctx):
+            return super().parse_args(ctx, args if is_named else [self.default.name or "", *args])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Offer, beside the commands, what the first of them takes."""
+        own = super().shell_complete(ctx, incomplete)
+        known = {item.value for item in own}
+        options = [item for item in self.default.shell_complete(ctx, incomplete) if item.value not in known]
+        argument = [] if incomplete.startswith("-") else self.default.params[0].shell_complete(ctx, incomplete)
+        return [*own, *options, *argument]
+
+
+def without_lang(args: Sequence[str]) -> list[str]:
+    """Give the arguments after a leading ``--lang`` with its value."""
+    rest = list(args)
+    while rest and rest[0].partition("=")[0] == "--lang":
+        del rest[: 1 if "=" in rest[0] else 2]
+    return rest
 
 
 @contextmanager

@@ -13,8 +13,8 @@ from renja_lint.nomenclature.tables import (
     editions,
     entry,
     holding,
+    list_of,
     official_bidang,
-    own_entries,
 )
 
 _BIDANG = len(SHARED)  # characters of a bidang's code
@@ -25,38 +25,63 @@ class Nomenclature:
     """The official lists of the editions that serve one plan, read as one.
 
     ``authority`` is "kabupaten/kota" or "provinsi"; ``bidang`` are the agency's own (7.01, or two or three), within
-    which names are sought: left out, the whole country, with the shared programme once under X.XX. Codes are canonical,
-    with four digits at the end (7.01.01.2.01.0001), and looked up in whatever bidang they belong to. Files are read
-    when a question needs them.
+    which names are sought, those of the shared programme under the first of them: left out, the whole country, with the
+    shared programme once under X.XX. Codes are canonical, with four digits at the end (7.01.01.2.01.0001), and looked
+    up in whatever bidang they belong to. Files are read when a question needs them.
     """
 
     def __init__(self, choice: EditionChoice, authority: str, bidang: tuple[str, ...] = ()) -> None:
-        self._lists = serving(choice, authority)
+        self.lists = serving(choice, authority)
         self.ruling = choice.ruling
-        self.used = (*self._lists.own, *self._lists.advice)
-        self.certain = choice.ruling in self._lists.own
+        self.own = self.lists.own
+        self.used = (*self.lists.own, *self.lists.advice)
+        self.certain = choice.ruling in self.lists.own
         self.authority = authority
         self._bidang = frozenset(each for edisi in self.used for each in bidang_in(edisi, authority))
-        within = set(bidang) & self._bidang if bidang else self._bidang
-        self._scope = Scope(tuple(sorted(within)), shared=bool(bidang))
+        own = tuple(each for each in bidang if each in self._bidang)
+        self._scope = Scope(tuple(sorted(own if bidang else self._bidang)), shared=own[:1])
         self._asked: dict[str, Official | None] = {}
+        self._retired: dict[str, bool] = {}
 
     def official(self, kode: str) -> Official | None:
         """Give what the lists say of a code, None where they do not have it."""
         if kode not in self._asked:
             bidang = holding(kode, self._bidang)
-            self._asked[kode] = merged.official(self._lists, bidang, kode) if bidang else None
+            self._asked[kode] = merged.official(self.lists, bidang, kode) if bidang else None
         return self._asked[kode]
 
     def named(self, nama: str, tingkat: str | None = None) -> tuple[Official, ...]:
         """Give what has exactly this name after folding, in code order; where ours is cut off, a name may go on."""
-        found = merged.named(self._lists, self._scope, nama)
+        found = merged.named(self.lists, self._scope, nama)
         return tuple(official for official in found if tingkat in (None, official.tingkat))
+
+    def named_elsewhere(self, nama: str, tingkat: str | None = None) -> tuple[Official, ...]:
+        """Give what has exactly this name in the whole country outside the plan's bidang, in code order."""
+        found = merged.named(self.lists, Scope(tuple(sorted(self._bidang)), shared=()), nama)
+        others = (official for official in found if holding(official.kode, self._scope.bidang) is None)
+        return tuple(o for o in others if tingkat in (None, o.tingkat) and not o.kode.startswith(SHARED))
+
+    def is_retired(self, kode: str) -> bool:
+        """Tell whether only editions before those that rule have a code, although these have the list of its bidang."""
+        if not self.lists.advice:
+            return False
+        if kode not in self._retired:
+            self._retired[kode] = self._is_only_of_earlier(kode)
+        return self._retired[kode]
+
+    def _is_only_of_earlier(self, kode: str) -> bool:
+        official = self.official(kode)
+        if official is None or not official.editions or not set(self.own).isdisjoint(official.editions):
+            return False
+        order = [edition.edisi for edition in editions()]
+        last = max(map(order.index, official.editions))
+        bidang = SHARED if f"{kode}.".startswith(f"{kode[:_BIDANG]}.01.") else kode[:_BIDANG]
+        return all(order.index(each) > last and bidang in bidang_in(each, self.authority) for each in self.own)
 
     def children(self, kode: str) -> tuple[Official, ...]:
         """Give what stands directly under a code, in code order; under nothing stand the urusan."""
         within = tuple(sorted(bidang for bidang in self._bidang if bidang.startswith(kode[:_BIDANG])))
-        found = merged.officials(self._lists, Scope(within, shared=len(kode) >= _BIDANG))
+        found = merged.officials(self.lists, Scope(within, shared=within if len(kode) >= _BIDANG else ()))
         below = {official.kode: official for official in found if near.parent(official.kode) == kode}
         return tuple(below[each] for each in sorted(below))
 
@@ -71,16 +96,17 @@ class Nomenclature:
         scope, prefix = self._scope, ""
         if under is not None:
             bidang = holding(under, self._bidang)
-            scope, prefix = Scope((bidang,) if bidang else (), shared=True), f"{under}."
-        return near.near_names(self._lists, scope, nama, tingkat, prefix)[:limit]
+            here = (bidang,) if bidang else ()
+            scope, prefix = Scope(here, shared=here), f"{under}."
+        return near.near_names(self.lists, scope, nama, tingkat, prefix)[:limit]
 
     def near_codes(self, kode: str, limit: int = 3) -> tuple[Official, ...]:
         """Give official codes of the same level that this one may be a slip for, likeliest first; at most ten."""
         own = holding(kode, self._bidang)
         scope = self._scope
-        if own and not (scope.shared and own in scope.bidang):
-            scope = Scope(tuple(sorted({*scope.bidang, own} if scope.shared else {own})), shared=True)
-        return near.near_codes(self._lists, scope, kode)[:limit]
+        if own and own not in scope.shared:
+            scope = Scope(tuple(sorted({*scope.bidang, own} if scope.shared else {own})), shared=(*scope.shared, own))
+        return near.near_codes(self.lists, scope, kode)[:limit]
 
     def code_elsewhere(self, kode: str) -> tuple[str, ...]:
         """Give the editions in our data that do not serve this plan but have the code, oldest first."""
@@ -104,7 +130,7 @@ class Nomenclature:
         Rows of provinsi, for one, come from a single table each; who says that a document is wrong by them should say
         that they are not sure.
         """
-        return any(_is_verified(edisi, self.authority, kode) for edisi in self._lists.own)
+        return any(_is_verified(edisi, self.authority, kode) for edisi in self.lists.own)
 
     def checksums(self) -> dict[str, str]:
         """Give the SHA-256 of each edition that serves this plan."""
@@ -115,6 +141,5 @@ def _is_verified(edisi: str, authority: str, kode: str) -> bool:
     row = entry(edisi, authority, kode)
     if row is None:
         return False
-    bidang = kode[:_BIDANG] if kode in own_entries(edisi, authority, kode[:_BIDANG]) else SHARED
-    listed = (edisi, authority, bidang)
+    listed = (edisi, authority, list_of(edisi, authority, kode))
     return row.sources > 1 or any(each[:3] == listed and each.trust in _CHECKED for each in coverage())

@@ -29,10 +29,10 @@ class Lists(NamedTuple):
 
 
 class Scope(NamedTuple):
-    """Where names and codes are sought: the files of these bidang, each with the shared programme if ``shared``."""
+    """Where names and codes are sought: the files of these bidang, those in ``shared`` with the shared programme."""
 
     bidang: tuple[str, ...]
-    shared: bool
+    shared: tuple[str, ...]
 
 
 @lru_cache(maxsize=4096)
@@ -55,7 +55,7 @@ def merged(lists: Lists, bidang: str, *, shared: bool) -> Mapping[str, Official]
 def officials(lists: Lists, scope: Scope) -> Iterator[Official]:
     """Give everything in a scope, bidang by bidang in code order; an urusan comes with each of its bidang."""
     for bidang in scope.bidang:
-        yield from merged(lists, bidang, shared=scope.shared).values()
+        yield from merged(lists, bidang, shared=bidang in scope.shared).values()
 
 
 def named(lists: Lists, scope: Scope, nama: str) -> tuple[Official, ...]:

@@ -39,6 +39,11 @@ def near_names(
     return tuple(sorted(best.values(), key=lambda pair: (-pair[1], pair[0].kode))[:10])
 
 
+def nearness(nama: str, official: Official) -> float:
+    """Tell how near a name is to an official row's own, 0 to 100."""
+    return max(_likeness(nama, list(official.names))) if len(nama) <= _LONGEST else 0.0
+
+
 def _is_same(nama: str, name: str, official: Official) -> bool:
     return fold(nama) == fold(name) or (name in official.cut and fold(nama).startswith(fold(name)))
 

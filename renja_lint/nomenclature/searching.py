@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from renja_lint.nomenclature.names import fold, words
 from renja_lint.nomenclature.records import Entry
-from renja_lint.nomenclature.tables import country, entries
+from renja_lint.nomenclature.tables import below
 
 _LONGEST = 1000  # characters of what is sought
 _BEGINNING = 0.9  # how much the beginning of a word counts, where the whole word counts 1
@@ -32,14 +32,15 @@ class _Index(NamedTuple):
 
 
 def search(
-    text: str, editions: tuple[str, ...], authority: str, bidang: str | None = None, *, limit: int = 10
+    text: str, editions: tuple[str, ...], authority: str, under: str = "", *, limit: int | None = 10
 ) -> tuple[Hit, ...]:
     """Give the rows whose names have the words sought, best first: all of them, few others, rare ones before frequent.
 
     A word may be misspelt or only begun. A row that several editions have is given once, as the first named of them
-    prints it. Without a bidang the whole country is searched, the shared programme once under X.XX.
+    prints it. ``under`` confines the search to a code and what is below it; without one the whole country is searched,
+    the shared programme once under X.XX.
     """
-    index = _index(editions, authority, bidang)
+    index = _index(editions, authority, under)
     sought = tuple(dict.fromkeys(words(text[:_LONGEST]).split()))
     found: dict[int, float] = {}
     total = 0.0
@@ -93,11 +94,10 @@ def _words_like(word: str, index: _Index) -> Iterator[tuple[str, float]]:
 
 
 @lru_cache(maxsize=16)
-def _index(editions: tuple[str, ...], authority: str, bidang: str | None) -> _Index:
+def _index(editions: tuple[str, ...], authority: str, under: str) -> _Index:
     rows: dict[tuple[str, str], Entry] = {}
     for edisi in editions:
-        table = country(edisi, authority) if bidang is None else entries(edisi, authority, bidang)
-        for each in table.values():
+        for each in below(edisi, authority, under):
             rows.setdefault((each.kode, fold(each.nama)), each)
     names = tuple(tuple(words(each.nama).split()) for each in rows.values())
     places: dict[str, list[int]] = {}

@@ -9,10 +9,10 @@ from pathlib import Path
 from renja_lint.nomenclature.records import Coverage, Edition, Entry
 
 SHARED = "X.XX"  # stands for any agency's bidang: X.XX.01 is the programme that every agency has
-AUTHORITIES = ("kabupaten/kota", "provinsi")
 
 _DATA = Path(__file__).parent / "data"
 _FOLDERS = {"kabupaten/kota": "kabupaten-kota", "provinsi": "provinsi"}
+AUTHORITIES = tuple(_FOLDERS)
 
 
 def rows(name: str) -> list[list[str]]:
@@ -132,6 +132,22 @@ def seen_in_use(authority: str) -> Mapping[str, Entry]:
         for whose, kode, tingkat, nama in rows("seen_in_use.csv")
         if whose == authority
     }
+
+
+def below(edisi: str, authority: str, kode: str = "") -> tuple[Entry, ...]:
+    """Give an edition's row of a code and all rows under it, in code order; every row where no code is given.
+
+    Under a bidang stands the shared programme, too; in what is wider it stands once, under X.XX.
+    """
+    is_wide = len(kode) < len(SHARED)
+    table = country(edisi, authority) if is_wide else entries(edisi, authority, kode[: len(SHARED)])
+    return tuple(row for each, row in table.items() if not kode or f"{each}.".startswith(f"{kode}."))
+
+
+def list_of(edisi: str, authority: str, kode: str) -> str:
+    """Give which list has an edition's row of a code: its own bidang's, else the shared programme's, X.XX."""
+    bidang = kode[: len(SHARED)]
+    return bidang if kode in own_entries(edisi, authority, bidang) else SHARED
 
 
 def holding(kode: str, bidang: Iterable[str]) -> str | None:

@@ -71,7 +71,8 @@ def test_names_are_sought_in_the_bidang_of_the_plan() -> None:
 def test_an_agency_may_have_several_bidang() -> None:
     lists = only(E2023, bidang=("2.11", "1.03"))
 
-    assert codes(lists.named("Pengadaan Mebel")) == ["1.03.01.2.07.0005", "2.11.01.2.07.0005"]
+    assert codes(lists.named("Pengadaan Mebel")) == ["2.11.01.2.07.0005"]  # the shared programme is the first one's
+    assert official(lists, "1.03.01.2.07.0005").names == ("Pengadaan Mebel",)
     assert codes(lists.named("PROGRAM PENGELOLAAN PERSAMPAHAN")) == ["2.11.11"]
     assert codes(lists.named("PROGRAM PENYELENGGARAAN JALAN")) == ["1.03.10"]
     assert codes(lists.named("PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN")) == []

@@ -11,8 +11,8 @@ E2020, E2023, E2027 = "050-3708-2020", "900.1.15.5-1317-2023", "sipd-2027"
 KABUPATEN, PROVINSI = "kabupaten/kota", "provinsi"
 
 
-def first(text: str, bidang: str | None = None, authority: str = KABUPATEN) -> tuple[str, str]:
-    hit = search(text, (E2027,), authority, bidang, limit=1)[0].entry
+def first(text: str, under: str = "", authority: str = KABUPATEN) -> tuple[str, str]:
+    hit = search(text, (E2027,), authority, under, limit=1)[0].entry
     return hit.kode, hit.nama
 
 
@@ -60,6 +60,28 @@ def test_a_bidang_is_searched_with_the_shared_programme_under_its_code() -> None
     assert first("kunjungan tamu", "7.01") == ("7.01.01.2.06.0008", "Fasilitasi Kunjungan Tamu")
     assert first("kunjungan tamu", "4.01", PROVINSI)[0] == "4.01.01.1.06.0008"
     assert search("kunjungan tamu", (E2023,), PROVINSI) == ()
+
+
+def test_a_search_may_stay_below_any_code() -> None:
+    found = [
+        [hit.entry.kode for hit in search("laporan keuangan", (E2027,), KABUPATEN, under, limit=2)]
+        for under in ("7.01.01.2.02", "7.01.01.2.02.0007", "6", "X", "7.01.04", "7.99")
+    ]
+
+    assert found == [
+        ["7.01.01.2.02.0005", "7.01.01.2.02.0007"],
+        ["7.01.01.2.02.0007"],
+        ["6.01.02.2.01.0004", "6.01.02.2.01.0003"],
+        ["X.XX.01.2.02.0005", "X.XX.01.2.02.0007"],
+        [],
+        [],
+    ]
+
+
+def test_all_that_fits_is_given_where_no_limit_is() -> None:
+    everything = search("penyediaan", (E2027,), KABUPATEN, limit=None)
+
+    assert (len(everything), everything[:10]) == (312, search("penyediaan", (E2027,), KABUPATEN))
 
 
 def test_a_row_of_several_editions_comes_once_from_the_first() -> None:

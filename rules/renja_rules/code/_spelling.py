@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from renja_lint.plan.values import Kode, kode
 
@@ -11,12 +12,7 @@ _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _LONGEST = 40  # characters: no code is longer
 
 
-def printed(code: str, digits: int) -> str:
-    """Write a canonical code as an edition prints it that ends a sub kegiatan's code with 2 or 4 digits."""
-    head, _, last = code.rpartition(".")
-    return f"{head}.{last[2:]}" if digits == 2 and code.count(".") == 5 and last.startswith("00") else code
-
-
+@lru_cache(maxsize=4096)
 def is_well_spelled(written: Kode) -> bool:
     """Tell whether a readable code is printed as documents do: padded, with dots, ``2.01`` or ``02.01`` for a kegiatan.
 

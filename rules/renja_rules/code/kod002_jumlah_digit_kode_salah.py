@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Norm
+from renja_lint.nomenclature import printed
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
-from renja_lint.regime import PERMENDAGRI_90
+from renja_lint.regime import PERMENDAGRI_90, called
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.code._spelling import printed
-from renja_rules.nomenclature._official import called, edition_is_known
+from renja_rules.nomenclature._official import edition_is_known
 
 
 class JumlahDigitKodeSalah(Rule):

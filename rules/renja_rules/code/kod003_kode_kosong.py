@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
-from renja_lint.nomenclature import fold
+from renja_lint.nomenclature import fold, printed
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
-from renja_rules.code._spelling import printed
 
 
 class KodeKosong(Rule):

@@ -76,7 +76,8 @@ class KodeBedaAntarTabel(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the codes of rows of one name; one that the lists do not know by its name is another rule's."""
         for thing in pairs(plan).things:
-            rows = _coded(thing)
+            codes = {baris.kode for rows in thing.rows.values() for baris in rows if baris.kode}
+            rows = _coded(thing) if len(codes) > 1 else []
             for first, other in zip(rows[:1] * len(rows), rows[1:], strict=False):
                 if first.kode != other.kode and _is_plain(first, other, plan):
                     note = Text(id=f"di sini {first.kode}", en=f"here {first.kode}")
