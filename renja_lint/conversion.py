@@ -140,17 +140,12 @@ def _check_target(asked: Asked) -> None:
     if asked.output is None:
         return
     output.check_target(asked.output)
-    if os.path.exists(asked.output) and not os.path.samefile(asked.output, os.devnull):
-        if os.path.realpath(asked.output) == os.path.realpath(asked.path):
-            raise refusal(
-                id=f"hasil akan menimpa {asked.output} yang dibaca",
-                en=f"the result would overwrite {asked.output}, which is read",
-            )
-        if not asked.force:
-            raise refusal(
-                id=f"{asked.output} sudah ada; pilih nama lain, atau timpa dengan --force",
-                en=f"{asked.output} exists; choose another name, or overwrite it with --force",
-            )
+    if os.path.realpath(asked.output) == os.path.realpath(asked.path):
+        raise refusal(
+            id=f"hasil akan menimpa {asked.output} yang dibaca",
+            en=f"the result would overwrite {asked.output}, which is read",
+        )
+    output.spare(asked.output, force=asked.force)
 
 
 def _failed(report: Report, lang: Lang) -> int:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from renja_lint.source.tree import Mapping, Node, Sequence
-from renja_lint.source.writing import Tree, write
+from renja_lint.source.writing import Blank, Tree, write
 from renja_lint.source.yaml import read
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "contoh-bersih-2025.yaml"
@@ -123,6 +123,14 @@ def test_nothing_is_written_as_nothing() -> None:
         'plafon:\n\nbaris:\n  -\n  - pagu:\n    target: ""\n'
     )
     assert write({}) == "{}\n"
+
+
+def test_a_blank_says_what_belongs_there() -> None:
+    tree: dict[str, Tree] = {"tahun": "2025", "target": Blank("... Dokumen"), "baris": [Blank("2023"), "80"]}
+    text = "tahun: 2025\ntarget: # ... Dokumen\n\nbaris:\n  - # 2023\n  - 80\n"
+
+    assert write(tree) == text
+    assert as_read(text) == {"tahun": "2025", "target": "", "baris": ["", "80"]}
 
 
 @pytest.mark.parametrize(

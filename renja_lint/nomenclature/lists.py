@@ -134,7 +134,8 @@ class Nomenclature:
 
     def checksums(self) -> dict[str, str]:
         """Give the SHA-256 of each edition that serves this plan."""
-        return {edition.edisi: edition.sha256 for edition in editions() if edition.edisi in self.used}
+        serving = (*self.used, *self.lists.measures)
+        return {edition.edisi: edition.sha256 for edition in editions() if edition.edisi in serving}
 
 
 def _is_verified(edisi: str, authority: str, kode: str) -> bool:

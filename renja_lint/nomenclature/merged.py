@@ -18,7 +18,8 @@ Tables = list[Mapping[str, Entry]]
 class Lists(NamedTuple):
     """The editions that serve one plan: no edition is in both ``own`` and ``advice``, the ruling one is first.
 
-    ``seen`` tells whether rows known only from their use advise as well.
+    ``seen`` tells whether rows known only from their use advise as well; ``measures`` is asked for indicators and units
+    alone.
     """
 
     ruling: str
@@ -26,6 +27,7 @@ class Lists(NamedTuple):
     advice: tuple[str, ...]
     authority: str
     seen: bool
+    measures: tuple[str, ...] = ()
 
 
 class Scope(NamedTuple):
@@ -38,18 +40,21 @@ class Scope(NamedTuple):
 @lru_cache(maxsize=4096)
 def official(lists: Lists, bidang: str, kode: str) -> Official | None:
     """Give what the lists say of a code of a bidang, None where they do not have it."""
-    own, advice = (_having(tables, kode) for tables in _tables(lists, bidang))
-    return _official(kode, own, advice, lists.ruling) if own or advice else None
+    own, advice, measures = (_having(tables, kode) for tables in _tables(lists, bidang))
+    return _official(kode, own, advice, measures, lists.ruling) if own or advice else None
 
 
 @lru_cache(maxsize=256)
 def merged(lists: Lists, bidang: str, *, shared: bool) -> Mapping[str, Official]:
     """Read the lists of one bidang as one, by code and in code order, with the shared programme or without."""
-    own, advice = _tables(lists, bidang)
+    own, advice, measures = _tables(lists, bidang)
     codes = {kode for table in own + advice for kode in table}
     if not shared:
         codes -= _only_shared(lists, bidang)
-    return {kode: _official(kode, _having(own, kode), _having(advice, kode), lists.ruling) for kode in sorted(codes)}
+    return {
+        kode: _official(kode, *(_having(tables, kode) for tables in (own, advice, measures)), lists.ruling)
+        for kode in sorted(codes)
+    }
 
 
 def officials(lists: Lists, scope: Scope) -> Iterator[Official]:
@@ -76,18 +81,18 @@ def _by_name(lists: Lists, scope: Scope) -> Mapping[str, tuple[Official, ...]]:
     return {name: tuple(of_code[kode] for kode in sorted(of_code)) for name, of_code in found.items()}
 
 
-def _tables(lists: Lists, bidang: str) -> tuple[Tables, Tables]:
-    """Give the rows of the editions that count as the ruling one, and those of the others.
+def _tables(lists: Lists, bidang: str) -> tuple[Tables, Tables, Tables]:
+    """Give the rows of the editions that count as the ruling one, of those that advise, of those with measures alone.
 
     An edition's own rows of a bidang come before the shared programme's: an agency may have both (4.01.01).
     """
-    own, advice = (
+    own, advice, measures = (
         [table(edisi, lists.authority, bidang) for edisi in editions for table in (own_entries, shared_entries)]
-        for editions in (lists.own, lists.advice)
+        for editions in (lists.own, lists.advice, lists.measures)
     )
     if lists.seen:
         advice.append({k: row for k, row in seen_in_use(lists.authority).items() if k.startswith(f"{bidang}.")})
-    return own, advice
+    return own, advice, measures
 
 
 def _only_shared(lists: Lists, bidang: str) -> set[str]:
@@ -101,13 +106,13 @@ def _having(tables: Iterable[Mapping[str, Entry]], kode: str) -> list[Entry]:
     return [table[kode] for table in tables if kode in table]
 
 
-def _official(kode: str, own: list[Entry], advice: list[Entry], ruling: str) -> Official:
-    """Let own rows name the code; rows of the advice count beside them only where they name the same thing."""
+def _official(kode: str, own: list[Entry], advice: list[Entry], measures: list[Entry], ruling: str) -> Official:
+    """Let own rows name the code; rows of the others count beside them only where they name the same thing."""
     naming = own or advice
-    if own and advice:
+    if own and (advice or measures):
         folded = {fold(entry.nama) for entry in own}
-        advice = [entry for entry in advice if fold(entry.nama) in folded]
-    measured = [entry for entry in own if entry.satuan] or [entry for entry in advice if entry.satuan]
+        advice, measures = ([each for each in rows if fold(each.nama) in folded] for rows in (advice, measures))
+    measured = [entry for entry in own if entry.satuan] or [entry for entry in advice + measures if entry.satuan]
     return Official(
         kode=kode,
         tingkat=naming[0].tingkat,
@@ -118,6 +123,7 @@ def _official(kode: str, own: list[Entry], advice: list[Entry], ruling: str) -> 
         units_certain=ruling in [entry.edisi for entry in measured],
         editions=_distinct([entry.edisi for entry in own + advice if entry.edisi]),
         cut=_distinct([entry.nama for entry in naming if entry.cut]),
+        measured=measured[0].edisi if measured else "",
     )
 
 

@@ -63,12 +63,14 @@ class EditionChoice(NamedTuple):
     """Which editions serve a plan.
 
     ``ruling`` rules by law and may be absent from our data; the rows of ``own`` count as its rows for passing a check;
-    ``advice`` is asked for rows, indicators and units that ``own`` lacks, earlier ones first.
+    ``advice`` is asked for rows, indicators and units that ``own`` lacks, earlier ones first; ``measures`` only for
+    indicators and units of rows that ``own`` has, the first of them that has a list.
     """
 
     ruling: str
     own: tuple[str, ...]
     advice: tuple[str, ...]
+    measures: tuple[str, ...] = ()
 
 
 class Official(NamedTuple):
@@ -77,7 +79,8 @@ class Official(NamedTuple):
     ``names``, ``indicators`` and ``units`` are all accepted, the ruling edition's first; the last two may be empty.
     ``certain`` tells whether code and name come from the ruling edition itself, ``units_certain`` whether indicators
     and units do. ``editions`` are those that have the code under an accepted name; none where the code is known only
-    from its use. ``cut`` are the names of which our source kept only the beginning.
+    from its use. ``cut`` are the names of which our source kept only the beginning; ``measured`` is the edition of the
+    indicators and units.
     """
 
     kode: str
@@ -89,6 +92,7 @@ class Official(NamedTuple):
     units_certain: bool
     editions: tuple[str, ...]
     cut: tuple[str, ...] = ()
+    measured: str = ""
 
     def accepts(self, nama: str) -> bool:
         """Tell whether a written name is one of the accepted ones, or goes on where ours is cut off."""

@@ -20,7 +20,8 @@ def serving(choice: EditionChoice, authority: str) -> Lists:
     own = tuple(sorted(dict.fromkeys(chosen), key=lambda edisi: edisi != choice.ruling))
     advising = (edisi for edisi in dict.fromkeys(choice.advice) if bidang_in(edisi, authority))
     advice = tuple(edisi for edisi in advising if edisi not in own)
-    return Lists(choice.ruling, own, advice, authority, choice.ruling in _SEEN_UNDER)
+    measuring = (edisi for edisi in choice.measures if bidang_in(edisi, authority) and edisi not in own + advice)
+    return Lists(choice.ruling, own, advice, authority, choice.ruling in _SEEN_UNDER, tuple(measuring)[:1])
 
 
 def _in_place_of(edisi: str, authority: str) -> tuple[str, ...]:

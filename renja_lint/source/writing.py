@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeAlias
+from dataclasses import dataclass
+from typing import TypeAlias, TypeGuard
 
-Tree: TypeAlias = "str | Sequence[Tree] | Mapping[str, Tree] | None"
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A value that is not there yet; ``note``, on one line, is written behind its key for whoever fills it in."""
+
+    note: str
+
+
+Tree: TypeAlias = "str | Blank | Sequence[Tree] | Mapping[str, Tree] | None"
 
 _LONGEST_KEY = 1000  # characters; YAML takes a key of up to 1024 without a question mark before it
 _ESCAPED = re.compile(r"[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -27,12 +36,12 @@ _TO_ESCAPE = re.compile(rf'["\\\n]|{_ESCAPED.pattern}')
 def write(tree: Mapping[str, Tree]) -> str:
     """Give the YAML text of a plan, with an empty line before each table or list at the top.
 
-    ``renja_lint.source.yaml.read`` gives back the same texts, whatever they hold; None is written as nothing and read
-    as an empty text. Other YAML readers take every text as a text too, but whole numbers as numbers.
+    ``renja_lint.source.yaml.read`` gives back the same texts, whatever they hold; None and ``Blank`` are written as
+    nothing and read as an empty text. Other YAML readers take every text as a text too, but whole numbers as numbers.
     """
     lines: list[str] = []
     for key, value in tree.items():
-        if value and not isinstance(value, str) and lines and lines[-1]:
+        if _holds_more(value) and lines and lines[-1]:
             lines.append("")
         lines += _entry(key, value, 0)
     return "\n".join([*lines, ""]) if lines else "{}\n"
@@ -45,12 +54,16 @@ def _block(tree: Sequence[Tree] | Mapping[str, Tree], depth: int) -> Iterator[st
             yield from _entry(key, value, depth)
         return
     for item in tree:
-        if item and not isinstance(item, str):
+        if _holds_more(item):
             first, *others = _block(item, depth + 2)
             yield f"{' ' * depth}- {first[depth + 2 :]}"
             yield from others
         else:
             yield from _after(f"{' ' * depth}-", item, depth)
+
+
+def _holds_more(tree: Tree) -> TypeGuard[Sequence[Tree] | Mapping[str, Tree]]:
+    return bool(tree) and isinstance(tree, Mapping | Sequence) and not isinstance(tree, str)
 
 
 def _entry(key: str, value: Tree, depth: int) -> Iterator[str]:
@@ -66,6 +79,8 @@ def _after(opening: str, value: Tree, depth: int) -> Iterator[str]:
     """Give the lines of a value behind ``kunci:`` or a hyphen that stands so many spaces from the edge."""
     if value is None:
         yield opening
+    elif isinstance(value, Blank):
+        yield f"{opening} # {value.note}"
     elif not isinstance(value, str):
         yield opening if value else f"{opening} {'{}' if isinstance(value, Mapping) else '[]'}"
         yield from _block(value, depth + 2)
