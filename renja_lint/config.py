@@ -11,6 +11,7 @@ from typing import NamedTuple
 from renja_lint.files import shown
 from renja_lint.finding import LANGS, Lang, Severity, Text
 from renja_lint.refusal import RefusalError, nearest, refusal
+from renja_lint.regime import EDITIONS, edition_named
 from renja_lint.reporters import FORMATS
 
 FILE = "renja-lint.toml"
@@ -26,7 +27,8 @@ _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 class Config:
     """What is set for a run; ``rules`` are options by the code or name of their rule, unchecked so far.
 
-    ``file`` is where it was read, as messages name it; empty where nothing was read.
+    ``nomenklatur`` is the edition that rules plans which name none. ``file`` is where it was read, as messages name it;
+    empty where nothing was read.
     """
 
     select: tuple[str, ...] = ()
@@ -36,6 +38,7 @@ class Config:
     output: str | None = None
     lang: Lang | None = None
     plugins: bool = True
+    nomenklatur: str | None = None
     rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     file: str = ""
 
@@ -74,6 +77,13 @@ _KEYS: dict[str, _Key] = {
     ),
     "lang": _one_of(LANGS),
     "plugins": _Key(lambda v: isinstance(v, bool), Text(id="true atau false", en="true or false")),
+    "nomenklatur": _Key(
+        lambda value: isinstance(value, str) and edition_named(value) is not None,
+        Text(
+            id=f"edisi nomenklatur, salah satu dari {', '.join(EDITIONS)}",
+            en=f"an edition of the nomenclature, one of {', '.join(EDITIONS)}",
+        ),
+    ),
     "rules": _Key(
         _is_tables,
         Text(
@@ -161,6 +171,8 @@ def _of_table(table: Mapping[str, object], path: Path) -> Config:
         if not _KEYS[key].accepts(value):
             raise _wrong(path, key, _KEYS[key].due)
         values[key.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
+    if "nomenklatur" in values:
+        values["nomenklatur"] = edition_named(str(values["nomenklatur"]))
     if "output" in values:
         values["output"] = str(path.parent / str(values["output"]))
     return replace(Config(file=shown(str(path))), **values)  # type: ignore[arg-type]

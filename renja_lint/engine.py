@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from renja_lint import bca
 from renja_lint.finding import Finding, Related, Severity, Span
+from renja_lint.nomenclature import Lists
 from renja_lint.plan import size
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Meta, Rule
@@ -46,6 +47,7 @@ class FileReport:
     ruling: str = ""
     editions: dict[str, str] = field(default_factory=dict)  # edition read -> sha256
     readable: bool = True
+    lists: Lists | None = None  # the official lists that served; None where it is not known which rule
 
 
 class Machine:
@@ -58,11 +60,14 @@ class Machine:
         ignored: frozenset[str] = frozenset(),
         readers: Sequence[Reader] = (),
         given: Given = NOTHING_GIVEN,
+        edition: str | None = None,
     ) -> None:
         """Take rules with their options; ``ignored`` are codes of the core's own that are not wanted.
 
-        What none of the ``readers`` accepts is read as YAML; ``given`` is told to them.
+        What none of the ``readers`` accepts is read as YAML; ``given`` is told to them. ``edition`` of the nomenclature
+        rules plans that name none.
         """
+        self.edition = edition
         self.readers = tuple(readers)
         self.given = given
         self.metas: dict[str, Meta] = {rule.meta.code: rule.meta for rule in rules} | bca.METAS
@@ -85,19 +90,22 @@ class Machine:
         findings = [bca.of_problem(problem) for problem in reading.problems]
         if reading.tree is None:
             return FileReport(file, self._dressed(findings, _Lines(data, reading.lines), file), readable=False)
-        plan = Plan(reading.tree)
+        plan = Plan(reading.tree, self.edition)
         findings += bca.of_plan(plan)
         crashes = self._ask(plan, findings, file)
         kept = self._causes_only(findings, plan)
         through = _running_through(kept, self.metas)
-        return FileReport(
+        report = FileReport(
             file,
             self._dressed(through, _Lines(data, reading.lines), file),
             len(findings) - len(kept),
             tuple(crashes),
             plan.nomenclature.ruling,
             plan.nomenclature.checksums(),
+            lists=plan.nomenclature.lists if plan.regime.edition_is_known else None,
         )
+        plan.close()
+        return report
 
     def read(self, data: bytes, file: str) -> Reading:
         """Read the bytes of a file with the reader for its format.

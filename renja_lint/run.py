@@ -18,6 +18,7 @@ from renja_lint.refusal import RefusalError, perhaps, refusal
 from renja_lint.reporters import FULL, render
 from renja_lint.rule import Meta
 from renja_lint.selection import UnknownSelectorError, chosen, named
+from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
 from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError, Reader, reading_of
 from renja_lint.threshold import reached
 
@@ -77,6 +78,7 @@ def _check(config: Config, asked: Asked, lang: Lang) -> int:
     return _verdict(report, config.fail_on, lang)
 
 
+@without_collecting()
 def packs(*, strangers: bool) -> Loaded:
     """Load the packs of rules.
 
@@ -126,7 +128,7 @@ def _machine(config: Config, loaded: Loaded, facts: Given) -> Machine:
             id="semua aturan diabaikan, sehingga tidak ada yang diperiksa",
             en="all rules are ignored, so nothing is checked",
         )
-    return Machine(rules, ignored=ignored, readers=loaded.readers, given=facts)
+    return Machine(rules, ignored=ignored, readers=loaded.readers, given=facts, edition=config.nomenklatur)
 
 
 def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, object]]:
@@ -137,6 +139,7 @@ def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, objec
     return checked(config.rules, metas, config.file)
 
 
+@sparing_what_is_loaded()
 def _report(
     machine: Machine, candidates: Iterable[files.Candidate], loaded: tuple[Pack, ...], lang: Lang
 ) -> Report:

@@ -338,6 +338,18 @@ def test_a_language_that_we_have_not_is_2(
     assert run(*words) == Result(2, "", f"renja-lint: {said}\n")
 
 
+def test_the_configuration_names_the_edition_of_plans_that_name_none(run: Run, here: Path) -> None:
+    (here / "renja-lint.toml").write_text('nomenklatur = "sipd-2027"\nselect = ["JML"]\n', encoding="utf-8")
+    (here / "sebut.yaml").write_text(f"{GOOD}nomenklatur: 900.1.15.5-1317-2023\n", encoding="utf-8")
+
+    decree = "Kepmendagri 900.1.15.5-1317/2023"
+
+    assert run("baik.yaml", "sebut.yaml").out.splitlines()[-2:] == [
+        f"Nomenklatur (1 berkas): SIPD pemutakhiran 2027, dilengkapi {decree} karena daftarnya tidak lengkap di sini.",
+        f"Nomenklatur (1 berkas): {decree}.",
+    ]
+
+
 def test_the_language_is_that_of_the_option_else_the_environment_else_the_configuration(
     run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from renja_lint import options
 from renja_lint.config import Config, load
 from renja_lint.finding import Severity, Text
 from renja_lint.refusal import RefusalError
+from renja_lint.regime import EDITIONS
 from renja_lint.rule import Meta, Option
 
 WORDS = Text(id="salah", en="wrong")
@@ -39,6 +40,7 @@ format = "json"
 output = "hasil/laporan.json"
 lang = "en"
 plugins = false
+nomenklatur = "Kepmendagri 900.1.15.5-1317 Tahun 2023"
 
 [rules.AAA001]
 batas = 5
@@ -69,6 +71,7 @@ def test_every_key_is_taken(here: Path) -> None:
         output=str(here / "hasil" / "laporan.json"),
         lang="en",
         plugins=False,
+        nomenklatur="900.1.15.5-1317-2023",
         rules={"AAA001": {"batas": 5}},
         file="renja-lint.toml",
     )
@@ -144,6 +147,11 @@ def test_a_named_file_counts_wherever_it_is(here: Path) -> None:
             'output = ""',
             "renja-lint.toml: output harus nama berkas di antara tanda kutip",
             "renja-lint.toml: output must be a file name in quotes",
+        ),
+        (
+            'nomenklatur = "1317"',
+            f"renja-lint.toml: nomenklatur harus edisi nomenklatur, salah satu dari {', '.join(EDITIONS)}",
+            f"renja-lint.toml: nomenklatur must be an edition of the nomenclature, one of {', '.join(EDITIONS)}",
         ),
         (
             "[rules]\nAAA001 = 1",

@@ -20,7 +20,7 @@ Terbaca:
   - 19 dasar hukum
   - tabel tujuan dan sasaran: 4 baris
   - tabel evaluasi (T-C.29): 52 baris
-  - tabel kinerja pelayanan (T-C.30): 5 baris
+  - tabel kinerja pelayanan (T-C.30): 6 baris
   - tabel telaah rancangan awal RKPD (T-C.31): 50 baris
   - tabel usulan masyarakat (T-C.32): 3 baris
   - tabel rencana kerja dan pendanaan (T-C.33): 52 baris

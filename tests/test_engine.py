@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+
+import pytest
 
 from renja_lint.engine import Machine
 from renja_lint.finding import Finding, Severity, Text
@@ -142,3 +145,36 @@ def test_the_report_says_which_lists_served() -> None:
     assert report.ruling == "900.1.15.5-1317-2023"
     assert list(report.editions) == ["900.1.15.5-1317-2023"]
     assert all(len(checksum) == 64 for checksum in report.editions.values())
+
+
+@pytest.mark.parametrize(
+    ("head", "edition", "ruling"),
+    [
+        ("tahun: 2025\njenis: induk", None, "900.1.15.5-1317-2023"),
+        ("tahun: 2025\njenis: induk", "sipd-2027", "sipd-2027"),
+        ("tahun: 2025\njenis: induk\nnomenklatur: 050-5889-2021", "sipd-2027", "050-5889-2021"),
+        ("", "sipd-2027", "sipd-2027"),
+        ("", None, None),
+    ],
+)
+def test_the_plans_own_word_on_its_edition_goes_before_the_one_that_is_given_and_that_before_its_year(
+    head: str, edition: str | None, ruling: str | None
+) -> None:
+    report = Machine([], edition=edition).lint(f"renja: 1\n{head}\n".encode(), "plan.yaml")
+
+    assert (report.lists.ruling if report.lists else None) == ruling
+
+
+def test_what_a_checked_plan_leaves_to_the_garbage_collector_does_not_grow_with_it() -> None:
+    machine = Machine([Cause(), Symptom(), Twice()])
+    more = "".join(f"    - {{kode: 7.01.01.2.07.{number:04}, nama: Dua, pagu: 1.000}}\n" for number in range(4, 100))
+    gc.disable()
+    try:
+        left = []
+        for text in (ROWS, ROWS, ROWS + more):
+            machine.lint(text.encode(), "renja.yaml")
+            left.append(gc.collect())
+    finally:
+        gc.enable()
+
+    assert left[1] == left[2]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from renja_lint.finding import Finding
-from renja_lint.nomenclature import Edition, Entry, all_entries, country, editions, fold
+from renja_lint.nomenclature import Edition, Entry, all_entries, country, editions, fold, owner
 from renja_lint.nomenclature.near import parent
 from renja_lint.nomenclature.tables import SHARED, bidang_in, own_entries
 from renja_lint.testing import lint_text
@@ -18,7 +18,11 @@ FAMILIES = ("NOM", "KOD", "SAT")
 # Editions before 1317/2023 are in our data without indicators, and no edition has any for programs and kegiatan:
 # that a row has none is no fault of official wording.
 NO_INDICATOR = "SAT007"
-AREAS = {"kabupaten/kota": {"daerah": "Kabupaten Contoh"}, "provinsi": {"provinsi": "Provinsi Contoh"}}
+# Some kegiatan are of one province alone: no real one may use them all.
+AREAS = {
+    "kabupaten/kota": {"daerah": "Kabupaten Contoh"},
+    "provinsi": {"daerah": "Provinsi Contoh", "provinsi": "Papua, Yogyakarta, Jakarta, Aceh, Bali"},
+}
 
 
 class List(NamedTuple):
@@ -35,8 +39,16 @@ class List(NamedTuple):
     def rows(self) -> tuple[Entry, ...]:
         edisi = self.edition.edisi
         if self.bidang in WITH_SHARED:
-            return all_entries(edisi, self.authority, self.bidang)
+            return self.with_shared()
         return tuple(own_entries(edisi, self.authority, self.bidang).values())
+
+    def with_shared(self) -> tuple[Entry, ...]:
+        """Give the bidang's rows and those of the shared programme, without what is a secretariat's own elsewhere."""
+        edisi, authority, bidang = self.edition.edisi, self.authority, self.bidang
+        own, every = own_entries(edisi, authority, bidang), all_entries(edisi, authority, bidang)
+        return tuple(
+            row for row in every if row.kode in own or (found := owner(row.kode)) is None or found.bidang == bidang
+        )
 
 
 WITH_SHARED = frozenset({"4.01", "4.02", "7.01"})
@@ -177,6 +189,20 @@ def test_nor_has_it_in_a_plan_whose_year_the_edition_serves(jenis: str, tahun: i
     codes = [printed(row, one.edition) for row in one.rows]
 
     assert faults(plan(one, codes, one.rows, {"jenis": jenis, "tahun": tahun})) == []
+
+
+@pytest.mark.parametrize("authority", AREAS)
+@pytest.mark.parametrize("edition", editions(), ids=lambda edition: edition.edisi)
+@pytest.mark.parametrize("bidang", [("1.04", "2.10"), ("2.16", "2.21"), ("5.03", "5.04")], ids="+".join)
+def test_nor_have_the_lists_of_an_agency_of_two_bidang(
+    bidang: tuple[str, str], edition: Edition, authority: str
+) -> None:
+    first, second = (List(edition, authority, each) for each in bidang)
+    rows = (*first.with_shared(), *second.rows)
+    codes = [printed(row, edition) for row in rows]
+
+    assert faults(plan(first, codes, rows)) == []
+    assert faults(plan(first, [shared(code, first.bidang) for code in codes], rows)) == []
 
 
 @pytest.mark.parametrize("one", LISTS, ids=named)

@@ -130,6 +130,29 @@ def test_rows_without_codes_find_their_place_by_level_or_official_name() -> None
     assert [b.inferred for b in made.tables["telaah_rkpd"].baris] == [False, False, True, True, False, False, False]
 
 
+def test_a_row_with_neither_code_nor_name_has_a_subject_too() -> None:
+    made = plan(
+        """
+        rencana: {baris: [{indikator: [{nama: Jumlah laporan, target: 2 Laporan}]}]}
+        evaluasi: {baris: [{indikator: Jumlah laporan, target: 2 Laporan}]}
+        """
+    )
+
+    assert [b.subject for tabel in made.tables.values() for b in tabel.baris] == [
+        "evaluasi/jumlah-laporan",
+        "rencana/tanpa-nama",
+    ]
+
+
+def test_a_plan_cannot_be_changed() -> None:
+    made = plan("plafon: 3.000\n")
+
+    with pytest.raises(AttributeError, match="plafon cannot be changed"):
+        made.isi.plafon = None
+    assert made.isi.plafon is not None
+    assert made.isi.plafon.amount == 3000
+
+
 def test_places_are_named_by_business_key_and_located_in_the_file() -> None:
     made = plan(
         """\
@@ -178,22 +201,6 @@ def test_places_are_named_by_business_key_and_located_in_the_file() -> None:
         ("bab/1.3#teks/2021-2016", "Sub bab › 1.3 › teks", (14, 11)),
         ("#tahun", "tahun", (3, 8)),
     ]
-
-
-@pytest.mark.parametrize(
-    ("head", "authority"),
-    [
-        ("daerah: Kabupaten Luwu Timur\nprovinsi: Sulawesi Selatan", "kabupaten/kota"),
-        ("provinsi: Sumatera Barat", "provinsi"),
-        ("daerah: Provinsi Sumatera Barat", "provinsi"),
-        ("", "kabupaten/kota"),
-    ],
-)
-def test_the_authority_follows_from_the_region(head: str, authority: str) -> None:
-    tree = read(f"renja: 1\n{head}\n".encode()).tree
-    assert tree is not None
-
-    assert Plan(tree).authority == authority
 
 
 def test_amounts_in_thousands_are_worth_a_thousand_times_as_much() -> None:

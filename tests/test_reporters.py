@@ -9,6 +9,7 @@ import pytest
 
 from renja_lint.engine import Crash, FileReport, Report
 from renja_lint.finding import Finding, Guess, Money, Norm, Place, Related, Severity, Span, Text
+from renja_lint.nomenclature import Lists
 from renja_lint.reporters import FORMATS, render
 from renja_lint.reporters.excerpt import Excerpt, excerpt
 
@@ -253,3 +254,57 @@ def test_github_commands_escape_what_would_break_them() -> None:
 )
 def test_the_source_line_is_cut_and_underlined(line: str, span: Span, shown: Excerpt | None) -> None:
     assert excerpt(line, span) == shown
+
+
+KABUPATEN = "kabupaten/kota"
+E2021, E2023, E2027 = "050-5889-2021", "900.1.15.5-1317-2023", "sipd-2027"
+ITSELF = Lists(E2023, (E2023,), (), KABUPATEN, seen=False)
+COMPLETED = Lists(E2021, (E2021,), (E2023,), KABUPATEN, seen=False)
+MEASURED = Lists("050-3708-2020", ("050-3708-2020",), (), KABUPATEN, seen=False, measures=(E2023,))
+NEIGHBOURS = Lists("900.1.15.5-3406-2024", (E2023, E2027), (), KABUPATEN, seen=True)
+OF_PROVINCE = Lists("900.1-2850-2025", (E2027,), (), "provinsi", seen=True)
+
+
+K2020 = "Kepmendagri 050-3708/2020"
+K2021, K2023, S2027 = "Kepmendagri 050-5889/2021", "Kepmendagri 900.1.15.5-1317/2023", "SIPD pemutakhiran 2027"
+K2024, K2025 = "Kepmendagri 900.1.15.5-3406/2024", "Kepmendagri 900.1-2850/2025"
+FOR_PROVINCE = f"{S2027}, karena daftar {K2025} yang berlaku tidak ada di sini untuk provinsi."
+
+
+@pytest.mark.parametrize(
+    ("lists", "indonesian", "english"),
+    [
+        (ITSELF, f"{K2023}.", f"{K2023}."),
+        (
+            COMPLETED,
+            f"{K2021}, dilengkapi {K2023} karena daftarnya tidak lengkap di sini.",
+            f"{K2021}, completed by {K2023} because its list is not complete here.",
+        ),
+        (
+            NEIGHBOURS,
+            f"{K2023} dan {S2027}, karena daftar {K2024} yang berlaku tidak ada di sini untuk kabupaten/kota.",
+            f"{K2023} and {S2027}, because the list of {K2024}, which rules, is not here for kabupaten/kota.",
+        ),
+        (
+            MEASURED,
+            f"{K2020}; indikator dan satuan dari {K2023}, hanya sebagai saran.",
+            f"{K2020}; indicators and units from {K2023}, as advice only.",
+        ),
+        (OF_PROVINCE, FOR_PROVINCE, f"{S2027}, because the list of {K2025}, which rules, is not here for provinsi."),
+    ],
+)
+def test_a_report_says_which_nomenclature_served_and_why(lists: Lists, indonesian: str, english: str) -> None:
+    report = Report((replace(CLEAN, lists=lists),))
+
+    assert render(report, "full", "id").splitlines()[-1] == f"Nomenklatur: {indonesian}"
+    assert render(report, "full", "en").splitlines()[-1] == f"Nomenclature: {english}"
+
+
+def test_each_nomenclature_is_said_once_with_the_number_of_its_files() -> None:
+    report = Report(tuple(replace(CLEAN, lists=lists) for lists in (ITSELF, OF_PROVINCE, ITSELF, None)))
+
+    assert render(report, "full", "id").splitlines()[1:] == [
+        "4 berkas diperiksa.",
+        f"Nomenklatur (2 berkas): {K2023}.",
+        f"Nomenklatur (1 berkas): {FOR_PROVINCE}",
+    ]

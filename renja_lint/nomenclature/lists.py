@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from renja_lint.nomenclature import merged, near
 from renja_lint.nomenclature.merged import Scope
 from renja_lint.nomenclature.records import EditionChoice, Official
@@ -142,5 +144,10 @@ def _is_verified(edisi: str, authority: str, kode: str) -> bool:
     row = entry(edisi, authority, kode)
     if row is None:
         return False
-    listed = (edisi, authority, list_of(edisi, authority, kode))
-    return row.sources > 1 or any(each[:3] == listed and each.trust in _CHECKED for each in coverage())
+    return row.sources > 1 or (edisi, authority, list_of(edisi, authority, kode)) in _checked()
+
+
+@cache
+def _checked() -> frozenset[tuple[str, str, str]]:
+    """Give the lists that were checked: edition, authority, bidang."""
+    return frozenset(each[:3] for each in coverage() if each.trust in _CHECKED)

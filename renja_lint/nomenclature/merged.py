@@ -52,7 +52,7 @@ def merged(lists: Lists, bidang: str, *, shared: bool) -> Mapping[str, Official]
     if not shared:
         codes -= _only_shared(lists, bidang)
     return {
-        kode: _official(kode, *(_having(tables, kode) for tables in (own, advice, measures)), lists.ruling)
+        kode: _official(kode, _having(own, kode), _having(advice, kode), _having(measures, kode), lists.ruling)
         for kode in sorted(codes)
     }
 

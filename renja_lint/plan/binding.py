@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from renja_lint.finding import Span
 from renja_lint.plan.model import Renja
 from renja_lint.plan.rows import find
+from renja_lint.plan.shape import shape, validator
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
 Path = tuple[str | int, ...]
@@ -47,7 +48,7 @@ def bind(tree: Mapping) -> tuple[Renja, tuple[Misfit, ...]]:
     misfits: list[Misfit] = []
     while True:
         try:
-            model = Renja.model_validate(tree)
+            model: Renja = validator(Renja).validate_python(tree)
         except ValidationError as error:
             taken_out = _take_out(tree, error)
             if not taken_out:
@@ -98,15 +99,10 @@ def _known_keys(path: Path) -> tuple[str, ...]:
     for step in path[:-1]:
         if isinstance(step, str):
             model = _inner_model(model, step)
-    return tuple(getattr(model, "model_fields", {}))
+    return tuple(shape(model))
 
 
 def _inner_model(model: type, name: str) -> type:
     """Find the model that a field holds, by itself or in a list."""
-    waiting: list[object] = [model.model_fields[name].annotation]  # type: ignore[attr-defined]
-    while waiting:
-        kind = waiting.pop()
-        if isinstance(kind, type) and hasattr(kind, "model_fields"):
-            return kind
-        waiting += getattr(kind, "__args__", ())
-    return object
+    inner = shape(model)[name].inner
+    return inner if isinstance(inner, type) else object

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TypeVar, cast
 
 from renja_lint.finding import Place, Span
 from renja_lint.nomenclature import Nomenclature
+from renja_lint.plan import agency as agencies
+from renja_lint.plan.agency import Agency, Coded
 from renja_lint.plan.binding import Misfit, Path, bind
 from renja_lint.plan.model import Renja
-from renja_lint.plan.outline import Agency, outline
+from renja_lint.plan.outline import outline
 from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import Tabel, find, label, slug
 from renja_lint.plan.texts import Texts
@@ -30,14 +31,17 @@ T = TypeVar("T")
 class Plan:
     """One plan. Rules read it and change nothing."""
 
-    def __init__(self, tree: Mapping) -> None:
-        """Make the plan of a located tree; what does not fit is in ``misfits``."""
+    def __init__(self, tree: Mapping, edition: str | None = None) -> None:
+        """Make the plan of a located tree; what does not fit is in ``misfits``.
+
+        ``edition`` rules a plan that does not name the edition of the nomenclature itself.
+        """
         self.tree = tree
         self.isi: Renja
         self.misfits: tuple[Misfit, ...]
         self.isi, self.misfits = bind(tree)
-        self.regime: Regime = regime(self.isi.jenis, self.isi.tahun, self.isi.nomenklatur)
-        self.nomenclature = Nomenclature(self.regime.editions, self.authority, (self.agency.bidang,))
+        self.regime: Regime = regime(self.isi.jenis, self.isi.tahun, self.isi.nomenklatur or edition)
+        self.nomenclature = Nomenclature(self.regime.editions, self.authority, self.agency.bidang)
         self.tables: dict[str, Tabel] = {}
         for name in TABLES:
             isi, node = getattr(self.isi, name), tree.get(name)
@@ -45,26 +49,53 @@ class Plan:
                 self.tables[name] = outline(name, isi, node, self.nomenclature, self.agency)
         self.misfit_places = tuple(self.place(m.path, m.span) for m in self.misfits)
         meant = (self.place((*m.path[:-1], m.near), m.span) for m in self.misfits[:PROBLEMS] if m.near)
-        self.unreadable = frozenset(place.subject for place in (*self.misfit_places, *meant))
+        self.unreadable = frozenset((*(place.subject for place in (*self.misfit_places, *meant)), *self._unpaired()))
         self._made: dict[Callable[[Plan], object], object] = {}
 
-    @property
+    @cached_property
     def authority(self) -> str:
         """Tell whose nomenclature the agency uses: a kabupaten/kota's, or a province's where no daerah is named."""
-        daerah = " ".join((self.isi.daerah or "").split()).casefold()
-        of_province = daerah.startswith("provinsi") if daerah else bool(self.isi.provinsi)
-        return "provinsi" if of_province else "kabupaten/kota"
+        return agencies.authority(self.isi.daerah, self.isi.provinsi, agencies.holder(self._coded))
 
     @cached_property
     def agency(self) -> Agency:
-        """Give what the agency's codes have in common, as most rows of T-C.33 show it; else what a kecamatan's have."""
-        rows = find(self.tree, ("rencana", "baris"))
-        texts = [row.get("kode") for row in rows if isinstance(row, Mapping)] if isinstance(rows, Sequence) else []
-        codes = [kode(node.text).parts for node in texts if isinstance(node, Scalar)]
-        bidang = Counter(".".join(parts[:2]) for parts in codes if len(parts) > 1 and parts[0] != "X")
-        holder = Counter(parts[3] for parts in codes if len(parts) > 3)
+        """Give what the agency's codes have in common, as the rows of T-C.33 show it; else what a kecamatan's have."""
         own = "1" if self.authority == "provinsi" else "2"
-        return Agency(_most_common(bidang, "7.01"), _most_common(holder, own))
+        return Agency(agencies.bidang(self._coded, self._is_official), agencies.holder(self._coded) or own)
+
+    @cached_property
+    def _coded(self) -> tuple[Coded, ...]:
+        """Give the rows of T-C.33 whose codes can be read, or where it has none those of T-C.29."""
+        return tuple(self._rows_with_codes("rencana")) or tuple(self._rows_with_codes("evaluasi"))
+
+    def _rows_with_codes(self, table: str) -> Iterator[Coded]:
+        rows = find(self.tree, (table, "baris"))
+        for row in rows if isinstance(rows, Sequence) else ():
+            node, nama = (row.get("kode"), row.get("nama")) if isinstance(row, Mapping) else (None, None)
+            if isinstance(node, Scalar) and (parts := kode(node.text).parts):
+                yield Coded(parts, nama.text if isinstance(nama, Scalar) else "")
+
+    def _unpaired(self) -> Iterator[str]:
+        """Give the subjects of the cells whose indicators and targets a reader could not pair."""
+        for each in self.isi.pembacaan:
+            tabel = self.tables.get(each.tabel or "")
+            if each.hal != "isi_tidak_berpasangan" or tabel is None or not each.kolom:
+                continue
+            for baris in tabel.baris:
+                if baris.isi.kode and baris.isi.kode.text == each.kode:
+                    yield baris.at(each.kolom).subject
+                    yield from (indikator.at(each.kolom).subject for indikator in baris.indikator)
+
+    def _is_official(self, code: str, nama: str) -> bool:
+        """Tell whether a code has a name in the lists that serve the plan."""
+        official = Nomenclature(self.regime.editions, self.authority).official(code)
+        return official is not None and official.accepts(nama)
+
+    def close(self) -> None:
+        """Take the plan apart: what refers to itself would take up memory until the garbage collector comes by."""
+        for tabel in self.tables.values():
+            tabel.close()
+        vars(self).clear()
 
     def made(self, make: Callable[[Plan], T]) -> T:
         """Give what a function makes of the plan; it is called once for all rules that ask."""
@@ -147,7 +178,3 @@ class Plan:
         if isinstance(node, Scalar) and node.text.strip():
             place = self.place(path, node.span)
             yield Passage(node.text, node, place.subject, place.label)
-
-
-def _most_common(counted: Counter[str], otherwise: str) -> str:
-    return counted.most_common(1)[0][0] if counted else otherwise

@@ -1,11 +1,11 @@
-"""The kinds of field a plan has: how the text of a node becomes a typed value, or an error that can be told."""
+"""The kinds of field a part of a plan has: how a node's text becomes a typed value, or an error that can be told."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated, Literal, LiteralString, TypeVar
+from functools import lru_cache
+from typing import Annotated, Literal, LiteralString, NamedTuple, TypeVar
 
-from pydantic import BeforeValidator, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from renja_lint.plan import values
@@ -14,7 +14,30 @@ from renja_lint.regime import edition_named
 from renja_lint.source.tree import Mapping, Scalar, Sequence
 
 T = TypeVar("T")
-ScalarInput = str | float | bool | None  # what YAML or JSON may write where the model reads text
+
+
+class Isi:
+    """A part of a plan, frozen.
+
+    A field is a class variable, its default; the annotation tells how it is read (see ``shape``).
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse: rules read a plan and change nothing."""
+        message = f"{type(self).__name__}.{name} cannot be changed"
+        raise AttributeError(message)
+
+
+class Value(NamedTuple):
+    """Marks a field of one value: what reads it from its node."""
+
+    read: Callable[[object], object]
+
+
+class Opened(NamedTuple):
+    """Marks a field of several parts, or of one that has fields of its own: what makes its node ready for them."""
+
+    prepare: Callable[[object], object]
 
 
 def _reader(kind: LiteralString, parse: Callable[[str], T | None]) -> Callable[[object], T | None]:
@@ -23,9 +46,10 @@ def _reader(kind: LiteralString, parse: Callable[[str], T | None]) -> Callable[[
     def read(node: object) -> T | None:
         if not isinstance(node, Scalar):
             raise PydanticCustomError("bukan_isian", "a single value is due")
-        if values.is_absent(node.text):
+        text = node.text
+        if values.is_absent(text):
             return None
-        value = parse(node.text)
+        value = parse(text)
         if value is None:
             raise PydanticCustomError(kind, "unreadable")
         return value
@@ -38,6 +62,7 @@ def _words(text: str) -> str:
 
 
 def _choice(*choices: str) -> Callable[[str], str | None]:
+    @lru_cache(maxsize=64)
     def parse(text: str) -> str | None:
         word = "_".join(text.split()).casefold().replace("-", "_")
         return word if word in choices else None
@@ -45,8 +70,8 @@ def _choice(*choices: str) -> Callable[[str], str | None]:
     return parse
 
 
-def _field(kind: LiteralString, parse: Callable[[str], T | None]) -> PlainValidator:
-    return PlainValidator(_reader(kind, parse), json_schema_input_type=ScalarInput)
+def _field(kind: LiteralString, parse: Callable[[str], T | None]) -> Value:
+    return Value(_reader(kind, parse))
 
 
 def _if_written(node: object) -> object:
@@ -93,5 +118,5 @@ HalPembacaan = Annotated[str | None, _field("hal_pembacaan", _choice(*HAL_PEMBAC
 SatuanPagu = Annotated[str | None, _field("satuan_pagu", _choice("rupiah", "ribu"))]
 Edisi = Annotated[str | None, _field("edisi", edition_named)]
 Versi = Annotated[str | None, _field("versi", _choice("1"))]
-Daftar = Annotated[tuple[T, ...], BeforeValidator(_items)]
-Bagian = Annotated[T | None, BeforeValidator(_if_written)]
+Daftar = Annotated[tuple[T, ...], Opened(_items)]
+Bagian = Annotated[T | None, Opened(_if_written)]

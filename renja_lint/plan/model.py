@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
-
 from renja_lint.plan.fields import (
     Bagian,
     Daftar,
     Edisi,
     HalPembacaan,
+    Isi,
     Jenis,
     JenisIndikator,
     KodeCetak,
+    Opened,
     Persentase,
     Sasaran,
     SatuanPagu,
@@ -26,12 +26,6 @@ from renja_lint.plan.fields import (
     Versi,
     heading_blocks,
 )
-
-
-class Isi(BaseModel):
-    """A part of a plan."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
 class Pengesahan(Isi):
@@ -79,7 +73,7 @@ class Kepala(Isi):
     isi: Daftar[Teks] = ()
 
 
-KepalaTabel = Annotated[tuple[Kepala, ...], BeforeValidator(heading_blocks)]
+KepalaTabel = Annotated[tuple[Kepala, ...], Opened(heading_blocks)]
 
 
 class Baris(Isi):
@@ -282,10 +276,6 @@ class Renja(Isi):
     """A whole plan; what it must hold by law is the business of rules, what this format needs is in ``REQUIRED``."""
 
     REQUIRED: ClassVar[tuple[str, ...]] = ("renja", "jenis", "tahun", "perangkat_daerah")
-
-    model_config = ConfigDict(
-        title="Renja, format 1", json_schema_extra={"required": ["renja", "jenis", "tahun", "perangkat_daerah"]}
-    )
 
     renja: Versi = None
     jenis: Jenis = None

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
-from renja_lint.plan.rows import Baris, Tabel, find, slug
+from renja_lint.plan.rows import Baris, Tabel, find, indicators, slug
 from renja_lint.source.tree import Mapping, Sequence
 
 if TYPE_CHECKING:
     from renja_lint.nomenclature import Nomenclature, Official
-
-
-class Agency(NamedTuple):
-    """What an agency's codes have in common: its bidang urusan, and the K of ``K.KK`` that says whose task it is."""
-
-    bidang: str
-    holder: str
+    from renja_lint.plan.agency import Agency
 
 
 def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, agency: Agency) -> Tabel:
@@ -32,9 +26,10 @@ def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, age
         if isinstance(row, model.Baris) and isinstance(here, Mapping)
     )
     for baris in tabel.baris:
-        _name(baris, names, agency.bidang)
+        _name(baris, names, agency.main)
         if baris.tingkat:
             baris.rank = TINGKAT.index(baris.tingkat)
+        baris.indikator = tuple(indicators(baris))
         if baris.kode:
             tabel.by_kode.setdefault(baris.kode, baris)
     _join(tabel, names, agency)
@@ -95,4 +90,5 @@ def _business_key(baris: Baris) -> str:
         return f"{baris.tabel.name}/{baris.kode}"
     induk = baris.induk
     inside = induk.subject if induk is not None and (induk.rank >= 2 or induk.kode) else baris.tabel.name
-    return f"{inside}/{slug(baris.nama or getattr(baris.isi, 'indikator', None) or '')}"
+    indikator = getattr(baris.isi, "indikator", None)  # T-C.33 has a list of them
+    return f"{inside}/{slug(baris.nama or (indikator if isinstance(indikator, str) else ''))}"

@@ -232,6 +232,12 @@ class Tabel:
             self._levels[tingkat] = tuple(b for b in self.baris if b.tingkat == tingkat)
         return self._levels[tingkat]
 
+    def close(self) -> None:
+        """Take the outline apart."""
+        for baris in self.baris:
+            baris.induk, baris.anak, baris.indikator = None, [], ()
+        self.baris, self.by_kode, self._levels = (), {}, {}
+
 
 def _is_blocks(node: Node | None) -> bool:
     return isinstance(node, Sequence) and all(isinstance(item, Mapping) for item in node)

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from renja_lint.finding import Lang, Text
 from renja_lint.plan import fields, glossary
 from renja_lint.plan.model import Renja
+from renja_lint.plan.shape import Field, shape
 from renja_lint.regime import EDITIONS
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -36,11 +37,10 @@ _CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
 
 def schema(lang: Lang) -> Object:
     """Give the schema with descriptions in one language; the model's own lists and sections may be left blank."""
-    made: Object = Renja.model_json_schema()
-    parts = _object(made.pop("$defs"))
+    parts = {part.__name__: part for part in _parts(Renja)}
     defs: Object = {"isian": _VALUE, "kosong": _BLANK}
-    defs |= {name: _part(name, _object(part), lang) for name, part in sorted(parts.items())}
-    root = _part("Renja", made, lang)
+    defs |= {name: _part(parts[name], lang) for name in sorted(parts)}
+    root = _part(Renja, lang)
     head: Object = {"$schema": DIALECT, "title": _TITLE.in_(lang), "description": _ABOUT.in_(lang)}
     return {**head, **root, "required": list(Renja.REQUIRED), "$defs": defs}
 
@@ -50,32 +50,32 @@ def described(name: str, key: str) -> Text:
     return glossary.PARTS.get((name, key)) or glossary.KEYS[key]
 
 
-def _part(name: str, part: Object, lang: Lang) -> Object:
+def _parts(model: type) -> Iterator[type]:
+    """Give the models of all parts below a model."""
+    for field in shape(model).values():
+        if isinstance(field.inner, type):
+            yield field.inner
+            yield from _parts(field.inner)
+
+
+def _part(model: type, lang: Lang) -> Object:
+    name = model.__name__
     properties: Object = {
-        key: {"description": described(name, key).in_(lang), **_value(name, key, _object(value))}
-        for key, value in _object(part["properties"]).items()
+        key: {"description": described(name, key).in_(lang), **_value(name, key, field)}
+        for key, field in shape(model).items()
     }
     return {"type": "object", "additionalProperties": False, "properties": properties}
 
 
-def _value(name: str, key: str, value: Object) -> Object:
+def _value(name: str, key: str, field: Field) -> Object:
     """Write what a key may hold: one value, a list, or a section."""
+    inner = _ref(field.inner.__name__ if isinstance(field.inner, type) else "isian")
     if key == HEADINGS:
-        return {"anyOf": [*(_list(items) for items in (value["items"], _ref("isian"))), _ref("kosong")]}
-    if value.get("type") == "array":
-        items = _object(value["items"])
-        return {"anyOf": [_list(items if "$ref" in items else _ref("isian")), _ref("kosong")]}
-    if inner := list(_references(value)):
-        return {"anyOf": [*inner, _ref("kosong")]}
+        return {"anyOf": [_list(inner), _list(_ref("isian")), _ref("kosong")]}
+    if field.inner:
+        return {"anyOf": [_list(inner) if field.many else inner, _ref("kosong")]}
     choices = fields.TINGKAT if key == "tingkat" else _CHOICES.get((name, key))
     return {"anyOf": [{"enum": list(choices)}, _ref("isian")]} if choices else _ref("isian")
-
-
-def _references(value: Object) -> Iterator[Json]:
-    options = value.get("anyOf")
-    for option in options if isinstance(options, list) else []:
-        if isinstance(option, dict) and "$ref" in option:
-            yield option
 
 
 def _list(items: Json) -> Json:
@@ -84,8 +84,3 @@ def _list(items: Json) -> Json:
 
 def _ref(name: str) -> Object:
     return {"$ref": f"#/$defs/{name}"}
-
-
-def _object(value: Json) -> Object:
-    assert isinstance(value, dict)
-    return value

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from renja_lint.nomenclature import EditionChoice
 from renja_lint.regime.basis import FORMS, PERMENDAGRI_14, PERMENDAGRI_86, PERMENDAGRI_90, Basis, Evidence, Jenis, form
 from renja_lint.regime.chapters import Bab, Kandungan, Sistematika, Subbab, layouts
-from renja_lint.regime.editions import EDITIONS, TWO_DIGITS, edition_named, edition_of
+from renja_lint.regime.editions import EDITIONS, TWO_DIGITS, WITHOUT_MEASURES, called, edition_named, edition_of
 from renja_lint.regime.headings import Column, Columns
 from renja_lint.regime.labels import CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
 from renja_lint.regime.tables import TITLES, Bentuk, JudulTabel, Kolom, forms_of
@@ -36,6 +36,7 @@ __all__ = [
     "Regime",
     "Sistematika",
     "Subbab",
+    "called",
     "edition_named",
     "form",
     "regime",
@@ -48,11 +49,22 @@ class Regime(NamedTuple):
     jenis: Jenis | None
     tahun: int | None
     editions: EditionChoice
+    is_declared: bool = False  # the edition: it is named, not inferred from kind and year
+
+    @property
+    def edition_is_known(self) -> bool:
+        """Tell whether it is known which nomenclature rules the plan, by its year or by name."""
+        return self.is_declared or self.tahun is not None
 
     @property
     def suffix_digits(self) -> int:
         """Give how many digits end a sub kegiatan's code in the ruling edition: 2 or 4."""
         return 2 if self.editions.ruling in TWO_DIGITS else 4
+
+    @property
+    def has_measures(self) -> bool:
+        """Tell whether the ruling edition gives sub kegiatan official indicators and units."""
+        return self.editions.ruling not in WITHOUT_MEASURES
 
     @property
     def layouts(self) -> tuple[Sistematika, ...]:
@@ -89,5 +101,5 @@ class Regime(NamedTuple):
 
 
 def regime(jenis: Jenis | None, tahun: int | None, edition: str | None = None) -> Regime:
-    """Give what is asked of a plan; ``edition`` is the plan's own word on its nomenclature, taken before the table."""
-    return Regime(jenis, tahun, edition_of(jenis, tahun, edition))
+    """Give what is asked of a plan; ``edition`` is the word on its nomenclature that is taken before the table."""
+    return Regime(jenis, tahun, edition_of(jenis, tahun, edition), is_declared=edition is not None)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from renja_lint.nomenclature import EditionChoice
+from renja_lint.nomenclature import EditionChoice, editions
 from renja_lint.regime.basis import BOTH, Jenis
 
 _EDITION_WORDS = re.compile(r"kepmendagri|permendagri|nomor|tahun|[^a-z0-9]+")
 
-# Each edition that may rule, the editions of ours whose rows serve for it, and those that advise where these are
-# silent. Where the ruling edition is not in our data, its neighbours serve together.
+# Each edition that may rule, the editions of ours whose rows serve for it, those that advise where these are silent,
+# and the next with indicators and units. Where the ruling edition is not in our data, its neighbours serve together.
 _1317, _SIPD = "900.1.15.5-1317-2023", "sipd-2027"
 _CHOICES = {
     choice.ruling: choice
     for choice in (
-        EditionChoice("90-2019", ("90-2019",), ()),
-        EditionChoice("050-3708-2020", ("050-3708-2020",), ()),
+        EditionChoice("90-2019", ("90-2019",), (), (_1317, _SIPD)),
+        EditionChoice("050-3708-2020", ("050-3708-2020",), (), (_1317, _SIPD)),
         EditionChoice("050-5889-2021", ("050-5889-2021",), (_1317,)),
         EditionChoice(_1317, (_1317,), ()),
         EditionChoice("900.1.15.5-3406-2024", (_1317, _SIPD), ()),
@@ -42,6 +42,8 @@ _RULING: tuple[tuple[int, tuple[Jenis, ...], str], ...] = (
 )
 # The yearly plan of 2027 was begun under one edition and entered under the next: which of the two is not settled.
 _UNSETTLED = {("induk", 2027): EditionChoice("900.1-2850-2025", (_SIPD,), (_1317,))}
+# Official indicators and units came with 050-5889/2021.
+WITHOUT_MEASURES = ("90-2019", "050-3708-2020")
 # Two digits end a sub kegiatan's code up to 050-5889/2021, four from 900.1.15.5-1317/2023 on.
 TWO_DIGITS = ("90-2019", "050-3708-2020", "050-5889-2021")
 
@@ -53,6 +55,13 @@ def edition_of(jenis: Jenis | None, tahun: int | None, edition: str | None) -> E
     kind, year = jenis or "induk", tahun or 9999
     ruling = next(name for last, kinds, name in _RULING if year <= last and kind in kinds)
     return _UNSETTLED.get((kind, year), _CHOICES[ruling])
+
+
+def called(edisi: str) -> str:
+    """Give what people call an edition: its regulation, which of those not in our data is a Kepmendagri."""
+    number, _, year = edisi.rpartition("-")
+    ours = {edition.edisi: edition.instrument for edition in editions()}
+    return ours.get(edisi) or f"Kepmendagri {number}/{year}"
 
 
 def edition_named(text: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from renja_lint.engine import FileReport, Report
 from renja_lint.finding import Finding, Lang, Severity, Text
+from renja_lint.reporters.editions import served
 
 FAMILY = 3  # letters of a code
 
@@ -77,6 +78,7 @@ def _named(severity: Severity, report: Report, lang: Lang) -> str:
 def _remarks(report: Report, lang: Lang) -> Iterator[str]:
     """Say how much was looked at, and what is not to be seen in the findings."""
     yield _CHECKED.of(len(report.files), lang)
+    yield from served(report, lang)
     crashed = {crash.code for file in report.files for crash in file.crashes}
     for sentence, number in (
         (_PASSED_OVER, report.passed_over),

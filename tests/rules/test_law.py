@@ -477,7 +477,6 @@ def test_what_serves_is_the_regions_own_and_of_the_right_time() -> None:
     assert lacking(*laws) == (
         NEWEST_1317,
         "peraturan tentang RPJMD (atau RPD) yang memuat tahun 2025",
-        "peraturan kepala daerah tentang RKPD Tahun 2025",
         "peraturan tentang Renstra Perangkat Daerah yang memuat tahun 2025",
     )
 

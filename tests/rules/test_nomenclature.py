@@ -131,21 +131,22 @@ def test_tables_other_than_the_plan_itself_are_only_warned_of() -> None:
         ),
         (
             "7.01.01.2.01.0009", "Penyusunan Data Statistik Kecamatan", {}, "error",
-            ("kode 7.01.01.2.01.0009 tidak ada dalam Kepmendagri 900.1.15.5-1317/2023; kode ini ada dalam SIPD"
-            " pemutakhiran 2027; yang terdekat 7.01.01.2.01.0007 (Evaluasi Kinerja Perangkat Daerah),"
+            ("kode 7.01.01.2.01.0009 tidak ada dalam Kepmendagri 900.1.15.5-1317/2023; dalam SIPD pemutakhiran 2027"
+            ' kode ini milik "Pelaksanaan Pengumpulan Data Statistik Sektoral Daerah"'
+            "; yang terdekat menurut angkanya 7.01.01.2.01.0007 (Evaluasi Kinerja Perangkat Daerah),"
             " 7.01.01.2.01.0006 (Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi"
             " Kinerja SKPD)"),
         ),
         (
             "7.01.01.2.07.0095", "Pengadaan Mebel", {"tahun": "2026"}, "warning",
             ("kode 7.01.01.2.07.0095 tidak ada dalam Kepmendagri 900.1.15.5-1317/2023, SIPD pemutakhiran 2027;"
-            " belum pasti salah, karena daftar edisi 900.1.15.5-3406-2024 yang berlaku tidak lengkap di sini;"
+            " belum pasti salah, karena daftar Kepmendagri 900.1.15.5-3406/2024 yang berlaku tidak ada di sini;"
             " menurut namanya mungkin 7.01.01.2.07.0005 (Pengadaan Mebel)"),
         ),
         (
             "7.01.01.2.07.95", "Pengadaan Mebel", {"tahun": "2023"}, "warning",
             ("kode 7.01.01.2.07.95 tidak ada dalam Kepmendagri 050-5889/2021, Kepmendagri 900.1.15.5-1317/2023;"
-            " belum pasti salah, karena daftar edisi Kepmendagri 050-5889/2021 yang berlaku tidak lengkap di sini;"
+            " belum pasti salah, karena daftar Kepmendagri 050-5889/2021 yang berlaku tidak lengkap di sini;"
             " menurut namanya mungkin 7.01.01.2.07.05 (Pengadaan Mebel)"),
         ),
     ],
@@ -160,6 +161,44 @@ def test_an_unknown_code_is_told_with_what_is_known(
 
 def test_nothing_is_looked_up_where_the_year_is_not_known() -> None:
     assert [f.code for f in lint(table(PENUNJANG, PENGADAAN, ("7.01.01.2.07.0095", "Mebel")), tahun="")] == ["BCA007"]
+
+
+@pytest.mark.parametrize(
+    ("row", "head", "said"),
+    [
+        # retired, and told what took its place
+        (
+            ("2.11.03.2.01.0003", "Pengelolaan Laboratorium Lingkungan Hidup Kabupaten/Kota"), {},
+            ("Kepmendagri 900.1.15.5-1317/2023; kode ini ada dalam Kepmendagri 050-3708/2020 sampai Kepmendagri"
+            " 050-5889/2021, tidak lagi dalam Kepmendagri 900.1.15.5-1317/2023; penggantinya 2.11.03.2.01.0015"),
+        ),
+        # in the edition after the one that rules
+        (
+            ("7.01.01.2.01.0009", "Pelaksanaan Pengumpulan Data Statistik Sektoral Daerah"), {},
+            "Kepmendagri 900.1.15.5-1317/2023; kode ini baru ada dalam SIPD pemutakhiran 2027",
+        ),
+        # what an older edition advises does not keep a code alive where the ruling one has the list of its bidang
+        (
+            ("2.11.10.2.01.0006", "Penerapan sanksi administrasi yang menjadi kewenangan kabupaten/kota"),
+            {"nomenklatur": "sipd-2027", "tahun": "2027"},
+            ("SIPD pemutakhiran 2027; kode ini ada dalam Kepmendagri 900.1.15.5-1317/2023, tidak lagi dalam SIPD"
+            " pemutakhiran 2027; penggantinya 2.11.10.2.01.0010"),
+        ),
+        # what took its place is for Yogyakarta alone
+        (
+            ("1.03.13.2.01.0003", "Penyusunan Rencana Induk Satuan Ruang Strategis Kasultanan dan Kadipaten"),
+            {"provinsi": "Jawa Tengah"},
+            ("Kepmendagri 900.1.15.5-1317/2023; kode ini ada dalam Kepmendagri 050-3708/2020, tidak lagi dalam"
+            " Kepmendagri 050-5889/2021"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_code_of_another_edition_is_told_when_it_came_and_went_and_what_took_its_place(
+    row: tuple[str, str], head: dict[str, str], said: str
+) -> None:
+    (finding,) = (f for f in lint(table(row), **head) if f.code == "NOM001")
+
+    assert message(finding, "id") == f"kode {row[0]} tidak ada dalam {said}"
 
 
 # Names
@@ -212,6 +251,47 @@ evaluasi:
 )
 def test_what_is_no_official_name(kode: str, nama: str, expected: list[str]) -> None:
     assert [f.severity.value for f in lint(table((kode, nama))) if f.code == "NOM002"] == expected
+
+
+@pytest.mark.parametrize(
+    ("kode", "nama", "said"),
+    [
+        # another code's of the same kegiatan
+        (
+            "7.01.01.2.01.0004", NAMES["7.01.01.2.01.0006"],
+            ('padahal kode 7.01.01.2.01.0004 milik "Koordinasi dan Penyusunan DPA-SKPD", nama ini berkode'
+            " 7.01.01.2.01.0006"),
+        ),
+        # another bidang's
+        (
+            "7.01.01.2.07.0005", "Pengelolaan Pelayanan Kesehatan Ibu Hamil",
+            'padahal kode 7.01.01.2.07.0005 milik "Pengadaan Mebel", nama ini berkode 1.02.02.2.02.0001',
+        ),
+        # misspelt
+        (
+            "7.01.01.2.01.0004", "Koordinasi dan Penyusnan DPA-SKPD",
+            'padahal nama resmi kode 7.01.01.2.01.0004 adalah "Koordinasi dan Penyusunan DPA-SKPD"',
+        ),
+        # another's, misspelt too
+        (
+            "7.01.01.2.01.0004", "Evaluasi Kinerja Perangkt Daerah",
+            ('padahal nama resmi kode 7.01.01.2.01.0004 adalah "Koordinasi dan Penyusunan DPA-SKPD"; nama ini mirip'
+            " nama 7.01.01.2.01.0007 (Evaluasi Kinerja Perangkat Daerah)"),
+        ),
+        # an older edition's
+        (
+            "5.01.02.2.01.0004", "Koordinasi Pelaksanaan Forum SKPD/Lintas SKPD",
+            ('padahal nama resmi kode 5.01.02.2.01.0004 adalah "Koordinasi Pelaksanaan Forum Perangkat Daerah/Lintas'
+            ' Perangkat Daerah"; nama yang tertulis berasal dari Kepmendagri 050-3708/2020'),
+        ),
+        # for which there is nothing
+        ("7.01.01.2.07.0005", "Meja", 'padahal nama resmi kode 7.01.01.2.07.0005 adalah "Pengadaan Mebel"'),
+    ],
+)  # fmt: skip
+def test_a_wrong_name_is_told_whose_it_is(kode: str, nama: str, said: str) -> None:
+    (finding,) = (f for f in lint(table((kode, nama))) if f.code == "NOM002")
+
+    assert message(finding, "id") == f'nama tertulis "{nama}", {said}'
 
 
 @pytest.mark.parametrize(

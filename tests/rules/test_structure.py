@@ -225,14 +225,14 @@ def test_titles_that_share_only_a_number_are_paired() -> None:
             teks: |
               I. Pendahuluan
               II. Gambaran Pelayanan
-              III. Penutup
+              III. Strategi
       - {nomor: II, judul: EVALUASI}
       - {nomor: IV, judul: LAMPIRAN MATRIKS}
     """
 
     assert [text for _, _, text in said(SistematikaBerbedaDariIsi, text)] == [
         "menurut daftar sistematika: II Gambaran Pelayanan; di badan dokumen: II EVALUASI",
-        "menurut daftar sistematika: III Penutup; di badan dokumen: tidak ada",
+        "menurut daftar sistematika: III Strategi; di badan dokumen: tidak ada",
         "menurut daftar sistematika: tidak ada; di badan dokumen: IV LAMPIRAN MATRIKS",
     ]
 

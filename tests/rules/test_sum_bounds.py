@@ -136,3 +136,28 @@ def test_a_parent_is_only_a_symptom_where_its_parts_explain_it() -> None:
         "rencana/7.01.01.2.07.0005#pagu_maju",
         "rencana/7.01.01.2.06#pagu_maju",
     )
+
+
+def test_a_sum_may_lack_a_row_whose_amount_in_its_column_is_not_known() -> None:
+    plan = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: kegiatan, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+        - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 12.150.000}}
+        - {tingkat: sub_kegiatan, nama: Pengadaan Peralatan dan Mesin Lainnya, kebutuhan: {pagu: 34.205.379}}
+    rencana:
+      baris:
+        - kode: 7.01.01.2.07
+          nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
+          pagu_maju: 48.000.000
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000, pagu_maju: 12.700.000}
+    """
+    (found,) = run(JumlahKolomLainTidakCocok, Example(plan=plan))
+
+    assert found.subject == "rencana/7.01.01.2.07#pagu_maju"
+    (guess,) = found.guesses
+    assert (guess.kind, guess.amount) == ("baris_hilang", None)
+    assert guess.text.id == (
+        "kemungkinan belum lengkap: baris 'Pengadaan Peralatan dan Mesin Lainnya', yang ada di Tabel T-C.31, hasil"
+        " analisis kebutuhan, kebutuhan dana, tidak ada di sini"
+    )

@@ -118,12 +118,47 @@ def test_official_rows_are_never_flagged(edisi: str) -> None:
     assert lint_text(text, measured).findings == ()
 
 
-def test_an_edition_that_we_lack_warns_at_most() -> None:
+@pytest.mark.parametrize(
+    ("head", "severity", "doubt"),
+    [
+        ("tahun: 2025", Severity.ERROR, ""),
+        (
+            "tahun: 2026", Severity.WARNING,
+            (" (belum pasti: ini dari Kepmendagri 900.1.15.5-1317/2023, karena yang dari Kepmendagri"
+            " 900.1.15.5-3406/2024 tidak ada di sini)"),
+        ),
+        (
+            "tahun: 2024", Severity.WARNING,
+            (" (belum pasti: ini dari Kepmendagri 900.1.15.5-1317/2023, karena yang dari Kepmendagri 050-5889/2021"
+            " tidak ada di sini)"),
+        ),
+        (
+            "tahun: 2022", Severity.INFO,
+            (" (hanya saran: ini dari Kepmendagri 900.1.15.5-1317/2023, karena Kepmendagri 050-3708/2020 belum"
+            " menetapkannya)"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_unit_of_another_edition_is_less_binding_and_said_to_be_its(
+    head: str, severity: Severity, doubt: str
+) -> None:
     row = "- {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, indikator: [{target: 9 Orang}]}"
-    plan = Example(plan="tahun: 2026", rows=row)
+    (finding,) = run(SatuanTidakSesuaiNomenklatur, Example(plan=head, rows=row))
 
-    assert [finding.severity for finding in run(SatuanTidakSesuaiNomenklatur, plan)] == [Severity.WARNING]
-    assert one(row, SatuanTidakSesuaiNomenklatur)[0] is Severity.ERROR
+    said = "7.01.01.2.06.0008 Fasilitasi Kunjungan Tamu: target 9 Orang memakai satuan Orang, satuan resminya Laporan"
+
+    assert (finding.severity, message(finding, "id")) == (severity, said + doubt)
+
+
+def test_a_unit_that_one_source_alone_has_is_not_certain() -> None:
+    row = "- {kode: 4.01.02.1.01.0003, nama: Penataan Analisis Jabatan, indikator: [{target: 9 Orang}]}"
+    head = "daerah: Provinsi Contoh\nnomenklatur: sipd-2027"
+    (finding,) = run(SatuanTidakSesuaiNomenklatur, Example(plan=head, rows=row))
+
+    assert finding.severity is Severity.WARNING
+    assert message(finding, "id").endswith(
+        "(belum pasti, karena satuan itu berasal dari satu sumber yang belum dicocokkan)"
+    )
 
 
 def test_a_name_that_is_not_the_codes_makes_the_unit_doubtful() -> None:

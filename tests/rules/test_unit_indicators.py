@@ -94,8 +94,9 @@ def test_each_official_indicator_is_a_fault_in_a_very_different_place() -> None:
     ("head", "severity", "doubt"),
     [
         ("tahun: 2025", Severity.WARNING, ""),
-        ("tahun: 2024", Severity.INFO, "hanya saran"),
-        ("tahun: 2026", Severity.INFO, "hanya saran"),
+        ("tahun: 2022", Severity.INFO, "(hanya saran: ini dari Kepmendagri 900.1.15.5-1317/2023, karena Kepmendagri"),
+        ("tahun: 2024", Severity.INFO, "karena yang dari Kepmendagri 050-5889/2021 tidak ada di sini)"),
+        ("tahun: 2026", Severity.INFO, "karena yang dari Kepmendagri 900.1.15.5-3406/2024 tidak ada di sini)"),
     ],
 )
 def test_another_editions_indicators_are_advice(head: str, severity: Severity, doubt: str) -> None:

@@ -8,6 +8,7 @@ from renja_lint.finding import Finding, Norm
 from renja_lint.nomenclature import fold, printed
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
+from renja_lint.plan.values import Kode
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.code._spelling import is_well_spelled, mended
@@ -61,10 +62,10 @@ class FormatKodeSalah(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at a code as it is printed; a row that only names the agency carries the agency's own code."""
-        written, digits = baris.isi.kode, plan.regime.suffix_digits
-        if written is None or fold(baris.nama) == fold(plan.isi.perangkat_daerah or "-"):
+        written = baris.isi.kode
+        if written is None or _is_right(written, baris) or fold(baris.nama) == fold(plan.isi.perangkat_daerah or "-"):
             return
-        text = written.text.strip()
+        text, digits = written.text.strip(), plan.regime.suffix_digits
         if not written.parts:
             code = baris.padanan or mended(text)
             meant = printed(code, digits) if code else ""
@@ -73,13 +74,17 @@ class FormatKodeSalah(Rule):
         elif baris.isi.tingkat and baris.isi.tingkat != baris.tingkat:
             why = _of_another_level(baris.tingkat or "", baris.isi.tingkat)
             yield self.finding(baris.at("kode"), tertulis=text, sebab=why, saran=_NO_HINT, contoh=EXAMPLE)
-        elif not is_well_spelled(written):
+        else:
             right = printed(".".join(written.parts), digits)
             hint = Text(id=f"; tulis {right}", en=f"; write {right}")
             warning = Severity.WARNING
             yield self.finding(
                 baris.at("kode"), severity=warning, tertulis=text, sebab=_BADLY_SPELLED, saran=hint, contoh=right
             )
+
+
+def _is_right(written: Kode, baris: Baris) -> bool:
+    return bool(written.parts) and baris.isi.tingkat in {None, baris.tingkat} and is_well_spelled(written)
 
 
 _NO_HINT = Text(id="", en="")

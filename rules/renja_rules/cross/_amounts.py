@@ -10,7 +10,7 @@ from renja_lint.finding import Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.wording import rupiah
-from renja_rules.cross._lone import DECIDED
+from renja_rules.cross._lone import DECIDED, Lone, spent
 from renja_rules.cross._pairs import pairs
 from renja_rules.cross._things import Thing
 from renja_rules.sum._sums import difference
@@ -67,6 +67,18 @@ def fitting_sums(one: Amounts, plan: Plan) -> Iterator[Related]:
             yield Related(baris.induk.at(column), note)
 
 
+def completed_sums(one: Lone, plan: Plan) -> Iterator[Related]:
+    """Show the parent in a table that lacks a row, if its sum would be right with what the other table gives it."""
+    amount = spent(one.baris, DECIDED[one.baris.tabel.name])
+    for table in one.missing:
+        above = one.thing.above.row(table) if one.thing.above else None
+        found = difference(above, DECIDED[table], plan) if above else None
+        if above and found and found.written - found.expected == amount:
+            name, said = above.sebutan, rupiah(amount)
+            note = Text(id=f"jumlah {name} cocok bila baris ini ada, {said}", en=f"the sum of {name} lacks it, {said}")
+            yield Related(above.at(DECIDED[table]), note)
+
+
 def _amounts(plan: Plan) -> list[Amounts]:
     gaps = {thing: _gap(thing, plan) for thing in pairs(plan).things}
     parts: dict[Thing, list[Thing]] = {}
@@ -75,7 +87,8 @@ def _amounts(plan: Plan) -> list[Amounts]:
             parts.setdefault(thing.above, []).append(thing)
     found = []
     for thing, gap in gaps.items():
-        planned, analysed = (_written(thing, table) for table in DECIDED)
+        planned = None if gap is None else _written(thing, "rencana")
+        analysed = _written(thing, "telaah_rkpd") if planned else None
         if gap is None or planned is None or analysed is None:
             continue
         follows = gap != 0 and _follows(thing, gaps, parts)
@@ -87,7 +100,10 @@ def _amounts(plan: Plan) -> list[Amounts]:
 
 def _written(thing: Thing, table: str) -> Baris | None:
     """Give the row of a thing in which a table writes its amount."""
-    return next((baris for baris in thing.rows.get(table, ()) if baris.uang(DECIDED[table]) is not None), None)
+    for baris in thing.rows.get(table, ()):
+        if DECIDED[table] in baris.money:
+            return baris
+    return None
 
 
 def _gap(thing: Thing, plan: Plan) -> Decimal | None:
@@ -95,10 +111,10 @@ def _gap(thing: Thing, plan: Plan) -> Decimal | None:
     totals = []
     for table, column in DECIDED.items():
         rows = thing.rows.get(table, ())
-        if any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows):
+        if plan.unreadable and any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows):
             return None
         written = [amount for baris in rows if (amount := baris.rupiah(column)) is not None]
-        totals.append({sum(written, Decimal(0)), *written})
+        totals.append(written if len(written) == 1 else [sum(written, Decimal(0)), *written])
     pagu, need = totals
     is_same = any(abs(one - other) < 1 for one in pagu for other in need)
     return Decimal(0) if is_same else max(pagu, key=abs) - max(need, key=abs)

@@ -38,7 +38,7 @@ def lone(plan: Plan, tingkat: str, tables: tuple[str, ...]) -> Iterator[Lone]:
     alike = {(one, other) for one in tables for other in tables if _share_most(things, one, other)}
     for thing in things:
         here = [table for table in tables if table in thing.rows]
-        if not here or any(_is_dropped(baris) for rows in thing.rows.values() for baris in rows):
+        if not 0 < len(here) < len(tables) or any(_is_dropped(baris) for rows in thing.rows.values() for baris in rows):
             continue
         missing = tuple(table for table in tables if (here[0], table) in alike and found.lacks(thing, table))
         if missing:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from renja_lint.plan.rows import Baris, Indikator
 from renja_rules.cross._things import Thing
 
@@ -27,8 +25,9 @@ def measures(thing: Thing, table: str) -> list[Indikator]:
     return thing.measured[table]
 
 
-def _of(baris: Baris, kind: str) -> Iterator[Indikator]:
+def _of(baris: Baris, kind: str) -> list[Indikator]:
     """Give a row's own indicators of a kind, and in T-C.33 those in the rows below it."""
-    yield from (indikator for indikator in baris.indikator if indikator.jenis == kind)
+    found = [indikator for indikator in baris.indikator if indikator.jenis == kind]
     for anak in baris.anak if baris.tabel.name == "rencana" else ():
-        yield from _of(anak, kind)
+        found += _of(anak, kind)
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from renja_lint.nomenclature import fold
@@ -25,18 +26,27 @@ class Pairs:
         self._doubtful: dict[str, set[str]] = {}
         self._perhaps: set[tuple[Thing, str]] = set()
         rows = {table: plan.tables[table].baris if table in plan.tables else () for table in TABLES}
-        self._names = {(table, b.rank, fold(name(b))) for table in TABLES for b in rows[table]}
-        self._upper = {(table, code) for table in TABLES for b in rows[table] for code in _ancestors(b)}
+        self._called = {baris: name(baris) for table in TABLES for baris in rows[table]}
+        self._names = {(baris.tabel.name, baris.rank, fold(called)) for baris, called in self._called.items()}
+        self._upper = {(table, code) for table in TABLES for b in rows[table] for code in _ancestors(b.padanan or "")}
         self._unclear = {table: [name(b) for b in rows[table] if b.tingkat is None][:MOST] for table in TABLES}
+        self._ranked: dict[int, list[Baris]] = {}
+        for baris in self._called:
+            self._ranked.setdefault(baris.rank, []).append(baris)
         self.things = [thing for rank in range(len(TINGKAT)) for thing in self._level(rank)]
 
     def level(self, tingkat: str) -> list[Thing]:
         """Give the things of one level."""
-        return [thing for thing in self.things if thing.rank == TINGKAT.index(tingkat)]
+        rank = TINGKAT.index(tingkat)
+        return [thing for thing in self.things if thing.rank == rank]
+
+    def of(self, baris: Baris) -> Thing | None:
+        """Give the thing that a row is; None where it may be several."""
+        return self._of.get(baris)
 
     def like(self, baris: Baris) -> Iterator[Baris]:
         """Give the rows of other tables that are the same thing as this one."""
-        thing = self._of.get(baris)
+        thing = self.of(baris)
         for table, rows in thing.rows.items() if thing else ():
             if table != baris.tabel.name:
                 yield from rows
@@ -64,11 +74,9 @@ class Pairs:
 
     def _level(self, rank: int) -> list[Thing]:
         found: dict[object, Thing] = {}
-        for table in TABLES:
-            tabel = self._plan.tables.get(table)
-            for baris in tabel.baris if tabel else ():
-                if baris.rank == rank and name(baris) and not self._is_doubtful(baris):
-                    self._put(baris, found)
+        for baris in self._ranked.get(rank, ()):
+            if self._called[baris] and not self._is_doubtful(baris):
+                self._put(baris, found)
         things = list(found.values())
         for one, other in combinations(TABLES, 2):
             for same in (same_names, near_names):
@@ -82,9 +90,11 @@ class Pairs:
         return things
 
     def _put(self, baris: Baris, found: dict[object, Thing]) -> None:
-        code, called = _code(baris, self._plan), fold(name(baris))
+        code, called = _code(baris, self._called[baris], self._plan), fold(self._called[baris])
         above = self._of.get(baris.induk) if baris.induk else None
-        thing = found.setdefault(code or (above, called), Thing(baris.rank, code, called, above))
+        thing = found.get(code or (above, called))
+        if thing is None:
+            thing = found[code or (above, called)] = Thing(baris.rank, code, called, above)
         thing.rows.setdefault(baris.tabel.name, []).append(baris)
         self._of[baris] = thing
 
@@ -109,16 +119,16 @@ def pairs(plan: Plan) -> Pairs:
     return plan.made(Pairs)
 
 
-def _ancestors(baris: Baris) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def _ancestors(code: str) -> tuple[str, ...]:
     """Give the codes of what a row is part of, whether they are in the table or not."""
-    parts = (baris.padanan or "").split(".")
-    yield from (".".join(parts[:length]) for length in (3, 5) if length < len(parts))
+    parts = code.split(".")
+    return tuple(".".join(parts[:length]) for length in (3, 5) if length < len(parts))
 
 
-def _code(baris: Baris, plan: Plan) -> str | None:
+def _code(baris: Baris, called: str, plan: Plan) -> str | None:
     """Give the code of a row: where the need in T-C.31 is called by another name, that of this name."""
-    called = name(baris)
-    if fold(called) == fold(baris.nama):
+    if called == baris.nama or fold(called) == fold(baris.nama):
         return baris.padanan
     induk = baris.induk.padanan if baris.induk else None
     official = of_agency(plan.nomenclature.named(called, baris.tingkat), plan)

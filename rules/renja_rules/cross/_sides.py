@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint.finding import Text
+from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.wording import rupiah
-from renja_rules.unit._difference import said, same_number
+from renja_rules.cross._measures import measures
+from renja_rules.cross._pairs import pairs
+from renja_rules.sum._sums import difference as sum_difference
+from renja_rules.unit._difference import said, same_number, same_target
 
 _NOTHING = Text(id="kosong", en="nothing")
 
@@ -30,6 +35,24 @@ def difference(baris: Baris) -> Sides | None:
     if before is None or after is None or same_number(before, after):
         return None
     return Sides("target", _both(said(before)), _both(said(after)))
+
+
+def is_slip(baris: Baris, key: str, plan: Plan) -> bool:
+    """Tell whether what differs is no change but a slip in one side, which another rule tells.
+
+    The need is the odd one where T-C.33 has what the draft has; the draft is where the sum of the parent would be right
+    with what the need has.
+    """
+    thing = pairs(plan).of(baris)
+    planned = thing.rows.get("rencana", ()) if thing else ()
+    if key == "target":
+        drafts = [each.target for each in baris.indikator if each.side == "rancangan" and each.target]
+        goals = [each.target for each in measures(thing, "rencana") if each.target] if thing else []
+        return any(same_target(draft, goal) for draft in drafts for goal in goals)
+    draft, need = (baris.rupiah(f"{side}.pagu") or Decimal(0) for side in ("rancangan", "kebutuhan"))
+    gap = sum_difference(baris.induk, "rancangan.pagu", plan) if baris.induk else None
+    fits = gap is not None and gap.written - gap.expected == need - draft
+    return fits or any(row.rupiah("pagu") == draft for row in planned)
 
 
 def _both(words: str) -> Text:

@@ -50,7 +50,7 @@ Match = tuple[Thing, Thing, bool]  # two things that may be one, and whether the
 def name(baris: Baris) -> str:
     """Give the name that counts: in T-C.31 that of the analysed need, where it has one of its own."""
     need = baris.isi.kebutuhan if isinstance(baris.isi, BarisTelaah) else None
-    return " ".join((need.nama or "").split()) or baris.nama if need else baris.nama
+    return (" ".join(need.nama.split()) if need and need.nama else "") or baris.nama
 
 
 def same_names(ones: list[Thing], others: list[Thing]) -> Iterator[Match]:

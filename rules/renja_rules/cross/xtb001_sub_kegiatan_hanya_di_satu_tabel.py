@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.cross._amounts import amounts, followers
+from renja_rules.cross._amounts import amounts, completed_sums, followers
 from renja_rules.cross._lone import DECIDED, finding, lone, spent
 from renja_rules.cross._pairs import pairs
 
@@ -89,7 +89,8 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
         for one in lone(plan, "sub_kegiatan", ("rencana", "telaah_rkpd")):
             if spent(one.baris, DECIDED[one.baris.tabel.name]):
                 found = finding(self, one, plan)
-                yield replace(found, related=(*found.related, *followers(one.thing, following)))
+                also = (*followers(one.thing, following), *completed_sums(one, plan))
+                yield replace(found, related=(*found.related, *also))
         for thing in pairs(plan).level("sub_kegiatan"):
             planned, analysed = thing.row("rencana"), thing.row("telaah_rkpd")
             if planned and analysed and _is_without_need(planned, analysed, plan):
@@ -112,5 +113,8 @@ def _is_without_need(planned: Baris, analysed: Baris, plan: Plan) -> bool:
     """Tell whether what is planned has money and its analysed need none, in a table that gives such needs."""
     column = DECIDED["telaah_rkpd"]
     if analysed.rupiah(column) or not planned.rupiah("pagu") or f"{analysed.subject}#{column}" in plan.unreadable:
+        return False
+    needs = [each.target for each in analysed.indikator if each.side == "kebutuhan"]
+    if any(target and target.number for target in needs):  # then only its money is lacking, which another rule says
         return False
     return any(baris.uang(column) for baris in analysed.tabel.of_level("sub_kegiatan"))

@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.cross._sides import difference
+from renja_rules.cross._sides import difference, is_slip
 
 _PROGRAM = 2  # the rank from which rows are looked at: those above it only add up
 
@@ -45,6 +45,7 @@ class PerbedaanTanpaCatatan(Rule):
             en="{banyak} rows differ between the draft RKPD and the analysed need, but have no note (catatan penting);"
             " in the first, {nama}, {kolom} changes from {tertulis} to {pembanding}",
         ),
+        yields_to=("JML008", "TGT003", "TGT004"),
     )
     tables = ("telaah_rkpd",)
     valid = (
@@ -90,7 +91,7 @@ class PerbedaanTanpaCatatan(Rule):
         differing = {baris: found for baris in tabel.baris if baris.rank >= _PROGRAM and (found := difference(baris))}
         explained = {above for baris in differing if _has_note(baris) for above in _lineage(baris)}
         for baris, found in differing.items():
-            if baris not in explained:
+            if baris not in explained and not is_slip(baris, found.key, plan):
                 places = (baris.at(f"{side}.{found.key}") for side in ("rancangan", "kebutuhan"))
                 yield self.finding(
                     baris.at("catatan"),

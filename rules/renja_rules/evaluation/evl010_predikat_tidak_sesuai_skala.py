@@ -22,9 +22,7 @@ _RATED = ("tingkat_realisasi", "tingkat_capaian")
 _LABELS = ("kategori", "predikat", "kriteria", "kualifikasi")
 _LABEL = rf"(?:{'|'.join(_LABELS)})"
 _NOTE = re.compile(rf"(?:{_LABEL}\W{{1,3}})?{_NAMES}\W{{0,3}}", re.IGNORECASE)
-_TEXT = re.compile(
-    rf"(?<![\w.,])(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)[^.;\n%]{{0,60}}?\b{_LABEL}\b\W{{1,3}}{_NAMES}\b"
-)
+_TEXT = rf"(?<![\w.,])(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)[^.;\n%]{{0,60}}?\b{_LABEL}\b\W{{1,3}}{_NAMES}\b"
 _LONGEST_NOTE = 60  # characters of a note that is a grade and nothing else
 
 
@@ -95,7 +93,7 @@ class PredikatTidakSesuaiSkala(Rule):
         """Look at the percentages of the evaluation's text that are given a grade in the same sentence."""
         for section in sections(plan):
             is_graded = section.looks_back and any(word in section.lower for word in _LABELS)
-            for match in first(_TEXT.finditer(section.lower)) if is_graded else ():
+            for match in first(re.finditer(_TEXT, section.lower)) if is_graded else ():
                 read = target(match["number"])
                 if read and read.number is not None and is_sane(read.number):
                     name = section.text[match.start("name") : match.end()]

@@ -14,6 +14,7 @@ from renja_lint.plan.rows import find, label, slug
 from renja_lint.plan.values import is_absent
 from renja_lint.source.tree import Scalar, Sequence
 from renja_rules.law._citation import Act, Citation, cite
+from renja_rules.law._table import known
 
 _KEY = "dasar_hukum"
 _MOST = 300  # items: no list of legal bases is longer
@@ -114,6 +115,13 @@ def is_of_later_year(year: int, plan: Plan) -> bool:
 def is_too_late(act: Act, plan: Plan) -> bool:
     """Tell whether a regulation came after the plan, by its year."""
     return is_of_later_year(act.year, plan)
+
+
+def is_over(act: Act, plan: Plan) -> bool:
+    """Tell whether a regulation was no longer in force when the plan was bound."""
+    row, day = known(act), as_of(plan)
+    since = row.over_since() if row else None
+    return since is not None and day is not None and since <= day
 
 
 def spoken(day: date) -> Text:

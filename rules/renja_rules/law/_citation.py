@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from renja_rules.law._gazette import Gazette, gazettes
-from renja_rules.law._kinds import ANY, BY_KEY, SHARED, Kind, matched, of_region
+from renja_rules.law._kinds import BY_KEY, SHARED, Kind, any_kind, matched, of_region
 
 _LONGEST = 3000  # characters of a citation that are read: the longest official title has some 400
 _LONGEST_HEAD = 200  # characters that kind, number and year may take
@@ -105,7 +105,7 @@ def cite(text: str) -> Citation | None:
 def heads(text: str, start: int = 0, end: int | None = None) -> Iterator[Head]:
     """Give every regulation that a text names with number and year, in order."""
     end = len(text) if end is None else end
-    opened = list(ANY.finditer(text, start, end))
+    opened = list(any_kind().finditer(text, start, end))
     stops = (*(match.start() for match in opened[1:]), end)
     for match, stop in zip(opened, stops, strict=False):
         head = _head(text, match, stop)
@@ -115,7 +115,7 @@ def heads(text: str, start: int = 0, end: int | None = None) -> Iterator[Head]:
 
 def head_before(text: str, end: int) -> Head | None:
     """Give the regulation whose kind, number and year are the last words before a place."""
-    opened = list(ANY.finditer(text, max(0, end - _LONGEST_HEAD), end))
+    opened = list(any_kind().finditer(text, max(0, end - _LONGEST_HEAD), end))
     head = _head(text, opened[-1], end) if opened else None
     return head if head and not text[head.end : end].strip(" \t\n,") else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 NATIONAL, PROVINCE, REGENCY = "nasional", "provinsi", "kabupaten/kota"
@@ -59,7 +60,6 @@ PERDA_KABUPATEN = Kind("Perda-Kabupaten", REGENCY, 9, r"kabupaten|kab")
 PERDA_KOTA = Kind("Perda-Kota", REGENCY, 9, r"kota(?:madya)?")
 
 _NAMED = "|".join(f"(?P<k{number}>{kind.pattern})" for number, kind in enumerate(KINDS))
-ANY = re.compile(rf"(?<![\w/])(?=[upkiqs])(?:{_NAMED})(?!\w)", re.IGNORECASE)
 _PERDA = [
     (kind, re.compile(rf"\W*(?:{kind.pattern})\b", re.IGNORECASE))
     for kind in (PERDA_KABUPATEN, PERDA_KOTA, PERDA_PROVINSI)
@@ -68,8 +68,14 @@ SHARED = frozenset({"Permen", "Kepmen", "Peraturan", "Keputusan", "SE"})  # kind
 BY_KEY = {kind.key: kind for kind in (*KINDS, PERDA_PROVINSI, PERDA_KABUPATEN, PERDA_KOTA)}
 
 
+@cache
+def any_kind() -> re.Pattern[str]:
+    """Give what finds a kind; it takes long to make, and a plan that cites nothing does not need it."""
+    return re.compile(rf"(?<![\w/])(?=[upkiqs])(?:{_NAMED})(?!\w)", re.IGNORECASE)
+
+
 def matched(match: re.Match[str]) -> Kind:
-    """Give the kind that a match of ``ANY`` names."""
+    """Give the kind that a match of ``any_kind`` names."""
     return KINDS[int((match.lastgroup or "k0")[1:])]
 
 

@@ -58,6 +58,8 @@ def misnamed(plan: Plan) -> Iterator[Misnamed]:
 def _doubtful(passage: Passage) -> Iterator[_Mention]:
     """Give the mentions of known regulations that do not go on with the official title, or its first part."""
     text = passage.text
+    if "tentang" not in text.lower():
+        return
     for about in islice(_ABOUT.finditer(text), _MOST):
         head = head_before(text, about.start())
         row = known(head.act) if head else None

@@ -10,13 +10,11 @@ from typing import NamedTuple
 
 from renja_lint.finding import Text
 from renja_lint.plan.document import Plan
-from renja_rules.law._annual import annual
 from renja_rules.law._basis import Basis, as_of, bases
-from renja_rules.law._citation import Act
+from renja_rules.law._citation import Act, Citation
 from renja_rules.law._kinds import NATIONAL
-from renja_rules.law._periods import covered
 from renja_rules.law._table import Known, acts, known, read
-from renja_rules.law._titles import words
+from renja_rules.law._titles import meant, words
 from renja_rules.year._years import ranges
 
 NEWEST = "-mutakhir"  # added to a key: the update in force of what the key asks for
@@ -31,7 +29,6 @@ class Asked(NamedTuple):
     key: str
     act: Act | None
     words: tuple[str, ...] = ()
-    validity: str = ""
     agencies: tuple[str, ...] = ()
     name: Text = _NO_NAME
 
@@ -60,7 +57,6 @@ def asked() -> tuple[Asked, ...]:
             row["kunci"],
             next(iter(acts(row["peraturan"])), None),
             _several(row["kata"]),
-            row["berlaku"],
             _several(row["perangkat_daerah"]),
             Text(id=row["sebutan_id"], en=row["sebutan_en"]),
         )
@@ -91,10 +87,23 @@ def _listed(plan: Plan) -> Listed:
     citations = [item.citation for item in items if item.citation]
     return Listed(
         tuple((item, _line(item)) for item in items),
-        frozenset(act for citation in citations for act in (citation.act, *citation.chain)),
+        frozenset(act for citation in citations for act in _named(citation)),
         "".join("".join(item.node.text.split()) for item in items),
         frozenset(citation.act.level for citation in citations),
     )
+
+
+def _named(citation: Citation) -> Iterator[Act]:
+    """Give the regulation, those that amend or repealed it, and the one that is meant where its digits are a slip.
+
+    What a list cites instead of the regulation that is asked for is told by another rule.
+    """
+    row, right = known(citation.act), meant(citation)
+    yield citation.act
+    yield from citation.chain
+    yield from row.repealed_by if row else ()
+    if right:
+        yield right.act
 
 
 def _several(text: str) -> tuple[str, ...]:
@@ -147,19 +156,15 @@ def _is_served(one: Asked, listed: Listed, plan: Plan) -> bool:
     """
     levels = {"", plan.authority} if plan.authority in listed.levels else listed.levels - {NATIONAL}
     bearing = (item for item, line in listed.items if any(f" {each} " in line for each in one.words))
-    return any(_serves(item, one, plan.isi.tahun or 0, levels) for item in bearing)
+    return any(_serves(item, plan.isi.tahun or 0, levels) for item in bearing)
 
 
-def _serves(item: Basis, one: Asked, tahun: int, levels: Collection[str]) -> bool:
+def _serves(item: Basis, tahun: int, levels: Collection[str]) -> bool:
+    """Tell whether an item is one of the right level; that it is for another year or period is another rule's."""
     citation = item.citation
     if citation is None:
         return _holds(item.node.text, tahun)
-    if citation.act.level not in levels:
-        return False
-    period, made_for = covered(citation), annual(citation)
-    if one.validity == "tahun":
-        return made_for is None or made_for.year == tahun
-    return period is None or (not period.misdated and period.period.first <= tahun <= period.period.last)
+    return citation.act.level in levels
 
 
 def _line(item: Basis) -> str:

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from renja_lint.finding import Text
-from renja_rules.law._citation import heads
+from renja_rules.law._citation import Citation, heads
+from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import Known, known, table
 
 NEAR = 75  # from this likeness (0 to 100) on a title is the right one miswritten, below it another one
@@ -98,6 +99,15 @@ def bearers(title: str) -> tuple[Known, ...]:
     if folded in titled() or len(folded) < _OPENING:
         return titled().get(folded, ())
     return tuple(rows[0] for official, rows in titled().items() if official.startswith(folded))
+
+
+def meant(citation: Citation) -> Known | None:
+    """Give the known regulation that an unknown one has the title of, and the number or the year: a slip of digits."""
+    act = citation.act
+    if act.level != NATIONAL or not citation.title or known(act):
+        return None
+    near = (row for row in bearers(citation.title) if row.act.kind == act.kind)
+    return next((row for row in near if row.act.number == act.number or row.act.year == act.year), None)
 
 
 def fault_of(title: str, row: Known) -> Verdict | None:

@@ -8,7 +8,8 @@ from collections.abc import Container, Iterator, Sequence
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.law._basis import Cited, cited, is_too_late
+from renja_rules.law._basis import Cited, cited, is_over, is_too_late
+from renja_rules.law._citation import Act
 from renja_rules.law._order import misplaced
 
 _FORMS_A_REGION = re.compile(r"(?:pembentukan\s+)?(?:daerah|provinsi|propinsi|kabupaten|kota)", re.IGNORECASE)
@@ -79,8 +80,11 @@ class UrutanDasarHukumSalah(Rule):
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Find those out of rank first, then among the rest those out of year; one finding for the list."""
-        ranked = [one for one in cited(plan) if one.act.rank is not None and not is_too_late(one.act, plan)]
+        """Find those out of rank first, then among the rest those out of year; one finding for the list.
+
+        What is to be replaced stands anywhere: that it is over or has a wrong year is told by another rule.
+        """
+        ranked = [one for one in cited(plan) if one.act.rank is not None and not _is_replaced(one.act, plan)]
         outranked = min((misplaced([_rank(one, ranks) for one in ranked]) for ranks in _RANKS), key=len)
         found = dict.fromkeys(outranked, _RANK) | dict.fromkeys(_out_of_year(ranked, outranked), _YEAR)
         if found:
@@ -91,6 +95,10 @@ class UrutanDasarHukumSalah(Rule):
                 banyak=len(found),
                 nama=tuple(ranked[index].act.called for index in (first, *others)),
             )
+
+
+def _is_replaced(act: Act, plan: Plan) -> bool:
+    return is_too_late(act, plan) or is_over(act, plan)
 
 
 def _rank(one: Cited, ranks: dict[str, int]) -> int:

@@ -10,9 +10,8 @@ from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.law._basis import Cited, cited_with_amendments, is_of_later_year, signed_on, spoken
-from renja_rules.law._kinds import NATIONAL
-from renja_rules.law._table import Known, known
-from renja_rules.law._titles import bearers
+from renja_rules.law._table import known
+from renja_rules.law._titles import meant
 
 MOST = 1000  # numbers in one text: no chapter names as many
 _NUMBERED = re.compile(r"omor(?<=\b[Nn]omor)\s+[^\s,;()]{1,30}\s+[Tt]ahun\s+((?:19|20)[0-9]{2})\b")
@@ -114,15 +113,10 @@ def _of_later_year(late: int, plan: Plan) -> Text:
 
 def _anothers_title(one: Cited) -> Text | None:
     """Tell that an unknown regulation bears the title of a known one and has its number or year: a slip of digits."""
-    is_judged = one.act.level == NATIONAL and one.citation.title and not known(one.act)
-    meant = next((row for row in bearers(one.citation.title) if _is_near(row, one)), None) if is_judged else None
-    if meant is None:
+    row = meant(one.citation)
+    if row is None:
         return None
     return Text(
-        id=f"tidak kami kenal, sedangkan judulnya adalah judul {meant.act.called}",
-        en=f"is not known to us, and its title is that of {meant.act.called}",
+        id=f"tidak kami kenal, sedangkan judulnya adalah judul {row.act.called}",
+        en=f"is not known to us, and its title is that of {row.act.called}",
     )
-
-
-def _is_near(row: Known, one: Cited) -> bool:
-    return row.act.kind == one.act.kind and (row.act.number == one.act.number or row.act.year == one.act.year)

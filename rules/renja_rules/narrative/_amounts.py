@@ -17,7 +17,7 @@ from renja_rules.narrative._sections import Section, first, sections, sentence
 _SCALE = r"(?![^\S\n]*(?:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"
 _RP = rf"\brp\.?[^\S\n]*(?P<number>[0-9]++(?:[.,][0-9]++)*)(?![.,][0-9]){_SCALE}"
 _SAYING = r"(?:sebesar|sejumlah|sebanyak|senilai|yaitu|yakni|adalah|ialah|berjumlah)"
-_PAGU = re.compile(
+_PAGU = (
     rf"pagu(?<!\wpagu)(?:[^\S\n]+(?:indikatif|anggaran|belanja|dana|perubahan|total|keseluruhan|seluruhnya|{_SAYING}))*"
     rf"[^\S\n]*[:=]?[^\S\n]*{_RP}"
 )
@@ -54,16 +54,16 @@ def wholes(plan: Plan) -> Iterator[Amount]:
     that the pagu is the total and names no program.
     """
     for section in sections(plan):
-        if section.looks_back:
+        if section.looks_back or "pagu" not in section.lower:
             continue
-        ends = [one.end for one in of_plan(plan) if one.section is section] if "pagu" in section.lower else []
-        for match in first(_PAGU.finditer(section.lower)):
+        ends = [one.end for one in of_plan(plan) if one.section is section]
+        for match in first(re.finditer(_PAGU, section.lower)):
             amount = _amount(section, match)
             begin, end = sentence(section.lower, match.start())
             before = bisect_right(ends, match.start()) > bisect_right(ends, begin)
             said = section.lower[begin : max(end, match.end())]
             is_total = _TOTAL.search(section.lower, begin, match.start()) and not _PART.search(said)
-            if amount and (before or is_total) and is_of_plan(said, plan) and len(_PAGU.findall(said)) == 1:
+            if amount and (before or is_total) and is_of_plan(said, plan) and len(re.findall(_PAGU, said)) == 1:
                 yield amount
 
 

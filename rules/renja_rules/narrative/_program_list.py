@@ -11,6 +11,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_rules.narrative._list_entries import RANKS, Entry, Names, entries, key_of
 from renja_rules.narrative._sections import Section
+from renja_rules.nomenclature._official import bears_anothers
 
 _LIKE = 70  # percent: names less alike are not two spellings of one
 _MOST = 100  # lines without a row, and rows that they may mean: more is another list altogether
@@ -41,10 +42,14 @@ def program_list(section: Section, names: Names, tabel: Tabel, plan: Plan) -> Pr
 
 
 def names_of(tabel: Tabel, plan: Plan) -> Names:
-    """Give the rows by the names that the table or the nomenclature has for them."""
+    """Give the rows by the names that the table or the nomenclature has for them.
+
+    A row that bears another's code is there by its name.
+    """
     names: Names = {}
-    for baris in distinct(tabel.baris):
-        if baris.tingkat in RANKS and baris.nama:
+    once = set(distinct(tabel.baris))
+    for baris in tabel.baris:
+        if baris.tingkat in RANKS and baris.nama and (baris in once or bears_anothers(baris, plan)):
             official = plan.nomenclature.official(baris.padanan) if baris.padanan else None
             for key in {key_of(name) for name in (baris.nama, *(official.names if official else ()))}:
                 names.setdefault(key, []).append(baris)

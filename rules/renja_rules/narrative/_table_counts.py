@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.plan.rows import Baris, Tabel
+from renja_rules.cross._lone import DECIDED
 
 _PARTS = {"program": 3, "kegiatan": 5}  # of a code
 
@@ -12,13 +13,15 @@ _PARTS = {"program": 3, "kegiatan": 5}  # of a code
 def allowed(tabel: Tabel, level: str) -> tuple[int, ...]:
     """Count the rows of a level, each once, and those of them that have money; none where the table lacks the level.
 
-    A heading that is not printed above its own rows counts too: that it is lacking is another rule's.
+    A heading that is not printed above its own rows counts too, and so does a row of another name under a code that is
+    there already: these are other rules' faults.
     """
     rows = {_key(baris): baris for baris in tabel.of_level(level)}
-    funded = sum(bool(baris.rupiah("pagu")) for baris in rows.values())
+    funded = sum(bool(baris.rupiah(DECIDED.get(tabel.name, ""))) for baris in rows.values())
+    named = {(baris.kode, baris.nama.casefold()) for baris in tabel.of_level(level)}
     printed = {baris.padanan for baris in rows.values()}
     lacking = {code for baris in tabel.baris for code in _upper(baris, level)} - printed
-    numbers = (len(rows), funded, len(rows) + len(lacking)) if rows else ()
+    numbers = (len(rows), funded, len(rows) + len(lacking), len(named)) if rows else ()
     return tuple(dict.fromkeys(number for number in numbers if number))
 
 

@@ -8,7 +8,7 @@ from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._list_entries import is_listing
+from renja_rules.narrative._list_entries import is_listing, key_of
 from renja_rules.narrative._program_list import ProgramList, missing, names_of, program_list
 from renja_rules.narrative._sections import sections
 from renja_rules.nomenclature._official import misnamed
@@ -97,13 +97,18 @@ class DaftarProgramBedaDariTabel(Rule):
                 yield from self._missing(found, tabel)
 
     def _lines(self, found: ProgramList, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
-        """Look for lines that are in no row, and for lines whose name is not that of the row they mean."""
+        """Look for lines that are in no row, and for lines whose name is not that of the row they mean.
+
+        What T-C.31 has as well is right in the list: that T-C.33 lacks it is told by another rule.
+        """
         nowhere = Text(id=f"tidak ada di {tabel.label}", en=f"is not in {tabel.label}")
-        unprinted = _unprinted(found)
+        unprinted, other = _unprinted(found), plan.tables.get("telaah_rkpd")
+        analysed = names_of(other, plan) if other else {}
         for number, entry in enumerate(found.entries):
             baris = found.rows.get(number)
             if baris is None and (entry.above is None or entry.above in found.rows) and number not in unprinted:
-                yield self.finding(found.at(entry), tertulis=entry.nama, uraian=nowhere)
+                if all(row.tingkat != entry.level for row in analysed.get(key_of(entry.nama), ())):
+                    yield self.finding(found.at(entry), tertulis=entry.nama, uraian=nowhere)
             elif baris is not None and number in found.alike:
                 row = Related(baris.at("nama"), Text(id=baris.sebutan, en=baris.sebutan))
                 yield self.finding(found.at(entry), row, tertulis=entry.nama, uraian=_name_of(baris, plan))

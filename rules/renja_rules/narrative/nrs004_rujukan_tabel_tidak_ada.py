@@ -9,6 +9,7 @@ from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.narrative._sections import Section, first, sections
+from renja_rules.structure._layout import fitting
 from renja_rules.structure._numerals import number
 
 _TABLE = re.compile(
@@ -74,8 +75,12 @@ class RujukanTabelTidakAda(Rule):
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Look up each table that the text names among those of its chapter; captions in the text are tables too."""
-        labels = {tabel.label: _parts(tabel.isi.nomor or "") for tabel in plan.tables.values()}
+        """Look up each table that the text names among those of its chapter; captions in the text are tables too.
+
+        A number that a missing table would have, or one that bears another's, is their fault: other rules tell of them.
+        """
+        numbers = [_parts(tabel.isi.nomor or "") for tabel in plan.tables.values()]
+        labels = {tabel.label: own for tabel, own in zip(plan.tables.values(), numbers, strict=True)}
         if not labels or not all(labels.values()):
             return
         found = [(section, match) for section in sections(plan) for match in first(_TABLE.finditer(section.lower))]
@@ -86,7 +91,9 @@ class RujukanTabelTidakAda(Rule):
         for section, match in found:
             parts = _parts(match["number"])
             near = [label for label, own in labels.items() if own[:1] == parts[:1]]
-            if parts and near and parts not in known and not _OTHER_DOCUMENT.match(section.lower, match.end()):
+            if not parts or not near or parts in known or _is_awaited(parts, numbers, plan):
+                continue
+            if not _OTHER_DOCUMENT.match(section.lower, match.end()):
                 yield self.finding(
                     section.at(match.start(), match.end()),
                     tertulis=section.text[match.start() : match.end()],
@@ -98,6 +105,15 @@ def _is_caption(section: Section, match: re.Match[str]) -> bool:
     """Tell whether a line begins with the table's number: it is the title of a table."""
     text = section.bagian.teks
     return not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" \t-*\N{MIDDLE DOT}")
+
+
+def _is_awaited(parts: tuple[int, ...], numbers: list[tuple[int, ...]], plan: Plan) -> bool:
+    """Tell whether a number is among those of its chapter's tables, were all there and rightly numbered."""
+    cocok = fitting(plan)
+    wanted = cocok.sistematika.tabel if cocok and cocok.is_whole else ()
+    own = [each for each in numbers if each[:1] == parts[:1]]
+    count = len(own) + sum(table not in plan.tables for table in wanted)
+    return count > len(set(own)) and parts[1] <= count
 
 
 def _parts(text: str) -> tuple[int, ...]:

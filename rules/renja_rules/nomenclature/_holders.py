@@ -1,45 +1,71 @@
-"""Whose task a kegiatan is by the K of its ``K.KK``: from 3 on as the official rows show it, not as the law says."""
+"""Whose task a kegiatan is by the K of its ``K.KK`` and by its place in the supporting programme."""
 
 from __future__ import annotations
 
-from renja_lint.finding import Text
-from renja_lint.nomenclature import fold
+from typing import NamedTuple
+
+from renja_lint.finding import Severity, Text
+from renja_lint.nomenclature import fold, holder, owner
+from renja_lint.nomenclature.tables import own_entries
 from renja_lint.plan.document import Plan
 
 PROVINCE, REGENCY = "1", "2"
-# The K of regions with an order of their own, each with a word that the names of their provinces have.
-SPECIAL = {"3": "papua", "4": "papua", "5": "yogyakarta", "6": "jakarta", "7": "aceh", "8": "bali"}
-_NAMES = {
-    PROVINCE: Text(id="provinsi", en="a province"),
-    REGENCY: Text(id="kabupaten/kota", en="a kabupaten or kota"),
-    "3": Text(id="Papua", en="Papua"),
-    "4": Text(id="Papua Barat", en="West Papua"),
-    "5": Text(id="DI Yogyakarta", en="Yogyakarta"),
-    "6": Text(id="DKI Jakarta", en="Jakarta"),
-    "7": Text(id="Aceh", en="Aceh"),
-    "8": Text(id="Bali", en="Bali"),
+_CALLED = {
+    "provinsi": Text(id="provinsi", en="provinces"),
+    "kabupaten/kota": Text(id="kabupaten/kota", en="kabupaten and kota"),
 }
+_JAKARTA = "jakarta"
 
 
-def called(holder: str) -> Text:
-    """Give what people call those whose task it is."""
-    return _NAMES[holder]
+class Foreign(NamedTuple):
+    """Whose a code is instead, and how binding that is."""
+
+    said: Text
+    severity: Severity | None
 
 
-def own(plan: Plan) -> str | None:
-    """Give the K of a plan's own region; None where the plan does not name it, or has both in one as Jakarta has."""
-    if not plan.isi.daerah or SPECIAL["6"] in _province(plan):
+def foreign(kode: str, plan: Plan) -> Foreign | None:
+    """Tell whose a kegiatan or sub kegiatan is that surely is not the agency's.
+
+    What the plan does not say is not held against it. From 3 on, K is known from the official rows, not from the law.
+    """
+    parts = kode.split(".")
+    if len(parts) < 4:
         return None
-    return PROVINCE if plan.authority == "provinsi" else REGENCY
+    return _of_another_region(kode, parts[3], plan) or _of_a_secretariat(kode, parts[3], plan)
 
 
-def is_foreign(holder: str, plan: Plan) -> bool:
-    """Tell whether a K surely is not of the plan's region; a special one only where the province is named."""
-    if holder in SPECIAL:
-        province = _province(plan)
-        return plan.authority != "provinsi" and bool(province) and SPECIAL[holder] not in province
-    return holder in _NAMES and own(plan) not in {None, holder}
+def _of_another_region(kode: str, k: str, plan: Plan) -> Foreign | None:
+    found, province, region = holder(kode, plan.nomenclature.ruling), _province(plan), fold(plan.isi.daerah or "")
+    if found is None or found.may_be(plan.authority, province):
+        return None
+    if not found.province:
+        if not region or _JAKARTA in fold(province):  # which has both in one
+            return None
+        whose = _CALLED[found.authority]
+        return Foreign(_numbered(f"kode kewenangan {whose.id}", f"one of the tasks of {whose.en}", k), None)
+    if not region and not province:
+        return None
+    whose = Text(id=f"kode kegiatan khusus {found.province}", en=f"one of the kegiatan of {found.province} alone")
+    return Foreign(_numbered(*whose, k) if k not in {PROVINCE, REGENCY} else whose, Severity.WARNING)
+
+
+def _numbered(id_: str, en: str, k: str) -> Text:
+    return Text(id=f"{id_} (angka {k} di depan kegiatan)", en=f"{en} (the {k} before the kegiatan)")
+
+
+def _of_a_secretariat(kode: str, k: str, plan: Plan) -> Foreign | None:
+    """Tell whether a kegiatan of the supporting programme is a secretariat's; provinsi's rows say so themselves."""
+    found = owner(kode)
+    lists, bidang = plan.nomenclature, ".".join(kode.split(".")[:2])
+    if found is None or found.bidang in plan.agency.bidang:
+        return None
+    if any(kode in own_entries(edisi, lists.authority, bidang) for edisi in lists.used):
+        return None  # an edition lists it here all the same
+    said = Text(id=f"kode kegiatan khusus {found.agency}", en=f"one of the kegiatan of the {found.agency} alone")
+    return Foreign(said, Severity.WARNING if k == PROVINCE else Severity.INFO)
 
 
 def _province(plan: Plan) -> str:
-    return fold(plan.isi.provinsi or "")
+    """Give the name of the plan's province, as far as the plan says it."""
+    return plan.isi.provinsi or (plan.isi.daerah or "" if plan.authority == "provinsi" else "")

@@ -9,10 +9,11 @@ from renja_lint.nomenclature.near import parent
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisTelaah
 from renja_lint.plan.rows import Baris
-from renja_rules.nomenclature._official import edition_is_known, of_agency
+from renja_rules.nomenclature._official import edition_is_known, may_be_used, of_agency
 
 NEAR = 90  # from this nearness (0 to 100) on an official name may be meant
 LEAD = 5  # and only where the second nearest is as far behind: "Dokumen DPA-SKPD" is near DPA-SKPD and Dokumen RKA-SKPD
+MOST = 3  # codes of one name that are named
 _JUDGED = frozenset({"program", "kegiatan", "sub_kegiatan"})
 
 
@@ -24,18 +25,40 @@ class Wording(NamedTuple):
 
 
 def namesakes(baris: Baris, official: Official, plan: Plan) -> tuple[Official, ...]:
-    """Give the official rows of its level that a row's name belongs to; those with its code's parent alone, if any."""
-    found = of_agency(plan.nomenclature.named(baris.nama, baris.tingkat), plan)
-    return tuple(each for each in found if parent(each.kode) == parent(official.kode)) or found
+    """Give the official rows of its level that a row's name belongs to: with its code's parent, else the agency's."""
+    found = tuple(o for o in plan.nomenclature.named(baris.nama, baris.tingkat) if may_be_used(o, plan))
+    own = of_agency(found, plan)
+    return tuple(each for each in own if parent(each.kode) == parent(official.kode)) or own
+
+
+def of_others(baris: Baris, plan: Plan) -> tuple[Official, ...]:
+    """Give the rows of other bidang that have a row's very name; none where so many have it that it tells nothing."""
+    found = plan.nomenclature.named_elsewhere(baris.nama, baris.tingkat)
+    own = of_agency((official for official in found if may_be_used(official, plan)), plan)
+    return own if len(own) <= MOST else ()
+
+
+def nearer(baris: Baris, plan: Plan) -> Official | None:
+    """Give the one official row of the agency that a row's name is very near to; None where another is nearly so."""
+    near = plan.nomenclature.near_names(baris.nama, tingkat=baris.tingkat, under=None, limit=10)
+    best = next((pair for pair in near if may_be_used(pair[0], plan)), None)
+    if best is None or best[1] < NEAR:
+        return None
+    behind = [nearness for other, nearness in near if not _share_a_name(other, best[0])]
+    return best[0] if not behind or best[1] - behind[0] >= LEAD else None
 
 
 def wordings(baris: Baris) -> tuple[Wording, ...]:
     """Give the names whose code only their place can tell: a row's own without a code, and those of T-C.31's sides."""
+    sides = ("rancangan", "kebutuhan") if isinstance(baris.isi, BarisTelaah) else ()
+    if baris.kode and not sides:
+        return ()
     found: dict[str, Wording] = {}
     if not baris.kode and baris.nama:
         found[fold(baris.nama)] = Wording("nama", baris.nama)
-    for side in ("rancangan", "kebutuhan") if isinstance(baris.isi, BarisTelaah) else ():
-        text = " ".join((getattr(getattr(baris.isi, side), "nama", None) or "").split())
+    for side in sides:
+        text = getattr(getattr(baris.isi, side), "nama", None)
+        text = " ".join(text.split()) if text else ""
         if text:
             found.setdefault(fold(text), Wording(f"{side}.nama", text))
     return tuple(found.values())
@@ -52,8 +75,8 @@ def probably_meant(wording: Wording, baris: Baris, plan: Plan) -> Official | Non
 
     None where another is nearly as near, or where another row of the table is that official row already.
     """
-    under = plan.agency.bidang if baris.tingkat == "program" else baris.induk.padanan if baris.induk else None
-    if under is None or not is_unofficial(wording, baris, plan):
+    under = baris.induk.padanan if baris.induk and baris.tingkat != "program" else None
+    if (under is None and baris.tingkat != "program") or not is_unofficial(wording, baris, plan):
         return None
     near = plan.nomenclature.near_names(wording.text, tingkat=baris.tingkat, under=under, limit=10)
     best = of_agency((official for official, nearness in near if nearness >= max(NEAR, near[0][1])), plan)[:1]

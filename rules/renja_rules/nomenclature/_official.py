@@ -1,30 +1,27 @@
-"""What the rules on nomenclature share: whether a row's code can be trusted, and what editions are called."""
+"""What the rules on nomenclature share: whether a row's code can be trusted, and how official rows are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from renja_lint.finding import Norm, Text
-from renja_lint.nomenclature import Official, editions, fold
+from renja_lint.nomenclature import Official, fold, printed
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
-from renja_lint.regime import PERMENDAGRI_90
-from renja_rules.code._spelling import printed
+from renja_lint.regime import PERMENDAGRI_90, called
+from renja_rules.nomenclature._holders import foreign
 
 NAMES_AND_CODES = Norm(
     PERMENDAGRI_90,
     Text(id="Pasal 6 dan lampiran beserta pemutakhirannya", en="article 6 and annex with its updates"),
 )
 
+NOTHING = Text(id="", en="")
+
 
 def edition_is_known(plan: Plan) -> bool:
-    """Tell whether the plan says which nomenclature rules it, by its year or by name."""
-    return plan.regime.tahun is not None or plan.isi.nomenklatur is not None
-
-
-def called(edisi: str) -> str:
-    """Give what people call an edition: the regulation, or the edition's own number where it is not in our data."""
-    return {edition.edisi: edition.instrument for edition in editions()}.get(edisi, edisi)
+    """Tell whether it is known which nomenclature rules the plan, by its year or by name."""
+    return plan.regime.edition_is_known
 
 
 def level(tingkat: str | None) -> str:
@@ -45,16 +42,43 @@ def of_agency(found: Iterable[Official], plan: Plan) -> tuple[Official, ...]:
     return own or every
 
 
+def may_be_used(official: Official, plan: Plan) -> bool:
+    """Tell whether an official code may be proposed: it is still in the lists, and not another's alone."""
+    return not plan.nomenclature.is_retired(official.kode) and foreign(official.kode, plan) is None
+
+
+def doubt(kode: str, plan: Plan) -> Text:
+    """Say, as a sentence's end, why what the lists say of a code or below it is not certain; nothing where it is."""
+    lists, ruling = plan.nomenclature, called(plan.nomenclature.ruling)
+    official = lists.official(kode) if kode else None
+    if not lists.certain or (official is not None and not official.certain):
+        has, is_ = ("tidak lengkap", "not complete") if lists.certain else ("tidak ada", "not")
+        return Text(
+            id=f"; belum pasti salah, karena daftar {ruling} yang berlaku {has} di sini",
+            en=f"; this is not certain, since the list of {ruling}, which rules, is {is_} here",
+        )
+    if official is None or lists.is_verified(kode):
+        return NOTHING
+    return Text(
+        id=f"; belum pasti salah, karena daftar {ruling} di sini berasal dari satu sumber yang belum dicocokkan",
+        en=f"; this is not certain, since our list of {ruling} is from one source that was not checked",
+    )
+
+
 def is_unknown(baris: Baris, plan: Plan) -> bool:
-    """Tell whether a row's code is in none of the lists that serve the plan, although they should have it."""
+    """Tell whether a row's code is in none of the lists that serve the plan, although they should have it.
+
+    One that only editions before those that rule have is not in them any more.
+    """
     if baris.kode is None or not edition_is_known(plan):
         return False
-    return plan.nomenclature.official(baris.kode) is None and plan.nomenclature.knows_bidang(baris.kode)
+    lists = plan.nomenclature
+    return lists.knows_bidang(baris.kode) if lists.official(baris.kode) is None else lists.is_retired(baris.kode)
 
 
 def is_named_rightly(baris: Baris, official: Official) -> bool:
     """Tell whether a row bears one of the accepted names of its code; a row without a name is not judged."""
-    return not fold(baris.nama) or official.accepts(baris.nama)
+    return official.accepts(baris.nama) or not fold(baris.nama)
 
 
 def misnamed(baris: Baris, plan: Plan) -> Official | None:

@@ -47,7 +47,7 @@ def misplaced(tabel: Tabel, plan: Plan) -> Iterator[Misplaced]:
 def _headings(rows: list[Row], unplaced: dict[Row, Stray]) -> dict[Row, Misplaced]:
     """Find the headings that explain rows out of place; these are taken out of ``unplaced``."""
     found = {}
-    for place, heading in enumerate(rows):
+    for place, heading in enumerate(rows if unplaced else ()):
         late, early = _own_before(rows, place, unplaced), _others_after(rows, place, unplaced)
         if late:
             found[heading] = Misplaced(heading.baris, "terlambat", late[0].row.baris)
@@ -97,7 +97,10 @@ def _unordered(rows: list[Row]) -> dict[Row, Misplaced]:
 
 
 def _outside_order(family: list[Row]) -> Iterator[tuple[Row, Misplaced]]:
-    places = _longest_run([row.code for row in family])
+    printed_codes = [row.code for row in family]
+    if printed_codes == sorted(printed_codes):
+        return
+    places = _longest_run(printed_codes)
     codes = [family[place].code for place in places]
     for place in sorted(set(range(len(family))) - set(places)):
         row, after = family[place], bisect_right(codes, family[place].code)

@@ -9,18 +9,17 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_rules.nomenclature._official import is_doubtful
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Row:
-    """A row in print; ``code`` is empty where it is not certain, ``before`` are the headings open when it comes."""
+    """A row in print; ``code`` is empty where it is not certain, ``before`` are the headings open when it comes.
+
+    ``rank`` is 0 for an urusan up to 4 for a sub kegiatan.
+    """
 
     baris: Baris
+    rank: int
     code: str
     before: tuple[Row, ...]
-
-    @property
-    def rank(self) -> int:
-        """Give 0 for an urusan up to 4 for a sub kegiatan."""
-        return self.baris.rank
 
     def is_part_of(self, heading: Row) -> bool:
         """Tell whether its code is below a heading's."""
@@ -42,19 +41,23 @@ def printed(tabel: Tabel, plan: Plan) -> list[Row]:
     before: tuple[Row, ...] = ()
     for baris in tabel.baris:
         if baris.tingkat:
-            rows.append(Row(baris, "" if is_doubtful(baris, plan) else baris.padanan or "", before))
+            code = "" if is_doubtful(baris, plan) else baris.padanan or ""
+            rows.append(Row(baris, baris.rank, code, before))
             before = opened(before, rows[-1])
     return rows
 
 
 def opened(before: tuple[Row, ...], row: Row) -> tuple[Row, ...]:
     """Give the headings that are open after a row."""
-    return (*(heading for heading in before if heading.rank < row.rank), row)
+    return (*[heading for heading in before if heading.rank < row.rank], row)
 
 
 def nearest(before: tuple[Row, ...], rank: int) -> Row | None:
     """Give the innermost open heading that is at least of a rank."""
-    return next((heading for heading in reversed(before) if heading.rank <= rank), None)
+    for heading in reversed(before):
+        if heading.rank <= rank:
+            return heading
+    return None
 
 
 def strays(rows: list[Row]) -> dict[Row, Stray]:

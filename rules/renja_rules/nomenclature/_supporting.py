@@ -21,12 +21,14 @@ def _own_bidang(plan: Plan) -> frozenset[str]:
 
 def supporting(baris: Baris) -> str | None:
     """Give the bidang under which a row is of the supporting programme; None for other rows, and for X.XX itself."""
-    parts = (baris.kode or "").split(".")
-    is_shared = baris.isi.kode is not None and baris.isi.kode.is_shared
-    return ".".join(parts[:2]) if len(parts) > 2 and parts[2] == _SHARED_PROGRAM and not is_shared else None
+    parts = baris.kode.split(".") if baris.kode else []
+    if len(parts) < 3 or parts[2] != _SHARED_PROGRAM or (baris.isi.kode and baris.isi.kode.is_shared):
+        return None
+    return f"{parts[0]}.{parts[1]}"
 
 
 def is_misplaced(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row is of the supporting programme, but under a bidang that the plan has no other programme of."""
-    bidang, own = supporting(baris), own_bidang(plan)
-    return bidang is not None and bool(own) and bidang not in own
+    bidang = supporting(baris)
+    own = own_bidang(plan) if bidang else frozenset[str]()
+    return bool(own) and bidang not in own

@@ -9,10 +9,22 @@ from renja_lint.nomenclature import Official
 from renja_lint.nomenclature.near import parent
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regime import called
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import NAMES_AND_CODES, as_printed, called, is_unknown, of_agency
+from renja_rules.nomenclature._holders import foreign
+from renja_rules.nomenclature._lineage import elsewhere, is_of_another, replacement
+from renja_rules.nomenclature._names import MOST, NEAR, of_others
+from renja_rules.nomenclature._official import (
+    NAMES_AND_CODES,
+    NOTHING,
+    as_printed,
+    doubt,
+    is_unknown,
+    may_be_used,
+    of_agency,
+)
 
-NEAR = 90  # from this nearness of names (0 to 100) on a row's name may be proposed
+EXACT = 100  # the nearness of a name to itself
 MOST_HINTS = 100  # of a table: one with more unknown codes follows another list altogether
 
 
@@ -58,57 +70,90 @@ class KodeTidakDikenal(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look codes up; below an unknown code that is printed too, only the upper one is the fault."""
-        edisi = tuple(called(each) for each in plan.nomenclature.used)
         unknown = [baris for baris in tabel.baris if is_unknown(baris, plan)]
         faults = [baris for baris in unknown if baris.induk is None or not is_unknown(baris.induk, plan)]
         for number, baris in enumerate(faults):
+            past, unsure = _why(baris, plan), _doubt(baris, plan)
             yield self.finding(
                 baris.at("kode"),
                 *(Related(anak.at("kode"), _WITH_IT) for anak in baris.anak if anak.kode),
-                severity=Severity.ERROR if _is_certain(baris, plan) else Severity.WARNING,
+                severity=Severity.WARNING if unsure.id else Severity.ERROR,
                 kode=baris.isi.kode.text.strip() if baris.isi.kode else "",
-                edisi=edisi,
-                sebab=_why(baris, plan),
-                saran=_hint(baris, plan) if number < MOST_HINTS else Text(id="", en=""),
+                edisi=tuple(called(each) for each in _without_it(baris, plan)),
+                sebab=Text(id=f"{past.id}{unsure.id}", en=f"{past.en}{unsure.en}"),
+                saran=_hint(baris, plan) if number < MOST_HINTS else NOTHING,
             )
 
 
 _WITH_IT = Text(id="ikut tidak dikenal", en="unknown with it")
 
 
-def _is_certain(baris: Baris, plan: Plan) -> bool:
-    """Tell whether the ruling edition itself has the list that the code should be in."""
-    above = parent(baris.kode or "")
-    while above and plan.nomenclature.official(above) is None:
-        above = parent(above)
-    official = plan.nomenclature.official(above) if above else None
-    return plan.nomenclature.certain and (official is None or official.certain)
+def _without_it(baris: Baris, plan: Plan) -> tuple[str, ...]:
+    """Give the editions that serve the plan and have not the code: those that only advise may still have it."""
+    return plan.nomenclature.own if plan.nomenclature.is_retired(baris.kode or "") else plan.nomenclature.used
 
 
 def _why(baris: Baris, plan: Plan) -> Text:
-    """Say what is known of the code from other editions, and where the ruling one is not in our data."""
-    elsewhere = ", ".join(called(edisi) for edisi in plan.nomenclature.code_elsewhere(baris.kode or ""))
-    id_, en = (f"; kode ini ada dalam {elsewhere}", f"; it is in {elsewhere}") if elsewhere else ("", "")
-    if not _is_certain(baris, plan):
-        ruling = called(plan.nomenclature.ruling)
-        id_ += f"; belum pasti salah, karena daftar edisi {ruling} yang berlaku tidak lengkap di sini"
-        en += f"; this is not certain, since the list of the ruling edition, {ruling}, is not complete here"
-    return Text(id=id_, en=en)
+    """Say whose the code is instead, or what other editions know of it."""
+    others = foreign(baris.kode or "", plan)
+    if others is None:
+        return elsewhere(baris, plan)
+    return Text(id=f"; ini {others.said.id}", en=f"; it is {others.said.en}")
+
+
+def _doubt(baris: Baris, plan: Plan) -> Text:
+    """Say why the list that the code should be in is not certain, by the nearest code above that it has.
+
+    That a kegiatan is a province's or a kabupaten's is certain without a list.
+    """
+    others = foreign(baris.kode or "", plan)
+    if others is not None and others.severity is None:
+        return NOTHING
+    above = parent(baris.kode or "")
+    while above and plan.nomenclature.official(above) is None:
+        above = parent(above)
+    return doubt(above, plan)
 
 
 def _hint(baris: Baris, plan: Plan) -> Text:
-    """Propose a code by the row's name, else the nearest by its digits: a sister where the row stands below its own."""
-    near = plan.nomenclature.near_names(baris.nama, tingkat=baris.tingkat, under=None, limit=2) if baris.nama else ()
-    best = max((nearness for _, nearness in near), default=0)
-    nearest = of_agency((official for official, nearness in near if nearness >= max(NEAR, best)), plan)
-    codes = ", ".join(_shown(official, plan) for official in nearest)
-    if codes:
-        return Text(id=f"; menurut namanya mungkin {codes}", en=f"; by its name perhaps {codes}")
-    by_digits = plan.nomenclature.near_codes(baris.kode or "", limit=10)
+    """Propose what took the code's place, else a code by the row's name, and where that is not exact by its digits."""
+    replaced = replacement(baris, plan)
+    if replaced.id:
+        return replaced
+    named, nearness = _by_name(baris, plan)
+    by_name = ", ".join(_shown(each, plan) for each in named)
+    said = Text(id=f"; menurut namanya mungkin {by_name}", en=f"; by its name perhaps {by_name}") if named else NOTHING
+    digits = () if nearness >= EXACT or is_of_another(baris, plan) else _by_digits(baris, plan)
+    if digits and set(digits).isdisjoint(named):
+        by_digits = ", ".join(_shown(each, plan) for each in digits)
+        return Text(
+            id=f"{said.id}; yang terdekat menurut angkanya {by_digits}",
+            en=f"{said.en}; the nearest by its digits: {by_digits}",
+        )
+    return said
+
+
+def _by_name(baris: Baris, plan: Plan) -> tuple[tuple[Official, ...], float]:
+    """Give what a row's name very probably stands for, within the agency's lists or exactly anywhere, and how near."""
+    if not baris.nama:
+        return (), 0.0
+    near = plan.nomenclature.near_names(baris.nama, tingkat=baris.tingkat, under=None, limit=10)
+    known = [(official, nearness) for official, nearness in near if may_be_used(official, plan)]
+    best = max((nearness for _, nearness in known), default=0.0)
+    if best >= NEAR:
+        found = of_agency((official for official, nearness in known if nearness >= best), plan)
+        return found[:MOST], best
+    anywhere = of_others(baris, plan)
+    return (anywhere, EXACT) if anywhere else ((), 0.0)
+
+
+def _by_digits(baris: Baris, plan: Plan) -> tuple[Official, ...]:
+    """Give the two nearest codes: sisters where the row stands below their parent."""
+    near = plan.nomenclature.near_codes(baris.kode or "", limit=10)
+    known = tuple(each for each in near if may_be_used(each, plan))
     above = baris.induk.kode if baris.induk else None
-    sisters = tuple(each for each in by_digits if parent(each.kode) == above == parent(baris.kode or ""))
-    codes = ", ".join(_shown(official, plan) for official in (sisters or by_digits)[:2])
-    return Text(id=f"; yang terdekat {codes}", en=f"; the nearest are {codes}") if codes else Text(id="", en="")
+    sisters = tuple(each for each in known if parent(each.kode) == above == parent(baris.kode or ""))
+    return (sisters or known)[:2]
 
 
 def _shown(official: Official, plan: Plan) -> str:

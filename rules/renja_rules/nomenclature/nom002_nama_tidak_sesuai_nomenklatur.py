@@ -6,13 +6,26 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.nomenclature import Official, fold
+from renja_lint.nomenclature.near import nearness
 from renja_lint.plan.document import Plan
+from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._names import Wording, is_unofficial, namesakes, probably_meant, wordings
-from renja_rules.nomenclature._official import NAMES_AND_CODES, as_printed, misnamed
+from renja_rules.nomenclature._lineage import former_name
+from renja_rules.nomenclature._names import (
+    NEAR,
+    Wording,
+    is_unofficial,
+    namesakes,
+    nearer,
+    of_others,
+    probably_meant,
+    wordings,
+)
+from renja_rules.nomenclature._official import NAMES_AND_CODES, as_printed, doubt, misnamed
 
 MOST_GUESSES = 200  # of a table: one with more unofficial names follows another list altogether
+PROGRAM = TINGKAT.index("program")  # what stands above is called in many ways
 _PROGRAM = "program-penyelenggaraan-urusan-pemerintahan-umum"
 
 
@@ -71,36 +84,27 @@ class NamaTidakSesuaiNomenklatur(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare names with their codes'; a name without a code only with what it very probably stands for."""
-        unofficial = []
+        unofficial, guesses = [], MOST_GUESSES
         for baris in tabel.baris:
             official = misnamed(baris, plan)
             if official is not None and not _is_agency(baris, plan):
-                yield self._not_of_its_code(baris, official, plan)
+                guesses -= 1
+                yield self._not_of_its_code(baris, official, _whose(baris, official, plan, guessing=guesses >= 0), plan)
             unofficial += [(each, baris) for each in wordings(baris) if is_unofficial(each, baris, plan)]
         for wording, baris in unofficial[:MOST_GUESSES]:
             meant = probably_meant(wording, baris, plan)
             if meant is not None:
                 yield self._of_no_code(wording, baris, meant, plan)
 
-    def _not_of_its_code(self, baris: Baris, official: Official, plan: Plan) -> Finding:
-        code, name = as_printed(official, plan), official.names[0]
-        others = ", ".join(as_printed(other, plan) for other in namesakes(baris, official, plan))
-        said = Text(
-            id=f'padahal nama resmi kode {code} adalah "{name}"', en=f'but the official name of {code} is "{name}"'
-        )
-        if others:
-            said = Text(
-                id=f'padahal kode {code} milik "{name}", nama ini berkode {others}',
-                en=f'but the code {code} is that of "{name}", this name has the code {others}',
-            )
-        certain = official.certain and baris.rank >= 2
+    def _not_of_its_code(self, baris: Baris, official: Official, said: Text, plan: Plan) -> Finding:
+        unsure = doubt(official.kode, plan)
         return self.finding(
             baris.at("nama"),
-            severity=Severity.ERROR if certain else Severity.WARNING,
-            kode=code,
+            severity=Severity.WARNING if unsure.id or baris.rank < PROGRAM else Severity.ERROR,
+            kode=as_printed(official, plan),
             tertulis=baris.nama,
-            seharusnya=name,
-            uraian=said,
+            seharusnya=official.names[0],
+            uraian=Text(id=f"{said.id}{unsure.id}", en=f"{said.en}{unsure.en}"),
         )
 
     def _of_no_code(self, wording: Wording, baris: Baris, meant: Official, plan: Plan) -> Finding:
@@ -117,6 +121,27 @@ class NamaTidakSesuaiNomenklatur(Rule):
             seharusnya=name,
             uraian=said,
         )
+
+
+def _whose(baris: Baris, official: Official, plan: Plan, *, guessing: bool) -> Text:
+    """Say whose the code is, and whose the name: another code's, this one's in another edition, or nearly another's."""
+    code, name = as_printed(official, plan), official.names[0]
+    found = namesakes(baris, official, plan)
+    is_slip = not guessing or nearness(baris.nama, official) >= NEAR
+    if others := ", ".join(as_printed(each, plan) for each in found or (() if is_slip else of_others(baris, plan))):
+        return Text(
+            id=f'padahal kode {code} milik "{name}", nama ini berkode {others}',
+            en=f'but the code {code} is that of "{name}", this name has the code {others}',
+        )
+    more = former_name(baris, plan)
+    near = None if more.id or is_slip else nearer(baris, plan)
+    if near is not None:
+        shown = f"{as_printed(near, plan)} ({near.names[0]})"
+        more = Text(id=f"; nama ini mirip nama {shown}", en=f"; this name is like that of {shown}")
+    return Text(
+        id=f'padahal nama resmi kode {code} adalah "{name}"{more.id}',
+        en=f'but the official name of {code} is "{name}"{more.en}',
+    )
 
 
 def _is_agency(baris: Baris, plan: Plan) -> bool:

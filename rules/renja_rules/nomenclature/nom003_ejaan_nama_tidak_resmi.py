@@ -84,12 +84,13 @@ class EjaanNamaTidakResmi(Rule):
 
 def _names(baris: Baris) -> dict[str, str]:
     """Give the names of a row by column, on one line; in T-C.31 each side may print its own."""
-    found = {"nama": baris.nama}
+    found = {"nama": baris.nama} if baris.nama else {}
     for side in ("rancangan", "kebutuhan") if isinstance(baris.isi, BarisTelaah) else ():
-        text = " ".join((getattr(getattr(baris.isi, side), "nama", None) or "").split())
-        if text not in found.values():
-            found[f"{side}.nama"] = text
-    return {column: text for column, text in found.items() if text}
+        text = getattr(getattr(baris.isi, side), "nama", None)
+        line = " ".join(text.split()) if text else ""
+        if line and line not in found.values():
+            found[f"{side}.nama"] = line
+    return found
 
 
 def _is_spelled(text: str, name: str) -> bool:

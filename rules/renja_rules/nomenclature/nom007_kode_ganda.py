@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Related
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import bears_anothers
 
@@ -17,6 +17,7 @@ class KodeGanda(Rule):
 
     Sub kegiatan yang tercetak dua kali membuat pagunya terhitung dua kali, dan dua pagu untuk satu kegiatan saling
     bertentangan. Judul yang hanya diulang, seperti pada cetakan SIPD atau di halaman berikutnya, tidak dilaporkan.
+    Di tabel tanpa kolom kode, yang dikenali adalah baris bernama resmi yang tercetak dua kali berturut-turut.
 
     Gabungkan atau hapus salah satunya; bila keduanya memang berbeda, perbaiki kodenya.
     """
@@ -73,17 +74,35 @@ class KodeGanda(Rule):
             """,
             at=("rencana/7.01.01.2.06~2#kode",),
         ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - tingkat: kegiatan
+                  nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
+                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 12.150.000}}
+                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 12.150.000}}
+            """,
+            at=("telaah_rkpd/pengadaan-barang-milik-daerah-penunjang-urusan-pemerintah-daerah/pengadaan-mebel~2#nama",),
+        ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
-        """Compare a row with the first one of its code."""
-        first = baris.tabel.by_kode.get(baris.kode) if baris.kode else None
-        if first is None or first is baris or not _is_counted_twice(first, baris):
-            return
-        if bears_anothers(first, plan) or bears_anothers(baris, plan):
-            return
-        note = Text(id="kode ini pertama kali di sini", en="this code is here first")
-        yield self.finding(baris.at("kode"), Related(first.at("kode"), note), kode=baris.kode, baris=first.nama)
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare each row with the first one of its code; where it has none, with the row right before it."""
+        for before, baris in zip((None, *tabel.baris), tabel.baris, strict=False):
+            first = tabel.by_kode.get(baris.kode) if baris.kode else _same(before, baris)
+            if first is None or first is baris or not _is_counted_twice(first, baris):
+                continue
+            if not (bears_anothers(first, plan) or bears_anothers(baris, plan)):
+                note = Text(id="kode ini pertama kali di sini", en="this code is here first")
+                key = "kode" if baris.kode else "nama"
+                related = Related(first.at(key), note)
+                yield self.finding(baris.at(key), related, kode=baris.padanan, baris=first.nama)
+
+
+def _same(before: Baris | None, baris: Baris) -> Baris | None:
+    """Give the row before one without a code where both have the same official name in the same place."""
+    return before if before and not before.kode and baris.padanan and baris.padanan == before.padanan else None
 
 
 def _is_counted_twice(first: Baris, again: Baris) -> bool:

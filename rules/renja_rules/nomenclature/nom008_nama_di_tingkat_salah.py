@@ -67,8 +67,11 @@ class NamaDiTingkatSalah(Rule):
         """Look for names without a code that are official, but at another level; by a code another rule knows them."""
         if baris.kode or not baris.nama or baris.inferred or not edition_is_known(plan):
             return
-        found = of_agency(plan.nomenclature.named(baris.nama), plan)
-        if not found or any(official.tingkat == baris.tingkat for official in found):
+        named = plan.nomenclature.named(baris.nama)
+        if all(official.tingkat == baris.tingkat for official in named):
+            return
+        found = of_agency(named, plan)
+        if any(official.tingkat == baris.tingkat for official in found):
             return
         yield self.finding(
             baris.at("nama"),

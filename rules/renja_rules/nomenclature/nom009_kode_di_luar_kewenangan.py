@@ -6,21 +6,24 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Norm
 from renja_lint.nomenclature import fold
+from renja_lint.plan.agency import KECAMATAN
 from renja_lint.plan.document import Plan
+from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._holders import PROVINCE, REGENCY, called, is_foreign
+from renja_rules.nomenclature._holders import Foreign, foreign
 
-KECAMATAN = "7.01"  # the bidang of every kecamatan
+_KEGIATAN = TINGKAT.index("kegiatan")
 
 
 class KodeDiLuarKewenangan(Rule):
     """Kode milik kewenangan atau bidang urusan lain.
 
     Angka di depan kegiatan menyatakan kewenangan siapa kegiatan itu: 1 provinsi, 2 kabupaten/kota, angka lain daerah
-    dengan kekhususan. Kecamatan melaksanakan bidang urusan 7.01. Baris di luar itu tidak dapat dianggarkan oleh
-    perangkat daerah ini.
+    dengan kekhususan, seperti Aceh dan Papua. Dalam program penunjang ada kegiatan yang hanya dipakai Sekretariat
+    Daerah atau Sekretariat DPRD. Kecamatan melaksanakan bidang urusan 7.01. Baris di luar itu tidak dapat dianggarkan
+    oleh perangkat daerah ini.
 
     Ganti dengan kode kewenangan sendiri, atau hapus barisnya.
     """
@@ -83,48 +86,38 @@ class KodeDiLuarKewenangan(Rule):
             """,
             at=("rencana/7.01.03.7.04#kode",),
         ),
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.12, nama: Fasilitasi Kerumahtanggaan Sekretariat Daerah}
+            - {kode: 7.01.01.2.12.0001, nama: Penyediaan Kebutuhan Rumah Tangga Kepala Daerah}
+            """,
+            at=("rencana/7.01.01.2.12#kode",),
+        ),
     )
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at a kecamatan's bidang and at whose task each kegiatan is; what is below a fault goes with it."""
         is_kecamatan = fold(plan.isi.perangkat_daerah or "").removeprefix("kantor").startswith("kecamatan")
-        said: dict[Baris, Text | None] = {}
+        found: dict[Baris, Foreign | None] = {}
+        by_kegiatan: dict[str, Foreign | None] = {}
         for baris in tabel.baris:
             fault = _foreign_bidang(baris) if is_kecamatan else None
-            said[baris] = fault or _foreign_holder(baris, plan)
-            if said[baris] is not None and (baris.induk is None or said.get(baris.induk) is None):
-                holder = _holder(baris)
-                is_certain = fault is None and holder in {PROVINCE, REGENCY}
-                yield self.finding(
-                    baris.at("kode"),
-                    severity=None if is_certain else Severity.WARNING,
-                    kode=baris.kode,
-                    uraian=said[baris],
-                )
+            if fault is None and baris.kode and baris.rank >= _KEGIATAN:
+                kegiatan = baris.kode if baris.rank == _KEGIATAN else baris.kode.rpartition(".")[0]
+                if kegiatan not in by_kegiatan:
+                    by_kegiatan[kegiatan] = foreign(kegiatan, plan)
+                fault = by_kegiatan[kegiatan]
+            found[baris] = fault
+            if fault is not None and (baris.induk is None or found.get(baris.induk) is None):
+                yield self.finding(baris.at("kode"), severity=fault.severity, kode=baris.kode, uraian=fault.said)
 
 
-def _foreign_bidang(baris: Baris) -> Text | None:
+def _foreign_bidang(baris: Baris) -> Foreign | None:
     parts = (baris.kode or "").split(".")
     if len(parts) < 3 or ".".join(parts[:2]) == KECAMATAN:
         return None
-    return Text(
+    said = Text(
         id=f"kode bidang urusan {parts[0]}.{parts[1]}, padahal kecamatan melaksanakan {KECAMATAN}",
         en=f"one of the bidang urusan {parts[0]}.{parts[1]}, but a kecamatan carries out {KECAMATAN}",
     )
-
-
-def _foreign_holder(baris: Baris, plan: Plan) -> Text | None:
-    holder = _holder(baris)
-    if holder is None or not is_foreign(holder, plan):
-        return None
-    whose = called(holder)
-    return Text(
-        id=f"kode kewenangan {whose.id} (angka {holder} di depan kegiatan)",
-        en=f"one of the tasks of {whose.en} (the {holder} before the kegiatan)",
-    )
-
-
-def _holder(baris: Baris) -> str | None:
-    """Give the K of a kegiatan or of what is below one."""
-    parts = (baris.kode or "").split(".")
-    return parts[3] if len(parts) > 3 else None
+    return Foreign(said, Severity.WARNING)

@@ -10,8 +10,10 @@ from renja_lint.nomenclature import editions, fold
 from renja_lint.nomenclature.tables import entries
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regime import called
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import NAMES_AND_CODES, called, is_unknown, misnamed
+from renja_rules.nomenclature._lineage import replacement
+from renja_rules.nomenclature._official import NAMES_AND_CODES, is_unknown, misnamed
 
 FEWEST = 3  # rows that only another edition knows: fewer are slips
 
@@ -31,8 +33,8 @@ class EdisiNomenklaturLain(Rule):
         severity=Severity.WARNING,
         title=Text(id="Kode dan nama dari edisi lain", en="Codes and names of another edition"),
         message=Text(
-            id="{kode} {nama} ada dalam {pembanding}, tetapi tidak dalam {edisi} yang berlaku",
-            en="{kode} {nama} is in {pembanding}, but not in {edisi}, which rules",
+            id="{kode} {nama} ada dalam {pembanding}, tetapi tidak dalam edisi rencana ini, {edisi}{saran}",
+            en="{kode} {nama} is in {pembanding}, but not in the edition of this plan, {edisi}{saran}",
         ),
         remedy=Text(
             id="cari padanannya dalam {edisi}; bila edisi lain sengaja dipakai, isi kunci nomenklatur",
@@ -40,10 +42,10 @@ class EdisiNomenklaturLain(Rule):
         ),
         norms=(NAMES_AND_CODES,),
         through=Text(
-            id="{banyak} baris memakai kode dan nama {pembanding}, yang tidak ada dalam {edisi} yang berlaku;"
-            " yang pertama {kode} {nama}",
-            en="{banyak} rows have codes and names of {pembanding} that are not in {edisi}, which rules;"
-            " the first is {kode} {nama}",
+            id="{banyak} baris memakai kode dan nama {pembanding}, yang tidak ada dalam edisi rencana ini, {edisi};"
+            " yang pertama {kode} {nama}{saran}",
+            en="{banyak} rows have codes and names of {pembanding} that are not in the edition of this plan, {edisi};"
+            " the first is {kode} {nama}{saran}",
         ),
     )
     tables = ("rencana", "evaluasi")
@@ -84,7 +86,8 @@ class EdisiNomenklaturLain(Rule):
                     kode=baris.kode,
                     nama=baris.nama,
                     pembanding=called(edisi),
-                    edisi=tuple(called(each) for each in plan.nomenclature.used),
+                    edisi=tuple(called(each) for each in plan.nomenclature.own),
+                    saran=replacement(baris, plan),
                 )
 
 
@@ -94,7 +97,7 @@ def _is_strange(baris: Baris, plan: Plan) -> bool:
 
 
 def _editions(baris: Baris, plan: Plan) -> list[str]:
-    """Give the editions that do not serve the plan but have a row's code under its name, the newest first."""
-    code, others = baris.kode or "", [e.edisi for e in editions() if e.edisi not in plan.nomenclature.used]
+    """Give the editions that do not rule but have a row's code under its name, the newest first."""
+    code, others = baris.kode or "", [e.edisi for e in editions() if e.edisi not in plan.nomenclature.own]
     found = ((edisi, entries(edisi, plan.nomenclature.authority, code[:4]).get(code)) for edisi in reversed(others))
     return [edisi for edisi, entry in found if entry and fold(entry.nama) == fold(baris.nama)]

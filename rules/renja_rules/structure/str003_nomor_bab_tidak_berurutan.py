@@ -76,14 +76,20 @@ class NomorBabTidakBerurutan(Rule):
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Compare each chapter's number with the one before; a gap that a missing chapter leaves is its own fault."""
+        """Compare each chapter's number with the one before, as it is or as it should be.
+
+        A gap that a missing chapter leaves is its own fault.
+        """
         cocok = fitting(plan)
         missing = {bab.nomor for bab in cocok.missing} if cocok and cocok.is_whole else set()
         found = numbered(plan)
+        due = found[0].angka or 0 if found else 0
         for before, bab in pairwise(found):
             last, angka = before.angka or 0, bab.angka or 0
-            if angka == last + 1 or set(range(last + 1, angka)) & missing:
+            if angka in {last + 1, due + 1} or set(range(last + 1, angka)) & missing:
+                due = angka
                 continue
+            due += 1
             note = Text(id="bab sebelumnya", en="the chapter before")
-            right = str(last + 1) if bab.nomor.isdecimal() else roman(last + 1)
+            right = str(due) if bab.nomor.isdecimal() else roman(due)
             yield self.finding(bab.at("nomor"), Related(before.at("nomor"), note), tertulis=bab.nomor, seharusnya=right)

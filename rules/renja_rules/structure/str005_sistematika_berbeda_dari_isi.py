@@ -10,7 +10,9 @@ from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.structure._chapters import Bagian, numbered
 from renja_rules.structure._contents import Butir, Daftar, contents
+from renja_rules.structure._layout import fitting
 from renja_rules.structure._pairing import Pasangan, paired, same_number
+from renja_rules.structure._told import is_of_other_rule
 
 _NONE = Text(id="tidak ada", en="nothing")
 _BODY = Text(id="di badan dokumen", en="in the body of the document")
@@ -83,18 +85,18 @@ class SistematikaBerbedaDariIsi(Rule):
                     teks: |
                       I. Pendahuluan
                       1.1 Latar Belakang
-                      1.3 Maksud dan Tujuan
+                      1.3 Inovasi
                       1.4 Sistematika Penulisan
                       II. Rencana Kerja dan Pendapatan
-                      III. Penutup
+                      IV. Penutup
               - {nomor: II, judul: RENCANA KERJA DAN PENDANAAN}
-              - {nomor: IV, judul: PENUTUP}
+              - {nomor: III, judul: PENUTUP}
             """,
             at=(
                 "bab/1.2#judul",
-                "bab/1.4#teks/1-3-maksud-dan-tujuan",
+                "bab/1.4#teks/1-3-inovasi",
                 "bab/1.4#teks/ii-rencana-kerja-dan-pendapatan",
-                "bab/1.4#teks/iii-penutup",
+                "bab/1.4#teks/iv-penutup",
             ),
         ),
     )
@@ -105,22 +107,34 @@ class SistematikaBerbedaDariIsi(Rule):
         if daftar is None or not real:
             return
         pairs = paired(daftar.bab, real)
-        yield from self._check(daftar, pairs)
+        yield from self._check(daftar, _own(pairs, real, plan))
         for butir, bagian in pairs:
             if butir and bagian and butir.anak and bagian.subbab:
-                yield from self._check(daftar, paired(butir.anak, bagian.subbab))
+                parts = paired(butir.anak, bagian.subbab)
+                yield from self._check(daftar, _own(parts, bagian.subbab, plan))
 
     def _check(self, daftar: Daftar, pairs: Sequence[Pasangan]) -> Iterator[Finding]:
         """Make one finding of each line that differs, and of each part that is not listed."""
         for butir, bagian in pairs:
-            if butir is None and bagian and bagian.judul:
+            if butir is None and bagian:
                 there = Related(daftar.bagian.at("judul"), _LIST)
                 yield self.finding(bagian.at("judul"), there, tertulis=_NONE, pembanding=bagian.sebutan)
             elif butir and bagian is None:
                 yield self.finding(butir.place, tertulis=butir.sebutan, pembanding=_NONE)
-            elif butir and bagian and not _agree(butir, bagian):
+            elif butir and bagian:
                 there = Related(bagian.at("judul"), _BODY)
                 yield self.finding(butir.place, there, tertulis=butir.sebutan, pembanding=bagian.sebutan)
+
+
+def _own(pairs: Sequence[Pasangan], real: Sequence[Bagian], plan: Plan) -> list[Pasangan]:
+    """Give the pairs that differ, but for those whose cause another rule tells."""
+    unlike = [pair for pair in pairs if _differ(pair)]
+    return [pair for pair in unlike if not is_of_other_rule(pair, real, fitting(plan))]
+
+
+def _differ(pair: Pasangan) -> bool:
+    butir, bagian = pair
+    return not _agree(butir, bagian) if butir and bagian else bool(butir or (bagian and bagian.judul))
 
 
 def _agree(butir: Butir, bagian: Bagian) -> bool:

@@ -81,8 +81,12 @@ class NomorTabelTidakBerurutan(Rule):
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Compare the numbers of the tables with each other, and with the chapters that the tables belong in."""
+        """Compare the numbers of the tables with each other, and with the chapters that the tables belong in.
+
+        A table is right where its chapter bears the wrong number: another rule tells that.
+        """
         cocok = fitting(plan)
+        due = {one.ada: one.baku.nomor for one in cocok.bab} if cocok else {}
         seen: dict[tuple[int, int], Nomor] = {}
         for tabel in plan.tables.values():
             nomor = nomor_of(tabel, cocok)
@@ -91,7 +95,7 @@ class NomorTabelTidakBerurutan(Rule):
             first = seen.setdefault((nomor.bab, nomor.urutan), nomor)
             if first is not nomor:
                 yield self._finding(nomor, _TWICE, first.place)
-            elif nomor.homes and not nomor.home:
+            elif nomor.homes and not nomor.home and nomor.bab not in {due[bab] for bab, _ in nomor.homes}:
                 bab = nomor.homes[0][0]
                 why = Text(id=f"padahal tabelnya di Bab {bab.nomor}", en=f"but the table is in chapter {bab.nomor}")
                 yield self._finding(nomor, why, bab.at("judul"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from renja_lint.nomenclature import fold
 
 NAMES = (
@@ -23,6 +25,7 @@ _SHORT = {
 _BY_FOLD = {fold(name): name for name in NAMES} | _SHORT
 
 
+@lru_cache(maxsize=256)
 def official(text: str) -> str | None:
     """Give the official name of a source that is written in another way; None for names that we do not know."""
     return _BY_FOLD.get(fold(text))

@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from renja_lint.difference import Elsewhere
-from renja_lint.finding import Text
+from renja_lint.difference import Elsewhere, explain
+from renja_lint.finding import Guess, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
+from renja_rules.cross._things import PROGRAM
+from renja_rules.sum._sums import incomplete, lost_programs, parts_of, total
 
 
 def programs(tabel: Tabel, column: str, plan: Plan) -> tuple[Baris, ...]:
-    """Give the programs that a total adds up; none where one of them or the outline cannot be read."""
+    """Give the programs that a total adds up; none where one of them or the outline cannot be read.
+
+    Of a program whose own row is missing, its kegiatan stand for it.
+    """
     rows = tabel.of_level("program")
+    if rows:
+        rows += tuple(b for b in tabel.of_level("kegiatan") if b.kode and (b.induk is None or b.induk.rank < PROGRAM))
     unclear = any(baris.tingkat is None and baris.uang(column) for baris in tabel.baris)
     unreadable = any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows)
     if unclear or unreadable or not any(baris.uang(column) for baris in rows):
         return ()
     return tuple(baris for baris in rows if not baris.kode or tabel.by_kode.get(baris.kode) is baris)
+
+
+def guesses_of_total(
+    tabel: Tabel, column: str, written: Decimal, parts: tuple[Baris, ...], plan: Plan
+) -> tuple[Guess, ...]:
+    """Look for what explains that a total, in rupiah, is not the sum of its programs."""
+    rows, same = parts_of(parts, column, plan), tuple(same_totals(tabel, column, plan))
+    lost = tuple(lost_programs(tabel, plan))
+    return explain(written, total(parts, column), parts=rows, missing=lost, same=same) or incomplete(lost)
 
 
 def top_rows(tabel: Tabel) -> tuple[Baris, ...]:

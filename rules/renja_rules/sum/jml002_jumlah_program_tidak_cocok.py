@@ -37,7 +37,7 @@ class JumlahProgramTidakCocok(Rule):
             en="check each kegiatan below it, then write the right sum",
         ),
         norms=(form("rencana"),),
-        explained_by=("XTB002",),
+        explained_by=("XTB002", "XTB004"),
     )
     tables = ("rencana", "telaah_rkpd")
     levels = ("program",)

@@ -38,7 +38,7 @@ class JumlahBidangTidakCocok(Rule):
             en="add up all programs again, then write the right sum in this row",
         ),
         norms=(form("rencana"),),
-        explained_by=("XTB002",),
+        explained_by=("XTB002", "XTB003"),
     )
     tables = ("rencana", "telaah_rkpd")
     levels = ("urusan", "bidang_urusan")

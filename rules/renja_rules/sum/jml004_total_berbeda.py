@@ -12,7 +12,7 @@ from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.sum._sums import DECIDING, agrees, parts_of, total
-from renja_rules.sum._totals import programs, same_totals, top_rows
+from renja_rules.sum._totals import guesses_of_total, programs, top_rows
 
 
 class TotalBerbeda(Rule):
@@ -38,7 +38,7 @@ class TotalBerbeda(Rule):
             en="add up all programs again, then make the total row, the top row and Table T-C.31 equal",
         ),
         norms=(form("rencana"), form("telaah_rkpd")),
-        explained_by=("XTB001", "XTB002"),
+        explained_by=("XTB002", "XTB003"),
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
@@ -95,8 +95,7 @@ class TotalBerbeda(Rule):
         self, tabel: Tabel, column: str, amount: Decimal, parts: tuple[Baris, ...], plan: Plan
     ) -> Finding:
         expected = total(parts, column)
-        rows = parts_of(parts, column, plan)
-        guesses = explain(amount, expected, parts=rows, same=tuple(same_totals(tabel, column, plan)))
+        guesses = guesses_of_total(tabel, column, amount, parts, plan)
         tops = [b for b in top_rows(tabel) if b.rupiah(column) not in {None, amount}]
         shown = [(b, b.uang(column)) for b in (*tops, *parts)]
         related = [Related(b.at(column), _says(b, uang.text)) for b, uang in shown if uang]

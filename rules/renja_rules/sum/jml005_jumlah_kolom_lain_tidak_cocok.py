@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.difference import explain
 from renja_lint.finding import Finding, Money, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.sum._sums import DECIDING, agrees, check_sum, parts_of, total
-from renja_rules.sum._totals import programs, same_totals
+from renja_rules.sum._sums import DECIDING, agrees, check_sum, total
+from renja_rules.sum._totals import guesses_of_total, programs
 
 
 class JumlahKolomLainTidakCocok(Rule):
@@ -40,6 +39,7 @@ class JumlahKolomLainTidakCocok(Rule):
             en="check the rows below it in that column, then write the right sum",
         ),
         norms=(form("rencana"),),
+        explained_by=("XTB003", "XTB004"),
     )
     tables = ("rencana",)
     valid = (
@@ -81,12 +81,11 @@ class JumlahKolomLainTidakCocok(Rule):
             written, parts = tabel.total(column), programs(tabel, column, plan)
             if written is None or not parts or agrees(written.amount, parts, column):
                 continue
-            rows = parts_of(parts, column, plan)
             expected = total(parts, column)
             yield self.finding(
                 tabel.at_total(column),
                 *(Related(b.at(column), Text(id=b.sebutan, en=b.sebutan)) for b in parts),
-                guesses=explain(written.amount, expected, parts=rows, same=tuple(same_totals(tabel, column, plan))),
+                guesses=guesses_of_total(tabel, column, written.amount, parts, plan),
                 nama="baris total",
                 kolom=COLUMN_LABELS[column],
                 tertulis=Money(written.amount),

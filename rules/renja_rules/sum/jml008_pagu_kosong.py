@@ -56,8 +56,10 @@ class PaguKosong(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at the output's target of a sub kegiatan beside its pagu; on both sides of T-C.31."""
         for indikator in baris.indikator:
-            column = f"{indikator.side}.pagu" if indikator.side else "pagu"
             target = indikator.target
-            if indikator.jenis == "keluaran" and target and target.number and baris.uang(column) is None:
+            if indikator.jenis != "keluaran" or not target or not target.number:
+                continue
+            column = f"{indikator.side}.pagu" if indikator.side else "pagu"
+            if column not in baris.money:
                 yield self.finding(baris.at(column), nama=baris.sebutan, target=target.text)
                 return

@@ -56,9 +56,8 @@ class PaguTidakWajar(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at every amount of a row; an amount of nothing beside a target is another rule's."""
-        for column in baris.tabel.money_columns:
-            uang = baris.uang(column)
-            if uang is None or (uang.amount >= 0 and uang.amount == uang.amount.to_integral_value()):
+        for column, uang in baris.money.items():
+            if uang.amount >= 0 and uang.amount % 1 == 0:
                 continue
             cause = _NEGATIVE if uang.amount < 0 else _CENTS
             place = baris.at(column)

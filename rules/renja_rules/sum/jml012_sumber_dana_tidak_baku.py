@@ -57,7 +57,8 @@ class SumberDanaTidakBaku(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a source with the official name that it stands for; capitals do not matter."""
-        text = " ".join((getattr(baris.isi, "sumber_dana", None) or "").split())
-        name = official(text) if text else None
+        written = getattr(baris.isi, "sumber_dana", None)
+        name = official(written) if written else None
+        text = " ".join(written.split()) if written and name else ""
         if name and text.casefold() != name.casefold():
             yield self.finding(baris.at("sumber_dana"), tertulis=text, seharusnya=name)

@@ -27,11 +27,11 @@ def blanks(tabel: Tabel, column: str, money: str) -> Iterator[Baris]:
 
 
 def _with_pagu(tabel: Tabel, tingkat: str, money: str) -> list[Baris]:
-    return [baris for baris in tabel.of_level(tingkat) if (baris.rupiah(money) or 0) > 0]
+    rows = ((baris, baris.uang(money)) for baris in tabel.of_level(tingkat))
+    return [baris for baris, uang in rows if uang is not None and uang.amount > 0]
 
 
 def _text(baris: Baris, column: str) -> str | None:
-    part: object = baris.isi
-    for key in column.split("."):
-        part = getattr(part, key, None)
-    return part if isinstance(part, str) else None
+    side, _, key = column.rpartition(".")
+    text: object = getattr(getattr(baris.isi, side) if side else baris.isi, key, None)
+    return text if isinstance(text, str) else None

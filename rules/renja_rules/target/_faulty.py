@@ -6,23 +6,30 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Indikator
 from renja_rules.unit._difference import same_number
 from renja_rules.unit._indicators import bears_other_unit, is_percentage, opening
+from renja_rules.unit._units import is_lump_sum
 
 
 def is_of_other_rule(one: Indikator, other: Indikator, plan: Plan) -> bool:
     """Tell whether one of two targets is faulty by itself, which another rule says.
 
-    It counts but holds no number; it is nothing, though there is money for it; or it has the wrong unit where the
-    other has the right one, and beside that the same number or none that can be compared.
+    It counts but holds no number, or more than one, or is a lump sum; it is nothing, though there is money for it; it
+    is a percentage in another unit; or it has the wrong unit where the other has the right one, and beside that the
+    same number or none that can be compared.
     """
     first, second = one.target, other.target
     if first is None or second is None:
         return False
     numbers = (first.number, second.number)
+    both = (first, second)
+    if any(is_lump_sum(target.unit) or any(sign.isdigit() for sign in target.leftover) for target in both):
+        return True
     if (None in numbers and _counts(one)) or any(_is_nothing(each) for each in (one, other)):
         return True
     outputs = [(each, target) for each, target in ((one, first), (other, second)) if each.jenis == "keluaran"]
     wrong = [bears_other_unit(each.baris, target, plan) for each, target in outputs]
     is_share = first.is_percent != second.is_percent
+    if is_share and same_number(first, second) and all(is_percentage(each.nama or "") for each in (one, other)):
+        return True
     return len(set(wrong)) > 1 and (is_share or same_number(first, second))
 
 

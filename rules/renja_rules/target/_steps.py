@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise, product
@@ -12,7 +12,7 @@ from renja_lint.finding import Place
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator
+from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.rule import Rule
 from renja_rules.cross._indicators import same_indicator
@@ -65,13 +65,29 @@ class Step(NamedTuple):
     after: Cell
 
 
-def steps(baris: Baris, kinds: tuple[str, ...]) -> Iterator[Step]:
-    """Give the targets of a row that follow each other, of indicators of some kinds, in the same unit and not nil."""
-    indicators = [each for each in baris.indikator if each.jenis in kinds and each.target]
+def steps(tabel: Tabel, plan: Plan) -> Mapping[Baris, list[Step]]:
+    """Give the targets that follow each other in the rows of a table, in the same unit and not nil.
+
+    Targets that are written alike are no step; rows without a step are left out.
+    """
+    return plan.made(_by_table).get(tabel.name, {})
+
+
+def _by_table(plan: Plan) -> dict[str, dict[Baris, list[Step]]]:
+    """Find the steps of each row once for all rules."""
+    found = {name: ((baris, list(_of_row(baris))) for baris in tabel.baris) for name, tabel in plan.tables.items()}
+    return {name: {baris: own for baris, own in rows if own} for name, rows in found.items()}
+
+
+def _of_row(baris: Baris) -> Iterator[Step]:
+    indicators = [each for each in baris.indikator if each.target]
     if isinstance(baris.isi, BarisRencana):
-        pairs = [(each, one, each, other) for each in indicators if len(each.targets) > 1 for one, other in _STEPS]
-    else:
+        changing = (each for each in indicators if len({target.text for _, target in each.targets}) > 1)
+        pairs = [(each, one, each, other) for each in changing for one, other in _STEPS]
+    elif len({each.target.text for each in indicators if each.target}) > 1:
         pairs = [(one, "target", other, "target") for one, other in pairwise(indicators) if one.side != other.side]
+    else:
+        return
     for first, one, second, other in pairs:
         before, after = _cell(first, one), _cell(second, other)
         if before and after and _comparable(before, after):

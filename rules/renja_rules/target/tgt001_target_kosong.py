@@ -73,9 +73,10 @@ class TargetKosong(Rule):
 
     def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
         """Look at the target beside the pagu of its side; a row without an indicator is another rule's."""
-        column = f"{indikator.side}.pagu" if indikator.side else "pagu"
-        uang = indikator.baris.uang(column)
-        if not indikator.nama or indikator.target is not None or uang is None or uang.amount <= 0:
+        if indikator.target is not None or not indikator.nama:
+            return
+        uang = indikator.baris.uang(f"{indikator.side}.pagu" if indikator.side else "pagu")
+        if uang is None or uang.amount <= 0:
             return
         name = " ".join(indikator.nama.split())
         yield self.finding(

@@ -80,8 +80,9 @@ class TargetMajuKosong(Rule):
             return
         for indikator in baris.indikator:
             target = indikator.target
-            is_written = any(key == "target_maju" for key, _ in indikator.targets)
-            if indikator.jenis == kind and target and target.number != 0 and not is_written:
+            if indikator.jenis != kind or target is None or any(key == "target_maju" for key, _ in indikator.targets):
+                continue
+            if target.number != 0:
                 note = Text(id=f"target tahun rencana {said(target)}", en=f"target of the plan year {said(target)}")
                 yield self.finding(
                     indikator.at("target_maju"),

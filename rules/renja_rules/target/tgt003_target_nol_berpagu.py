@@ -71,9 +71,12 @@ class TargetNolBerpagu(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at the outputs of a sub kegiatan: a result of nothing, such as no offences, may well be wanted."""
+        measured = [one for one in baris.indikator if one.jenis == "keluaran" and one.target]
+        if all(map(_number, measured)) and all(uang.amount for uang in baris.money.values()):
+            return
         outputs: dict[str, list[Indikator]] = {}
-        for indikator in baris.indikator:
-            if indikator.jenis == "keluaran" and indikator.target and indikator.target.number is not None:
+        for indikator in measured:
+            if indikator.target and indikator.target.number is not None:
                 outputs.setdefault(f"{indikator.side}.pagu" if indikator.side else "pagu", []).append(indikator)
         for column, indicators in outputs.items():
             uang = baris.uang(column)

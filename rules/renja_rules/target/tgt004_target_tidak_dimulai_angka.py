@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from renja_lint.finding import Finding, Text
+from renja_lint.plan import values
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Indikator
-from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._indicators import is_percentage, opening
@@ -56,6 +57,7 @@ class TargetTidakDimulaiAngka(Rule):
             id='{banyak} target bukan satu angka dengan satuannya, misalnya "{target}", yang {sebab}',
             en='{banyak} targets are not one number with its unit, such as "{target}", which {sebab}',
         ),
+        yields_to=("TKS009",),
     )
     valid = (
         Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB}]}"),
@@ -92,13 +94,17 @@ class TargetTidakDimulaiAngka(Rule):
     def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
         """Look at every target, not at what was realised."""
         for key, target in indikator.targets:
-            fault = _fault(indikator.nama or "", target) if key.startswith("target") else None
+            fault = _fault(indikator.nama or "", target.text) if key.startswith("target") else None
             if fault is not None:
                 severity, cause = fault
                 yield self.finding(indikator.at(key), severity=severity, target=target.text.strip(), sebab=cause)
 
 
-def _fault(nama: str, target: Target) -> tuple[Severity, Text] | None:
+@lru_cache(maxsize=4096)
+def _fault(nama: str, text: str) -> tuple[Severity, Text] | None:
+    target = values.target(text)
+    if target is None:
+        return None
     if is_lump_sum(target.unit if target.number is not None else target.text):
         return Severity.WARNING, _LUMP_SUM
     if target.number is None:

@@ -76,7 +76,7 @@ class TargetPersenTidakWajar(Rule):
         """Look at targets, not at what was realised; a percentage's own target is another rule's."""
         for key, target in indikator.targets:
             number = target.number
-            if number is None or 0 <= number <= 100 or not key.startswith("target") or target.ambiguous:
+            if number is None or 0 <= number <= 100 or target.ambiguous or not key.startswith("target"):
                 continue
             name = " ".join((indikator.nama or "").split())
             if _is_share(name, key, target) and not _may_exceed(name):

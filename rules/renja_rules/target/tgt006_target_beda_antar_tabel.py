@@ -112,6 +112,8 @@ def _unlike(thing: Thing) -> Iterator[tuple[Indikator, Indikator]]:
     Where some are, give what T-C.33 prints beside them of the same indicator with another target.
     """
     planned, analysed = ([one for one in measures(thing, table) if one.target] for table in ("rencana", "telaah_rkpd"))
+    if {one.target.text for one in planned if one.target} <= {other.target.text for other in analysed if other.target}:
+        return
     every = [(one, other) for one in planned for other in analysed]
     alike = [pair for pair in every if same_indicator(pair[0].nama or "", pair[1].nama or "")]
     agreed = {one for one, other in every if one.target and other.target and same_target(one.target, other.target)}

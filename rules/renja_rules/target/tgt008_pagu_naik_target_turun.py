@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_lint.wording import rupiah
@@ -47,7 +47,6 @@ class PaguNaikTargetTurun(Rule):
         ),
     )
     tables = ("telaah_rkpd", "rencana")
-    levels = ("sub_kegiatan",)
     valid = (
         Example(
             plan="""
@@ -89,12 +88,15 @@ class PaguNaikTargetTurun(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
-        """Compare how pagu and target move, where the row has one output and no reason is given."""
-        sides = [indikator.side for indikator in baris.indikator if indikator.jenis == "keluaran"]
-        if has_reason(baris) or len(sides) > len(set(sides)):
-            return
-        for step in steps(baris, ("keluaran",)):
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Compare how pagu and target move, where a row has one output and no reason is given."""
+        for baris, found in steps(tabel, plan).items():
+            sides = [indikator.side for indikator in baris.indikator if indikator.jenis == "keluaran"]
+            if baris.tingkat == "sub_kegiatan" and len(sides) == len(set(sides)) and not has_reason(baris):
+                yield from self._look(baris, [step for step in found if step.after.indikator.jenis == "keluaran"])
+
+    def _look(self, baris: Baris, found: list[Step]) -> Iterator[Finding]:
+        for step in found:
             change = _change(step)
             if change is not None and abs(change) > number_of(self, "batas_persen") and _against(step, change):
                 yield self.finding(

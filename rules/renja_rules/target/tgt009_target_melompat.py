@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_rules.target._steps import Step, from_last_year, has_reason, number_of, steps
 from renja_rules.unit._difference import said
@@ -84,10 +84,11 @@ class TargetMelompat(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the targets that follow each other in a row."""
-        for step in steps(baris, ("capaian", "hasil", "keluaran")):
-            yield from self._look(baris, step)
+        for baris, found in steps(tabel, plan).items():
+            for step in found:
+                yield from self._look(baris, step)
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the targets of the year before in T-C.29 with those of T-C.33."""
@@ -111,7 +112,8 @@ class TargetMelompat(Rule):
 
 
 def _is_leap(step: Step, times: Decimal) -> bool:
-    if step.before.number == step.after.number:
+    """Compare the numbers; more than 100 per cent is another rule's, whatever stands in the other column."""
+    if step.before.number == step.after.number or any(cell.target.is_percent and cell.number > 100 for cell in step):
         return False
     small, large = sorted((step.before.number, step.after.number))
     return small > 0 and large >= LEAST and large > small * times

@@ -48,8 +48,7 @@ def _by_table(plan: Plan) -> dict[str, tuple[Number, ...]]:
 
 def _numbers(tabel: Tabel) -> Iterator[Number]:
     for baris in tabel.baris:
-        yield from _amounts(baris)
-        yield from _targets(baris)
+        yield from _of_row(baris)
     for column in tabel.money_columns:
         total = tabel.total(column)
         if total is not None:
@@ -76,28 +75,23 @@ def column_name(column: str) -> str:
     return f"{COLUMN_LABELS.get(side, side)}, {COLUMN_LABELS.get(key, key)}"
 
 
-def _amounts(baris: Baris) -> Iterator[Number]:
-    for column in baris.tabel.money_columns:
-        uang = baris.uang(column)
-        if uang is not None:
-            yield Number(column, uang, partial(baris.at, column), baris.tabel.rupiah_unit)
-
-
-def _targets(baris: Baris) -> Iterator[Number]:
+def _of_row(baris: Baris) -> list[Number]:
+    isi, unit = baris.isi, baris.tabel.rupiah_unit
+    found = [Number(column, uang, partial(baris.at, column), unit) for column, uang in baris.money.items()]
     for indikator in baris.indikator:
-        for key, target in indikator.targets:
-            yield Number(f"{indikator.side}.{key}".lstrip("."), target, partial(indikator.at, key))
-    isi = baris.isi
+        side = f"{indikator.side}." if indikator.side else ""
+        found += [Number(side + key, target, partial(indikator.at, key)) for key, target in indikator.targets]
     if isinstance(isi, model.BarisEvaluasi):
         for key in _PERCENTAGES:
             persen = getattr(isi, key)
             if isinstance(persen, Persen):
-                yield Number(key, persen, partial(baris.at, key))
+                found.append(Number(key, persen, partial(baris.at, key)))
     elif isinstance(isi, model.BarisPelayanan):
         for key in _RUNS:
             for index, value in enumerate(getattr(isi, key)):
                 if isinstance(value, Target):
-                    yield Number(key, value, partial(baris.place, (key, index), f"{key}.{index}", key))
+                    found.append(Number(key, value, partial(baris.place, (key, index), f"{key}.{index}", key)))
+    return found
 
 
 def _aims(tabel: Tabel, isi: model.TabelTujuan) -> Iterator[Number]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.finding import Text
@@ -42,12 +43,16 @@ def thousands(number: Number) -> str | None:
 
 def decimals(number: Number) -> str | None:
     """Give the style of the decimal mark of a target or percentage; None where it has no decimals."""
-    written = number.value.text
-    read = None if isinstance(number.value, Rupiah) or not _MARK.search(written) else target(written)
-    if read is None or read.number is None or "." not in format(read.number, "f"):
+    return None if isinstance(number.value, Rupiah) else _decimals(number.value.text)
+
+
+@lru_cache(maxsize=4096)
+def _decimals(written: str) -> str | None:
+    mark = _MARK.search(written)
+    read = target(written) if mark else None
+    if mark is None or read is None or read.number is None or "." not in format(read.number, "f"):
         return None
-    mark = _MARK.search(read.text)
-    return _BESIDE.get(read.style) or (_DECIMAL_STYLES[mark[1]] if mark else None)
+    return _BESIDE.get(read.style) or _DECIMAL_STYLES[mark[1]]
 
 
 def by_column(cells: Iterable[Styled]) -> dict[str, list[Styled]]:

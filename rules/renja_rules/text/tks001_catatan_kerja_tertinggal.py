@@ -18,11 +18,11 @@ _ASKED = (
     "mohon diisi", "belum diisi", "diisi nanti", "isi dengan", "isikan", "diisi dengan", "diisi nama", "diisi sesuai",
     "sesuaikan dengan", "lengkapi dengan",
 )  # fmt: skip
-_BRACKETS = tuple(dict.fromkeys(f"({words.partition(' ')[0]}" for words in _ASKED))
+_FIRST_WORDS = frozenset(words.partition(" ")[0] for words in _ASKED)
 _UNKNOWN = (
     r"x{4,}|(?<!\bke-)(?<!\bke )(?-i:xxx)|(?:(?<=\bno\. )|(?<=\bnomor )|(?<=\brp ))xxx"  # XXX alone may be thirty
 )
-# Each kind of note with words or signs of which one must occur: most plans have none, and looking for those is quick.
+# Each kind of note with signs or words of which one must occur: most plans have none, and looking for those is quick.
 _KINDS = tuple(
     (signs, re.compile(pattern, re.IGNORECASE))
     for signs, pattern in (
@@ -32,9 +32,9 @@ _KINDS = tuple(
         (("____",), r"_{4,}"),
         (("xxx",), rf"(?<![^\W_])(?:{_UNKNOWN})(?![^\W_])"),
         (("20xx",), r"\b20xx\b"),
-        (("liat",), r"(?<!\btanah )\bliat\b"),
-        (("lorem",), r"\blorem ipsum\b"),
-        (_BRACKETS, rf"\((?:cek|(?:{'|'.join(_ASKED)})(?![\w-])[^()\0]{{0,80}})\)"),
+        (frozenset({"liat"}), r"(?<!\btanah )\bliat\b"),
+        (frozenset({"lorem"}), r"\blorem ipsum\b"),
+        (_FIRST_WORDS, rf"\((?:cek|(?:{'|'.join(_ASKED)})(?![\w-])[^()\0]{{0,80}})\)"),
         (("[", "<"), r"[\[<](?:nama|isi|tanggal|tahun|nomor|jumlah|nip|jabatan)\b[^\]>\n\0]{0,30}[\]>]"),
     )
 )  # fmt: skip
@@ -109,13 +109,20 @@ class CatatanKerjaTertinggal(Rule):
         spans = {
             _whole_note(texts, match.start(), match.end())
             for signs, pattern in _KINDS
-            if any(sign in texts.lower for sign in signs)
+            if _occurs(texts, signs)
             for match in pattern.finditer(texts.whole)
         }
         for start, end in sorted(spans)[:MOST_FINDINGS]:
             places = in_order([texts.unofficial(texts.hit(start, end))])
             if places:
                 yield self.finding(places[0], *others(places), tertulis=texts.whole[start:end])
+
+
+def _occurs(texts: Texts, signs: tuple[str, ...] | frozenset[str]) -> bool:
+    """Tell whether any of some signs occurs, or of some words."""
+    if isinstance(signs, frozenset):
+        return not signs.isdisjoint(texts.words)
+    return any(sign in texts.lower for sign in signs)
 
 
 def _whole_note(texts: Texts, start: int, end: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
+from renja_lint.plan.values import Rupiah
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.text._numbers import amounts_in_text, column_name, numbers
 from renja_rules.text._styles import STYLES, Styled, by_column, decimals, thousands, usual
@@ -99,10 +100,14 @@ class GayaAngkaCampur(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of amounts, then at the decimal marks of targets and percentages."""
-        found = list(numbers(tabel, plan))
-        for style_of in (thousands, decimals):
-            cells = [Styled(style, number) for number in found if (style := style_of(number))]
-            yield from self._check(tabel, by_column(cells))
+        amounts: list[Styled] = []
+        targets: list[Styled] = []
+        for number in numbers(tabel, plan):
+            style = thousands(number) or decimals(number)
+            if style:
+                (amounts if isinstance(number.value, Rupiah) else targets).append(Styled(style, number))
+        yield from self._check(tabel, by_column(amounts))
+        yield from self._check(tabel, by_column(targets))
 
     def _check(self, tabel: Tabel, columns: Mapping[str, Sequence[Styled]]) -> Iterator[Finding]:
         """Report the odd cells of a mixed column, and a column that is alike in itself but unlike the table."""

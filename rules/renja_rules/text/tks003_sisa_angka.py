@@ -9,7 +9,7 @@ from renja_lint.finding import Finding, Money
 from renja_lint.plan import model
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Rupiah, Target
+from renja_lint.plan.values import Persen, Rupiah, Target
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.text._numbers import TABLES, Number, numbers
 
@@ -92,7 +92,8 @@ class SisaAngka(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at every amount and target of a table."""
         for number in numbers(tabel, plan):
-            yield from self._check(number)
+            if not isinstance(number.value, Persen) and number.value.leftover:
+                yield from self._check(number)
 
     def _check(self, number: Number) -> Iterator[Finding]:
         """Report what an amount has left over, and a target if it is no digits: these may be a second target."""

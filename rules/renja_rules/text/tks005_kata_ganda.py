@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import compress, islice
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
@@ -93,8 +93,9 @@ class KataGanda(Rule):
 
 def _repeated(texts: Texts, own: str) -> list[str]:
     """Give the words that may stand twice in a row; names of the region's own are right as they are."""
-    pairs = pairwise(texts.tokens)
-    found = {one for one, two in pairs if two.startswith(one) and len(one) > 1 and not two[len(one) :][:1].isalpha()}
+    following = texts.tokens[1:]
+    alike = compress(zip(texts.tokens, following, strict=False), map(str.startswith, following, texts.tokens))
+    found = {one for one, two in alike if len(one) > 1 and not two[len(one) :][:1].isalpha()}
     found.update(match[1] for match in _TWO_UNITS.finditer(texts.lower))
     return sorted(word for word in found - _NEVER if word.isalpha() and f"{word} {word}" not in own)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Persen, Target
+from renja_lint.plan.values import Persen, Rupiah, Target
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.text._numbers import TABLES, Number, column_name, numbers
 
@@ -70,7 +70,7 @@ class DesimalTakPerlu(Rule):
         every = numbers(tabel, plan)
         columns: dict[str, list[Number]] = {}
         for number in every:
-            if _may_have_noughts(number.value.text) and _decimals(number):
+            if not isinstance(number.value, Rupiah) and _may_have_noughts(number.value.text) and _decimals(number):
                 columns.setdefault(number.column, []).append(number)
         for column, odd in columns.items():
             plain = next((number for number in every if number.column == column and _decimals(number) == 0), None)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from renja_lint.finding import Text
 from renja_lint.nomenclature import Official, fold
 from renja_lint.nomenclature.tables import entries
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.plan.values import Target
+from renja_lint.regime import called
 from renja_rules.unit._units import choices, exact, is_lump_sum, nearest
 
 _PERCENTAGE = frozenset({"persentase", "prosentase", "presentase", "persen"})
@@ -42,6 +44,7 @@ def opening(indikator: str) -> str:
     return found[0].casefold() if found else ""
 
 
+@lru_cache(maxsize=4096)
 def is_percentage(indikator: str) -> bool:
     """Tell whether an indicator says of itself that it is a percentage."""
     return opening(indikator) in _PERCENTAGE and fold(indikator) not in _COUNTED
@@ -88,15 +91,39 @@ def official(baris: Baris, plan: Plan) -> Official | None:
     return found if found is not None and found.units else None
 
 
+def uncertainty(found: Official, plan: Plan) -> Text:
+    """Say, in brackets, why official indicators and units are not certain and where they are from."""
+    if found.units_certain:
+        return Text(id="", en="")
+    source, ruling = called(found.measured), called(plan.regime.editions.ruling)
+    if plan.regime.has_measures:
+        return Text(
+            id=f" (belum pasti: ini dari {source}, karena yang dari {ruling} tidak ada di sini)",
+            en=f" (not certain: this is from {source}, since that of {ruling} is not here)",
+        )
+    return Text(
+        id=f" (hanya saran: ini dari {source}, karena {ruling} belum menetapkannya)",
+        en=f" (advice only: this is from {source}, since {ruling} does not give any)",
+    )
+
+
 def bears_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
     """Tell whether a sub kegiatan's target is in a unit that is not official, neither for its code nor for its name."""
     found = official(baris, plan)
-    if found is None or not target.unit or is_lump_sum(target.unit):
+    if found is None or not target.unit or allows(found.units, target.unit):
         return False
     # where the name is another code's, either may be the slip
     namesakes = () if is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
-    allowed = {choice for each in (found, *namesakes) for unit in each.units for choice in choices(unit)}
-    return allowed.isdisjoint(choices(target.unit) or {nearest(target.unit)})
+    return not any(allows(each.units, target.unit) for each in namesakes)
+
+
+@lru_cache(maxsize=4096)
+def allows(units: tuple[str, ...], written: str) -> bool:
+    """Tell whether a printed unit may be one of some official ones; a lump sum is another rule's."""
+    if is_lump_sum(written):
+        return True
+    allowed = {choice for unit in units for choice in choices(unit)}
+    return not allowed.isdisjoint(choices(written) or {nearest(written)})
 
 
 def is_named(baris: Baris, found: Official) -> bool:
@@ -117,6 +144,8 @@ def official_texts(baris: Baris, plan: Plan) -> tuple[str, ...]:
 
 def is_official(indikator: str, texts: tuple[str, ...]) -> bool:
     """Tell whether an indicator is one of the official ones, with or without its unit in brackets."""
+    if indikator in texts:
+        return True
     folded = {fold(text) for text in texts}
     return not folded.isdisjoint((fold(indikator), fold(without_unit(indikator))))
 
@@ -132,5 +161,6 @@ def is_no_measure(indikator: Indikator, plan: Plan) -> bool:
 def _is_kinerja(indikator: str, baris: Baris, plan: Plan) -> bool:
     """Tell whether a text is the official kinerja of a row's code: what is to be reached, not how it is measured."""
     kode, wanted = baris.padanan or "", fold(indikator)
-    lists = [entries(edisi, plan.nomenclature.authority, kode[:4]) for edisi in plan.nomenclature.used]
+    serving = (*plan.nomenclature.used, *plan.nomenclature.lists.measures)
+    lists = [entries(edisi, plan.nomenclature.authority, kode[:4]) for edisi in serving]
     return any(wanted == fold(each[kode].kinerja) for each in lists if kode in each)

@@ -54,9 +54,13 @@ def mentions(plan: Plan, wanted: Callable[[Indikator], bool]) -> list[Mention]:
     return list(found.values())
 
 
-def of_program(indikator: Indikator) -> bool:
-    """Tell whether an indicator is a program's."""
-    return indikator.jenis == "capaian"
+def of_programs(plan: Plan) -> list[Mention]:
+    """Give the indicators of programmes."""
+    return plan.made(_of_programs)
+
+
+def _of_programs(plan: Plan) -> list[Mention]:
+    return mentions(plan, lambda indikator: indikator.jenis == "capaian")
 
 
 def owner_of(indikator: Indikator) -> Baris | None:

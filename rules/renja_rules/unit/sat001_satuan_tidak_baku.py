@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from renja_lint.finding import Finding, Norm, Text
 from renja_lint.nomenclature import fold
@@ -43,6 +44,7 @@ class SatuanTidakBaku(Rule):
             id='{banyak} target memakai satuan tidak baku atau tidak dikenal, misalnya "{target}" ({satuan} {sebab})',
             en='{banyak} targets are in units not standard or not known, such as "{target}" ({satuan} {sebab})',
         ),
+        yields_to=("TKS009",),
         options=(
             Option(
                 "satuan_tambahan",
@@ -89,9 +91,9 @@ class SatuanTidakBaku(Rule):
         """Look at the unit of every target, realised ones too; a lump sum is another rule's."""
         for key, target in indikator.targets:
             unit = target.unit
-            found = satuan(unit) if unit else None
-            if not unit or (found and found.baku) or is_lump_sum(unit) or self._is_added(unit):
+            if not unit or _is_standard(unit) or self._is_added(unit):
                 continue
+            found = satuan(unit)
             name = found.nama if found else ""
             place = indikator.at(key)
             yield self.finding(
@@ -101,6 +103,12 @@ class SatuanTidakBaku(Rule):
     def _is_added(self, unit: str) -> bool:
         listed = self.options["satuan_tambahan"]
         return isinstance(listed, (tuple, list)) and fold(unit) in {fold(str(added)) for added in listed}
+
+
+@lru_cache(maxsize=4096)
+def _is_standard(unit: str) -> bool:
+    found = satuan(unit)
+    return bool(found and found.baku) or is_lump_sum(unit)
 
 
 def _cause(unit: str, name: str) -> Text:

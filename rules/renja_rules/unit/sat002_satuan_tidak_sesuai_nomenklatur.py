@@ -11,11 +11,11 @@ from renja_lint.plan.rows import Indikator
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._columns import OWN
-from renja_rules.unit._indicators import bears_other_unit, is_named, official
+from renja_rules.unit._indicators import allows, bears_other_unit, is_named, official, uncertainty
 
-_OTHER_EDITION = Text(
-    id=" (belum pasti, karena satuan edisi yang berlaku tidak ada dalam data)",
-    en=" (not certain: the units of the ruling edition are not in our data)",
+_ONE_SOURCE = Text(
+    id=" (belum pasti, karena satuan itu berasal dari satu sumber yang belum dicocokkan)",
+    en=" (not certain: that unit is from one source that was not checked)",
 )
 _OTHER_NAME = Text(
     id=" (belum pasti, karena nama baris ini bukan nama resmi kodenya)",
@@ -84,8 +84,8 @@ class SatuanTidakSesuaiNomenklatur(Rule):
         if found is None:
             return
         for key, target in indikator.targets:
-            if key in OWN and bears_other_unit(baris, target, plan):
-                severity, doubt = _certainty(indikator, found)
+            if key in OWN and not allows(found.units, target.unit) and bears_other_unit(baris, target, plan):
+                severity, doubt = _certainty(indikator, found, plan)
                 yield self.finding(
                     indikator.at(key),
                     severity=severity,
@@ -98,14 +98,16 @@ class SatuanTidakSesuaiNomenklatur(Rule):
                 )
 
 
-def _certainty(indikator: Indikator, found: Official) -> tuple[Severity, Text]:
+def _certainty(indikator: Indikator, found: Official, plan: Plan) -> tuple[Severity, Text]:
     """Tell how binding the official unit is here, and what else is to be known of it.
 
     A row without a code is as certain as one with: its name is exactly the official one below its official parent,
     and T-C.31 has no column for codes.
     """
     if not found.units_certain:
-        return Severity.WARNING, _OTHER_EDITION
+        return Severity.WARNING if plan.regime.has_measures else Severity.INFO, uncertainty(found, plan)
     if not is_named(indikator.baris, found):
         return Severity.WARNING, _OTHER_NAME
+    if not plan.nomenclature.is_verified(found.kode):
+        return Severity.WARNING, _ONE_SOURCE
     return Severity.ERROR, _DRAFT if indikator.side == "rancangan" else Text(id="", en="")

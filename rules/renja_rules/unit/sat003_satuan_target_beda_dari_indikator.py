@@ -10,7 +10,7 @@ from renja_lint.plan.rows import Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._columns import OWN, print_units
+from renja_rules.unit._columns import OWN, prints_units
 from renja_rules.unit._indicators import named_unit, official
 from renja_rules.unit._units import choices
 
@@ -69,22 +69,19 @@ class SatuanTargetBedaDariIndikator(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare each target with the unit in its indicator's brackets, where these hold a unit that is known."""
-        columns = print_units(tabel)
         for baris in tabel.baris:
             for indikator in baris.indikator:
                 named = named_unit(indikator.nama) if indikator.nama else None
                 for key, target in indikator.targets if named else ():
-                    if key in OWN and named:
-                        prints = (indikator.side, key) in columns
-                        yield from self._compare(indikator, key, target, named, plan, prints=prints)
+                    if key in OWN and named and target.unit != named:
+                        yield from self._compare(indikator, key, target, named, plan)
 
-    def _compare(
-        self, indikator: Indikator, key: str, target: Target, named: str, plan: Plan, *, prints: bool
-    ) -> Iterator[Finding]:
+    def _compare(self, indikator: Indikator, key: str, target: Target, named: str, plan: Plan) -> Iterator[Finding]:
         written = choices(target.unit)
+        is_bare = target.number and not target.unit and not target.leftover
         if written and written.isdisjoint(choices(named)):
             severity, cause = Severity.ERROR, Text(id=f"memakai satuan {target.unit}", en=f"is in {target.unit}")
-        elif prints and target.number and not target.unit and not target.leftover:
+        elif is_bare and prints_units(indikator, key, plan):
             severity, cause = Severity.WARNING, Text(id="tidak bersatuan", en="has no unit")
         else:
             return

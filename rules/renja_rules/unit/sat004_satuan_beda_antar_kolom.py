@@ -41,6 +41,7 @@ class SatuanBedaAntarKolom(Rule):
             en="use one unit in all columns, and count anew",
         ),
         norms=(form("telaah_rkpd"), form("rencana")),
+        yields_to=("TGT004",),
     )
     tables = ("telaah_rkpd", "rencana")
     valid = (
@@ -77,11 +78,10 @@ class SatuanBedaAntarKolom(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare both sides of T-C.31, and in T-C.33 what was and what is to come with the plan's year."""
-        sides = {indikator.side: indikator for indikator in baris.indikator}
-        draft, need = sides.get("rancangan"), sides.get("kebutuhan")
-        if draft and need and draft.target and need.target and _unlike(draft.target, need.target):
-            yield self._finding(need, "target", draft)
-        for indikator in baris.indikator if isinstance(baris.isi, BarisRencana) else ():
+        if not isinstance(baris.isi, BarisRencana):
+            yield from self._sides(baris)
+            return
+        for indikator in baris.indikator:
             target = indikator.target
             for key, other in indikator.targets if target else ():
                 unlike = (
@@ -89,6 +89,12 @@ class SatuanBedaAntarKolom(Rule):
                 )
                 if unlike and not _is_of_other_rule(indikator, plan):
                     yield self._finding(indikator, key, indikator)
+
+    def _sides(self, baris: Baris) -> Iterator[Finding]:
+        sides = {indikator.side: indikator for indikator in baris.indikator}
+        draft, need = sides.get("rancangan"), sides.get("kebutuhan")
+        if draft and need and draft.target and need.target and _unlike(draft.target, need.target):
+            yield self._finding(need, "target", draft)
 
     def _finding(self, here: Indikator, key: str, there: Indikator) -> Finding:
         other, column = said(dict(there.targets)["target"]), _column(there, "target")
@@ -104,8 +110,9 @@ class SatuanBedaAntarKolom(Rule):
 
 def _unlike(one: Target, other: Target) -> bool:
     """Tell whether two numbers have units that are not the same; a missing unit is another rule's."""
-    counted = one.number is not None and other.number is not None
-    return counted and bool(one.unit and other.unit) and not same_unit(one.unit, other.unit)
+    if one.unit == other.unit or one.number is None or other.number is None:
+        return False
+    return bool(one.unit and other.unit) and not same_unit(one.unit, other.unit)
 
 
 def _is_of_other_rule(indikator: Indikator, plan: Plan) -> bool:

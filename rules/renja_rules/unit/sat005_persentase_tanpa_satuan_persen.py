@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
@@ -10,7 +11,7 @@ from renja_lint.plan.rows import Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._columns import OWN, print_units
+from renja_rules.unit._columns import OWN, prints_units
 from renja_rules.unit._indicators import is_change, is_percentage
 from renja_rules.unit._units import choices, is_lump_sum
 
@@ -79,33 +80,34 @@ class PersentaseTanpaSatuanPersen(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the targets of each percentage; what was realised is not looked at."""
-        columns = print_units(tabel)
         for baris in tabel.baris:
             for indikator in baris.indikator:
                 if not indikator.nama or not is_percentage(indikator.nama):
                     continue
                 for key, target in indikator.targets:
-                    if key in OWN and target.number is not None:
-                        prints = (indikator.side, key) in columns
-                        yield from self._measure(indikator, key, target, prints=prints)
+                    fault = _fault(indikator, key, target, plan) if key in OWN and target.number is not None else None
+                    if fault is not None:
+                        yield self._finding(indikator, key, target, *fault)
 
-    def _measure(self, indikator: Indikator, key: str, target: Target, *, prints: bool) -> Iterator[Finding]:
-        fault = _fault(indikator.nama or "", target, prints=prints)
-        if fault is None:
-            return
-        severity, cause = fault
+    def _finding(self, indikator: Indikator, key: str, target: Target, severity: Severity, cause: Text) -> Finding:
         name = " ".join((indikator.nama or "").split())
         related = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
-        yield self.finding(indikator.at(key), related, severity=severity, target=target.text.strip(), sebab=cause)
+        return self.finding(indikator.at(key), related, severity=severity, target=target.text.strip(), sebab=cause)
 
 
-def _fault(nama: str, target: Target, *, prints: bool) -> tuple[Severity, Text] | None:
+@lru_cache(maxsize=4096)
+def _is_other(unit: str) -> bool:
+    meant = frozenset[str]() if is_lump_sum(unit) else choices(unit)
+    return bool(meant) and "%" not in meant
+
+
+def _fault(indikator: Indikator, key: str, target: Target, plan: Plan) -> tuple[Severity, Text] | None:
     """Tell what is wrong with a target of a percentage; a unit that we do not know is another rule's."""
     unit, number = target.unit, target.number
-    if unit and not is_lump_sum(unit) and (meant := choices(unit)) and "%" not in meant:
+    if unit and _is_other(unit):
         return Severity.ERROR, Text(id=f"memakai satuan {unit}", en=f"is in {unit}")
-    if prints and number and not unit and not target.leftover:
+    if number and not unit and not target.leftover and prints_units(indikator, key, plan):
         return Severity.WARNING, _NO_UNIT
-    if number is None or is_change(nama) or target.ambiguous or 0 <= number <= 100:
+    if number is None or 0 <= number <= 100 or target.ambiguous or is_change(indikator.nama or ""):
         return None
     return Severity.WARNING, Text(id="di luar 0 sampai 100", en="is not within 0 to 100")

@@ -36,6 +36,7 @@ class IndikatorJumlahBertargetPersen(Rule):
             id='tulis banyaknya beserta satuannya, atau ubah indikatornya menjadi "Persentase ..."',
             en='give the number with its unit, or change the indicator to "Persentase ..."',
         ),
+        yields_to=("SAT012",),
     )
     valid = (
         Example(
@@ -67,8 +68,8 @@ class IndikatorJumlahBertargetPersen(Rule):
         """Look at one target of an indicator; a unit in its brackets and an official unit are other rules' business."""
         if not indikator.nama or opening(indikator.nama) != "jumlah":
             return
-        wrong = [(key, target) for key, target in indikator.targets if key in _COLUMNS and target.is_percent]
-        name = " ".join(indikator.nama.split())
+        wrong = [(key, target) for key, target in indikator.targets if target.is_percent and key in _COLUMNS]
+        name = " ".join(indikator.nama.split()) if wrong else ""
         if not wrong or "persen" in name.casefold() or named_unit(name):
             return
         if indikator.jenis == "keluaran" and official(indikator.baris, plan):

@@ -103,8 +103,8 @@ class IndikatorKosong(Rule):
         for baris in tabel.baris:
             kind = _KIND.get(baris.tingkat or "")
             for indikator in baris.indikator if kind else ():
-                uang = baris.uang(f"{indikator.side}.pagu")
-                if kind and uang and uang.amount > 0 and not indikator.nama:
+                uang = None if indikator.nama else baris.uang(f"{indikator.side}.pagu")
+                if kind and uang and uang.amount > 0:
                     yield self.finding(indikator.at("nama"), nama=baris.sebutan, kolom=_KIND_NAMES[kind])
 
 

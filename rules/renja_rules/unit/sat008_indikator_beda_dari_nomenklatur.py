@@ -12,13 +12,14 @@ from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_rules.sum._deciding import deciding
 from renja_rules.sum._shares import share
-from renja_rules.unit._indicators import is_no_measure, is_official, official, official_texts, without_unit
-
-_OTHER_EDITION = Text(
-    id=" (hanya saran, karena indikator edisi yang berlaku tidak ada dalam data)",
-    en=" (advice only: the indicators of the ruling edition are not in our data)",
+from renja_rules.unit._indicators import (
+    is_no_measure,
+    is_official,
+    official,
+    official_texts,
+    uncertainty,
+    without_unit,
 )
-_NOTHING = Text(id="", en="")
 
 
 class IndikatorBedaDariNomenklatur(Rule):
@@ -113,7 +114,7 @@ class IndikatorBedaDariNomenklatur(Rule):
                 kode=found.kode,
                 indikator=indikator.nama,
                 seharusnya=Text(id=text, en=text),
-                sebab=_NOTHING if found.units_certain else _OTHER_EDITION,
+                sebab=uncertainty(found, plan),
             )
 
 

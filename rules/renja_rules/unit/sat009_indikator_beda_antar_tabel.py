@@ -44,7 +44,7 @@ class IndikatorBedaAntarTabel(Rule):
             en="use one indicator: for a sub kegiatan the official one, else that of the Renstra",
         ),
         norms=(form("evaluasi"), form("telaah_rkpd"), form("rencana")),
-        yields_to=("SAT008",),
+        yields_to=("SAT008", "SAT012", "SAT013"),
         through=Text(
             id='{banyak} baris berindikator lain daripada di {kolom}; yang pertama {nama}: "{indikator}", di sana'
             ' "{pembanding}"',
@@ -119,7 +119,9 @@ class IndikatorBedaAntarTabel(Rule):
 def _unlike(thing: Thing, table: str, others: tuple[str, ...]) -> tuple[Indikator, Indikator] | None:
     """Give an indicator of either table where they have none in common; None where one has none."""
     here = measures(thing, table)
-    there = [indikator for other in others for indikator in measures(thing, other)]
+    there = [indikator for other in others for indikator in measures(thing, other)] if here else []
+    if not {one.nama for one in here}.isdisjoint(other.nama for other in there):
+        return None
     if not here or not there or any(same_indicator(a.nama or "", b.nama or "") for a in here for b in there):
         return None
     return here[0], there[0]

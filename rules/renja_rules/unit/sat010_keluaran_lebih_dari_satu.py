@@ -78,7 +78,7 @@ class KeluaranLebihDariSatu(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Count the outputs of a sub kegiatan that have a name."""
         outputs = [one for one in baris.indikator if one.jenis == "keluaran" and one.nama]
-        if len(outputs) <= max(1, cast("int", self.options["paling_banyak"])):
+        if len(outputs) < 2 or len(outputs) <= cast("int", self.options["paling_banyak"]):
             return
         second = outputs[1]
         same = len({fold(without_unit(one.nama or "")) for one in outputs}) == 1

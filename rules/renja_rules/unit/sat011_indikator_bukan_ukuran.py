@@ -8,9 +8,9 @@ from typing import NamedTuple
 from renja_lint.finding import Finding, Norm, Place, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import TabelTujuan
-from renja_lint.plan.rows import slug
+from renja_lint.plan.rows import Baris, slug
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._indicators import is_no_measure, is_official, is_state, official_texts
+from renja_rules.unit._indicators import is_no_measure, is_official, is_state, official, official_texts, uncertainty
 from renja_rules.unit._mentions import mentions
 
 _NOTHING = Text(id="", en="")
@@ -95,16 +95,21 @@ class IndikatorBukanUkuran(Rule):
 def _of_rows(plan: Plan) -> Iterator[_Named]:
     for mention in mentions(plan, lambda indikator: is_no_measure(indikator, plan)):
         is_output = mention.indikator.jenis == "keluaran"
-        texts = official_texts(mention.indikator.baris, plan) if is_output else ()
+        baris = mention.indikator.baris
+        texts = official_texts(baris, plan) if is_output else ()
         if not is_official(mention.text, texts):
-            yield _Named(mention.text, mention.place, tuple(mention.related()), _advice(texts))
+            yield _Named(mention.text, mention.place, tuple(mention.related()), _advice(texts, baris, plan))
 
 
-def _advice(texts: tuple[str, ...]) -> Text:
+def _advice(texts: tuple[str, ...], baris: Baris, plan: Plan) -> Text:
     """Give the official indicator where there is one."""
-    if not texts:
+    found = official(baris, plan) if texts else None
+    if found is None:
         return _NOTHING
-    return Text(id=f'; indikator resminya "{texts[0]}"', en=f'; the official indicator is "{texts[0]}"')
+    doubt = uncertainty(found, plan)
+    return Text(
+        id=f'; indikator resminya "{texts[0]}"{doubt.id}', en=f'; the official indicator is "{texts[0]}"{doubt.en}'
+    )
 
 
 def _of_services(plan: Plan) -> Iterator[_Named]:

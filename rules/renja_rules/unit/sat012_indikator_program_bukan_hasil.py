@@ -10,7 +10,7 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.unit._mentions import Mention, mentions, of_program
+from renja_rules.unit._mentions import Mention, of_programs
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
 _ITSELF = re.compile(
@@ -87,7 +87,7 @@ class IndikatorProgramBukanHasil(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at every programme's indicator once; those that measure themselves are one finding."""
-        found = mentions(plan, of_program)
+        found = of_programs(plan)
         listed = set(cast("tuple[str, ...]", self.options["kata_keluaran"]))
         for mention in found:
             first, _, rest = words(mention.text).partition(" ")

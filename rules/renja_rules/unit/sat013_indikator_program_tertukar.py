@@ -10,7 +10,7 @@ from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._mentions import mentions, of_program
+from renja_rules.unit._mentions import of_programs
 
 _LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})
 # Words that any agency's indicators use: two of them side by side tell of no programme.
@@ -46,6 +46,7 @@ class IndikatorProgramTertukar(Rule):
             id="periksa apakah indikatornya tersalin dari program lain, lalu tulis indikator program ini sendiri",
             en="check whether the indicator was copied from another programme, then give this programme's own",
         ),
+        yields_to=("NOM002",),
     )
     valid = (
         Example(
@@ -78,7 +79,7 @@ class IndikatorProgramTertukar(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look in each programme's indicator for two neighbouring words of another's name, of which it has none."""
-        for mention in mentions(plan, of_program):
+        for mention in of_programs(plan):
             owner = mention.owner
             text = _content(mention.text)
             if owner is None or _supports_all(owner) or not set(_content(owner.nama)).isdisjoint(text):

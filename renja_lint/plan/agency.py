@@ -1,0 +1,99 @@
+"""Whose plan it is, by its region and the codes of its rows: its authority, its bidang urusan, the K of its tasks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from renja_lint.nomenclature import fold
+
+KECAMATAN = "7.01"  # the bidang of every kecamatan
+_SUPPORTING = "01"  # the programme that every agency has under one of its bidang
+_OF_PROVINCE = ("provinsi", "pemerintahprovinsi", "pemprov", "dki", "daerahkhusus", "daerahistimewa")
+# Jakarta's cities and its regency are parts of the province, and use its lists.
+_IN_JAKARTA = ("kotaadministrasi", "kabupatenadministrasi")
+
+
+class Agency(NamedTuple):
+    """What an agency's codes have in common: its bidang urusan, and the K of ``K.KK`` that says whose task it is.
+
+    Under the first of ``bidang`` stands the supporting programme, X.XX.01.
+    """
+
+    bidang: tuple[str, ...]
+    holder: str
+
+    @property
+    def main(self) -> str:
+        """Give the bidang that takes the place of X.XX."""
+        return self.bidang[0]
+
+
+class Coded(NamedTuple):
+    """A row's code by its parts, and its name as printed."""
+
+    parts: tuple[str, ...]
+    nama: str
+
+    @property
+    def bidang(self) -> str:
+        """Give its first two parts."""
+        return ".".join(self.parts[:2])
+
+    @property
+    def kode(self) -> str:
+        """Give its canonical code."""
+        return ".".join(self.parts)
+
+
+def authority(daerah: str | None, provinsi: str | None, holder: str) -> str:
+    """Tell whose nomenclature an agency of a region uses; ``holder`` is the K of most of its rows, if any have one."""
+    region, province = fold(daerah or ""), fold(provinsi or "")
+    of_province = region.startswith((*_OF_PROVINCE, *_IN_JAKARTA)) or region == province.removeprefix("provinsi")
+    if not region:
+        of_province = holder == "1" or (bool(province) and holder != "2")
+    elif "jakarta" in province:
+        of_province = True
+    return "provinsi" if of_province else "kabupaten/kota"
+
+
+def holder(rows: Iterable[Coded]) -> str:
+    """Give the K that most kegiatan have; nothing where there are none."""
+    return _most(Counter(row.parts[3] for row in rows if len(row.parts) > 3), "")
+
+
+def bidang(rows: Iterable[Coded], is_official: Callable[[str, str], bool]) -> tuple[str, ...]:
+    """Give the bidang urusan that rows show with reason, the one with the supporting programme first.
+
+    A reason is a row of the bidang itself above other programmes, or one of these under its official name; beside those
+    the one with most rows counts. A code with a slip of the pen makes no bidang. ``is_official`` tells whether a code
+    has a name.
+    """
+    every = [row for row in rows if len(row.parts) > 1]
+    coded = [row for row in every if row.parts[0] != "X"]
+    counted = Counter(row.bidang for row in coded)
+    if len(counted) < 2:
+        return (_most(counted, KECAMATAN),)
+    tasks = [row for row in coded if len(row.parts) > 2 and row.parts[2] != _SUPPORTING]
+    found = {row.bidang for row in coded if len(row.parts) == 2} & {row.bidang for row in tasks}
+    programmes = (row for row in tasks if len(row.parts) == 3 and row.bidang not in found)
+    found |= {row.bidang for row in programmes if is_official(row.kode, row.nama)}
+    most = _most(Counter(row.bidang for row in tasks) if found else counted, KECAMATAN)
+    found.add(most)
+    main = _most(Counter(each for each in _with_supporting(every) if each in found), most)
+    return (main, *sorted(found - {main}))
+
+
+def _with_supporting(rows: list[Coded]) -> Iterator[str]:
+    """Give the bidang of each row of the supporting programme: by its code, where that is X.XX by what it is below."""
+    above = next((row.bidang for row in rows if row.parts[0] != "X"), "")
+    for row in rows:
+        if row.parts[0] != "X":
+            above = row.bidang
+        if row.parts[2:3] == (_SUPPORTING,):
+            yield above
+
+
+def _most(counted: Counter[str], otherwise: str) -> str:
+    return counted.most_common(1)[0][0] if counted else otherwise

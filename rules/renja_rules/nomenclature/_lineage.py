@@ -1,0 +1,90 @@
+"""What other editions say of a row: when its code came and went, and what took its place."""
+
+from __future__ import annotations
+
+from renja_lint.finding import Text
+from renja_lint.nomenclature import Entry, editions, fold, history, printed, successors
+from renja_lint.nomenclature.tables import bidang_in
+from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris
+from renja_lint.regime import called
+from renja_rules.nomenclature._holders import foreign
+from renja_rules.nomenclature._official import NOTHING
+
+_MOST = 3  # successors that are named
+
+
+def elsewhere(baris: Baris, plan: Plan) -> Text:
+    """Say, as a sentence's end, what the editions that do not rule know of a row's code."""
+    found = _of_others(baris, plan)
+    same = _of_its_name(baris, found)
+    if not found:
+        return NOTHING
+    if not same:
+        last = found[-1]
+        return Text(
+            id=f'; dalam {called(last.edisi)} kode ini milik "{last.nama}"',
+            en=f'; in {called(last.edisi)} the code is that of "{last.nama}"',
+        )
+    order = [edition.edisi for edition in editions()]
+    first, last_place, own = order.index(same[0].edisi), order.index(same[-1].edisi), _ruling(plan, order)
+    names = " sampai ".join(dict.fromkeys((called(same[0].edisi), called(same[-1].edisi))))
+    english = names.replace(" sampai ", " to ")
+    if own and last_place < own[0]:
+        gone = _gone(baris.kode or "", order[last_place + 1 :], plan)
+        return Text(
+            id=f"; kode ini ada dalam {names}" + (f", tidak lagi dalam {gone}" if gone else ""),
+            en=f"; it is in {english}" + (f", but no longer in {gone}" if gone else ""),
+        )
+    if own and first > own[-1]:
+        return Text(id=f"; kode ini baru ada dalam {names}", en=f"; it came only with {english}")
+    listed = ", ".join(called(row.edisi) for row in same)
+    return Text(id=f"; kode ini ada dalam {listed}", en=f"; it is in {listed}")
+
+
+def is_of_another(baris: Baris, plan: Plan) -> bool:
+    """Tell whether an edition that does not rule has a row's code under its name."""
+    return bool(baris.nama and _of_its_name(baris, _of_others(baris, plan)))
+
+
+def former_name(baris: Baris, plan: Plan) -> Text:
+    """Say, as a sentence's end, which edition that does not rule gives a row's code the row's name."""
+    same = _of_its_name(baris, _of_others(baris, plan))
+    if not same:
+        return NOTHING
+    edition = called(same[-1].edisi)
+    return Text(id=f"; nama yang tertulis berasal dari {edition}", en=f"; the name as given is from {edition}")
+
+
+def replacement(baris: Baris, plan: Plan) -> Text:
+    """Say, as a sentence's end, which codes took the place of a row's in the lists that serve the plan."""
+    same = _of_its_name(baris, _of_others(baris, plan))
+    if not same:
+        return NOTHING
+    lists = plan.nomenclature
+    found = successors(baris.kode or "", lists.authority, same[-1].edisi)
+    known = [row for row in found if lists.official(row.kode) and not lists.is_retired(row.kode)]
+    codes = [printed(row.kode, plan.regime.suffix_digits) for row in known if foreign(row.kode, plan) is None]
+    listed = ", ".join(codes[:_MOST])
+    return Text(id=f"; penggantinya {listed}", en=f"; {listed} took its place") if listed else NOTHING
+
+
+def _of_others(baris: Baris, plan: Plan) -> list[Entry]:
+    lists = plan.nomenclature
+    return [row for row in history(baris.kode or "", lists.authority) if row.edisi not in lists.own]
+
+
+def _of_its_name(baris: Baris, found: list[Entry]) -> list[Entry]:
+    """Give the rows that have a row's name; all where it has none."""
+    name = fold(baris.nama)
+    return [row for row in found if not name or fold(row.nama) == name or (row.cut and name.startswith(fold(row.nama)))]
+
+
+def _ruling(plan: Plan, order: list[str]) -> list[int]:
+    return sorted(order.index(edisi) for edisi in plan.nomenclature.own)
+
+
+def _gone(kode: str, later: list[str], plan: Plan) -> str:
+    """Name the first later edition that has the list of a code's bidang in our data, and not the code."""
+    authority = plan.nomenclature.authority
+    return next((called(edisi) for edisi in later if kode[:4] in bidang_in(edisi, authority)), "")
