@@ -110,6 +110,11 @@ def broken() -> RefusedError:
     return RefusedError("BCA001", _BROKEN)
 
 
+def too_large() -> RefusedError:
+    """Say that a file holds more than any plan."""
+    return RefusedError("BCA003", _BOMB)
+
+
 def opened(data: bytes) -> zipfile.ZipFile:
     """Open a package after looking at all of it.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from renja_lint.source.lined import Lined
+from renja_lint.source.tree import Left
 
 
 class Paragraph(NamedTuple):
@@ -62,8 +63,10 @@ Block: TypeAlias = Paragraph | Grid
 class Document(NamedTuple):
     """What a format's own reader makes of a file.
 
-    ``lines`` are the lines that the spans of its texts count, for reports to show.
+    ``lines`` are the lines that the spans of its texts count, for reports to show; ``left`` is what of the file is in
+    none of the blocks, such as a hidden sheet.
     """
 
     blocks: tuple[Block, ...]
     lines: tuple[str, ...]
+    left: tuple[Left, ...] = ()

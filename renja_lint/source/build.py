@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import NamedTuple
 
 from yaml.error import YAMLError
@@ -12,6 +9,7 @@ from yaml.error import YAMLError
 from renja_lint.finding import Text
 from renja_lint.source import limits, refusals
 from renja_lint.source.aliases import Anchors
+from renja_lint.source.collecting import without_collecting
 from renja_lint.source.events import (
     ALIAS,
     DOCUMENT,
@@ -62,7 +60,7 @@ class Builder:
     def build(self) -> PageNode | None:
         """Give the root of the first document, or None where there is no document."""
         try:
-            with _without_collecting():
+            with without_collecting():
                 return self._document()
         except YAMLError as error:
             raise BrokenYamlError(error, self.nodes, self._last.start, self._last.end) from error
@@ -187,15 +185,3 @@ class Builder:
 
     def _beyond(self, what: Text, event: Event) -> BeyondLimitError:
         return BeyondLimitError(what, self.page.span_of_node(event.start_mark.index, event.end_mark.index))
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Keep the garbage collector from going through a growing tree again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -12,7 +12,7 @@ from renja_lint.source.tree import Problem
 
 _START = Span(1, 1, 1, 1)
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-_FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"  # slow to compile, rarely used
 _OTHER_FILES = {
     b"PK\x03\x04": ("Excel atau Word (atau zip)", "an Excel or Word file (or a zip)"),
     b"\xd0\xcf\x11\xe0": ("Excel atau Word versi lama", "an old Excel or Word file"),
@@ -43,7 +43,7 @@ def decode(data: bytes) -> Page | Problem:
 
 def forbidden(page: Page) -> Problem | None:
     """Find the first character that no text file may hold, such as NUL."""
-    found = _FORBIDDEN.search(page.text)
+    found = re.search(_FORBIDDEN, page.text)
     if found is None:
         return None
     name = "NUL" if found[0] == "\0" else f"U+{ord(found[0]):04X}"

@@ -31,7 +31,8 @@ class Page:
     def _starts(self) -> list[int]:
         if "\r" in self.text:
             return [0, *(found.end() for found in _EDITORS_BREAK.finditer(self.text))]
-        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))][:-1]
+        lengths = map(len, self.text.split("\n"))
+        return [number + before for number, before in enumerate(accumulate(lengths, initial=0))][:-1]
 
     def line_of(self, index: int) -> int:
         """Give the number, from 0, of the line that holds an index."""

@@ -63,6 +63,7 @@ def official(row: Entry) -> Official:
         units_certain=bool(row.satuan),
         editions=(row.edisi,),
         cut=(row.nama,) if row.cut else (),
+        measured=row.edisi if row.satuan else "",
     )
 
 

@@ -49,6 +49,7 @@ def test_names_come_from_the_ruling_edition_and_units_from_the_one_that_advises(
         certain=True,
         units_certain=False,
         editions=(E2021, E2023),
+        measured=E2023,
     )
 
 
@@ -62,6 +63,7 @@ def test_the_shared_programme_that_our_table_of_050_5889_lacks_is_not_certain() 
         certain=False,
         units_certain=False,
         editions=(E2023,),
+        measured=E2023,
     )
 
 
@@ -114,6 +116,19 @@ def test_what_is_only_seen_in_use_is_known_but_not_certain_in_the_years_of_its_u
     assert used in last.children("2.16.02.2.01")
 
 
+def test_an_edition_with_names_alone_is_measured_by_the_next_and_learns_no_codes_of_it() -> None:
+    lists = Nomenclature(EditionChoice(E2020, (E2020,), (), (E2023, E2027)), KABUPATEN, ("7.01",))
+    biro = Nomenclature(EditionChoice(E2020, (E2020,), (), (E2023, E2027)), PROVINSI, ("4.01",))
+    mebel = official(lists, "7.01.01.2.07.0005")
+
+    assert (lists.used, biro.used, list(lists.checksums())) == ((E2020,), (E2020,), [E2020, E2023])
+    assert (mebel.units, mebel.measured, mebel.units_certain, mebel.certain) == (("Unit",), E2023, False, True)
+    assert mebel.editions == (E2020,)
+    assert official(biro, "4.01.02.1.01.0001").measured == E2027  # 1317/2023 has no list of provinsi here
+    assert lists.official("7.01.01.2.05.0012") is None
+    assert official(lists, "7.01.03.2.04").units == ()
+
+
 def test_the_ruling_edition_speaks_first() -> None:
     lists = Nomenclature(EditionChoice(E2023, (E2020, E2023), ()), KABUPATEN)
     remark = "(Sub Kegiatan berlaku untuk karakter retribusi yang membutuhkan pendataan dan pendaftaran)"
@@ -128,6 +143,7 @@ def test_the_ruling_edition_speaks_first() -> None:
         certain=True,
         units_certain=True,
         editions=(E2023, E2020),
+        measured=E2023,
     )
 
 

@@ -1,0 +1,121 @@
+"""A first look at the XML of a sheet, before a library lays it out: how far it reaches, what is merged, formulas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from xml.parsers import expat
+
+from renja_lint.documents.archive import broken
+
+ROWS, COLUMNS = 20_000, 300  # of a sheet that are read
+MERGES = 20_000
+_FORMULA = 200  # characters of a formula that are kept
+_CELL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+
+
+class Area(NamedTuple):
+    """Cells that are merged: the 1-based row and column of the first, and how many."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+
+class Look:
+    """What a sheet's XML says: the last row and column with something in them, and how many cells have.
+
+    ``formulas`` are those without a saved value, by row and column; ``beyond`` counts cells outside of what is read.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        """Look at a sheet.
+
+        Raises:
+            RefusedError: it is no XML.
+
+        """
+        self.rows = self.columns = self.cells = self.beyond = 0
+        self.areas: list[Area] = []
+        self.formulas: dict[tuple[int, int], str] = {}
+        self._row = self._column = 0
+        self._inside = ""
+        self._value = False
+        self._formula = ""
+        parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+        try:
+            parser.Parse(content, True)  # noqa: FBT003  the library's own
+        except (expat.ExpatError, ValueError, UnicodeError, LookupError) as error:
+            raise broken() from error
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        match name.rpartition(" ")[2]:
+            case "row":
+                self._row, self._column = _number(attributes.get("r")) or self._row + 1, 0
+            case "c":
+                found = place(attributes.get("r", ""))
+                self._row, self._column = found or (self._row, self._column + 1)
+                self._value, self._formula = False, ""
+            case "v" | "t" | "f" as inside:
+                self._inside = inside
+                self._formula = self._formula or "=" * (inside == "f")
+            case "mergeCell" if len(self.areas) < MERGES:
+                self.areas += _area(attributes.get("ref", ""))
+
+    def _text(self, text: str) -> None:
+        if self._inside == "f":
+            self._formula = (self._formula + text)[:_FORMULA]
+        elif self._inside:
+            self._value = self._value or bool(text.strip())
+
+    def _end(self, name: str) -> None:
+        match name.rpartition(" ")[2]:
+            case "v" | "t" | "f":
+                self._inside = ""
+            case "c" if self._value or self._formula:
+                self._count()
+
+    def _count(self) -> None:
+        if self._row > ROWS or self._column > COLUMNS:
+            self.beyond += 1
+            return
+        self.cells += 1
+        self.rows, self.columns = max(self.rows, self._row), max(self.columns, self._column)
+        if self._formula and not self._value:
+            self.formulas[self._row, self._column] = self._formula
+
+    def merged(self) -> Iterator[Area]:
+        """Give the merged cells as far as the sheet has something in it."""
+        for area in self.areas:
+            rows = min(area.rows, self.rows - area.row + 1)
+            columns = min(area.columns, self.columns - area.column + 1)
+            if rows > 0 and columns > 0:
+                yield area._replace(rows=rows, columns=columns)
+
+
+def place(reference: str) -> tuple[int, int] | None:
+    """Give the 1-based row and column that a reference such as F12 names."""
+    found = _CELL.fullmatch(reference)
+    if found is None:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(found[2]), column
+
+
+def _area(reference: str) -> Iterator[Area]:
+    first, last = map(place, (reference.partition(":")[0], reference.partition(":")[2]))
+    if first and last:
+        (row, column), (end_row, end_column) = sorted((first, last))
+        yield Area(row, column, end_row - row + 1, max(1, end_column - column + 1))
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 8 else 0
