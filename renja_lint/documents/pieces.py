@@ -15,6 +15,7 @@ from renja_lint.source.lined import Lined
 
 _ALIKE = 0.5  # of the cells of a heading must be those of the first for it to be that one, printed again
 _SAME_KEYS = 0.7  # of a table's columns a piece must have to go on with it
+_SAME_WIDTH = 0.7  # of a table's columns a page without heading must have at least
 _TITLE_ROWS = 6  # above a heading further down
 
 
@@ -75,10 +76,13 @@ def _of_grid(blocks: Sequence[Block], index: int, grid: Grid, before: Piece | No
 def _without_heading(
     blocks: Sequence[Block], index: int, grid: Grid, rows: Rows, before: Piece | None
 ) -> Iterator[Piece]:
-    """Give a grid as a piece of the one right above it, where that is of a table and has as many columns."""
+    """Give a grid as a piece of the one right above it, where that is of a table and about as wide.
+
+    The last columns of a page may be empty.
+    """
     between = blocks[before.block + 1 : index] if before else ()
     blank = all(isinstance(block, Paragraph) and not block.text.text.strip() for block in between)
-    if before and before.block < index and blank and grid.columns == before.width:
+    if before and before.block < index and blank and _SAME_WIDTH * before.width <= grid.columns <= before.width:
         data = [row for row in sorted(rows) if not is_numbered(rows[row])]
         yield Piece(index, before.form, before.layout, rows, grid.columns, None, {}, tuple(data), Caption())
 

@@ -11,6 +11,7 @@ from renja_lint.documents.headings import begins_heading
 from renja_lint.source.lined import joined
 
 _FEWEST = 3  # cells in the first row of a heading
+_WIDE = 5  # cells in a row that can be none but a table's
 _MOST = 2  # cells in a line of a title or signature
 _FIGURE = re.compile(r"[-+(]?(?:rp\.?\s*)?[0-9.,]{1,25}(?:,-)?[)%]?", re.IGNORECASE)
 _TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah)\b", re.IGNORECASE)
@@ -27,14 +28,17 @@ def blocks(cells: Iterable[Cell]) -> Iterator[Block]:
     """Give the paragraphs and tables of a sheet, whose cells all hold something.
 
     A table begins with its heading. It ends where a title and another heading follow, or where after an empty row, the
-    number of a table or a word of signatures no more rows come that can be its own.
+    number of a table or a word of signatures no more rows come that can be its own. A sheet without any heading may
+    hold more of the table on the sheet before it: then it begins with the first wide row.
     """
+    lines = list(_lines(cells))
+    begins = _begins_table if any(map(_begins_table, lines)) else _is_wide
     table: list[Cell] = []
     waiting: list[Line] = []  # lines that are the end of the table, unless more of it comes
     before = 0
-    for line in _lines(cells):
+    for line in lines:
         row = line[0].row
-        if _begins_table(line) and (waiting or not table):
+        if begins(line) and (waiting or not table) and (not table or begins is _begins_table):
             yield from _closed(table, waiting)
             table, waiting = list(line), []
         elif not table:
@@ -66,6 +70,10 @@ def _lines(cells: Iterable[Cell]) -> Iterator[Line]:
 
 def _begins_table(line: Line) -> bool:
     return len(line) >= _FEWEST and begins_heading(line)
+
+
+def _is_wide(line: Line) -> bool:
+    return len(line) >= _WIDE
 
 
 def _is_loose(line: Line) -> bool:

@@ -15,6 +15,11 @@ from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.page import Page
 from renja_lint.source.tree import Problem
 
+_MOST_LINES = 200_000  # the plan of a large agency has a tenth of it
+_TOO_MANY_LINES = Text(
+    id="berkas ini lebih dari 200.000 baris, jauh lebih panjang daripada Renja mana pun, sehingga tidak dibaca",
+    en="this file has more than 200,000 lines, far more than any Renja, and was not read",
+)
 _INVISIBLE = str.maketrans("\x07\x0b\x0c", "   ")  # what Word leaves of cells, line breaks and pages
 
 
@@ -24,7 +29,7 @@ def document(data: bytes) -> Document:
     A paragraph is a line; of several empty lines one is kept.
 
     Raises:
-        RefusedError: it is no text in UTF-8 or UTF-16, or too large.
+        RefusedError: it is no text in UTF-8 or UTF-16, or too long.
 
     """
     page = decode(data)
@@ -34,6 +39,8 @@ def document(data: bytes) -> Document:
     if problem := forbidden(visible):
         raise _refused(problem)
     lines = lines_of(visible.text)
+    if len(lines) > _MOST_LINES:
+        raise RefusedError("BCA003", _TOO_MANY_LINES)
     return Document(tuple(_blocks(lines)), lines)
 
 
@@ -55,5 +62,10 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
             at = table.after
             continue
         if at == 0 or lines[at].strip() or lines[at - 1].strip():
-            yield Paragraph(Lined((Stretch(lines[at], at + 1, 1),)).stripped())
+            yield _paragraph(lines[at], at + 1)
         at += 1
+
+
+def _paragraph(line: str, number: int) -> Paragraph:
+    text = line.lstrip()
+    return Paragraph(Lined((Stretch(text.rstrip(), number, len(line) - len(text) + 1 if text else 1),)))

@@ -19,7 +19,7 @@ from renja_lint.source.lined import Lined
 _MOST_PIECES = 20_000  # in one table
 _MOST_LINES = 60_000  # from the first of a table to its last
 _MOST_IN_ALL = 100_000  # pieces in tables of one text
-_MOST_TRIES = 50  # to find a heading where there is none
+_MOST_TRIES = 200  # to find a heading in one text
 _NEAR = 16  # lines that must hold the first cells of a heading
 _LOOSE = 8  # lines without a tab that no table has whose cells are known by tabs
 _LONGEST = 2000  # characters in a line that a table may begin with
@@ -54,11 +54,11 @@ class Finder:
         """Give the table that begins with a line, counted from 0."""
         if self._tries <= 0 or self._pieces <= 0 or not self._may_begin(at):
             return None
+        self._tries -= 1
         layout = layout_of(self._lines[at : at + 6])
         found = [(one.score, -start, one) for start in self._starts(at) if (one := self._heading(start, layout))]
         _, start, heading = max(found, default=(0.0, 0, None), key=lambda one: one[:2])
         if heading is None or -start > at:
-            self._tries -= heading is None
             return None
         stream = self._stream(at, _MOST_LINES, _MOST_PIECES, layout)
         self._pieces -= len(stream)

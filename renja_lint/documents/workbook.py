@@ -156,4 +156,4 @@ def _merged(looked: Look) -> dict[tuple[int, int], Area]:
 
 
 def _left(sheet: str, what: Text) -> Left:
-    return Left(Span(1, 1, 1, 1, Spot(sheet=sheet)), what)
+    return Left(Span(1, 1, 1, 1, Spot(sheet=sheet, cell="A1")), what)

@@ -655,3 +655,35 @@ def test_the_title_may_stand_in_the_table_itself() -> None:
         "ANALISIS KINERJA PELAYANAN",
         19,
     )
+
+
+def test_a_cell_that_reaches_down_counts_for_each_row_but_not_its_amount() -> None:
+    second = "7 | 01 | 01 | 2.01 | | Perencanaan | ^ | ^ | ^ | ^ | | ^ | ^\n"
+
+    assert rows(Page().shows(RENCANA + PROGRAM + second))[1] == {
+        "kode": "7.01.01.2.01",
+        "nama": "Perencanaan",
+        "indikator": [{"nama": "Persentase layanan", "target": "100 %", "target_maju": "100 %"}],
+        "lokasi": "Watukencana",
+    }
+
+
+def test_a_code_has_the_empty_columns_beside_its_heading_too() -> None:
+    drawn = """
+    Kode | | | Uraian | Indikator | Target | Pagu | Lokasi
+    7 | 01. | 01 | PROGRAM | A | 1 | 5 | Watukencana
+    """
+
+    assert rows(Page().shows(drawn))[0]["kode"] == "7.01.01"
+
+
+def test_a_later_page_may_have_other_columns() -> None:
+    other = RENCANA.replace(" | Sumber Dana", "").replace("2025 | < | < | <", "2025 | < | <")
+    row = "7 | 01 | 01 | 2.01 | | Perencanaan | Persentase dokumen | Watukencana | 90 % | 50 | 90 % | 60\n"
+
+    found = only(Page().shows(RENCANA + PROGRAM).shows(other + row))
+
+    assert [(row["kode"], row["pagu_maju"]) for row in plain(found.node["baris"])] == [
+        ("7.01.01", "60"),
+        ("7.01.01.2.01", "60"),
+    ]

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from renja_lint import lint
 from renja_lint.documents import Workbook as Reader
 from renja_lint.documents import sheet_parts, workbook
 from renja_lint.documents.archive import RefusedError
@@ -24,6 +25,7 @@ from renja_lint.finding import Spot
 from renja_lint.source import tree
 from renja_lint.source.reader import Given
 from renja_lint.source.tree import Node
+from renja_lint.source.writing import write
 from renja_lint.source.yaml import read
 from tests.documents import workbooks
 from tests.documents.workbooks import Sheet, book
@@ -180,6 +182,33 @@ def test_a_flat_sheet_has_its_heading_in_one_row() -> None:
     assert (len(rows), found.notes, found.left) == (28, (), ())
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_columns_are_known_by_their_words_wherever_they_stand(seed: int) -> None:
+    rows = as_in_sipd("contoh-bersih-2025", perubahan=True)
+    total = {**BEFORE, **TOTAL}
+    chance = random.Random(seed)
+
+    found = found_in(book(Cetak=workbooks.shuffled(rows, total, chance)))["rencana"]
+
+    assert plain(found.node["baris"]) == rows
+    assert plain(found.node["total"]) == total
+
+
+@pytest.mark.parametrize("perubahan", [False, True])
+def test_the_yaml_of_a_workbook_says_the_same_as_the_workbook(*, perubahan: bool) -> None:
+    rows = as_in_sipd("mangkutana-2024", perubahan=perubahan)
+    data = book(**{"Sheet 1": workbooks.sipd(rows, TOTAL, perubahan=perubahan, again=("7.01.03.2.01.01",))})
+
+    reading = Reader().read(data, Given("perubahan", "2024", "Kecamatan Watukencana"))
+
+    assert reading.tree is not None
+    said = plain(reading.tree)
+    again = read(write(said).encode()).tree
+    assert again is not None
+    assert plain(again) == said
+    assert [key in said for key in ("rencana", "pembacaan")] == [True, True]
+
+
 def test_texts_know_the_sheet_and_the_cell_that_they_stand_in() -> None:
     rows = as_in_sipd("contoh-bersih-2025", perubahan=True)
 
@@ -282,6 +311,40 @@ def test_a_formula_gives_the_value_that_was_saved_with_it() -> None:
     assert plain(found_in(data)["rencana"].node["baris"]) == [{"kode": "7.01", "nama": "KECAMATAN", "pagu": "15"}]
 
 
+STALE = (
+    ("7.01", "KECAMATAN", 90, 100, 130),
+    ("7.01.01", "PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA", 90, 100, 130),
+    ("7.01.01.2.06", "Administrasi Umum Perangkat Daerah", 95, 100, 100),
+    ("7.01.01.2.06.0005", "Penyediaan Barang Cetakan dan Penggandaan", 60, 60, 80),
+    ("7.01.01.2.06.0009", "Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD", 30, 40, 50),
+)
+
+
+def test_a_kegiatan_that_still_shows_the_apbd_is_found_in_its_cell() -> None:
+    money = ("pagu_rkpd", "pagu_apbd", "pagu")
+    rows = [
+        {
+            "kode": code,
+            "nama": name,
+            **{key: f"{amount}.000.000,00" for key, amount in zip(money, amounts, strict=True)},
+        }
+        for code, name, *amounts in STALE
+    ]
+    total = {key: rows[0][key] for key in money}
+    data = book(**{"Sheet 1": workbooks.sipd(rows, total, perubahan=True)})
+
+    found = [one for one in lint(data, "cetak.xlsx").findings if one.code.startswith("JML00")]
+
+    assert [(one.code, one.subject, one.place.span.spot) for one in found] == [
+        ("JML005", "rencana/7.01.01.2.06#pagu_rkpd", Spot(sheet="Sheet 1", cell="N12")),
+        ("JML001", "rencana/7.01.01.2.06#pagu", Spot(sheet="Sheet 1", cell="P12")),
+    ]
+    assert [[guess.text.id for guess in one.guesses] for one in found] == [
+        [],
+        ["kemungkinan angka yang tertulis, Rp100.000.000, diambil dari kolom pagu APBD"],
+    ]
+
+
 def test_hidden_sheets_and_stray_cells_are_left_and_said() -> None:
     made = load_workbook(
         BytesIO(book(Rekap=workbooks.flat([{"kode": "7.01", "nama": "KECAMATAN"}]), Lama=Sheet([["x"]])))
@@ -293,8 +356,8 @@ def test_hidden_sheets_and_stray_cells_are_left_and_said() -> None:
 
     assert [block.rows for block in document.blocks if isinstance(block, Grid)] == [2]
     assert [(one.span.spot, one.what.id) for one in document.left] == [
-        (Spot(sheet="Rekap"), "sel di luar 20.000 baris dan 300 kolom pertama"),
-        (Spot(sheet="Lama"), "lembar yang disembunyikan"),
+        (Spot(sheet="Rekap", cell="A1"), "sel di luar 20.000 baris dan 300 kolom pertama"),
+        (Spot(sheet="Lama", cell="A1"), "lembar yang disembunyikan"),
     ]
 
 
@@ -332,6 +395,17 @@ def test_a_sheet_is_titles_tables_and_signatures() -> None:
     ]
     found = {one.name: plain(one.node["judul"]) for one in tables(blocks)}
     assert found == {"usulan": "Usulan Masyarakat", "rencana": "Rekap Perubahan"}
+
+
+def test_a_sheet_without_heading_goes_on_with_the_one_before_it() -> None:
+    rows = [{"kode": f"7.01.0{n}", "nama": "PROGRAM", "pagu": "5", "lokasi": "Balai"} for n in range(1, 5)]
+    table = [*workbooks.flat(rows).rows]
+    table[1] = [*table[1][:11], "Harga", "Tetap"]  # the last columns of the second page are empty
+    wide = [[*row[:9], "DAU", *row[10:]] for row in table[3:]]
+
+    found = found_in(book(Satu=Sheet(table[:3]), Dua=Sheet([*wide, [], ["", "", "Camat"]])))["rencana"]
+
+    assert [row["kode"] for row in plain(found.node["baris"])] == ["7.01.01", "7.01.02", "7.01.03", "7.01.04"]
 
 
 def test_loose_rows_within_a_table_stay_in_it() -> None:
@@ -418,6 +492,9 @@ def test_more_than_any_plan_holds_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     assert refused(SMALL) == "BCA003"
     monkeypatch.undo()
     monkeypatch.setattr(workbook, "_PLACES", 20)
+    assert refused(SMALL) == "BCA003"
+    monkeypatch.undo()
+    monkeypatch.setattr(workbook, "_CELLS", 10)
     assert refused(SMALL) == "BCA003"
 
 

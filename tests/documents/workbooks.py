@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from io import BytesIO
+from random import Random
 from typing import Any, NamedTuple, TypeAlias
 
 from openpyxl import Workbook
@@ -195,6 +196,19 @@ def sipd(rows: Sequence[Row], total: Row, *, perubahan: bool, again: Sequence[st
         before = row
     made = sheet(_TITLE, SIPD_PERUBAHAN if perubahan else SIPD_INDUK, printed, numbered=True)
     return made._replace(merged=(*made.merged, f"A1:{_letters(len(printed[0]) - 1)}1"))
+
+
+def shuffled(rows: Sequence[Row], total: Row, chance: Random) -> Sheet:
+    """Print a Renja Perubahan as SIPD does, with its columns in another order."""
+    heads = list(SIPD_PERUBAHAN)
+    widths = [_width(head) for head in heads]
+    order = chance.sample(range(len(heads)), len(heads))
+    above = len(_TITLE) + 1 + _depth(heads) + 1
+    moved = []
+    for row in sipd(rows, total, perubahan=True).rows[above:]:
+        starts = [sum(widths[:head]) for head in order]
+        moved.append([value for head, at in zip(order, starts, strict=True) for value in row[at : at + widths[head]]])
+    return sheet(_TITLE, [heads[head] for head in order], moved)
 
 
 # T-C.33 as it stands in the annex, with the indicators of all levels beside each sub kegiatan.

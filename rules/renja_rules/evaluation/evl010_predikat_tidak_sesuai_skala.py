@@ -22,7 +22,8 @@ _RATED = ("tingkat_realisasi", "tingkat_capaian")
 _LABELS = ("kategori", "predikat", "kriteria", "kualifikasi")
 _LABEL = rf"(?:{'|'.join(_LABELS)})"
 _NOTE = re.compile(rf"(?:{_LABEL}\W{{1,3}})?{_NAMES}\W{{0,3}}", re.IGNORECASE)
-_TEXT = rf"(?<![\w.,])(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)[^.;\n%]{{0,60}}?\b{_LABEL}\b\W{{1,3}}{_NAMES}\b"
+_PERCENT = r"(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)"
+_TEXT = rf"(?<![\w.,]){_PERCENT}[^.;\n%]{{0,60}}?\b{_LABEL}\b\W{{1,3}}{_NAMES}\b"
 _LONGEST_NOTE = 60  # characters of a note that is a grade and nothing else
 
 
