@@ -426,6 +426,64 @@ def test_a_pack_of_others_takes_part_with_its_options(
     )
 
 
+READER = """
+    from renja_lint import Given, Lined, Mapping, Problem, Reader, Reading, Span, Spot, Stretch, Text, hookimpl
+
+    WORDS = Text(id="berkas ini kosong", en="this file is empty")
+
+    class Formulir(Reader):
+        '''The form of one kabupaten: a line for each fact.'''
+
+        name = "formulir"
+        suffixes = (".frm", ".xlsx")
+
+        def accepts(self, data, name):
+            return data.startswith(b"FORMULIR")
+
+        def read(self, data, given):
+            lines = tuple(data.decode().splitlines())
+            if len(lines) < 2:
+                return Reading(None, (Problem("BCA013", Span(1, 1, 1, 1), {"uraian": WORDS}),))
+            tree = Mapping(Span(1, 1, 1, 1))
+            for number, line in enumerate(lines[1:], start=2):
+                key, _, value = line.partition("=")
+                tree[key] = Lined((Stretch(value, number, len(key) + 2, Spot(paragraph=number)),))
+            tree["tahun"] = Lined((Stretch(given.tahun or "2025", 1, 1, Spot(paragraph=1)),))
+            return Reading(tree, (), lines)
+
+    @hookimpl
+    def renja_lint_readers():
+        return [Formulir()]
+"""
+FORM = b"FORMULIR\nrenja=1\njenis=lama\nperangkat_daerah=Kecamatan Contoh\n"
+
+
+def test_a_reader_of_others_is_asked_first_and_found_in_folders(
+    run: Run, here: Path, with_pack: Callable[[str, str], None]
+) -> None:
+    with_pack("formulir", READER)
+    (here / "lama").mkdir()
+    (here / "lama" / "isian.frm").write_bytes(FORM)
+    (here / "lama" / "renja.xlsx").write_bytes(FORM)
+    (here / "lama" / "kosong.frm").write_bytes(b"FORMULIR\n")
+    (here / "lama" / "~$isian.frm").write_bytes(FORM)
+    said = 'paragraf 3: error BCA006 "lama" bukan jenis Renja; isinya dianggap kosong\n'
+
+    found = run("lama", *CONCISE, "--select", "BCA")
+    assert found == Result(1, f"lama/isian.frm:{said}lama/renja.xlsx:{said}", "")
+    whole = run("lama/isian.frm", "--select", "THN001")
+    assert "lama/isian.frm:paragraf 3: KESALAHAN BCA006" in whole.out
+    assert "  |\n  | jenis=lama\n  |       ^^^^\n" in whole.out
+    damaged = run("lama", *CONCISE, "--no-plugins", "--no-config").out
+    assert damaged.startswith("lama/renja.xlsx:1:1: error BCA001 berkas ini rusak")
+    (report,) = [each for each in json.loads(run("lama/isian.frm", "--format", "json").out)["findings"]
+                 if each["code"] == "BCA006"]  # fmt: skip
+    assert {key: report.get(key) for key in ("line", "column", "end_line", "cell", "paragraph")} == {
+        "line": None, "column": None, "end_line": None, "cell": None, "paragraph": 3
+    }  # fmt: skip
+    assert run("lama/kosong.frm", *CONCISE).out == "lama/kosong.frm:1:1: error BCA013 berkas ini kosong\n"
+
+
 @pytest.mark.parametrize(
     ("name", "module", "why"),
     [
@@ -525,7 +583,9 @@ def test_a_rule_that_crashes_is_3_and_the_others_run(
         "Aturan LOK001 gagal pada salah.yaml karena kesalahan pada aturan itu, bukan pada berkas Anda. "
         "Laporkan kepada pembuatnya dengan menyalin baris-baris ini:"
     )
-    assert told[1].startswith(f"renja-lint {__version__}, {name} 2.5, dasar {__version__}, dokumen {__version__}, Python 3.")
+    assert told[1].startswith(
+        f"renja-lint {__version__}, {name} 2.5, dasar {__version__}, dokumen {__version__}, Python 3."
+    )
     assert told[2] == "Traceback (most recent call last):"
     assert result.err.count("ZeroDivisionError") >= 1
     assert english.err.startswith("Rule LOK001 crashed on salah.yaml because of a fault of the rule, not of your file.")

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 EXTRA = "office"
 
-_BINARY = (b"PK", b"\xd0\xcf\x11\xe0")
+_BINARY = (b"PK", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_NAMES = (".xlsx", ".xlsm", ".docx", ".docm")
 
 
 class Workbook(Reader):
@@ -93,14 +94,18 @@ class PlainText(Reader):
 
     def read(self, data: bytes, given: Given) -> Reading:
         """Read a text's chapters and tables."""
-        from renja_lint.documents import text
+        return _read(_text, data, given)
 
-        return _read(text.document, data, given)
+
+def _text(data: bytes) -> Document:
+    from renja_lint.documents import text
+
+    return text.document(data)
 
 
 def _kind(data: bytes, name: str) -> str:
     """Tell what a file is (see ``archive.kind``), at no cost where it is plain text."""
-    if not (data.startswith(_BINARY) or b"%PDF-" in data[:1024]):
+    if not (data.startswith(_BINARY) or name.lower().endswith(_NAMES) or b"%PDF-" in data[:1024]):
         return ""
     from renja_lint.documents import archive
 
@@ -114,7 +119,7 @@ def _read(document: Callable[[bytes], Document], data: bytes, given: Given) -> R
     if len(data) > limits.BYTES:
         return Reading(None, (Problem("BCA003", archive.START, {"uraian": limits.TOO_LARGE}),))
     try:
-        if data.startswith(b"PK"):
+        if document is not _text:
             with archive.opened(data) as package:
                 passed_by = archive.passed_by(package)
         made = document(data)

@@ -14,9 +14,10 @@ START = Span(1, 1, 1, 1)
 MEMBERS = 2000  # files in a package
 EXPANDED = 100 * 1024 * 1024  # bytes of everything in a package
 XML = 30 * 1024 * 1024  # bytes of its XML, which is what is read
-TAGS = 1_000_000  # opening and closing ones; a plan of a hundred pages has a quarter
+TAGS = 500_000  # opening and closing ones; a plan of a hundred pages has half of them
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_RICH_TEXT = b"{\\rtf"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _DECLARATION = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T\0?Y\0?P\0?E|E\0?N\0?T\0?I\0?T\0?Y)")
 _XML_SUFFIXES = (".xml", ".rels", ".vml")
@@ -75,23 +76,30 @@ class RefusedError(Exception):
 def kind(data: bytes, name: str) -> str:
     """Tell by its first bytes what a file is: excel, word, pdf, old (or locked), other; empty where it may be text.
 
-    A package whose list of contents is damaged is taken for what its name says.
+    A package whose list of contents is damaged, or that is none at all, is taken for what its name says.
     """
     if data[:1024].lstrip().startswith(b"%PDF-"):
         return "pdf"
     if data.startswith(_OLE):
         return "old"
+    if data.startswith(_RICH_TEXT):
+        return "other"
     if not data.startswith(b"PK"):
-        return ""
+        return _named(name)
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             members = set(package.namelist())
     except _DAMAGE:
-        lower = name.lower()
-        return "excel" if lower.endswith((".xlsx", ".xlsm")) else "word" if lower.endswith((".docx", ".docm")) else "other"
+        return _named(name) or "other"
     if any(member.lower().startswith("xl/workbook") for member in members):
         return "excel"
     return "word" if any(member.lower().startswith("word/document") for member in members) else "other"
+
+
+def _named(name: str) -> str:
+    """Tell what a name says; empty where it says nothing."""
+    lower = name.lower()
+    return "excel" if lower.endswith((".xlsx", ".xlsm")) else "word" if lower.endswith((".docx", ".docm")) else ""
 
 
 def refuse(data: bytes, name: str) -> RefusedError:

@@ -191,7 +191,7 @@ class _Pages:
         yield paragraph(table["nomor"])
         yield paragraph(table["judul"])
         headings = FORMS[name](self._plan)
-        rows = [_cells(headings, row, self._layout) for row in _rows(name, table)]
+        rows = [_cells(headings, row, self._layout) for row in rows_of(name, table)]
         step = self._layout.broken or len(rows)
         for start in range(0, len(rows), step):
             yield _grid(headings, rows[start : start + step], self._layout)
@@ -202,7 +202,7 @@ def _labelled(label: str, value: str | None) -> str:
     return f"{label} : {value}" if value else ""
 
 
-def _rows(name: str, table: Plan) -> Iterator[Plan]:
+def rows_of(name: str, table: Plan) -> Iterator[Plan]:
     """Give the rows as they are printed, the total last."""
     for number, row in enumerate(table["baris"], 1):
         yield {"no": str(number), **row}
@@ -354,37 +354,37 @@ def headings_of(headings: Sequence[Heading]) -> list[str]:
 _SHORT = 15  # characters; shorter cells, such as codes and amounts, are not merged
 
 
-class _Cell(NamedTuple):
+class PrintedCell(NamedTuple):
     text: str
     columns: int = 1
     down: str = ""  # restart or continue: a cell that is merged with those below
 
 
-def _keys(headings: Sequence[Heading]) -> Iterator[str]:
+def keys_of(headings: Sequence[Heading]) -> Iterator[str]:
     for _, held in headings:
         if isinstance(held, str):
             yield held
         else:
-            yield from _keys(held)
+            yield from keys_of(held)
 
 
-def _cells(headings: Sequence[Heading], row: Plan, layout: Layout) -> list[_Cell]:
+def _cells(headings: Sequence[Heading], row: Plan, layout: Layout) -> list[PrintedCell]:
     cells = []
-    for key in _keys(headings):
+    for key in keys_of(headings):
         if key == "kode" and layout.split:
-            cells += [_Cell(part) for part in _code_parts(str(row.get("kode", "")))]
+            cells += [PrintedCell(part) for part in code_parts(str(row.get("kode", "")))]
         else:
-            cells.append(_Cell(_value(row, key)))
+            cells.append(PrintedCell(value_of(row, key)))
     return cells
 
 
-def _code_parts(code: str) -> list[str]:
+def code_parts(code: str) -> list[str]:
     parts = code.split(".") if code else []
     levels = [*parts[:3], *([".".join(parts[3:5])] if len(parts) > 3 else []), *parts[5:]]
     return [*levels, *[""] * (5 - len(levels))]
 
 
-def _value(row: Plan, key: str) -> str:
+def value_of(row: Plan, key: str) -> str:
     first, _, last = key.partition(".")
     if first in {"capaian", "keluaran", "hasil"}:
         found = [one.get(last, "") for one in row.get("indikator", ()) if one["jenis"] == first]
@@ -399,29 +399,29 @@ def _value(row: Plan, key: str) -> str:
     return str(held)
 
 
-def _grid(headings: Sequence[Heading], rows: Sequence[Sequence[_Cell]], layout: Layout) -> str:
+def _grid(headings: Sequence[Heading], rows: Sequence[Sequence[PrintedCell]], layout: Layout) -> str:
     xml = [f"<w:tbl {nsdecls('w')}><w:tblPr/><w:tblGrid/>"]
-    xml += [_row(cells) for cells in _heading_rows(headings, layout)]
+    xml += [_row(cells) for cells in heading_rows(headings, layout)]
     xml += [_row(cells) for cells in (_merged(rows) if layout.merged else rows)]
     return "".join([*xml, "</w:tbl>"])
 
 
-def _heading_rows(headings: Sequence[Heading], layout: Layout) -> list[list[_Cell]]:
+def heading_rows(headings: Sequence[Heading], layout: Layout) -> list[list[PrintedCell]]:
     """Lay a heading out: a cell over its columns, and down to the last row where there is nothing below it."""
     depth = _depth(headings)
-    rows: list[list[_Cell]] = [[] for _ in range(depth)]
+    rows: list[list[PrintedCell]] = [[] for _ in range(depth)]
 
     def place(heading: Heading, row: int) -> None:
         words, held = heading
         width = _width(heading, layout)
         if isinstance(held, list):
-            rows[row].append(_Cell(words, width))
+            rows[row].append(PrintedCell(words, width))
             for below in held:
                 place(below, row + 1)
         else:
-            rows[row].append(_Cell(words, width, "restart" if row + 1 < depth else ""))
+            rows[row].append(PrintedCell(words, width, "restart" if row + 1 < depth else ""))
             for further in rows[row + 1 :]:
-                further.append(_Cell("", width, "continue"))
+                further.append(PrintedCell("", width, "continue"))
 
     for heading in headings:
         place(heading, 0)
@@ -439,17 +439,17 @@ def _width(heading: Heading, layout: Layout) -> int:
     return 5 if held == "kode" and layout.split else 1
 
 
-def _merged(rows: Sequence[Sequence[_Cell]]) -> Iterator[list[_Cell]]:
+def _merged(rows: Sequence[Sequence[PrintedCell]]) -> Iterator[list[PrintedCell]]:
     """Merge a name in capitals over the empty cells to its right, and equal long cells with the one above."""
-    above: Sequence[_Cell] = ()
+    above: Sequence[PrintedCell] = ()
     for number, row in enumerate(rows):
         below = rows[number + 1] if number + 1 < len(rows) else ()
-        cells: list[_Cell] = []
+        cells: list[PrintedCell] = []
         for column, cell in enumerate(row):
             if not cell.text and cells and cells[-1].text.isupper() and len(cells[-1].text) > _SHORT:
                 cells[-1] = cells[-1]._replace(columns=cells[-1].columns + 1)
             elif len(cell.text) > _SHORT and above and above[column].text == cell.text:
-                cells.append(_Cell("", down="continue"))
+                cells.append(PrintedCell("", down="continue"))
             elif len(cell.text) > _SHORT and below and below[column].text == cell.text:
                 cells.append(cell._replace(down="restart"))
             else:
@@ -458,11 +458,11 @@ def _merged(rows: Sequence[Sequence[_Cell]]) -> Iterator[list[_Cell]]:
         above = row
 
 
-def _row(cells: Sequence[_Cell]) -> str:
+def _row(cells: Sequence[PrintedCell]) -> str:
     return f"<w:tr>{''.join(map(_cell, cells))}</w:tr>"
 
 
-def _cell(cell: _Cell) -> str:
+def _cell(cell: PrintedCell) -> str:
     span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
     down = f'<w:vMerge w:val="{cell.down}"/>' if cell.down else ""
     return f"<w:tc><w:tcPr>{span}{down}</w:tcPr>{paragraph(cell.text, declared=False)}</w:tc>"
