@@ -194,8 +194,8 @@ METAS = {
             Severity.INFO,
             Text(id="Isi sel tidak berpasangan", en="Values of a cell are not in pairs"),
             Text(
-                id="{nama}: jumlah indikator dan jumlah target di satu sel tidak sama, sehingga tidak dapat dipasangkan "
-                "dan tidak diperiksa",
+                id="{nama}: jumlah indikator dan jumlah target di satu sel tidak sama, sehingga tidak dapat "
+                "dipasangkan dan tidak diperiksa",
                 en="{nama}: the indicators and targets of one cell differ in number, so they cannot be paired and are "
                 "not checked",
             ),

@@ -55,7 +55,9 @@ def convert(asked: Asked, lang: Lang) -> int:
     """
     (candidate,) = files.find((asked.path,), "<stdin>") if not os.path.isdir(asked.path) else (None,)
     if candidate is None:
-        raise refusal(id=f"{asked.path} adalah folder; sebut satu berkas", en=f"{asked.path} is a folder; name one file")
+        raise refusal(
+            id=f"{asked.path} adalah folder; sebut satu berkas", en=f"{asked.path} is a folder; name one file"
+        )
     _check_target(asked)
     machine = Machine((), readers=packs(strangers=asked.strangers).readers, given=asked.given)
     try:

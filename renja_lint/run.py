@@ -140,9 +140,7 @@ def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, objec
 
 
 @sparing_what_is_loaded()
-def _report(
-    machine: Machine, candidates: Iterable[files.Candidate], loaded: tuple[Pack, ...], lang: Lang
-) -> Report:
+def _report(machine: Machine, candidates: Iterable[files.Candidate], loaded: tuple[Pack, ...], lang: Lang) -> Report:
     """Check file by file, and keep nothing of them but what was found."""
     reports: list[FileReport] = []
     passed_over = 0

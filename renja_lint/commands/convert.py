@@ -9,7 +9,9 @@ from renja_lint.commands.parts import About, Command
 from renja_lint.language import Lang, Text
 
 _ABOUT = About(
-    Text(id="Ubah Renja dari Excel, Word atau teks menjadi YAML.", en="Turn a Renja from Excel, Word or text into YAML."),
+    Text(
+        id="Ubah Renja dari Excel, Word atau teks menjadi YAML.", en="Turn a Renja from Excel, Word or text into YAML."
+    ),
     Text(
         id="""Ubah Renja dari Excel (.xlsx), Word (.docx) atau teks (.txt) menjadi format YAML.
 

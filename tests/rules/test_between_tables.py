@@ -191,7 +191,11 @@ def test_capitals_throughout_are_a_way_of_printing() -> None:
         ("daerah: Kabupaten Bantaeng", "2.13.04.6.01", "warning"),  # Jakarta's, whichever the province is
         ("daerah: Kota Administrasi Jakarta Timur", "7.01.03.6.01", None),
         ("daerah: Kabupaten Aceh Besar\nprovinsi: Aceh", "7.01.03.7.04", None),
-        ("daerah: Kabupaten Bantaeng\nprovinsi: Sulawesi Selatan\nnomenklatur: 050-3708-2020", "7.01.03.2.04", "warning"),
+        (
+            "daerah: Kabupaten Bantaeng\nprovinsi: Sulawesi Selatan\nnomenklatur: 050-3708-2020",
+            "7.01.03.2.04",
+            "warning",
+        ),
         ("daerah: Kabupaten Bantaeng\nprovinsi: Sulawesi Selatan\nnomenklatur: 050-5889-2021", "1.04.05.3.01", None),
         # the secretariats' own in the supporting programme
         ("daerah: Kabupaten Bantaeng", "1.02.01.2.15", "info"),
