@@ -29,7 +29,7 @@ class Hooks:
 
     @hookspec
     def renja_lint_readers(self) -> Iterable[Reader]:
-        """Give the pack's readers of document formats; a file is read by the first that accepts it, strangers' first."""
+        """Give the pack's readers of formats; a file is read by the first that accepts it, strangers' first."""
         return ()
 
 

@@ -215,7 +215,7 @@ def _no_plan(passed_over: int) -> RefusalError:
     return refusal(
         id=f"tidak ada Renja yang ditemukan: {passed_over} berkas dilewati, yaitu berkas YAML tanpa kunci renja, dan "
         "berkas Excel atau Word yang tidak dikenali sebagai Renja",
-        en=f"no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word documents "
+        en=f"no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word files "
         f"that are not recognised: {passed_over}",
     )
 

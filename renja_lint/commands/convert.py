@@ -38,7 +38,7 @@ _NO_PLUGINS = Text(id="Jangan muat paket dari pihak lain.", en="Load no packs of
 def command(lang: Lang) -> click.Command:
     """Make the command with its help in ``lang``."""
 
-    def run(  # noqa: PLR0913  one for each option
+    def run(
         *,
         path: str,
         output: str | None,

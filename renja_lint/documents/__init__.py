@@ -1,4 +1,4 @@
-"""The readers of what offices have: workbooks, Word files, plain text. They come in through the door for all readers."""
+"""The readers of what offices have: workbooks, Word files, plain text; they come in through the door for all."""
 
 from __future__ import annotations
 

@@ -78,14 +78,14 @@ def kind(data: bytes, name: str) -> str:
 
     A package whose list of contents is damaged, or that is none at all, is taken for what its name says.
     """
-    if data[:1024].lstrip().startswith(b"%PDF-"):
-        return "pdf"
-    if data.startswith(_OLE):
-        return "old"
-    if data.startswith(_RICH_TEXT):
-        return "other"
-    if not data.startswith(b"PK"):
-        return _named(name)
+    if data.startswith(b"PK"):
+        return _kind_of_package(data, name)
+    beginnings = (("pdf", data[:1024].lstrip(), b"%PDF-"), ("old", data, _OLE), ("other", data, _RICH_TEXT))
+    found = next((what for what, start, mark in beginnings if start.startswith(mark)), None)
+    return found or _named(name)
+
+
+def _kind_of_package(data: bytes, name: str) -> str:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             members = set(package.namelist())

@@ -58,7 +58,7 @@ WORKBOOK = package(**{"xl__workbook.xml": SHEET, "xl__worksheets__sheet1.xml": S
         (b"", "kosong.xlsx", Workbook),
         (b"rusak", "a.docx", Word),
         (b"{\\rtf1 BAB I}", "a.rtf", Refused),
-        (package(**{"mimetype": b"application/vnd.oasis.opendocument.text"}), "a.odt", Refused),
+        (package(mimetype=b"application/vnd.oasis.opendocument.text"), "a.odt", Refused),
         (b"%PDF-1.7\n", "a.pdf", Refused),
         (b"\r\n%PDF-1.4\n", "renja.docx", Refused),
         (OLE, "a.doc", Refused),
@@ -140,8 +140,10 @@ def test_macros_and_links_are_told_and_neither_run_nor_followed() -> None:
         ("BCA017", "berkas ini memuat makro; makro tidak dijalankan dan tidak diperiksa"),
         (
             "BCA017",
-            "berkas ini mengambil isi dari berkas lain; yang dibaca adalah nilai terakhir yang tersimpan, dan berkas "
-            "lain itu tidak dibuka",
+            (
+                "berkas ini mengambil isi dari berkas lain; yang dibaca adalah nilai terakhir yang tersimpan, dan "
+                "berkas lain itu tidak dibuka"
+            ),
         ),
     ]
     with archive.opened(WORKBOOK) as opened:
