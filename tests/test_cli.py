@@ -238,8 +238,8 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
             ("lain",),
             "tidak ada Renja yang ditemukan: 1 berkas dilewati, yaitu berkas YAML tanpa kunci renja",
             (
-                "no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word files "
-                "that are not recognised: 1"
+                "no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word "
+                "files that are not recognised: 1"
             ),
         ),
         (

@@ -18,6 +18,7 @@ _MOST_COLUMNS = 40
 _MOST_ROWS = 6
 _MOST_FITTED = 4  # of these, to the rows behind it
 _FITS = 8.0  # how much it weighs that these fit
+_LEAST_KNOWN = 0.5  # of its columns, from 0 to 1
 _MOST_CUTS = 40  # ways to cut it into rows that are looked at
 
 
@@ -44,9 +45,10 @@ def find(stream: Sequence[Piece], layout: Layout) -> Heading | None:
     for rows, after, passed in islice(_cuts(stream, layout, [], 0, 0), _MOST_CUTS):
         laid, strain = laid_out(rows, 1)
         kinds = kinds_of(paths(laid))
-        if kinds:
+        known = share_known(kinds or ())
+        if kinds and known >= _LEAST_KNOWN:
             numbered = is_numbers(rows[-1]) and len(rows[-1]) == len(kinds)
-            score = 2 * share_known(kinds) + len(rows) / 2 + 2 * numbered - passed / 5 - strain
+            score = 2 * known + len(rows) / 2 + 4 * numbered - passed / 5 - strain
             found.append((score, rows, after))
     found.sort(key=lambda one: -one[0])
     headings = [_heading(stream, layout, *one) for one in found[:_MOST_FITTED]]
@@ -57,10 +59,16 @@ def _heading(stream: Sequence[Piece], layout: Layout, score: float, rows: Sequen
     """Make a heading, and look how well what is behind it fits."""
     laid, _ = laid_out(rows)
     kinds = kinds_of(paths(laid)) or ()
-    levels, fits = code_levels(stream[after:], kinds, layout)
+    levels, fits = code_levels(_until_again(stream[after:], laid[0]), kinds, layout)
     code = kinds.index(Kind.CODE) if Kind.CODE in kinds else len(kinds)
     wide = tuple(tuple(_widened(one, code, levels - 1) for one in row) for row in laid)
     return Heading(wide, with_levels(kinds, levels), after, score + _FITS * fits)
+
+
+def _until_again(rest: Sequence[Piece], first: Row) -> Sequence[Piece]:
+    """Give the pieces before the next that begins like the heading."""
+    opening = letters(filled(first)[0].text.text)
+    return rest[: next((at for at, piece in enumerate(rest) if letters(piece.text) == opening), len(rest))]
 
 
 def _widened(one: Cell, code: int, more: int) -> Cell:
@@ -117,14 +125,11 @@ def _is_data(row: Row) -> bool:
 
 def _may_begin_row(stream: Sequence[Piece], at: int, layout: Layout) -> bool:
     piece = stream[at]
-    match layout:
-        case Layout.INDENTED:
-            return piece.apart
-        case Layout.SEPARATED:
-            return piece.begin is not Begin.TAB
-        case Layout.BARE:
-            parted = any(other.apart for other in stream[1:_MOST_COLUMNS])
-            return piece.apart or not (parted or letters(piece.text))
+    if layout is Layout.SEPARATED:
+        return piece.begin is not Begin.TAB
+    if layout is Layout.INDENTED or any(other.apart for other in stream[1:_MOST_COLUMNS]):
+        return piece.apart
+    return not letters(piece.text)
 
 
 def _row(cells: Sequence[Sequence[Piece]], number: int) -> Row:

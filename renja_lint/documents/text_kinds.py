@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import lru_cache
 
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.columns import Leaf
 from renja_lint.documents.forms import form_of
+from renja_lint.source.lined import Lined, Stretch
+
+Paths = tuple[tuple[str, ...], ...]  # for each column what a heading says above it, from top to bottom
 
 _LONG = 700  # characters; no cell of a plan holds as much
 _SHORT = 15  # characters
@@ -41,18 +45,23 @@ class Kind(Enum):
     ANY = "what the heading does not tell"
 
 
-def kinds_of(paths: Sequence[Sequence[Cell]]) -> tuple[Kind, ...] | None:
-    """Give the kind of each column by the cells of the heading above it, from top to bottom.
+@lru_cache(maxsize=1024)
+def kinds_of(paths: Paths) -> tuple[Kind, ...] | None:
+    """Give the kind of each column by what the heading says above it.
 
     None where the heading is not that of a table of the format.
     """
-    form = form_of([Leaf(column, column + 1, tuple(path)) for column, path in enumerate(paths)])
+    form = form_of([Leaf(column, column + 1, tuple(map(_cell, path))) for column, path in enumerate(paths)])
     if form is None:
         return None
     kinds = [Kind.ANY] * len(paths)
     for placed in form[1].columns:
         kinds[placed.leaf.start] = _kind_of(placed.key.split("."))
     return tuple(kinds)
+
+
+def _cell(text: str) -> Cell:
+    return Cell(Lined((Stretch(text, 1, 1),)), 0, 0)
 
 
 def _kind_of(key: Sequence[str]) -> Kind:
@@ -87,7 +96,7 @@ def _as_code(text: str) -> float:
 
 
 def _as_ordinal(text: str) -> float:
-    return 1.0 if _ORDINAL.fullmatch(text) else -2.0
+    return 0.5 if _ORDINAL.fullmatch(text) else -2.0
 
 
 def _as_words(text: str) -> float:

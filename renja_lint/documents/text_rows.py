@@ -24,6 +24,7 @@ _ROW = -0.5  # for a row
 _GAP, _GAP_MORE = -0.7, -0.03  # for passing over columns, and for each of them
 _LATER = -0.001  # for each column to the left: of equally good ones the first
 _EMPTY = -0.7  # for an empty cell too many
+_PADDED, _PADDED_LAST = 0.0, -0.6  # for empty lines before a text in its cell, and in what may be the last one
 _BEHIND = -0.5  # for a cell behind a tab that is no longer of the table
 _LEFT_OUT = {Begin.TAB: -3.0, Begin.LINE: -1.0, Begin.GAP: -1.0}  # for a piece between two rows
 
@@ -37,8 +38,8 @@ class Cut(NamedTuple):
 
 
 _CUTS: dict[tuple[Layout, Begin, bool], Cut] = {
-    (Layout.INDENTED, Begin.TAB, True): Cut(0.0, -0.8, -2.5),
-    (Layout.INDENTED, Begin.TAB, False): Cut(-1.5, 0.0, -2.5),
+    (Layout.INDENTED, Begin.TAB, True): Cut(0.0, -0.8, -2.2),
+    (Layout.INDENTED, Begin.TAB, False): Cut(-1.5, 0.0, -2.2),
     (Layout.INDENTED, Begin.LINE, False): Cut(-2.0, -2.0, 0.0),
     (Layout.INDENTED, Begin.GAP, True): Cut(-0.5, -1.5, -1.0),
     (Layout.SEPARATED, Begin.TAB, False): Cut(-4.0, 0.0, -2.5),
@@ -74,12 +75,12 @@ def align(stream: Sequence[Piece], kinds: Sequence[Kind], layout: Layout) -> Row
 def code_levels(stream: Sequence[Piece], kinds: Sequence[Kind], layout: Layout) -> tuple[int, float]:
     """Tell over how many columns the code is printed, each level in one of its own, and how well the first rows fit.
 
-    The score is that of one piece; the number is 1 where there is no code.
+    The score is that of one piece, less where there are few; the number is 1 where there is no code.
     """
     some = stream[:_FEW]
     most = _MOST_LEVELS if Kind.CODE in kinds else 1
     score, levels = max((align(some, with_levels(kinds, count), layout).score, -count) for count in range(1, most + 1))
-    return -levels, score / max(1, len(some))
+    return -levels, score / max(2 * len(kinds), len(some))
 
 
 def with_levels(kinds: Sequence[Kind], levels: int) -> tuple[Kind, ...]:
@@ -102,9 +103,11 @@ class _Alignment:
 
     def __init__(self, stream: Sequence[Piece], kinds: Sequence[Kind], layout: Layout) -> None:
         self._stream = stream
+        self._layout = layout
         self._kinds = kinds
         self._cuts = [_CUTS[layout, piece.begin, piece.apart] for piece in stream]
         self._fits: dict[str, list[float]] = {}
+        self._last_tab = max((at for at, piece in enumerate(stream) if piece.begin is Begin.TAB), default=-1)
         count = len(stream)
         self._closed = [0.0, *[_NEVER] * count]
         self._closed_by = [-1] * (count + 1)  # the last column of the row, -1 where a piece was left out
@@ -142,9 +145,16 @@ class _Alignment:
         for at in range(len(self._stream), -1, -1):
             if self._closed[at] + behind > best:
                 best, end = self._closed[at] + behind, at
-            if at and self._stream[at - 1].text and self._stream[at - 1].begin is Begin.TAB:
+            if at and self._is_cell(at - 1):
                 behind += _BEHIND
         return end
+
+    def _is_cell(self, at: int) -> bool:
+        """Tell whether a piece is hardly anything but a cell: what stands behind the first tab may follow a number."""
+        piece = self._stream[at]
+        before = self._stream[at - 2 : at] if self._layout is Layout.SEPARATED else self._stream[max(0, at - 1) : at]
+        alone = piece.stretch.line not in {other.stretch.line for other in before[:1]}
+        return bool(piece.text) and piece.begin is Begin.TAB and alone == (self._layout is Layout.INDENTED)
 
     def _close(self, at: int) -> None:
         """End the row before a piece."""
@@ -157,9 +167,7 @@ class _Alignment:
     def _leave_out(self, at: int) -> None:
         """Leave out a piece between two rows."""
         piece = self._stream[at]
-        score = self._closed[at] + (_LEFT_OUT[piece.begin] if piece.text else _EMPTY)
-        if score > self._closed[at + 1]:
-            self._closed[at + 1], self._closed_by[at + 1] = score, -1
+        self._closed[at + 1] = self._closed[at] + (_LEFT_OUT[piece.begin] if piece.text else _EMPTY)
 
     def _run_on(self, at: int) -> None:
         """Add a piece to the cell before it, although it is a cell of its own: there is one too many."""
@@ -183,11 +191,17 @@ class _Alignment:
             if end == len(self._stream) or self._stream[end].begin is Begin.TAB or end - start == _LONGEST:
                 return
             piece = self._stream[end]
-            cost += self._cuts[end].same if text or piece.begin is not Begin.GAP else 0.0
+            cost += self._joining(end, text)
             if cost < _DEAREST:
                 return
             text = f"{text}\n{piece.text}" if text and piece.text else text or piece.text
             end += 1
+
+    def _joining(self, at: int, text: str) -> float:
+        """Give what it costs that a piece goes on in a cell with a text; that of an empty one may be further down."""
+        if text or self._stream[at].begin is not Begin.GAP:
+            return self._cuts[at].same
+        return _PADDED if at < self._last_tab else _PADDED_LAST
 
     def _bases(self, start: int) -> list[tuple[float, int]]:
         """Give for each column the best score before a cell in it that begins there, and the column before it."""

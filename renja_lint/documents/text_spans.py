@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.headings import is_numbered
-from renja_lint.documents.text_kinds import Kind, kinds_of
+from renja_lint.documents.text_kinds import Kind, Paths, kinds_of
 
 _MOST_WAYS = 30  # of laying a row over the one below
+_MOST_TRIED = 6  # of these, the evenest
 
 _YEAR = re.compile(r"\b20[0-9]{2}\b")
 
@@ -18,7 +20,7 @@ Row = tuple[Cell, ...]
 Widths = tuple[int, ...]
 
 
-def laid_out(rows: Sequence[Row], most: int = _MOST_WAYS) -> tuple[list[Row], float]:
+def laid_out(rows: Sequence[Row], most: int = _MOST_TRIED) -> tuple[list[Row], float]:
     """Lay each row over the one below, each cell at its columns, and tell how badly they lie.
 
     Of so many equally good ways the one is taken under which the most columns are known.
@@ -42,8 +44,8 @@ def share_known(kinds: Sequence[Kind]) -> float:
     return sum(kind is not Kind.ANY for kind in kinds) / len(kinds) if kinds else 0.0
 
 
-def _texts(row: Row) -> list[str]:
-    return [one.text.text for one in row]
+def _texts(row: Row) -> tuple[str, ...]:
+    return tuple(one.text.text for one in row)
 
 
 def _placed(row: Row, widths: Widths) -> Row:
@@ -59,7 +61,8 @@ def _over(way: Widths, below: Widths) -> Widths:
     return tuple(sum(below[end - count : end]) for end, count in zip(ends, way, strict=True))
 
 
-def _ways(upper: Sequence[str], lower: Sequence[str]) -> tuple[float, list[Widths]]:
+@lru_cache(maxsize=1024)
+def _ways(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[float, list[Widths]]:
     """Give the best ways to lay a row over the one below, by how many cells each covers: the evenest first."""
     if len(upper) >= len(lower):
         return 0.0, [(1,) * len(lower)]
@@ -103,17 +106,15 @@ def _strain(upper: str, lower: Sequence[str]) -> float:
     return strain + (len(set(names)) < len(names)) + sum(one >= other for one, other in pairwise(years))
 
 
-def paths(rows: Sequence[Row]) -> list[list[Cell]]:
-    """Give for each column the cells above it that say something, from top to bottom; numbers do not."""
+def paths(rows: Sequence[Row]) -> Paths:
+    """Give for each column what is said above it, from top to bottom, but for its number."""
     columns = max((one.column + one.columns for row in rows for one in row), default=0)
-    found: list[list[Cell]] = [[] for _ in range(columns)]
+    found: list[list[str]] = [[] for _ in range(columns)]
     for row in rows:
-        if is_numbers(row):
-            continue
-        for one in row:
-            for path in found[one.column : one.column + one.columns] if one.text.text else ():
-                path.append(one)
-    return found
+        for one in () if is_numbers(row) else filled(row):
+            for path in found[one.column : one.column + one.columns]:
+                path.append(one.text.text)
+    return tuple(map(tuple, found))
 
 
 def is_numbers(row: Row) -> bool:

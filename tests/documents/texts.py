@@ -89,7 +89,13 @@ class _Printer:
     def lines(self) -> Iterator[str]:
         plan = self._plan
         kind = "RENCANA KERJA PERUBAHAN" if plan["jenis"] == "perubahan" else "RENCANA KERJA"
-        yield from (kind, plan["perangkat_daerah"].upper(), f"Provinsi {plan['provinsi']}", f"TAHUN {plan['tahun']}", "")
+        yield from (
+            kind,
+            plan["perangkat_daerah"].upper(),
+            f"Provinsi {plan['provinsi']}",
+            f"TAHUN {plan['tahun']}",
+            "",
+        )
         for chapter in plan["bab"]:
             yield from self._chapter(chapter)
         yield from _signed(plan["pengesahan"])
@@ -136,7 +142,9 @@ class _Printer:
     def _row(self, row: Sequence[str]) -> Iterator[str]:
         match self._layout:
             case "separated":
-                broken = (cell.replace(" ", "\n", 1) if cell in {"Catatan Penting", "Sumber Dana"} else cell for cell in row)
+                broken = (
+                    cell.replace(" ", "\n", 1) if cell in {"Catatan Penting", "Sumber Dana"} else cell for cell in row
+                )
                 yield from "\t".join(broken).split("\n")
             case "bare":
                 yield from ("", *(cell or "\xa0" for cell in row))
@@ -169,5 +177,7 @@ def _signed(pengesahan: Plan) -> Iterator[str]:
     yield from ("", f"{pengesahan['tempat']}, {pengesahan['tanggal']}", f"{pengesahan['jabatan']},", "", "")
     yield from filter(None, [pengesahan.get("nama")])
     yield from (
-        f"{words_} \t : {pengesahan[key]}" for words_, key in (("Pangkat", "pangkat"), ("NIP", "nip")) if key in pengesahan
+        f"{words_} \t : {pengesahan[key]}"
+        for words_, key in (("Pangkat", "pangkat"), ("NIP", "nip"))
+        if key in pengesahan
     )
