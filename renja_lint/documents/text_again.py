@@ -17,13 +17,14 @@ def again(stream: Sequence[Piece], layout: Layout, heading: Heading) -> Iterator
     words = {letters(one.text.text) for row in heading.rows for one in row} - {""}
     opening = next(index for index, one in enumerate(heading.rows[0]) if one.text.text)
     first = letters(heading.rows[0][opening].text.text)
-    at = 0
+    at = behind = 0
     while at < len(stream):
         if letters(stream[at].text) == first and _is_again(stream, at, words):
-            start = at - opening if not any(piece.text for piece in stream[max(0, at - opening) : at]) else at
-            found = _same(stream, max(0, start), layout, heading)
-            yield max(0, start), found
-            at = found.after
+            start = max(behind, at - opening)  # with the empty cells before it
+            start = at if any(piece.text for piece in stream[start:at]) else start
+            found = _same(stream, start, layout, heading)
+            yield start, found
+            at = behind = found.after
         else:
             at += 1
 

@@ -32,9 +32,7 @@ def laid_out(rows: Sequence[Row], most: int = _MOST_TRIED) -> tuple[list[Row], f
     for index in range(bottom - 1, -1, -1):
         strain, ways = _ways(_texts(rows[index]), _texts(rows[index + 1]))
         strained += strain
-        tried = [
-            (widths, [_placed(rows[index], widths), *laid]) for widths in [_over(way, below) for way in ways[:most]]
-        ]
+        tried = [(widths := _over(way, below), [_placed(rows[index], widths), *laid]) for way in ways[:most]]
         below, laid = max(tried, key=lambda way: share_known(kinds_of(paths(way[1])) or ()))
     return [*laid, *rows[bottom + 1 :]], strained
 
@@ -62,17 +60,17 @@ def _over(way: Widths, below: Widths) -> Widths:
 
 
 @lru_cache(maxsize=1024)
-def _ways(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[float, list[Widths]]:
+def _ways(upper: tuple[str, ...], lower: tuple[str, ...]) -> tuple[float, tuple[Widths, ...]]:
     """Give the best ways to lay a row over the one below, by how many cells each covers: the evenest first."""
     if len(upper) >= len(lower):
-        return 0.0, [(1,) * len(lower)]
+        return 0.0, ((1,) * len(lower),)
     least: dict[tuple[int, int], float] = {(len(upper), len(lower)): 0.0}
     for index in range(len(upper) - 1, -1, -1):
         for start in range(index, len(lower) - (len(upper) - index) + 1):
             least[index, start] = min(strain for _, strain in _steps(upper, lower, least, index, start))
-    found = list(islice(_best(upper, lower, least, ()), _MOST_WAYS))
-    found.sort(key=lambda way: (sum(count * count for count in way), [-count for count in way]))
-    return least[0, 0], found
+    found = islice(_best(upper, lower, least, ()), _MOST_WAYS)
+    evenest = sorted(found, key=lambda way: (sum(count * count for count in way), [-count for count in way]))
+    return least[0, 0], tuple(evenest)
 
 
 def _steps(
