@@ -6,6 +6,7 @@ import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from renja_lint import bca
@@ -13,6 +14,7 @@ from renja_lint.finding import Finding, Related, Severity, Span
 from renja_lint.nomenclature import Lists
 from renja_lint.plan import size
 from renja_lint.plan.document import Plan
+from renja_lint.plan.rows import Baris, Indikator, Tabel
 from renja_lint.rule import Meta, Rule
 from renja_lint.source import yaml
 from renja_lint.source.collecting import without_collecting
@@ -76,7 +78,6 @@ class Machine:
         self.on_table = _overriding(rules, "check_table")
         self.on_row = _overriding(rules, "check_row")
         self.on_indicator = _overriding(rules, "check_indicator")
-        self._by_row: dict[tuple[str, str | None], tuple[Checks, Checks]] = {}
 
     @without_collecting()
     def lint(self, data: bytes, file: str) -> FileReport:
@@ -122,11 +123,11 @@ class Machine:
         crashes: dict[str, Crash] = {}
         met: dict[Rule, int] = {}
         enough: set[Rule] = set()
-        for rule, check, parts in self._checks(plan):
+        for rule, found in self._asked(plan):
             if rule in enough:
                 continue
             try:
-                for finding in check(*parts):
+                for finding in found:
                     findings.append(finding)
                     met[rule] = met.get(rule, 0) + 1
                     if met[rule] == PROBLEMS:
@@ -140,31 +141,21 @@ class Machine:
                     findings.append(bca.of_crash(code, error, plan.tree.span))
         return crashes.values()
 
-    def _checks(self, plan: Plan) -> Iterator[tuple[Rule, Check, tuple[object, ...]]]:
-        """Hand each part of the plan to the rules for its kind, in one pass."""
+    def _asked(self, plan: Plan) -> Iterator[tuple[Rule, Iterable[Finding]]]:
+        """Hand the plan and each of its tables to the rules for them; what a rule finds comes as it is asked for."""
         for rule, check in self.on_plan:
-            yield rule, check, (plan,)
+            yield rule, chain.from_iterable(map(check, (plan,)))
         for name, tabel in plan.tables.items():
             for rule, check in self.on_table:
                 if name in rule.tables:
-                    yield rule, check, (tabel, plan)
-            for baris in tabel.baris:
-                on_row, on_indicator = self._for_row(name, baris.tingkat)
-                parts: tuple[object, ...] = (baris, plan)
-                for rule, check in on_row:
-                    yield rule, check, parts
-                for indikator in baris.indikator if on_indicator else ():
-                    parts = (indikator, plan)
-                    for rule, check in on_indicator:
-                        yield rule, check, parts
-
-    def _for_row(self, table: str, tingkat: str | None) -> tuple[Checks, Checks]:
-        """Give the rules that look at rows of a table and level, and at their indicators."""
-        found = self._by_row.get((table, tingkat))
-        if found is None:
-            found = (_looking(self.on_row, table, tingkat), _looking(self.on_indicator, table, tingkat))
-            self._by_row[table, tingkat] = found
-        return found
+                    yield rule, chain.from_iterable(map(check, (tabel,), (plan,)))
+            parts = _Parts(tabel)
+            for rule, check in self.on_row:
+                if name in rule.tables:
+                    yield rule, chain.from_iterable(map(check, parts.rows(rule.levels), repeat(plan)))
+            for rule, check in self.on_indicator:
+                if name in rule.tables:
+                    yield rule, chain.from_iterable(map(check, parts.indicators(rule.levels), repeat(plan)))
 
     def _causes_only(self, findings: list[Finding], plan: Plan) -> list[Finding]:
         """Keep back findings whose cause was found: by a rule they yield to, or a value that could not be read."""
@@ -201,10 +192,23 @@ def _overriding(rules: Sequence[Rule], check: str) -> Checks:
     )
 
 
-def _looking(rules: Checks, table: str, tingkat: str | None) -> Checks:
-    return tuple(
-        (rule, check) for rule, check in rules if table in rule.tables and (not rule.levels or tingkat in rule.levels)
-    )
+class _Parts:
+    """The rows of a table and their indicators in printed order, sorted out once for all rules of the same levels."""
+
+    def __init__(self, tabel: Tabel) -> None:
+        self._tabel = tabel
+        self._rows: dict[tuple[str, ...], tuple[Baris, ...]] = {(): tabel.baris}
+        self._indicators: dict[tuple[str, ...], tuple[Indikator, ...]] = {}
+
+    def rows(self, levels: tuple[str, ...]) -> tuple[Baris, ...]:
+        if levels not in self._rows:
+            self._rows[levels] = tuple(baris for baris in self._tabel.baris if baris.tingkat in levels)
+        return self._rows[levels]
+
+    def indicators(self, levels: tuple[str, ...]) -> tuple[Indikator, ...]:
+        if levels not in self._indicators:
+            self._indicators[levels] = tuple(one for baris in self.rows(levels) for one in baris.indikator)
+        return self._indicators[levels]
 
 
 def _likeliest(finding: Finding) -> str | None:

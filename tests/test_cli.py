@@ -10,12 +10,11 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from textwrap import dedent
-from typing import NamedTuple
 
 import pytest
 
 from renja_lint import __version__
-from renja_lint.cli import main
+from tests.running import Result, Run, running
 
 GOOD = """\
 renja: 1
@@ -39,17 +38,6 @@ CONCISE = ("--format", "concise")
 LANGUAGES = ("id", "en")
 
 
-class Result(NamedTuple):
-    """What a run came to."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Result]
-
-
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
@@ -63,13 +51,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def run(here: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     assert here.is_dir()
-
-    def run(*words: str) -> Result:
-        code = main(words)
-        out, err = capsys.readouterr()
-        return Result(code, out, err)
-
-    return run
+    return running(capsys)
 
 
 def pack(folder: Path, name: str, module: str, distribution: str = "paket-asing") -> None:

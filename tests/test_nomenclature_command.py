@@ -5,15 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable
-from typing import NamedTuple
 
 import pytest
 from click.shell_completion import ShellComplete
 
-from renja_lint.cli import main, root
+from renja_lint.cli import root
 from renja_lint.nomenclature import country, coverage, editions
 from renja_lint.nomenclature.tables import own_entries
+from tests.running import Result, Run, running
 
 E2020, E2021, E2023, E2027 = "050-3708-2020", "050-5889-2021", "900.1.15.5-1317-2023", "sipd-2027"
 KABUPATEN, PROVINSI = "kabupaten/kota", "provinsi"
@@ -21,27 +20,11 @@ LISTS = sorted({(each.edisi, each.authority) for each in coverage()})
 SHA256 = {each.edisi: each.sha256 for each in editions()}
 
 
-class Result(NamedTuple):
-    """What a run came to."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Result]
-
-
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.delenv("RENJA_LINT_LANG", raising=False)
-
-    def run(*words: str) -> Result:
-        code = main(["nomenclature", *words])
-        return Result(code, *capsys.readouterr())
-
-    return run
+    return running(capsys, "nomenclature")
 
 
 def codes(result: Result) -> list[str]:

@@ -6,13 +6,11 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Callable
-from typing import NamedTuple
 
 import pytest
 
-from renja_lint.cli import main
 from renja_lint.nomenclature import country, coverage, diff, editions
+from tests.running import Result, Run, running
 
 E2019, E2020, E2021, E2023, E2027 = (
     "90-2019", "050-3708-2020", "050-5889-2021", "900.1.15.5-1317-2023", "sipd-2027",
@@ -21,27 +19,11 @@ KABUPATEN, PROVINSI = "kabupaten/kota", "provinsi"
 SHA256 = {each.edisi: each.sha256 for each in editions()}
 
 
-class Result(NamedTuple):
-    """What a run came to."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Result]
-
-
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.delenv("RENJA_LINT_LANG", raising=False)
-
-    def run(*words: str) -> Result:
-        code = main(["nomenclature", *words])
-        return Result(code, *capsys.readouterr())
-
-    return run
+    return running(capsys, "nomenclature")
 
 
 def rows(result: Result) -> list[dict[str, str]]:

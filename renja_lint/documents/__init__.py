@@ -115,17 +115,14 @@ def _kind(data: bytes, name: str) -> str:
 def _read(document: Callable[[bytes], Document], data: bytes, given: Given) -> Reading:
     from renja_lint.documents import archive, assemble
 
-    passed_by: tuple[Problem, ...] = ()
     if len(data) > limits.BYTES:
         return Reading(None, (Problem("BCA003", archive.START, {"uraian": limits.TOO_LARGE}),))
     try:
-        if document is not _text:
-            with archive.opened(data) as package:
-                passed_by = archive.passed_by(package)
         made = document(data)
     except archive.RefusedError as error:
         return Reading(None, (error.problem,))
     reading = assemble.reading(made, given)
+    passed_by = () if document is _text else archive.passed_by(data)
     return reading._replace(problems=(*passed_by, *reading.problems))
 
 

@@ -138,9 +138,10 @@ def opened(data: bytes) -> zipfile.ZipFile:
     return package
 
 
-def passed_by(package: zipfile.ZipFile) -> tuple[Problem, ...]:
-    """Tell what a package holds that is neither run nor followed: macros, links to other files."""
-    members = [member.lower() for member in package.namelist()]
+def passed_by(data: bytes) -> tuple[Problem, ...]:
+    """Tell what a package that was opened holds and is neither run nor followed: macros, links to other files."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        members = [member.lower() for member in package.namelist()]
     found = (
         (_MACROS, any(member.endswith("vbaproject.bin") for member in members)),
         (_LINKS, any("/externallinks/externallink" in f"/{member}" for member in members)),

@@ -11,6 +11,7 @@ from renja_lint.documents.facts import Facts, facts
 from renja_lint.documents.names import Rank, Said
 from renja_lint.documents.tables import Found, tables
 from renja_lint.finding import Span, Text
+from renja_lint.plan.document import TABLES
 from renja_lint.plan.rows import find
 from renja_lint.source.lined import Lined
 from renja_lint.source.reader import Given
@@ -18,7 +19,6 @@ from renja_lint.source.tree import Mapping, Node, Reading, Scalar
 from renja_lint.source.tree import Sequence as Items
 
 _LONGEST_TITLE = 200  # characters
-TABLES = ("tujuan_sasaran", "evaluasi", "pelayanan", "telaah_rkpd", "usulan", "rencana")
 
 _TITLE_PAGE = Text(id="halaman judul", en="the title page")
 _AGENCY_LINE = Text(id="baris nama perangkat daerah", en="the line with the agency's name")

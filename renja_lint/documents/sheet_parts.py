@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.parsers import expat
 
+from openpyxl.utils import column_index_from_string
+
 from renja_lint.documents.archive import broken
 
 ROWS, COLUMNS = 20_000, 300  # of a sheet that are read
@@ -104,10 +106,7 @@ def place(reference: str) -> tuple[int, int] | None:
     found = _CELL.fullmatch(reference)
     if found is None:
         return None
-    column = 0
-    for letter in found[1]:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return int(found[2]), column
+    return int(found[2]), column_index_from_string(found[1])
 
 
 def _area(reference: str) -> Iterator[Area]:

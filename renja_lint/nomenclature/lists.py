@@ -43,6 +43,7 @@ class Nomenclature:
         own = tuple(each for each in bidang if each in self._bidang)
         self._scope = Scope(tuple(sorted(own if bidang else self._bidang)), shared=own[:1])
         self._asked: dict[str, Official | None] = {}
+        self._named: dict[tuple[str, str | None], tuple[Official, ...]] = {}
         self._retired: dict[str, bool] = {}
 
     def official(self, kode: str) -> Official | None:
@@ -54,8 +55,10 @@ class Nomenclature:
 
     def named(self, nama: str, tingkat: str | None = None) -> tuple[Official, ...]:
         """Give what has exactly this name after folding, in code order; where ours is cut off, a name may go on."""
-        found = merged.named(self.lists, self._scope, nama)
-        return tuple(official for official in found if tingkat in (None, official.tingkat))
+        if (nama, tingkat) not in self._named:
+            found = merged.named(self.lists, self._scope, nama)
+            self._named[nama, tingkat] = tuple(official for official in found if tingkat in (None, official.tingkat))
+        return self._named[nama, tingkat]
 
     def named_elsewhere(self, nama: str, tingkat: str | None = None) -> tuple[Official, ...]:
         """Give what has exactly this name in the whole country outside the plan's bidang, in code order."""

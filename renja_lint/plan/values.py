@@ -37,7 +37,7 @@ class Target(NamedTuple):
     @property
     def is_percent(self) -> bool:
         """Tell whether the unit is a percent sign or word."""
-        return bool(self.unit) and _is_percent(self.unit)
+        return bool(self.unit) and is_percent(self.unit)
 
 
 class Persen(NamedTuple):
@@ -119,7 +119,8 @@ def _number(match: re.Match[str]) -> tuple[Decimal, NumberStyle] | None:
 
 
 @lru_cache(maxsize=1024)
-def _is_percent(unit: str) -> bool:
+def is_percent(unit: str) -> bool:
+    """Tell whether a printed unit is a percent sign or word."""
     return unit.strip("\"'").casefold() in {"%", "persen", "prosen", "persentase"}
 
 

@@ -35,7 +35,10 @@ def lone(plan: Plan, tingkat: str, tables: tuple[str, ...]) -> Iterator[Lone]:
     """
     found = pairs(plan)
     things = found.level(tingkat)
-    alike = {(one, other) for one in tables for other in tables if _share_most(things, one, other)}
+    having = {table: {thing for thing in things if table in thing.rows} for table in tables}
+    alike = {
+        (one, other) for one in tables for other in tables if one != other and _share_most(having[one], having[other])
+    }
     for thing in things:
         here = [table for table in tables if table in thing.rows]
         if not 0 < len(here) < len(tables) or any(_is_dropped(baris) for rows in thing.rows.values() for baris in rows):
@@ -87,10 +90,8 @@ def finding(rule: Rule, one: Lone, plan: Plan, severity: Severity | None = None)
     )
 
 
-def _share_most(things: list[Thing], one: str, other: str) -> bool:
-    sizes = [sum(table in thing.rows for thing in things) for table in (one, other)]
-    both = sum(one in thing.rows and other in thing.rows for thing in things)
-    return one != other and 0 < min(sizes) <= both * 2
+def _share_most(ones: set[Thing], others: set[Thing]) -> bool:
+    return 0 < min(len(ones), len(others)) <= len(ones & others) * 2
 
 
 def _is_dropped(baris: Baris) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations
 
 from renja_lint.nomenclature import fold
@@ -25,11 +25,8 @@ class Pairs:
         self._of: dict[Baris, Thing] = {}
         self._doubtful: dict[str, set[str]] = {}
         self._perhaps: set[tuple[Thing, str]] = set()
-        rows = {table: plan.tables[table].baris if table in plan.tables else () for table in TABLES}
-        self._called = {baris: name(baris) for table in TABLES for baris in rows[table]}
-        self._names = {(baris.tabel.name, baris.rank, fold(called)) for baris, called in self._called.items()}
-        self._upper = {(table, code) for table in TABLES for b in rows[table] for code in _ancestors(b.padanan or "")}
-        self._unclear = {table: [name(b) for b in rows[table] if b.tingkat is None][:MOST] for table in TABLES}
+        self._rows = {table: plan.tables[table].baris if table in plan.tables else () for table in TABLES}
+        self._called = {baris: name(baris) for table in TABLES for baris in self._rows[table]}
         self._ranked: dict[int, list[Baris]] = {}
         for baris in self._called:
             self._ranked.setdefault(baris.rank, []).append(baris)
@@ -71,6 +68,19 @@ class Pairs:
         if above is None or thing.rank <= PROGRAM:
             return tabel is not None and any(baris.rank == thing.rank for baris in tabel.baris)
         return any(baris.anak for baris in above.rows.get(table, ()))
+
+    @cached_property
+    def _names(self) -> set[tuple[str, int, str]]:
+        return {(baris.tabel.name, baris.rank, fold(called)) for baris, called in self._called.items()}
+
+    @cached_property
+    def _upper(self) -> set[tuple[str, str]]:
+        rows = ((table, baris) for table in TABLES for baris in self._rows[table])
+        return {(table, code) for table, baris in rows for code in _ancestors(baris.padanan or "")}
+
+    @cached_property
+    def _unclear(self) -> dict[str, list[str]]:
+        return {table: [name(b) for b in self._rows[table] if b.tingkat is None][:MOST] for table in TABLES}
 
     def _level(self, rank: int) -> list[Thing]:
         found: dict[object, Thing] = {}

@@ -23,8 +23,11 @@ _ELSEWHERE = re.compile(
     r"renstra|rpjmd|rkpd|rancangan|prakiraan|masing|penunjang|triwulan|semester)\b"
 )
 _PROGRAM = re.compile(r"program(?<!\wprogram)\b")
-_NUMBER_ENDS = (*"0123456789)", "tu", "ua", "ga", "at", "ma", "am", "uh", "an", "as")  # of figures and of words
-_LAST_WORD = 4  # characters before "program" that tell whether a number may end there
+# What a number before "program" ends in, with figures or in words.
+_NUMBER_ENDS = (
+    *"0123456789)", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "belas", "puluh",
+)  # fmt: skip
+_LAST_WORD = 10  # characters before "program" that tell whether a number may end there
 _REACH = 300  # characters in which the lower levels follow
 _LONGEST = 60  # characters of a number before the word
 _RANK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 4}

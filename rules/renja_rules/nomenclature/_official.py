@@ -70,10 +70,18 @@ def is_unknown(baris: Baris, plan: Plan) -> bool:
 
     One that only editions before those that rule have is not in them any more.
     """
-    if baris.kode is None or not edition_is_known(plan):
-        return False
+    return baris in plan.made(_unknown)
+
+
+def _unknown(plan: Plan) -> frozenset[Baris]:
+    """Look the code of every row up once for all rules."""
+    rows = (baris for tabel in plan.tables.values() for baris in tabel.baris) if edition_is_known(plan) else ()
+    return frozenset(baris for baris in rows if baris.kode and _is_missing(baris.kode, plan))
+
+
+def _is_missing(kode: str, plan: Plan) -> bool:
     lists = plan.nomenclature
-    return lists.knows_bidang(baris.kode) if lists.official(baris.kode) is None else lists.is_retired(baris.kode)
+    return lists.knows_bidang(kode) if lists.official(kode) is None else lists.is_retired(kode)
 
 
 def is_named_rightly(baris: Baris, official: Official) -> bool:
@@ -83,13 +91,23 @@ def is_named_rightly(baris: Baris, official: Official) -> bool:
 
 def misnamed(baris: Baris, plan: Plan) -> Official | None:
     """Give what the lists say of a row's code where the row does not bear an accepted name of it."""
-    official = plan.nomenclature.official(baris.kode) if baris.kode and edition_is_known(plan) else None
-    return None if official is None or is_named_rightly(baris, official) else official
+    return plan.made(_misnamed).get(baris)
+
+
+def _misnamed(plan: Plan) -> dict[Baris, Official]:
+    """Hold the name of every row against its code once for all rules."""
+    found = {}
+    for tabel in plan.tables.values() if edition_is_known(plan) else ():
+        for baris in tabel.baris:
+            official = plan.nomenclature.official(baris.kode) if baris.kode else None
+            if official is not None and not is_named_rightly(baris, official):
+                found[baris] = official
+    return found
 
 
 def bears_anothers(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row's name is not its code's, but that of another official row of any level."""
-    return misnamed(baris, plan) is not None and bool(plan.nomenclature.named(baris.nama))
+    return baris in plan.made(_misnamed) and bool(plan.nomenclature.named(baris.nama))
 
 
 def is_doubtful(baris: Baris, plan: Plan) -> bool:

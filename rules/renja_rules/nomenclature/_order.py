@@ -32,7 +32,7 @@ def misplaced(tabel: Tabel, plan: Plan) -> Iterator[Misplaced]:
     A row is out of place where the nearest row of its parent's level above it is another; where one heading explains
     several such rows, it alone is. Of rows below the same parent, as few as leave the others in ascending order.
     """
-    if not tabel.by_kode:
+    if not tabel.by_kode or _is_ascending(tabel):
         return
     rows = printed(tabel, plan)
     unplaced = strays(rows)
@@ -42,6 +42,12 @@ def misplaced(tabel: Tabel, plan: Plan) -> Iterator[Misplaced]:
         found.setdefault(row, Misplaced(row.baris, kind, other.baris))
     found |= _unordered([row for row in rows if row.code and row not in found])
     yield from (found[row] for row in rows if row in found and row.baris.kode)
+
+
+def _is_ascending(tabel: Tabel) -> bool:
+    """Tell whether all codes are in ascending order: then each row stands below its own, and nothing out of place."""
+    codes = [baris.padanan or "" for baris in tabel.baris if baris.tingkat]
+    return all(codes) and codes == sorted(codes)
 
 
 def _headings(rows: list[Row], unplaced: dict[Row, Stray]) -> dict[Row, Misplaced]:

@@ -79,7 +79,7 @@ class IndukTidakAda(Rule):
         has_bidang = bool(tabel.of_level("bidang_urusan"))
         known = {baris.padanan for baris in tabel.baris}
         above: list[Baris] = []
-        for baris in tabel.baris:
+        for baris in tabel.baris if tabel.by_kode else ():
             above = [heading for heading in above if heading.rank < baris.rank or heading.tingkat is None]
             # plans may begin at a bidang urusan or a program
             induk = parent(baris.kode) if baris.kode and baris.rank > (1 if has_bidang else 2) else None
@@ -87,7 +87,8 @@ class IndukTidakAda(Rule):
                 known.add(induk)
                 if not (above and _may_be_parent(above[-1], baris, plan)):
                     yield self._missing(induk, baris, plan)
-            above = [*(heading for heading in above if heading.tingkat), baris]
+            above = [heading for heading in above if heading.tingkat]
+            above.append(baris)
 
     def _missing(self, induk: str, baris: Baris, plan: Plan) -> Finding:
         official = plan.nomenclature.official(induk) if edition_is_known(plan) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import NAMES_AND_CODES
 from renja_rules.nomenclature._supporting import is_misplaced, own_bidang
@@ -60,8 +60,9 @@ class BidangProgramPenunjangSalah(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the bidang of the supporting programme with those of the plan's other programmes."""
-        if is_misplaced(baris, plan) and not (baris.induk and is_misplaced(baris.induk, plan)):
-            own = tuple(sorted(own_bidang(plan)))
-            yield self.finding(baris.at("kode"), tertulis=baris.kode, seharusnya=own)
+        for baris in tabel.baris if tabel.by_kode else ():
+            if is_misplaced(baris, plan) and not (baris.induk and is_misplaced(baris.induk, plan)):
+                own = tuple(sorted(own_bidang(plan)))
+                yield self.finding(baris.at("kode"), tertulis=baris.kode, seharusnya=own)

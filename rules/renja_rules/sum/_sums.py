@@ -53,9 +53,7 @@ def difference(induk: Baris, column: str, plan: Plan) -> Difference | None:
     rows which by their names are its own: their heading is missing, or their code is another's.
     """
     written = induk.rupiah(column)
-    if written is None or not comparable(induk, column, plan):
-        return None
-    if agrees(written, induk.anak, column):
+    if written is None or agrees(written, induk.anak, column) or not comparable(induk, column, plan):
         return None
     own = _by_name(induk, plan)
     if own != induk.anak and agrees(written, own, column):

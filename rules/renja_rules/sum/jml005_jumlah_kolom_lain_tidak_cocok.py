@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Money, Related, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
+from renja_lint.plan.rows import COLUMN_LABELS, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.sum._sums import DECIDING, agrees, check_sum, total
@@ -71,13 +71,13 @@ class JumlahKolomLainTidakCocok(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
-        """Compare every parent with its parts in the columns that JML001 to JML003 leave."""
-        yield from check_sum(self, baris, _others(baris.tabel), plan)
-
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
-        """Compare the totals of those columns with the programs."""
-        for column in _others(tabel):
+        """Compare every parent with its parts, and the totals with the programs, where JML001 to JML004 do not."""
+        columns = _others(tabel)
+        for baris in tabel.baris:
+            if baris.anak:
+                yield from check_sum(self, baris, columns, plan)
+        for column in columns:
             written, parts = tabel.total(column), programs(tabel, column, plan)
             if written is None or not parts or agrees(written.amount, parts, column):
                 continue

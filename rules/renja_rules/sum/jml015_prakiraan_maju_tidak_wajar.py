@@ -89,19 +89,17 @@ class PrakiraanMajuTidakWajar(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at sub kegiatan first: a parent far off because the rows below it are has nothing more to tell."""
         told: set[Baris] = set()
+        least, most = share(self, "paling_kecil"), share(self, "paling_besar")
         for tingkat in _LEVELS:
             for baris in tabel.of_level(tingkat):
                 ratio = _ratio(baris)
-                if ratio is None or baris.isi.catatan or not self._is_far(ratio):
+                if ratio is None or baris.isi.catatan or least <= ratio <= most:
                     continue
                 below = _ratio_below(baris)
-                is_symptom = not told.isdisjoint(baris.anak) and below is not None and self._is_far(below)
+                is_symptom = not told.isdisjoint(baris.anak) and below is not None and not least <= below <= most
                 told.add(baris)
                 if not is_symptom:
                     yield self._finding(baris, ratio)
-
-    def _is_far(self, ratio: Decimal) -> bool:
-        return not share(self, "paling_kecil") <= ratio <= share(self, "paling_besar")
 
     def _finding(self, baris: Baris, ratio: Decimal) -> Finding:
         times = format(ratio.quantize(Decimal("0.01"), ROUND_HALF_UP), "f")

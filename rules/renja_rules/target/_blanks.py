@@ -15,15 +15,16 @@ def blanks(tabel: Tabel, column: str, money: str) -> Iterator[Baris]:
     ``column`` and ``money`` are dotted names. SIPD prints some columns beside the kegiatan, some beside the sub
     kegiatan: only levels that fill the column in most rows are looked at, or the fullest one where none does.
     """
-    levels = [_with_pagu(tabel, tingkat, money) for tingkat in _LEVELS]
-    filled = [sum(bool(_text(baris, column)) for baris in rows) for rows in levels]
-    most = max(filled)
+    levels = [rows for tingkat in _LEVELS if (rows := _with_pagu(tabel, tingkat, money))]
+    blank = [_without_text(rows, column) for rows in levels]
+    filled = [len(rows) - len(without) for rows, without in zip(levels, blank, strict=True)]
+    most = max(filled, default=0)
     if most == 0:
         return
-    in_use = [rows for rows, count in zip(levels, filled, strict=True) if count * 2 >= len(rows)]
-    fullest = [rows for rows, count in zip(levels, filled, strict=True) if count == most]
-    for rows in in_use if any(in_use) else fullest[-1:]:
-        yield from (baris for baris in rows if not _text(baris, column))
+    in_use = [without for without, count in zip(blank, filled, strict=True) if len(without) <= count]
+    fullest = [without for without, count in zip(blank, filled, strict=True) if count == most]
+    for without in in_use or fullest[-1:]:
+        yield from without
 
 
 def _with_pagu(tabel: Tabel, tingkat: str, money: str) -> list[Baris]:
@@ -31,7 +32,7 @@ def _with_pagu(tabel: Tabel, tingkat: str, money: str) -> list[Baris]:
     return [baris for baris, uang in rows if uang is not None and uang.amount > 0]
 
 
-def _text(baris: Baris, column: str) -> str | None:
+def _without_text(rows: list[Baris], column: str) -> list[Baris]:
     side, _, key = column.rpartition(".")
-    text: object = getattr(getattr(baris.isi, side) if side else baris.isi, key, None)
-    return text if isinstance(text, str) else None
+    cells = ((baris, getattr(baris.isi, side) if side else baris.isi) for baris in rows)
+    return [baris for baris, cell in cells if not getattr(cell, key, None)]

@@ -9,9 +9,10 @@ from functools import lru_cache
 from renja_lint.finding import Finding, Text
 from renja_lint.plan import values
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator
+from renja_lint.plan.rows import Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._cells import cells
 from renja_rules.unit._indicators import is_percentage, opening
 from renja_rules.unit._units import canonical, is_lump_sum
 
@@ -91,9 +92,9 @@ class TargetTidakDimulaiAngka(Rule):
         ),
     )  # fmt: skip
 
-    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at every target, not at what was realised."""
-        for key, target in indikator.targets:
+        for indikator, key, target in cells(tabel, plan):
             fault = _fault(indikator.nama or "", target.text) if key.startswith("target") else None
             if fault is not None:
                 severity, cause = fault

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator, Tabel
+from renja_lint.plan.rows import Tabel
 from renja_lint.plan.values import Target
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.target._service import figures
+from renja_rules.unit._cells import cells
 from renja_rules.unit._columns import OWN
 from renja_rules.unit._indicators import is_change, is_percentage
 
@@ -72,9 +73,10 @@ class TargetPersenTidakWajar(Rule):
         ),
     )
 
-    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at targets, not at what was realised; a percentage's own target is another rule's."""
-        for key, target in indikator.targets:
+        yield from self._of_service(tabel) if tabel.name == "pelayanan" else ()
+        for indikator, key, target in cells(tabel, plan):
             number = target.number
             if number is None or 0 <= number <= 100 or target.ambiguous or not key.startswith("target"):
                 continue
@@ -84,9 +86,9 @@ class TargetPersenTidakWajar(Rule):
                 column = key.replace("_", " ")
                 yield self.finding(indikator.at(key), said, indikator=name, kolom=column, target=target.text.strip())
 
-    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+    def _of_service(self, tabel: Tabel) -> Iterator[Finding]:
         """Look at what T-C.30 aims at, not at what was realised."""
-        for baris in tabel.baris if tabel.name == "pelayanan" else ():
+        for baris in tabel.baris:
             name = " ".join((getattr(baris.isi, "indikator", None) or "").split())
             for run in ("target", "proyeksi") if not _may_exceed(name) else ():
                 for figure in figures(baris, run):

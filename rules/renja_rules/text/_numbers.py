@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from renja_lint.finding import Place
 from renja_lint.plan import model
 from renja_lint.plan.document import Plan
+from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel, slug
-from renja_lint.plan.texts import Texts
+from renja_lint.plan.texts import Hit, Texts
 from renja_lint.plan.values import Persen, Rupiah, Target, rupiah
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
@@ -19,52 +20,77 @@ _PERCENTAGES = ("tingkat_realisasi", "tingkat_capaian")
 _RUNS = ("target", "realisasi", "proyeksi")
 _RUPIAH = re.compile(r"Rp\.?\s{0,4}[0-9](?:[0-9.,]{0,30}[0-9])?")
 
+V = TypeVar("V", bound=Rupiah | Target | Persen)
+Cell = tuple[str, V, Callable[[str], Place], str]  # what a Number has
+
 
 class Number(NamedTuple):
-    """A number of a table in one of its columns; of an amount, ``unit`` is how many rupiah one of it is worth.
-
-    Most numbers are right, and a place takes longer to make than the number to look at: ``find`` makes it on demand.
-    """
+    """A number of a table in one of its columns, and what gives the place of its cell by the cell's key."""
 
     column: str
     value: Rupiah | Target | Persen
-    find: Callable[[], Place]
-    unit: int = 1
+    at: Callable[[str], Place]
+    key: str
 
     @property
     def place(self) -> Place:
         """Give the place of its cell."""
-        return self.find()
+        return self.at(self.key)
 
 
-def numbers(tabel: Tabel, plan: Plan) -> tuple[Number, ...]:
-    """Give the amounts, totals, targets and percentages of a table, row by row."""
+class Numbers(NamedTuple):
+    """The numbers of a table row by row: its amounts and totals, and its targets and percentages.
+
+    There are hundreds and most are right: each is a bare tuple, of which a rule makes a ``Number`` where it is not.
+    """
+
+    amounts: list[Cell[Rupiah]]
+    measures: list[Cell[Target | Persen]]
+
+
+def numbers(tabel: Tabel, plan: Plan) -> Numbers:
+    """Give the numbers of a table."""
     return plan.made(_by_table)[tabel.name]
 
 
-def _by_table(plan: Plan) -> dict[str, tuple[Number, ...]]:
-    return {name: tuple(_numbers(tabel)) for name, tabel in plan.tables.items()}
+def _by_table(plan: Plan) -> dict[str, Numbers]:
+    return {name: Numbers(_amounts(tabel), _measures(tabel)) for name, tabel in plan.tables.items()}
 
 
-def _numbers(tabel: Tabel) -> Iterator[Number]:
-    for baris in tabel.baris:
-        yield from _of_row(baris)
-    for column in tabel.money_columns:
-        total = tabel.total(column)
-        if total is not None:
-            yield Number(column, total, partial(tabel.at_total, column), tabel.rupiah_unit)
+def _amounts(tabel: Tabel) -> list[Cell[Rupiah]]:
+    found: list[Cell[Rupiah]] = [
+        (column, uang, baris.at, column) for baris in tabel.baris for column, uang in baris.money.items()
+    ]
+    totals = ((column, tabel.total(column)) for column in tabel.money_columns)
+    found += ((column, total, tabel.at_total, column) for column, total in totals if total is not None)
+    return found
+
+
+def _measures(tabel: Tabel) -> list[Cell[Target | Persen]]:
     if isinstance(tabel.isi, model.TabelTujuan):
-        yield from _aims(tabel, tabel.isi)
+        return list(_aims(tabel, tabel.isi))
+    if tabel.name in {"evaluasi", "pelayanan"}:
+        return [cell for baris in tabel.baris for cell in _of_row(baris)]
+    return [
+        (f"{one.side}.{key}" if one.side else key, target, one.at, key)
+        for baris in tabel.baris
+        for one in baris.indikator
+        for key, target in one.targets
+    ]
 
 
-def amounts_in_text(texts: Texts) -> Iterator[Number]:
+def amounts_in_text(texts: Texts) -> Iterator[Cell[Rupiah]]:
     """Give the amounts that titles and running text write with "Rp", each at its first place."""
     for match in _RUPIAH.finditer(texts.whole, 0, texts.prose_end) if "Rp" in texts.whole else ():
         value = rupiah(match[0])
         hit = texts.hit(*match.span()) if value else None
         place = next((p for p in hit.passages if p.kind in {"teks", "judul"}), None) if hit else None
         if value and hit and place:
-            yield Number("teks", value, partial(place.at, hit.start - hit.offset, hit.end - hit.offset))
+            yield "teks", value, partial(_quoted, place, hit), ""
+
+
+def _quoted(passage: Passage, hit: Hit, _: str) -> Place:
+    return passage.at(hit.start - hit.offset, hit.end - hit.offset)
 
 
 def column_name(column: str) -> str:
@@ -75,34 +101,36 @@ def column_name(column: str) -> str:
     return f"{COLUMN_LABELS.get(side, side)}, {COLUMN_LABELS.get(key, key)}"
 
 
-def _of_row(baris: Baris) -> list[Number]:
-    isi, unit = baris.isi, baris.tabel.rupiah_unit
-    found = [Number(column, uang, partial(baris.at, column), unit) for column, uang in baris.money.items()]
+def _of_row(baris: Baris) -> Iterator[Cell[Target | Persen]]:
+    """Give the targets and percentages of a row of T-C.29 or T-C.30."""
     for indikator in baris.indikator:
-        side = f"{indikator.side}." if indikator.side else ""
-        found += [Number(side + key, target, partial(indikator.at, key)) for key, target in indikator.targets]
-    if isinstance(isi, model.BarisEvaluasi):
+        yield from ((key, target, indikator.at, key) for key, target in indikator.targets)
+    if isinstance(baris.isi, model.BarisEvaluasi):
         for key in _PERCENTAGES:
-            persen = getattr(isi, key)
+            persen = getattr(baris.isi, key)
             if isinstance(persen, Persen):
-                found.append(Number(key, persen, partial(baris.at, key)))
-    elif isinstance(isi, model.BarisPelayanan):
+                yield key, persen, baris.at, key
+    elif isinstance(baris.isi, model.BarisPelayanan):
         for key in _RUNS:
-            for index, value in enumerate(getattr(isi, key)):
+            for index, value in enumerate(getattr(baris.isi, key)):
                 if isinstance(value, Target):
-                    found.append(Number(key, value, partial(baris.place, (key, index), f"{key}.{index}", key)))
-    return found
+                    yield key, value, partial(_of_run, baris, index), key
 
 
-def _aims(tabel: Tabel, isi: model.TabelTujuan) -> Iterator[Number]:
+def _of_run(baris: Baris, index: int, key: str) -> Place:
+    """Give the place of one of the values that a row has in a run of years."""
+    return baris.place((key, index), f"{key}.{index}", key)
+
+
+def _aims(tabel: Tabel, isi: model.TabelTujuan) -> Iterator[Cell[Target | Persen]]:
     for index, row in enumerate(isi.baris):
         for key, name in (("target_tujuan", row.indikator_tujuan), ("target", row.indikator_sasaran or row.sasaran)):
             value = getattr(row, key)
             if isinstance(value, Target):
-                yield Number(key, value, partial(_aim, tabel, index, key, name or ""))
+                yield key, value, partial(_aim, tabel, index, name or ""), key
 
 
-def _aim(tabel: Tabel, index: int, key: str, name: str) -> Place:
+def _aim(tabel: Tabel, index: int, name: str, key: str) -> Place:
     """Give the place of a target in the table of aims, whose rows have no code."""
     place = tabel.at(("baris", index, key), key, column_name(key))
     return place._replace(subject=f"{tabel.name}/{slug(name)}#{key}")

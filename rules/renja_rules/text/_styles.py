@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any
 
 from renja_lint.finding import Text
-from renja_lint.plan.values import Rupiah, target
-from renja_rules.text._numbers import Number
+from renja_lint.plan.values import Persen, Rupiah, Target, target
+from renja_rules.text._numbers import Cell, V
 
 STYLES = {
     "titik": Text(id="memakai titik sebagai tanda ribuan", en="use dots for thousands"),
@@ -26,24 +26,17 @@ _MARK = re.compile(r"[0-9]([.,])[0-9]")
 _LONG = 10_000  # below, amounts are often written without a thousands mark in any style
 
 
-class Styled(NamedTuple):
-    """A number whose writing shows a style."""
-
-    style: str
-    number: Number
+Styled = tuple[str, Cell[Any]]  # a number with the style that its writing shows
 
 
-def thousands(number: Number) -> str | None:
+def thousands(uang: Rupiah) -> str | None:
     """Give the style of an amount's thousands mark; None where it shows none."""
-    value = number.value
-    if not isinstance(value, Rupiah) or (value.style == "polos" and abs(value.amount) < _LONG):
-        return None
-    return value.style
+    return None if uang.style == "polos" and abs(uang.amount) < _LONG else uang.style
 
 
-def decimals(number: Number) -> str | None:
+def decimals(value: Target | Persen) -> str | None:
     """Give the style of the decimal mark of a target or percentage; None where it has no decimals."""
-    return None if isinstance(number.value, Rupiah) else _decimals(number.value.text)
+    return _decimals(value.text)
 
 
 @lru_cache(maxsize=4096)
@@ -55,11 +48,13 @@ def _decimals(written: str) -> str | None:
     return _BESIDE.get(read.style) or _DECIMAL_STYLES[mark[1]]
 
 
-def by_column(cells: Iterable[Styled]) -> dict[str, list[Styled]]:
-    """Sort cells into their columns."""
+def by_column(cells: Iterable[Cell[V]], style_of: Callable[[V], str | None]) -> dict[str, list[Styled]]:
+    """Sort the numbers that show a style into their columns."""
     columns: dict[str, list[Styled]] = {}
     for cell in cells:
-        columns.setdefault(cell.number.column, []).append(cell)
+        style = style_of(cell[1])
+        if style:
+            columns.setdefault(cell[0], []).append((style, cell))
     return columns
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Rupiah
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.text._numbers import amounts_in_text, column_name, numbers
+from renja_rules.text._numbers import Number, amounts_in_text, column_name, numbers
 from renja_rules.text._styles import STYLES, Styled, by_column, decimals, thousands, usual
 
 _TEXT = Text(id="teks", en="text")
@@ -92,52 +91,48 @@ class GayaAngkaCampur(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of the amounts in titles and running text."""
-        cells = [Styled(style, number) for number in amounts_in_text(plan.texts) if (style := thousands(number))]
-        usually = usual(cell.style for cell in cells)
-        odd = [cell for cell in cells if cell.style != usually]
-        if odd:
-            yield self._finding(None, odd, odd[1:], usually, _REST_OF_TEXT)
+        for cells in by_column(amounts_in_text(plan.texts), thousands).values():
+            usually = usual(style for style, _ in cells)
+            odd = [(style, cell) for style, cell in cells if style != usually]
+            if odd:
+                yield self._finding(None, odd, odd[1:], usually, _REST_OF_TEXT)
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of amounts, then at the decimal marks of targets and percentages."""
-        amounts: list[Styled] = []
-        targets: list[Styled] = []
-        for number in numbers(tabel, plan):
-            style = thousands(number) or decimals(number)
-            if style:
-                (amounts if isinstance(number.value, Rupiah) else targets).append(Styled(style, number))
-        yield from self._check(tabel, by_column(amounts))
-        yield from self._check(tabel, by_column(targets))
+        written = numbers(tabel, plan)
+        yield from self._check(tabel, by_column(written.amounts, thousands))
+        yield from self._check(tabel, by_column(written.measures, decimals))
 
     def _check(self, tabel: Tabel, columns: Mapping[str, Sequence[Styled]]) -> Iterator[Finding]:
         """Report the odd cells of a mixed column, and a column that is alike in itself but unlike the table."""
-        usuals = {column: usual(cell.style for cell in cells) for column, cells in columns.items()}
+        usuals = {column: usual(style for style, _ in cells) for column, cells in columns.items()}
         of_table = usual(usuals.values())
         for column, cells in columns.items():
-            odd = [cell for cell in cells if cell.style != usuals[column]]
+            odd = [(style, cell) for style, cell in cells if style != usuals[column]]
             if odd:
                 yield self._finding(tabel, odd, odd[1:], usuals[column], _REST_OF_COLUMN)
             elif usuals[column] != of_table:
-                right = [cell for others in columns.values() for cell in others if cell.style == of_table]
-                yield self._finding(tabel, cells, right[:1], of_table, _OTHER_COLUMNS)
+                every = (styled for others in columns.values() for styled in others)
+                right = next((style, cell) for style, cell in every if style == of_table)
+                yield self._finding(tabel, cells, [right], of_table, _OTHER_COLUMNS)
 
     def _finding(
         self, tabel: Tabel | None, odd: Sequence[Styled], shown: Sequence[Styled], style: str, compared: Text
     ) -> Finding:
-        first = odd[0].number
+        first = Number._make(odd[0][1])
         place, name = first.place, column_name(first.column)
         return self.finding(
             place._replace(subject=f"{tabel.name}#{first.column}") if tabel else place,
-            *(Related(cell.number.place, _as_written(cell)) for cell in shown),
+            *(Related(number.place, _as_written(number)) for number in (Number._make(cell) for _, cell in shown)),
             kolom=Text(id=f"kolom {name}", en=f"column {name}") if tabel else _TEXT,
             banyak=len(odd),
-            tertulis=tuple(STYLES[style] for style in dict.fromkeys(cell.style for cell in odd)),
+            tertulis=tuple(STYLES[style] for style in dict.fromkeys(style for style, _ in odd)),
             contoh=first.value.text,
             pembanding=compared,
             seharusnya=STYLES[style],
         )
 
 
-def _as_written(cell: Styled) -> Text:
-    text = cell.number.value.text.strip()
+def _as_written(number: Number) -> Text:
+    text = number.value.text.strip()
     return Text(id=f"tertulis {text}", en=f"written {text}")

@@ -9,7 +9,7 @@ from renja_lint.finding import Finding, Money
 from renja_lint.plan import model
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Persen, Rupiah, Target
+from renja_lint.plan.values import Rupiah, Target
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.text._numbers import TABLES, Number, numbers
 
@@ -84,22 +84,26 @@ class SisaAngka(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the amounts that stand in no table."""
         belanja = plan.isi.belanja or model.Belanja()
-        amounts = [(getattr(belanja, key), partial(plan.at, "belanja", key)) for key in _EXPENDITURES]
-        for uang, find in (*amounts, (plan.isi.plafon, partial(plan.at, "plafon"))):
+        amounts = [(getattr(belanja, key), ("belanja", key)) for key in _EXPENDITURES]
+        for uang, path in (*amounts, (plan.isi.plafon, ("plafon",))):
             if isinstance(uang, Rupiah):
-                yield from self._check(Number("", uang, find))
+                yield from self._check(Number("", uang, partial(plan.at, *path[:-1]), path[-1]), 1)
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at every amount and target of a table."""
-        for number in numbers(tabel, plan):
-            if not isinstance(number.value, Persen) and number.value.leftover:
-                yield from self._check(number)
+        written = numbers(tabel, plan)
+        for cell in written.amounts:
+            if cell[1].leftover:
+                yield from self._check(Number._make(cell), tabel.rupiah_unit)
+        for column, value, at, key in written.measures:
+            if isinstance(value, Target) and value.leftover:
+                yield from self._check(Number(column, value, at, key), 1)
 
-    def _check(self, number: Number) -> Iterator[Finding]:
+    def _check(self, number: Number, unit: int) -> Iterator[Finding]:
         """Report what an amount has left over, and a target if it is no digits: these may be a second target."""
         value = number.value
         if isinstance(value, Rupiah) and value.leftover:
-            read: object = Money(value.amount * number.unit)
+            read: object = Money(value.amount * unit)
         elif isinstance(value, Target) and value.leftover and not any(c.isdigit() for c in value.leftover):
             read = value.number
         else:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Persen, Rupiah, Target
+from renja_lint.plan.values import Persen, Target
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.text._numbers import TABLES, Number, column_name, numbers
 
@@ -67,17 +67,17 @@ class DesimalTakPerlu(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the whole numbers of each column of targets and percentages; amounts are left to other rules."""
-        every = numbers(tabel, plan)
+        measures = numbers(tabel, plan).measures
         columns: dict[str, list[Number]] = {}
-        for number in every:
-            if not isinstance(number.value, Rupiah) and _may_have_noughts(number.value.text) and _decimals(number):
-                columns.setdefault(number.column, []).append(number)
+        for cell in measures:
+            if _may_have_noughts(cell[1].text) and _decimals(cell[1]):
+                columns.setdefault(cell[0], []).append(Number._make(cell))
         for column, odd in columns.items():
-            plain = next((number for number in every if number.column == column and _decimals(number) == 0), None)
+            plain = next((value for name, value, _, _ in measures if name == column and _decimals(value) == 0), None)
             if plain:
                 yield self._finding(column, odd, plain)
 
-    def _finding(self, column: str, odd: list[Number], plain: Number) -> Finding:
+    def _finding(self, column: str, odd: list[Number], plain: Target | Persen) -> Finding:
         first, *rest = odd
         table = first.place.subject.partition("/")[0]
         column_of = first.place.subject.rpartition("#")[2]
@@ -87,7 +87,7 @@ class DesimalTakPerlu(Rule):
             kolom=column_name(column),
             banyak=len(odd),
             contoh=first.value.text.strip(),
-            pembanding=plain.value.text.strip(),
+            pembanding=plain.text.strip(),
         )
 
 
@@ -95,10 +95,9 @@ def _may_have_noughts(text: str) -> bool:
     return ",0" in text or ".0" in text
 
 
-def _decimals(number: Number) -> int | None:
+def _decimals(value: Target | Persen) -> int | None:
     """Give how many decimals, all of them nought, a whole number is written with; None for all else."""
-    value = number.value
-    if not isinstance(value, (Target, Persen)) or value.number is None:
+    if value.number is None:
         return None
     exponent = value.number.as_tuple().exponent
     is_whole = value.number == value.number.to_integral_value()

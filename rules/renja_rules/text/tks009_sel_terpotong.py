@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from renja_lint.finding import Finding, Place, Related, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.text._numbers import numbers
 from renja_rules.unit._units import exact
 
 _END_OF_WORD = re.compile(r"([a-z]{1,10})\s{0,4}([0-9].*)?$", re.DOTALL)  # what the next cell begins with: "g 100 %"
@@ -70,7 +71,13 @@ class SelTerpotong(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look at rows in which a target does not begin with a number; most tables have none."""
+        if any(value.number is None for _, value, _, _ in numbers(tabel, plan).measures):
+            for baris in tabel.baris:
+                yield from self._check(baris)
+
+    def _check(self, baris: Baris) -> Iterator[Finding]:
         """Look at targets side by side: of one indicator, and of one column in the row's indicators."""
         for cells in _runs(baris):
             for cell, following in pairwise(cells):

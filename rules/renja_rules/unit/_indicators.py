@@ -56,6 +56,7 @@ def is_change(indikator: str) -> bool:
     return any(word in text for word in _CHANGE)
 
 
+@lru_cache(maxsize=4096)
 def is_state(indikator: str) -> bool:
     """Tell whether a text begins as a wanted state does ("Terlaksananya ...", "Meningkatkan ..."), not as a measure."""
     return bool(_STATE.fullmatch(opening(indikator)))

@@ -8,9 +8,10 @@ from functools import lru_cache
 from renja_lint.finding import Finding, Norm, Text
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator
+from renja_lint.plan.rows import Tabel
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.unit._cells import with_unit
 from renja_rules.unit._units import is_lump_sum, nearest, satuan
 
 _UNKNOWN = Text(id="tidak ada dalam daftar satuan", en="is in no list of units")
@@ -87,18 +88,22 @@ class SatuanTidakBaku(Rule):
         ),
     )
 
-    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the unit of every target, realised ones too; a lump sum is another rule's."""
-        for key, target in indikator.targets:
-            unit = target.unit
-            if not unit or _is_standard(unit) or self._is_added(unit):
-                continue
-            found = satuan(unit)
+        for indikator, key, target in with_unit(tabel, plan, self._is_odd):
+            found = satuan(target.unit)
             name = found.nama if found else ""
             place = indikator.at(key)
             yield self.finding(
-                place, target=target.text.strip(), satuan=unit, seharusnya=name, sebab=_cause(unit, name)
+                place,
+                target=target.text.strip(),
+                satuan=target.unit,
+                seharusnya=name,
+                sebab=_cause(target.unit, name),
             )
+
+    def _is_odd(self, unit: str) -> bool:
+        return not _is_standard(unit) and not self._is_added(unit)
 
     def _is_added(self, unit: str) -> bool:
         listed = self.options["satuan_tambahan"]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Norm, Text
 from renja_lint.nomenclature import Official
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator
+from renja_lint.plan.rows import Baris, Indikator
+from renja_lint.plan.values import Target
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._columns import OWN
@@ -77,25 +78,30 @@ class SatuanTidakSesuaiNomenklatur(Rule):
         ),
     )
 
-    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+    levels = ("sub_kegiatan",)
+
+    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare by what a unit stands for: how it is written is another rule's."""
-        baris = indikator.baris
-        found = official(baris, plan) if indikator.jenis == "keluaran" else None
+        found = official(baris, plan)
         if found is None:
             return
-        for key, target in indikator.targets:
-            if key in OWN and not allows(found.units, target.unit) and bears_other_unit(baris, target, plan):
-                severity, doubt = _certainty(indikator, found, plan)
-                yield self.finding(
-                    indikator.at(key),
-                    severity=severity,
-                    nama=baris.sebutan,
-                    kode=found.kode,
-                    target=target.text.strip(),
-                    satuan=target.unit,
-                    seharusnya=found.units,
-                    sebab=doubt,
-                )
+        for indikator in baris.indikator:
+            for key, target in indikator.targets if indikator.jenis == "keluaran" else ():
+                if key in OWN and not allows(found.units, target.unit) and bears_other_unit(baris, target, plan):
+                    yield self._finding(indikator, key, target, found, plan)
+
+    def _finding(self, indikator: Indikator, key: str, target: Target, found: Official, plan: Plan) -> Finding:
+        severity, doubt = _certainty(indikator, found, plan)
+        return self.finding(
+            indikator.at(key),
+            severity=severity,
+            nama=indikator.baris.sebutan,
+            kode=found.kode,
+            target=target.text.strip(),
+            satuan=target.unit,
+            seharusnya=found.units,
+            sebab=doubt,
+        )
 
 
 def _certainty(indikator: Indikator, found: Official, plan: Plan) -> tuple[Severity, Text]:

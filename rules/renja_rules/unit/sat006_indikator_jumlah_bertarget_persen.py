@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator
+from renja_lint.plan.rows import Tabel
+from renja_lint.plan.values import is_percent
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._cells import with_unit
 from renja_rules.unit._columns import OWN
 from renja_rules.unit._indicators import named_unit, official, opening
 
@@ -64,16 +66,18 @@ class IndikatorJumlahBertargetPersen(Rule):
         ),
     )
 
-    def check_indicator(self, indikator: Indikator, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at one target of an indicator; a unit in its brackets and an official unit are other rules' business."""
-        if not indikator.nama or opening(indikator.nama) != "jumlah":
-            return
-        wrong = [(key, target) for key, target in indikator.targets if target.is_percent and key in _COLUMNS]
-        name = " ".join(indikator.nama.split()) if wrong else ""
-        if not wrong or "persen" in name.casefold() or named_unit(name):
-            return
-        if indikator.jenis == "keluaran" and official(indikator.baris, plan):
-            return
-        key, target = wrong[-1]
-        related = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
-        yield self.finding(indikator.at(key), related, indikator=name, target=target.text.strip())
+        percent = with_unit(tabel, plan, is_percent)
+        last = {id(cell.indikator): cell for cell in percent if cell.key in _COLUMNS}
+        for indikator, key, target in last.values():
+            if not indikator.nama or opening(indikator.nama) != "jumlah":
+                continue
+            name = " ".join(indikator.nama.split())
+            if not _says_percent(name) and not (indikator.jenis == "keluaran" and official(indikator.baris, plan)):
+                related = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
+                yield self.finding(indikator.at(key), related, indikator=name, target=target.text.strip())
+
+
+def _says_percent(nama: str) -> bool:
+    return "persen" in nama.casefold() or bool(named_unit(nama))

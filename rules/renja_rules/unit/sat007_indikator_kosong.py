@@ -114,7 +114,7 @@ def _carried(tabel: Tabel) -> dict[Baris, set[str]]:
     for baris in tabel.baris:
         kinds = {indikator.jenis for indikator in baris.indikator if indikator.nama}
         above: Baris | None = baris
-        while above is not None:
+        while above is not None and not kinds <= carried[above]:  # what a row carries those above it do
             carried[above] |= kinds
             above = above.induk
     return carried

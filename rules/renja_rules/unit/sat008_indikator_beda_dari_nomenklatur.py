@@ -101,9 +101,11 @@ class IndikatorBedaDariNomenklatur(Rule):
         """Take the output nearest to the official one; a wanted state is another rule's."""
         outputs = [one for one in baris.indikator if one.jenis == "keluaran" and one.side != "rancangan" and one.nama]
         found = official(baris, plan) if outputs else None
-        texts = official_texts(baris, plan) if found else ()
+        if found is None or any(one.nama in found.indicators for one in outputs):
+            return
+        texts = official_texts(baris, plan)
         passed = any(is_official(one.nama or "", texts) or is_no_measure(one, plan) for one in outputs)
-        if found is None or not texts or passed:
+        if not texts or passed:
             return
         likeness, indikator, text = max((_nearest(one, texts) for one in outputs), key=lambda each: each[0])
         if likeness < share(self, "kemiripan") * 100:

@@ -19,6 +19,7 @@ _RANGE = re.compile(
     rf"({_YEAR})(?<![\w./{_DASHES}][0-9]{{4}})[^\S\n]*[{_DASHES}][^\S\n]*([0-9]{{4}})(?![\w/{_DASHES}]|[.,][0-9])"
 )
 _NUMBERED = re.compile(r"\b(?:nomor|no|telp|telepon|fax|faks|hp)\b[^\w\n]*(?:\([0-9]+\)[^\w\n]*)?$", re.IGNORECASE)
+_CENTURIES = tuple(str(century) for century in range(FIRST_YEAR // 100, LAST_YEAR // 100 + 1))
 _LONGEST_WORD = 40  # characters before a number in which a word such as "Nomor" is looked for
 
 
@@ -42,7 +43,9 @@ class Period(NamedTuple):
 @lru_cache(maxsize=1024)
 def years(text: str) -> tuple[Year, ...]:
     """Give the years that a text names by themselves; those of ranges and the numbers of codes are none."""
-    taken = {at for match in _RANGE.finditer(text) for at in range(match.start(), match.end())}
+    if not _may_name_year(text):
+        return ()
+    taken = {at for one in _joined(text) for at in range(one.start, one.end)}
     found = (Year(int(m[0]), m.start(), m.end()) for m in _ALONE.finditer(text) if m.start() not in taken)
     return tuple(one for one in found if _is_year(one.year) and not _is_numbered(text, one.start))
 
@@ -54,10 +57,20 @@ def names_year(text: str) -> bool:
 
 def ranges(text: str) -> Iterator[Period]:
     """Give the ranges of years in a text, as in ``2021-2026`` or ``2018 - 2023``, whichever year comes first."""
-    for match in _RANGE.finditer(text):
-        first, last = int(match[1]), int(match[2])
-        if _is_year(first) and _is_year(last) and not _is_numbered(text, match.start()):
-            yield Period(first, last, match.start(), match.end())
+    for one in _joined(text) if _may_name_year(text) else ():
+        if _is_year(one.first) and _is_year(one.last) and not _is_numbered(text, one.start):
+            yield one
+
+
+@lru_cache(maxsize=1024)
+def _joined(text: str) -> tuple[Period, ...]:
+    """Give the numbers of four digits that a text joins two by two."""
+    return tuple(Period(int(m[1]), int(m[2]), m.start(), m.end()) for m in _RANGE.finditer(text))
+
+
+def _may_name_year(text: str) -> bool:
+    """Tell whether the first digits of any year occur: looking for those is quick."""
+    return any(century in text for century in _CENTURIES)
 
 
 def renstra(plan: Plan) -> Period | None:
