@@ -12,7 +12,7 @@ from renja_lint.finding import Finding, Place, Related, Span, Text
 from renja_lint.plan.binding import Misfit
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Pembacaan
-from renja_lint.plan.rows import label, slug
+from renja_lint.plan.rows import COLUMN_LABELS, label, slug
 from renja_lint.rule import Meta
 from renja_lint.source.limits import PROBLEMS
 from renja_lint.source.tree import Node, Problem, Sequence
@@ -87,7 +87,10 @@ def of_reading(plan: Plan) -> Iterator[Finding]:
 def _place_of_reading(each: Pembacaan, span: Span, plan: Plan) -> Place:
     """Name the place that a reader's note is about."""
     table = plan.tables[each.tabel].label if each.tabel in plan.tables else each.tabel or ""
-    return Place(span, "", label(table, each.kode or each.nama or "", each.kolom or ""))
+    kolom = each.kolom or ""
+    return Place(
+        span, "", label(table, each.kode or each.nama or "", COLUMN_LABELS.get(kolom, kolom.replace("_", " ")))
+    )
 
 
 def _said(each: Pembacaan) -> Text:

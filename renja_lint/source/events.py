@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol, cast
 
 from yaml._yaml import CParser
-from yaml.error import YAMLError
+from yaml.error import MarkedYAMLError, YAMLError
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -57,3 +57,11 @@ class BrokenYamlError(Exception):
         """Keep the parser's words and how far it came."""
         super().__init__(str(error))
         self.error, self.nodes, self.start, self.end = error, nodes, start, end
+
+    @property
+    def too_deep_at(self) -> int | None:
+        """Give the index at which libyaml, from 0.2.6 on, met more levels than its own limit; None for other errors."""
+        error = self.error
+        if isinstance(error, MarkedYAMLError) and error.problem_mark and "nesting depth" in (error.problem or ""):
+            return error.problem_mark.index
+        return None

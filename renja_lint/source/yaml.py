@@ -38,6 +38,8 @@ def _read(page: Page) -> tuple[Mapping | None, list[Problem]]:
     except BeyondLimitError as beyond:
         return None, [beyond.problem]
     except BrokenYamlError as broken:
+        if broken.too_deep_at is not None and broken.too_deep_at < len(page.text):
+            return _read(Page(page.text[: broken.too_deep_at]))  # in which the reader's own limit comes first
         unreadable = forbidden(page)
         return None, [unreadable] if unreadable else explained(page, broken)
     refused = refusals.root(page, root)
