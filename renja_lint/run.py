@@ -143,6 +143,7 @@ def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, objec
 def _report(machine: Machine, candidates: Iterable[files.Candidate], loaded: tuple[Pack, ...], lang: Lang) -> Report:
     """Check file by file, and keep nothing of them but what was found."""
     reports: list[FileReport] = []
+    unread: list[RefusalError] = []
     passed_over = 0
     for candidate in candidates:
         try:
@@ -150,45 +151,43 @@ def _report(machine: Machine, candidates: Iterable[files.Candidate], loaded: tup
         except OSError as error:
             reports.append(files.unreadable(candidate.name, error))
             continue
-        report = _checked(machine, candidate, data, lang)
+        try:
+            report = _checked(machine, candidate, data)
+        except MissingExtraError as error:
+            unread.append(missing_extra(error, candidate.name))
+            if candidate.certain:
+                raise unread[-1] from error
+            continue
         if report is None:
             passed_over += 1
         else:
             reports.append(report)
+    if unread and not reports:
+        raise unread[0]
+    for refused in unread:
+        output.tell(refused.text.in_(lang))
     return Report(tuple(reports), passed_over, loaded)
 
 
-def _checked(machine: Machine, candidate: files.Candidate, data: bytes, lang: Lang) -> FileReport | None:
+def _checked(machine: Machine, candidate: files.Candidate, data: bytes) -> FileReport | None:
     """Check a file that was named, or was found in a folder and is a plan; None for one that is none.
 
     A document of an office that cannot be read is a plan if its name says so.
     """
     if candidate.certain or files.is_plan(data):
-        try:
-            return machine.lint(data, candidate.name)
-        except MissingExtraError as error:
-            raise missing_extra(error, candidate.name) from error
+        return machine.lint(data, candidate.name)
     if reading_of(data, candidate.name, machine.readers) is None:
         return None
-    try:
-        report = machine.lint(data, candidate.name)
-    except MissingExtraError as error:
-        output.tell(f"{candidate.name}: {_install(error).in_(lang)}")
-        return None
+    report = machine.lint(data, candidate.name)
     return report if report.readable or "renja" in candidate.name.casefold() else None
 
 
 def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
-    """Say what to install to read a file that was named."""
-    said = _install(error)
-    return refusal(id=f"{name}: {said.id}", en=f"{name}: {said.en}")
-
-
-def _install(error: MissingExtraError) -> Text:
+    """Say what to install to read a file."""
     command = f'pip install "renja-lint[{error}]"'
-    return Text(
-        id=f"untuk membaca berkas Word dan Excel, jalankan dulu: {command}",
-        en=f"to read Word and Excel files, first run: {command}",
+    return refusal(
+        id=f"{name} belum terbaca; untuk membaca berkas Word dan Excel, jalankan dulu: {command}",
+        en=f"{name} was not read; to read Word and Excel files, first run: {command}",
     )
 
 

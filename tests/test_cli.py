@@ -468,6 +468,21 @@ def test_a_reader_of_others_is_asked_first_and_found_in_folders(
     assert run("lama/kosong.frm", *CONCISE).out == "lama/kosong.frm:1:1: error BCA013 berkas ini kosong\n"
 
 
+def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    (here / "cetak").mkdir()
+    (here / "cetak" / "renja.xlsx").write_bytes(b"PK")
+    install = 'untuk membaca berkas Word dan Excel, jalankan dulu: pip install "renja-lint[office]"\n'
+    said = f"cetak/renja.xlsx belum terbaca; {install}"
+
+    assert run("cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
+    assert run("cetak") == Result(2, "", f"renja-lint: {said}")
+    assert run("convert", "cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
+    assert run("cetak", "baik.yaml", *SUM) == Result(0, f"Tidak ada temuan.\n1 berkas diperiksa.\n{SERVED}", said)
+
+
 @pytest.mark.parametrize(
     ("name", "module", "why"),
     [
