@@ -97,12 +97,14 @@ def whole_processes(paths: list[Path], folder: Path) -> list[Ratio]:
     check: list[str | Path] = [SCRIPTS / "check-jsonschema", "--schemafile", schema]
     one = alternating(run([*ours, paths[0]]), run([yamllint, paths[0]]), 11)
     many = alternating(run([*ours, *paths]), run([yamllint, *paths]), 3)
-    peer = statistics.median(timed(run([*check, *paths])) for _ in range(3))
+    alone, peer = alternating(run([*ours, "--jobs", "1", *paths]), run([*check, *paths]), 3)
     version = alternating(run([lint, "--version"]), run([sys.executable, "-c", "import click"]), 11)
     return [
         Ratio("one plan, cold / yamllint", *one, "at most 0.9"),
         Ratio("40 plans: yamllint / ours", many[1], many[0], "at least 15"),
         Ratio("40 plans: check-jsonschema / ours", peer, many[0], "at least 8"),
+        Ratio("40 plans, no workers: yamllint / ours", many[1], alone, ""),
+        Ratio("40 plans, no workers: check-jsonschema / ours", peer, alone, ""),
         Ratio("--version / import click", *version, ""),
     ]
 

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from renja_lint import __version__, bca, files, output
@@ -21,6 +22,7 @@ from renja_lint.selection import UnknownSelectorError, chosen, named
 from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
 from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError, Reader, reading_of
 from renja_lint.threshold import reached
+from renja_lint.workers import spread
 
 GREEN, FOUND, CRASHED = 0, 1, 3
 
@@ -28,7 +30,8 @@ GREEN, FOUND, CRASHED = 0, 1, 3
 class Asked(NamedTuple):
     """What the command line says; ``given`` are the settings that come before those of the configuration.
 
-    ``facts`` are those of a document that does not say them itself.
+    ``facts`` are those of a document that does not say them itself; ``jobs`` are the workers at most, as many as
+    processors where None.
     """
 
     paths: tuple[str, ...]
@@ -37,6 +40,7 @@ class Asked(NamedTuple):
     no_config: bool
     stdin_name: str
     facts: Given = NOTHING_GIVEN
+    jobs: int | None = None
 
 
 def check(asked: Asked) -> int:
@@ -67,7 +71,7 @@ def _check(config: Config, asked: Asked, lang: Lang) -> int:
     if config.output is not None:
         output.check_target(config.output)
         _spare_plans(config.output, candidates)
-    report = _report(machine, candidates, loaded.packs, lang)
+    report = _report(machine, candidates, loaded.packs, lang, asked.jobs)
     if not report.files:
         raise _no_plan(report.passed_over)
     if config.output is None:
@@ -140,28 +144,24 @@ def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, objec
 
 
 @sparing_what_is_loaded()
-def _report(machine: Machine, candidates: Iterable[files.Candidate], loaded: tuple[Pack, ...], lang: Lang) -> Report:
+def _report(
+    machine: Machine, candidates: Sequence[files.Candidate], loaded: tuple[Pack, ...], lang: Lang, jobs: int | None
+) -> Report:
     """Check file by file, and keep nothing of them but what was found."""
     reports: list[FileReport] = []
     unread: list[RefusalError] = []
     passed_over = 0
-    for candidate in candidates:
-        try:
-            data = files.read(candidate)
-        except OSError as error:
-            reports.append(files.unreadable(candidate.name, error))
-            continue
-        try:
-            report = _checked(machine, candidate, data)
-        except MissingExtraError as error:
-            unread.append(missing_extra(error, candidate.name))
+    # standard input can be read here only
+    jobs = 1 if any(candidate.path == files.STDIN for candidate in candidates) else jobs
+    for candidate, seen in zip(candidates, spread(partial(_seen, machine), candidates, jobs), strict=True):
+        if isinstance(seen, MissingExtraError):
+            unread.append(missing_extra(seen, candidate.name))
             if candidate.certain:
-                raise unread[-1] from error
-            continue
-        if report is None:
+                raise unread[-1] from seen
+        elif seen is None:
             passed_over += 1
         else:
-            reports.append(report)
+            reports.append(seen)
     if unread and not reports:
         raise unread[0]
     for refused in unread:
@@ -169,17 +169,24 @@ def _report(machine: Machine, candidates: Iterable[files.Candidate], loaded: tup
     return Report(tuple(reports), passed_over, loaded)
 
 
-def _checked(machine: Machine, candidate: files.Candidate, data: bytes) -> FileReport | None:
+def _seen(machine: Machine, candidate: files.Candidate) -> FileReport | MissingExtraError | None:
     """Check a file that was named, or was found in a folder and is a plan; None for one that is none.
 
-    A document of an office that cannot be read is a plan if its name says so.
+    A document of an office that cannot be read is a plan if its name says so; where its reader lacks what it needs, it
+    is told what that is.
     """
-    if candidate.certain or files.is_plan(data):
-        return machine.lint(data, candidate.name)
-    if reading_of(data, candidate.name, machine.readers) is None:
+    try:
+        data = files.read(candidate)
+    except OSError as error:
+        return files.unreadable(candidate.name, error)
+    is_meant = candidate.certain or files.is_plan(data)
+    if not is_meant and reading_of(data, candidate.name, machine.readers) is None:
         return None
-    report = machine.lint(data, candidate.name)
-    return report if report.readable or "renja" in candidate.name.casefold() else None
+    try:
+        report = machine.lint(data, candidate.name)
+    except MissingExtraError as error:
+        return error
+    return report if is_meant or report.readable or "renja" in candidate.name.casefold() else None
 
 
 def missing_extra(error: MissingExtraError, name: str) -> RefusalError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from renja_lint.commands import facts
-from renja_lint.commands.parts import About, Choice, Command
+from renja_lint.commands.parts import About, Choice, Command, Count
 from renja_lint.language import Lang, Text
 from renja_lint.reporters import FORMATS
 from renja_lint.threshold import FAIL_ON
@@ -59,6 +59,10 @@ _CONFIG = Text(
     en="Use this configuration file, not the nearest renja-lint.toml or pyproject.toml.",
 )
 _NO_CONFIG = Text(id="Jangan baca konfigurasi.", en="Read no configuration.")
+_JOBS = Text(
+    id="Banyaknya berkas yang diperiksa bersamaan. Bawaan: sebanyak prosesor komputer ini.",
+    en="How many files are checked at the same time. Default: as many as this computer has processors.",
+)
 _STDIN_NAME = Text(id="Nama untuk masukan baku di dalam laporan.", en="What standard input is called in the report.")
 
 
@@ -80,6 +84,7 @@ def command(lang: Lang, asked: Lang | None) -> click.Command:
         jenis: str | None,
         tahun: str | None,
         perangkat_daerah: str | None,
+        jobs: int | None,
     ) -> int:
         from renja_lint.run import Asked, check  # noqa: PLC0415  help, version and completion do without
 
@@ -94,7 +99,7 @@ def command(lang: Lang, asked: Lang | None) -> click.Command:
         }
         given = {name: value for name, value in settings.items() if value is not None}
         told = facts.given(jenis, tahun, perangkat_daerah)
-        return check(Asked(paths, given, config, no_config, stdin_name, told))
+        return check(Asked(paths, given, config, no_config, stdin_name, told, jobs))
 
     return Command("check", lang, _ABOUT, _params(lang), run)
 
@@ -113,6 +118,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
         click.Option(["--config"], type=path, metavar=file, help=_CONFIG.in_(lang)),
         click.Option(["--no-config"], is_flag=True, help=_NO_CONFIG.in_(lang)),
         *facts.params(lang),
+        click.Option(["-j", "--jobs"], type=Count(), metavar="N", help=_JOBS.in_(lang)),
         click.Option(["--stdin-name"], default=STDIN_NAME, metavar=_NAME.in_(lang), help=_STDIN_NAME.in_(lang)),
     ]
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
+from click.types import IntParamType
 
 from renja_lint.language import LANGS, Lang, Text
 from renja_lint.refusal import nearest, refusal
@@ -154,6 +155,21 @@ class Choice(click.Choice[str]):
         raise refusal(
             id=f'{name} "{word}" tidak dikenal{near.id}; pilih salah satu dari {listed}',
             en=f'unknown {name} "{word}"{near.en}; choose one of {listed}',
+        )
+
+
+class Count(IntParamType):
+    """A whole number from 1 on."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:  # noqa: ARG002  click's own signature
+        """Take digits and nothing else."""
+        word = str(value)
+        if word.isdecimal() and word.isascii() and int(word[:10]) > 0:
+            return int(word[:10])
+        name = param.opts[-1] if param else ""
+        raise refusal(
+            id=f'{name} "{word}" bukan bilangan bulat dari 1 ke atas; tulis seperti {name} 2',
+            en=f'{name} "{word}" is no whole number from 1 on; write {name} 2',
         )
 
 

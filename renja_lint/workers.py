@@ -1,0 +1,64 @@
+"""Work on many files spread over the processors; the answers and their order are the same with any number of them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+FEWEST = 5  # pieces of work for which starting workers pays
+_CHUNK = 4  # pieces that a worker takes at a time
+
+
+def spread(work: Callable[[T], R], things: Sequence[T], jobs: int | None) -> Iterator[R]:
+    """Do a piece of work for each thing, in order, with at most ``jobs`` workers, as many as processors where None.
+
+    The first is done here, so that the workers begin with all that it loads. Workers are copies of this process: where
+    the system makes none (Windows) or not safely (macOS), all is done here. What ``work`` raises is raised here.
+    """
+    count = min(jobs or processors(), (len(things) - 1) // (_CHUNK // 2))
+    if count < 2 or len(things) < FEWEST or not sys.platform.startswith("linux"):
+        yield from map(work, things)
+        return
+    yield work(things[0])
+    yield from _by_workers(work, things[1:], count)
+
+
+def processors() -> int:
+    """Give how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform.startswith("linux") else os.cpu_count() or 1
+
+
+def _by_workers(work: Callable[[T], R], things: Sequence[T], count: int) -> Iterator[R]:
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor  # noqa: PLC0415  few plans do without
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    done = 0
+    pool = ProcessPoolExecutor(count, get_context("fork"), _begin, (work,))
+    try:
+        for result in pool.map(_do, things, chunksize=_CHUNK):
+            done += 1
+            yield result
+    except BrokenProcessPool:  # the system ended a worker, as when memory is short
+        yield from map(work, things[done:])
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+_work: list[Callable[[Any], Any]] = []  # of a worker: it has one from its start, which need not be sent to it
+
+
+def _begin(work: Callable[[Any], Any]) -> None:
+    """Prepare a worker; stopping is left to the process that it works for."""
+    import signal  # noqa: PLC0415
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _work.append(work)
+
+
+def _do(thing: Any) -> Any:  # noqa: ANN401  what is done, and to what, is told at the start
+    return _work[0](thing)
