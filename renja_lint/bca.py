@@ -23,7 +23,19 @@ _OF_READING = {
     "isi_tidak_berpasangan": "BCA016",
 }
 
-__all__ = ["METAS", "NOT_CHECKED", "of_crash", "of_plan", "of_problem", "of_reading", "of_too_many"]
+FAILED = "BCA018"
+
+__all__ = [
+    "FAILED",
+    "METAS",
+    "NOT_CHECKED",
+    "of_crash",
+    "of_failure",
+    "of_plan",
+    "of_problem",
+    "of_reading",
+    "of_too_many",
+]
 
 
 def of_problem(problem: Problem) -> Finding:
@@ -105,6 +117,11 @@ def _items(node: Node | None) -> Sequence:
 def of_crash(code: str, error: Exception, span: Span) -> Finding:
     """Make the finding of a rule that crashed."""
     return _finding("BCA009", Place(span, f"#aturan/{code}", ""), kode=code, galat=type(error).__name__)
+
+
+def of_failure(error: Exception) -> Finding:
+    """Make the finding of a file that could not be checked: its reader crashed, or the core did."""
+    return _finding(FAILED, Place(Span(1, 1, 1, 1), "#", ""), galat=type(error).__name__)
 
 
 def of_too_many(meta: Meta, plan: Plan) -> Finding:

@@ -215,8 +215,24 @@ METAS = {
                 en="where it belongs to the Renja, write it into the document itself",
             ),
         ),
+        Meta(
+            "BCA018",
+            "berkas-gagal-diperiksa",
+            Severity.ERROR,
+            Text(id="Berkas gagal diperiksa", en="File could not be checked"),
+            Text(
+                id="berkas ini gagal diperiksa karena kesalahan pada program ({galat}); berkas lain tetap diperiksa",
+                en="this file could not be checked because of a fault in the program ({galat}); the others were",
+            ),
+            Text(
+                id="laporkan kepada pembuat program beserta berkas ini; bila ada paket dari pihak lain, coba dulu "
+                "dengan --no-plugins",
+                en="report it to the program's makers with this file; where packs of others are installed, first try "
+                "--no-plugins",
+            ),
+        ),
     )
 }
 
 # Findings that say that a file was not checked, in whole or in part: ignoring them would make a red file green.
-NOT_CHECKED = frozenset({"BCA001", "BCA002", "BCA003", "BCA008", "BCA009", "BCA013"})
+NOT_CHECKED = frozenset({"BCA001", "BCA002", "BCA003", "BCA008", "BCA009", "BCA013", "BCA018"})

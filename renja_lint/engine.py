@@ -10,7 +10,7 @@ from itertools import chain, repeat
 from typing import NamedTuple
 
 from renja_lint import bca
-from renja_lint.finding import Finding, Related, Severity, Span
+from renja_lint.finding import Finding, Related, Severity
 from renja_lint.nomenclature import Lists
 from renja_lint.plan import size
 from renja_lint.plan.document import Plan
@@ -19,7 +19,7 @@ from renja_lint.rule import Meta, Rule
 from renja_lint.source import yaml
 from renja_lint.source.collecting import without_collecting
 from renja_lint.source.limits import PROBLEMS
-from renja_lint.source.reader import NOTHING_GIVEN, Given, Reader, reading_of
+from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError, Reader, reading_of
 from renja_lint.source.tree import Reading
 from renja_lint.wording import message
 
@@ -31,7 +31,7 @@ _TWIN = re.compile(r"~[0-9]+")
 
 
 class Crash(NamedTuple):
-    """A rule that failed on a file: our own bug, or a stranger's."""
+    """A rule, or with the code ``BCA018`` all else, that failed on a file: our own bug, or a stranger's."""
 
     code: str
     file: str
@@ -87,10 +87,19 @@ class Machine:
             MissingExtraError: the format needs libraries that are not installed.
 
         """
+        try:
+            return self._report(data, file)
+        except MissingExtraError:
+            raise
+        except Exception as error:  # a reader may fail in any way; the other files are checked
+            crash = Crash(bca.FAILED, file, traceback.format_exc())
+            return FileReport(file, (replace(bca.of_failure(error), file=file),), crashes=(crash,), readable=False)
+
+    def _report(self, data: bytes, file: str) -> FileReport:
         reading = self.read(data, file)
         findings = [bca.of_problem(problem) for problem in reading.problems]
         if reading.tree is None:
-            return FileReport(file, self._dressed(findings, _Lines(data, reading.lines), file), readable=False)
+            return FileReport(file, self._dressed(findings, reading.lines, file), readable=False)
         plan = Plan(reading.tree, self.edition)
         findings += bca.of_plan(plan)
         crashes = self._ask(plan, findings, file)
@@ -98,7 +107,7 @@ class Machine:
         through = _running_through(kept, self.metas)
         report = FileReport(
             file,
-            self._dressed(through, _Lines(data, reading.lines), file),
+            self._dressed(through, reading.lines, file),
             len(findings) - len(kept),
             tuple(crashes),
             plan.nomenclature.ruling,
@@ -170,7 +179,7 @@ class Machine:
             and (f.code.startswith("BCA") or f.subject not in plan.unreadable)
         ]
 
-    def _dressed(self, findings: Iterable[Finding], lines: _Lines, file: str) -> tuple[Finding, ...]:
+    def _dressed(self, findings: Iterable[Finding], lines: Sequence[str], file: str) -> tuple[Finding, ...]:
         """Give findings their file, their line of source and a unique identity, in order of place and code."""
         wanted = [f for f in findings if f.code not in self.ignored]
         wanted.sort(key=lambda f: (f.place.span, f.code, f.subject))
@@ -182,7 +191,9 @@ class Machine:
             place = finding.place
             if seen[key] > 1:
                 place = place._replace(subject=f"{place.subject}~{seen[key]}")
-            dressed.append(replace(finding, file=file, place=place, excerpt=lines.at(place.span)))
+            line = place.span.line
+            excerpt = lines[line - 1] if 0 < line <= len(lines) else ""
+            dressed.append(replace(finding, file=file, place=place, excerpt=excerpt))
         return tuple(dressed)
 
 
@@ -264,21 +275,6 @@ def _merged(group: list[Finding], meta: Meta) -> Finding:
         related=others,
         data={**first.data, "banyak": len(group)},
     )
-
-
-class _Lines:
-    """The lines of a file, split only when one is asked for; those that its reader made where it made any."""
-
-    def __init__(self, data: bytes, lines: Sequence[str] | None) -> None:
-        self._data = data
-        self._lines = lines
-
-    def at(self, span: Span) -> str:
-        if self._lines is None:
-            codec = "utf-16" if self._data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
-            text = self._data.decode(codec, errors="replace").replace("\r\n", "\n").replace("\r", "\n")
-            self._lines = text.split("\n")
-        return self._lines[span.line - 1] if 0 < span.line <= len(self._lines) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,13 +180,22 @@ def _seen(machine: Machine, candidate: files.Candidate) -> FileReport | MissingE
     except OSError as error:
         return files.unreadable(candidate.name, error)
     is_meant = candidate.certain or files.is_plan(data)
-    if not is_meant and reading_of(data, candidate.name, machine.readers) is None:
+    if not is_meant and not _is_document(machine, candidate, data):
         return None
     try:
         report = machine.lint(data, candidate.name)
     except MissingExtraError as error:
         return error
-    return report if is_meant or report.readable or "renja" in candidate.name.casefold() else None
+    is_meant = is_meant or report.readable or bool(report.crashes) or "renja" in candidate.name.casefold()
+    return report if is_meant else None
+
+
+def _is_document(machine: Machine, candidate: files.Candidate, data: bytes) -> bool:
+    """Tell whether a reader takes a file, or fails on it, which is told when it is to read it."""
+    try:
+        return reading_of(data, candidate.name, machine.readers) is not None
+    except Exception:  # a reader may fail in any way
+        return True
 
 
 def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
@@ -236,11 +245,18 @@ def _verdict(report: Report, fail_on: str, lang: Lang) -> int:
 
 
 def _told(crash: Crash, loaded: Iterable[tuple[str, str]], lang: Lang) -> str:
+    rule = Text(
+        id=f"Aturan {crash.code} gagal pada {crash.file} karena kesalahan pada aturan itu",
+        en=f"Rule {crash.code} crashed on {crash.file} because of a fault of the rule",
+    )
+    program = Text(
+        id=f"{crash.file} gagal diperiksa karena kesalahan pada program",
+        en=f"{crash.file} could not be checked because of a fault of the program",
+    )
+    what = program if crash.code == bca.FAILED else rule
     said = Text(
-        id=f"Aturan {crash.code} gagal pada {crash.file} karena kesalahan pada aturan itu, bukan pada berkas Anda. "
-        "Laporkan kepada pembuatnya dengan menyalin baris-baris ini:",
-        en=f"Rule {crash.code} crashed on {crash.file} because of a fault of the rule, not of your file. "
-        "Report it to its makers with these lines:",
+        id=f"{what.id}, bukan pada berkas Anda. Laporkan kepada pembuatnya dengan menyalin baris-baris ini:",
+        en=f"{what.en}, not of your file. Report it to its makers with these lines:",
     )
     versions = ", ".join(f"{name} {version}" for name, version in (("renja-lint", __version__), *loaded))
     return f"{said.in_(lang)}\n{versions}, Python {sys.version.split()[0]}, {sys.platform}\n{crash.traceback}"

@@ -237,8 +237,8 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
         ),
         (
             ("baik.yaml", "--ignore", "bca"),
-            "BCA001, BCA002, BCA003, BCA008, BCA009, BCA013 tidak dapat diabaikan",
-            "BCA001, BCA002, BCA003, BCA008, BCA009, BCA013 cannot be ignored",
+            "BCA001, BCA002, BCA003, BCA008, BCA009, BCA013, BCA018 tidak dapat diabaikan",
+            "BCA001, BCA002, BCA003, BCA008, BCA009, BCA013, BCA018 cannot be ignored",
         ),
         (
             ("baik.yaml", "--select", "JML001", "--ignore", "JML"),
@@ -589,6 +589,36 @@ def test_a_rule_that_crashes_is_3_and_the_others_run(
     assert result.err.count("ZeroDivisionError") >= 1
     assert english.err.startswith("Rule LOK001 crashed on salah.yaml because of a fault of the rule, not of your file.")
     assert english.out.endswith(f"1 file checked.\n{SERVED_EN}1 rule crashed; the check is not complete.\n")
+
+
+BROKEN_READER = READER.replace("lines = tuple(", "raise ZeroDivisionError; lines = tuple(")
+BROKEN_LOOK = READER.replace('return data.startswith(b"FORMULIR")', 'return 1 / (not data.startswith(b"FORMULIR")) > 1')
+
+
+@pytest.mark.parametrize(("name", "pack"), [("baca_ambruk", BROKEN_READER), ("lihat_ambruk", BROKEN_LOOK)])
+def test_a_reader_that_crashes_is_3_and_the_other_files_are_checked(
+    run: Run, here: Path, with_pack: Callable[[str, str], None], name: str, pack: str
+) -> None:
+    with_pack(name, pack)
+    (here / "isian.frm").write_bytes(b"FORMULIR\n")
+    result = run(".", "--select", "JML001", *CONCISE, "--fail-on", "never")
+    english = run("isian.frm", "--lang", "en")
+    failed = "berkas ini gagal diperiksa karena kesalahan pada program (ZeroDivisionError); berkas lain tetap diperiksa"
+
+    assert (result.code, english.code) == (3, 3)
+    assert result.out.splitlines() == [
+        f"isian.frm:1:1: error BCA018 {failed}",
+        *run(".", "--select", "JML001", *CONCISE, "--no-plugins").out.splitlines(),
+    ]
+    assert result.err.startswith(
+        "isian.frm gagal diperiksa karena kesalahan pada program, bukan pada berkas Anda. "
+        "Laporkan kepada pembuatnya dengan menyalin baris-baris ini:\n"
+    )
+    assert english.err.startswith("isian.frm could not be checked because of a fault of the program, not of your file.")
+    assert english.out.endswith(
+        "\n1 finding: 1 error, 0 warnings, 0 info.\n1 file checked.\n"
+        "1 file could not be read; its content was not checked.\n"
+    )
 
 
 def test_a_crash_of_our_own_is_3(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,8 @@ def within(reading: Reading) -> Reading:
     left = MOST
     for items in _lists(reading.tree) if reading.tree else ():
         if len(items) > left:
-            return Reading(None, (*reading.problems, Problem("BCA003", items[left].span, {"uraian": _TOO_MANY})))
+            problem = Problem("BCA003", items[left].span, {"uraian": _TOO_MANY})
+            return reading._replace(tree=None, problems=(*reading.problems, problem))
         left -= len(items)
     return reading
 

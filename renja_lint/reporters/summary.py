@@ -79,7 +79,7 @@ def _remarks(report: Report, lang: Lang) -> Iterator[str]:
     """Say how much was looked at, and what is not to be seen in the findings."""
     yield _CHECKED.of(len(report.files), lang)
     yield from served(report, lang)
-    crashed = {crash.code for file in report.files for crash in file.crashes}
+    crashed = {crash.code for file in report.files for crash in file.crashes if file.readable}
     for sentence, number in (
         (_PASSED_OVER, report.passed_over),
         (_YIELDED, sum(file.yielded for file in report.files)),

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
+from operator import add
 
 from renja_lint.finding import Span
 from renja_lint.source.layout import Block, Verbatim, layout
@@ -28,11 +29,15 @@ class Page:
         self._written: dict[tuple[int, int], tuple[Verbatim | Block, Span]] = {}
 
     @cached_property
+    def lines(self) -> list[str]:
+        """Give the lines without their breaks."""
+        return _EDITORS_BREAK.split(self.text) if "\r" in self.text else self.text.split("\n")
+
+    @cached_property
     def _starts(self) -> list[int]:
         if "\r" in self.text:
             return [0, *(found.end() for found in _EDITORS_BREAK.finditer(self.text))]
-        lengths = map(len, self.text.split("\n"))
-        return [number + before for number, before in enumerate(accumulate(lengths, initial=0))][:-1]
+        return list(map(add, accumulate(map(len, self.lines), initial=0), range(len(self.lines))))
 
     def line_of(self, index: int) -> int:
         """Give the number, from 0, of the line that holds an index."""
@@ -48,10 +53,7 @@ class Page:
 
     def line(self, number: int) -> str:
         """Give the text of a line, counted from 0, without its break; empty beyond the last."""
-        if number >= len(self._starts):
-            return ""
-        start, end = self.bounds(number)
-        return self.text[start:end]
+        return self.lines[number] if number < len(self.lines) else ""
 
     def span(self, start: int, end: int) -> Span:
         """Give lines and columns of ``text[start:end]``."""

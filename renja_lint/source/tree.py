@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import abc
 from typing import NamedTuple, TypeAlias
 
 from renja_lint.finding import Span, Text
@@ -97,12 +98,12 @@ class Left(NamedTuple):
 class Reading(NamedTuple):
     """What a reader made of a file: the tree, or None where nothing can be read, and the problems met.
 
-    ``lines`` are the document's lines where they are not those of the file itself; ``sources`` and ``left`` tell what
-    was taken from elsewhere than its own place and what was not taken at all.
+    ``lines`` are the lines that spans count, as far as they can be shown; ``sources`` and ``left`` tell what was taken
+    from elsewhere than its own place and what was not taken at all.
     """
 
     tree: Mapping | None
     problems: tuple[Problem, ...]
-    lines: tuple[str, ...] | None = None
+    lines: abc.Sequence[str] = ()
     sources: tuple[Source, ...] = ()
     left: tuple[Left, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from renja_lint.finding import Text
 from renja_lint.source import commas, limits, refusals
 from renja_lint.source.build import Builder, Double
-from renja_lint.source.decode import decode, forbidden
+from renja_lint.source.decode import decode, forbidden, shown
 from renja_lint.source.events import BrokenYamlError
 from renja_lint.source.limits import BeyondLimitError
 from renja_lint.source.page import Page, PageMapping
@@ -22,10 +22,10 @@ def read(data: bytes) -> Reading:
     """
     page = decode(data)
     if isinstance(page, Problem):
-        return Reading(None, (page,))
+        return Reading(None, (page,), shown(data))
     tree, problems = _read(page)
     problems += _odd_breaks(page)
-    return Reading(tree, tuple(sorted(problems, key=lambda problem: (problem.span, problem.code))))
+    return Reading(tree, tuple(sorted(problems, key=lambda problem: (problem.span, problem.code))), page.lines)
 
 
 def _read(page: Page) -> tuple[Mapping | None, list[Problem]]:
