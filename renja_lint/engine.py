@@ -13,7 +13,7 @@ from renja_lint import bca
 from renja_lint.finding import Finding, Related, Severity
 from renja_lint.nomenclature import Lists
 from renja_lint.plan import size
-from renja_lint.plan.document import Plan
+from renja_lint.plan.document import TABLES, Plan
 from renja_lint.plan.rows import Baris, Indikator, Tabel
 from renja_lint.rule import Meta, Rule
 from renja_lint.source import yaml
@@ -74,10 +74,9 @@ class Machine:
         self.given = given
         self.metas: dict[str, Meta] = {rule.meta.code: rule.meta for rule in rules} | bca.METAS
         self.ignored = ignored - bca.NOT_CHECKED
-        self.on_plan = _overriding(rules, "check_plan")
-        self.on_table = _overriding(rules, "check_table")
-        self.on_row = _overriding(rules, "check_row")
-        self.on_indicator = _overriding(rules, "check_indicator")
+        self._on_plan = _overriding(rules, "check_plan")
+        parts = [_overriding(rules, check) for check in ("check_table", "check_row", "check_indicator")]
+        self._on = {name: [[pair for pair in on if name in pair[0].tables] for on in parts] for name in TABLES}
 
     @without_collecting()
     def lint(self, data: bytes, file: str) -> FileReport:
@@ -152,19 +151,17 @@ class Machine:
 
     def _asked(self, plan: Plan) -> Iterator[tuple[Rule, Iterable[Finding]]]:
         """Hand the plan and each of its tables to the rules for them; what a rule finds comes as it is asked for."""
-        for rule, check in self.on_plan:
+        for rule, check in self._on_plan:
             yield rule, chain.from_iterable(map(check, (plan,)))
         for name, tabel in plan.tables.items():
-            for rule, check in self.on_table:
-                if name in rule.tables:
-                    yield rule, chain.from_iterable(map(check, (tabel,), (plan,)))
             parts = _Parts(tabel)
-            for rule, check in self.on_row:
-                if name in rule.tables:
-                    yield rule, chain.from_iterable(map(check, parts.rows(rule.levels), repeat(plan)))
-            for rule, check in self.on_indicator:
-                if name in rule.tables:
-                    yield rule, chain.from_iterable(map(check, parts.indicators(rule.levels), repeat(plan)))
+            on_table, on_row, on_indicator = self._on[name]
+            for rule, check in on_table:
+                yield rule, chain.from_iterable(map(check, (tabel,), (plan,)))
+            for rule, check in on_row:
+                yield rule, chain.from_iterable(map(check, parts.rows(rule.levels), repeat(plan)))
+            for rule, check in on_indicator:
+                yield rule, chain.from_iterable(map(check, parts.indicators(rule.levels), repeat(plan)))
 
     def _causes_only(self, findings: list[Finding], plan: Plan) -> list[Finding]:
         """Keep back findings whose cause was found: by a rule they yield to, or a value that could not be read."""

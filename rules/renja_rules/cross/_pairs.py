@@ -100,11 +100,13 @@ class Pairs:
         return things
 
     def _put(self, baris: Baris, found: dict[object, Thing]) -> None:
-        code, called = _code(baris, self._called[baris], self._plan), fold(self._called[baris])
+        printed = self._called[baris]
+        code, called = _code(baris, printed, self._plan), fold(printed)
         above = self._of.get(baris.induk) if baris.induk else None
-        thing = found.get(code or (above, called))
+        key = code or (above, called)
+        thing = found.get(key)
         if thing is None:
-            thing = found[code or (above, called)] = Thing(baris.rank, code, called, above)
+            thing = found[key] = Thing(baris.rank, code, called, above)
         thing.rows.setdefault(baris.tabel.name, []).append(baris)
         self._of[baris] = thing
 

@@ -49,17 +49,14 @@ def nearer(baris: Baris, plan: Plan) -> Official | None:
 
 
 def wordings(baris: Baris) -> tuple[Wording, ...]:
-    """Give the names whose code only their place can tell: a row's own without a code, and those of T-C.31's sides."""
-    sides = ("rancangan", "kebutuhan") if isinstance(baris.isi, BarisTelaah) else ()
-    if baris.kode and not sides:
-        return ()
-    found: dict[str, Wording] = {}
-    if not baris.kode and baris.nama:
-        found[fold(baris.nama)] = Wording("nama", baris.nama)
-    for side in sides:
-        text = getattr(getattr(baris.isi, side), "nama", None)
-        text = " ".join(text.split()) if text else ""
-        if text:
+    """Give the names whose code only their place can tell: a row's own without a code, and others of T-C.31's sides."""
+    own = Wording("nama", baris.nama) if baris.nama and not baris.kode else None
+    if not isinstance(baris.isi, BarisTelaah):
+        return (own,) if own else ()
+    found = {fold(baris.nama): own} if own else {}
+    for side, cells in (("rancangan", baris.isi.rancangan), ("kebutuhan", baris.isi.kebutuhan)):
+        text = " ".join(cells.nama.split()) if cells and cells.nama else ""
+        if text and text != baris.nama:
             found.setdefault(fold(text), Wording(f"{side}.nama", text))
     return tuple(found.values())
 

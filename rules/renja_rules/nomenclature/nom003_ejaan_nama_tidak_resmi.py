@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
-from renja_lint.nomenclature import fold
+from renja_lint.nomenclature import Official, fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisTelaah
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import NAMES_AND_CODES, edition_is_known
 
+_LEVELS = ("program", "kegiatan", "sub_kegiatan")
 _STRAY = str.maketrans("", "", "{}|\\~^")
 
 
@@ -42,7 +43,6 @@ class EjaanNamaTidakResmi(Rule):
             ' "{tertulis}", officially "{seharusnya}"',
         ),
     )
-    levels = ("program", "kegiatan", "sub_kegiatan")
     valid = (
         Example(
             rows="""
@@ -69,17 +69,19 @@ class EjaanNamaTidakResmi(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare each name of a row, letter by letter, with the official ones that it is the same as otherwise."""
-        official = plan.nomenclature.official(baris.padanan) if baris.padanan and edition_is_known(plan) else None
-        if official is None:
-            return
-        for column, text in _names(baris).items():
-            if text in official.names:
-                continue
-            same = [name for name in official.names if fold(name) == fold(text)]
-            if same and not any(_is_spelled(text, name) for name in same):
-                yield self.finding(baris.at(column), tertulis=text, seharusnya=same[0])
+        rows = [baris for baris in tabel.baris if baris.padanan and baris.tingkat in _LEVELS]
+        for baris in rows if edition_is_known(plan) else ():
+            official = plan.nomenclature.official(baris.padanan or "")
+            for column, text in _names(baris).items() if official else ():
+                if official and text not in official.names:
+                    yield from self._compared(baris, column, text, official)
+
+    def _compared(self, baris: Baris, column: str, text: str, official: Official) -> Iterator[Finding]:
+        same = [name for name in official.names if fold(name) == fold(text)]
+        if same and not any(_is_spelled(text, name) for name in same):
+            yield self.finding(baris.at(column), tertulis=text, seharusnya=same[0])
 
 
 def _names(baris: Baris) -> dict[str, str]:

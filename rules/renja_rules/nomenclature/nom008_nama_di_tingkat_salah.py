@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
+from renja_lint.nomenclature import Official
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import NAMES_AND_CODES, as_printed, edition_is_known, level, of_agency
+
+_LEVELS = ("program", "kegiatan", "sub_kegiatan")
 
 
 class NamaDiTingkatSalah(Rule):
@@ -36,7 +39,6 @@ class NamaDiTingkatSalah(Rule):
         norms=(NAMES_AND_CODES,),
         yields_to=("NOM002",),
     )
-    levels = ("program", "kegiatan", "sub_kegiatan")
     valid = (
         Example(
             plan="""
@@ -63,21 +65,23 @@ class NamaDiTingkatSalah(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for names without a code that are official, but at another level; by a code another rule knows them."""
-        if baris.kode or not baris.nama or baris.inferred or not edition_is_known(plan):
-            return
-        named = plan.nomenclature.named(baris.nama)
-        if all(official.tingkat == baris.tingkat for official in named):
-            return
-        found = of_agency(named, plan)
-        if any(official.tingkat == baris.tingkat for official in found):
-            return
-        yield self.finding(
+        rows = [b for b in tabel.baris if not b.kode and b.nama and b.tingkat in _LEVELS and not b.inferred]
+        for baris in rows if edition_is_known(plan) else ():
+            named = plan.nomenclature.named(baris.nama)
+            if {official.tingkat for official in named} <= {baris.tingkat}:
+                continue
+            found = of_agency(named, plan)
+            if all(official.tingkat != baris.tingkat for official in found):
+                yield self._finding(baris, found[0], plan)
+
+    def _finding(self, baris: Baris, official: Official, plan: Plan) -> Finding:
+        return self.finding(
             baris.at("nama"),
-            severity=None if found[0].certain else Severity.WARNING,
+            severity=None if official.certain else Severity.WARNING,
             nama=baris.nama,
             tingkat=level(baris.tingkat),
-            seharusnya=level(found[0].tingkat),
-            kode=as_printed(found[0], plan),
+            seharusnya=level(official.tingkat),
+            kode=as_printed(official, plan),
         )

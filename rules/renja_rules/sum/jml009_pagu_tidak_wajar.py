@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMN_LABELS, Baris
+from renja_lint.plan.rows import COLUMN_LABELS, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 
@@ -54,13 +54,13 @@ class PaguTidakWajar(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
-        """Look at every amount of a row; an amount of nothing beside a target is another rule's."""
-        for column, uang in baris.money.items():
-            if uang.amount >= 0 and uang.amount % 1 == 0:
-                continue
-            cause = _NEGATIVE if uang.amount < 0 else _CENTS
-            place = baris.at(column)
-            yield self.finding(
-                place, nama=baris.sebutan, kolom=COLUMN_LABELS[column], tertulis=uang.text.strip(), sebab=cause
-            )
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look at every amount; an amount of nothing beside a target is another rule's."""
+        cells = ((baris, column, uang) for baris in tabel.baris for column, uang in baris.money.items())
+        for baris, column, uang in cells:
+            if uang.amount < 0 or uang.amount % 1:
+                cause = _NEGATIVE if uang.amount < 0 else _CENTS
+                place = baris.at(column)
+                yield self.finding(
+                    place, nama=baris.sebutan, kolom=COLUMN_LABELS[column], tertulis=uang.text.strip(), sebab=cause
+                )

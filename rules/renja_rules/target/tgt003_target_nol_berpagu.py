@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from renja_lint.finding import Finding, Place, Related, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Indikator
+from renja_lint.plan.rows import Baris, Indikator, Tabel
 from renja_lint.plan.values import Rupiah
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
@@ -40,7 +40,6 @@ class TargetNolBerpagu(Rule):
         norms=(form("rencana"), form("telaah_rkpd")),
     )
     tables = ("rencana", "telaah_rkpd")
-    levels = ("sub_kegiatan",)
     valid = (
         Example(
             rows="- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{nama: Jumlah Mebel, target: 0}]}"
@@ -69,11 +68,14 @@ class TargetNolBerpagu(Rule):
         ),
     )  # fmt: skip
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the outputs of a sub kegiatan: a result of nothing, such as no offences, may well be wanted."""
-        measured = [one for one in baris.indikator if one.jenis == "keluaran" and one.target]
-        if all(map(_number, measured)) and all(uang.amount for uang in baris.money.values()):
-            return
+        for baris in tabel.of_level("sub_kegiatan"):
+            measured = [one for one in baris.indikator if one.target and one.jenis == "keluaran"]
+            if not all(map(_number, measured)) or not all(uang.amount for uang in baris.money.values()):
+                yield from self._look(baris, measured)
+
+    def _look(self, baris: Baris, measured: list[Indikator]) -> Iterator[Finding]:
         outputs: dict[str, list[Indikator]] = {}
         for indikator in measured:
             if indikator.target and indikator.target.number is not None:

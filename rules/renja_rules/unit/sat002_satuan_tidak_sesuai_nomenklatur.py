@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Norm, Text
 from renja_lint.nomenclature import Official
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Indikator
+from renja_lint.plan.rows import Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._columns import OWN
-from renja_rules.unit._indicators import allows, bears_other_unit, is_named, official, uncertainty
+from renja_rules.unit._indicators import bears_other_unit, is_named, official, uncertainty
 
 _ONE_SOURCE = Text(
     id=" (belum pasti, karena satuan itu berasal dari satu sumber yang belum dicocokkan)",
@@ -78,17 +78,15 @@ class SatuanTidakSesuaiNomenklatur(Rule):
         ),
     )
 
-    levels = ("sub_kegiatan",)
-
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare by what a unit stands for: how it is written is another rule's."""
-        found = official(baris, plan)
-        if found is None:
-            return
-        for indikator in baris.indikator:
-            for key, target in indikator.targets if indikator.jenis == "keluaran" else ():
-                if key in OWN and not allows(found.units, target.unit) and bears_other_unit(baris, target, plan):
-                    yield self._finding(indikator, key, target, found, plan)
+        for baris in tabel.of_level("sub_kegiatan"):
+            found = official(baris, plan)
+            for indikator in baris.indikator if found else ():
+                for key, target in indikator.targets if indikator.jenis == "keluaran" else ():
+                    is_odd = found and key in OWN and target.unit not in found.units
+                    if found and is_odd and bears_other_unit(baris, target, plan):
+                        yield self._finding(indikator, key, target, found, plan)
 
     def _finding(self, indikator: Indikator, key: str, target: Target, found: Official, plan: Plan) -> Finding:
         severity, doubt = _certainty(indikator, found, plan)

@@ -8,10 +8,11 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator
+from renja_lint.plan.rows import COLUMN_LABELS, Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._cells import cells
 from renja_rules.unit._difference import said, same_unit
 from renja_rules.unit._indicators import bears_other_unit
 
@@ -76,25 +77,23 @@ class SatuanBedaAntarKolom(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare both sides of T-C.31, and in T-C.33 what was and what is to come with the plan's year."""
-        if not isinstance(baris.isi, BarisRencana):
-            yield from self._sides(baris)
+        if tabel.name == "telaah_rkpd":
+            yield from self._sides(tabel)
             return
-        for indikator in baris.indikator:
+        for indikator, key, other in cells(tabel, plan):
             target = indikator.target
-            for key, other in indikator.targets if target else ():
-                unlike = (
-                    key in _COLUMNS and target and _unlike(target, other) and not _has_own_yardstick(indikator, key)
-                )
-                if unlike and not _is_of_other_rule(indikator, plan):
-                    yield self._finding(indikator, key, indikator)
+            is_odd = target and target.unit != other.unit and key in _COLUMNS and _unlike(target, other)
+            if is_odd and not _has_own_yardstick(indikator, key) and not _is_of_other_rule(indikator, plan):
+                yield self._finding(indikator, key, indikator)
 
-    def _sides(self, baris: Baris) -> Iterator[Finding]:
-        sides = {indikator.side: indikator for indikator in baris.indikator}
-        draft, need = sides.get("rancangan"), sides.get("kebutuhan")
-        if draft and need and draft.target and need.target and _unlike(draft.target, need.target):
-            yield self._finding(need, "target", draft)
+    def _sides(self, tabel: Tabel) -> Iterator[Finding]:
+        for baris in tabel.baris:
+            sides = {indikator.side: indikator for indikator in baris.indikator}
+            draft, need = sides.get("rancangan"), sides.get("kebutuhan")
+            if draft and need and draft.target and need.target and _unlike(draft.target, need.target):
+                yield self._finding(need, "target", draft)
 
     def _finding(self, here: Indikator, key: str, there: Indikator) -> Finding:
         other, column = said(dict(there.targets)["target"]), _column(there, "target")
