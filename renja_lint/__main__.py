@@ -4,6 +4,6 @@ from __future__ import annotations
 
 import sys
 
-from renja_lint.cli import main
+from renja_lint.cli import process
 
-sys.exit(main())
+sys.exit(process())

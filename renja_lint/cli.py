@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -110,6 +111,13 @@ def language(arguments: Sequence[str], environment: Mapping[str, str]) -> Lang |
             en=f'unknown {name} "{asked}"; choose one of {listed}',
         )
     return None
+
+
+def process() -> int:
+    """Run the command line as a process that then ends, and give its exit code."""
+    code = main()
+    gc.freeze()  # else the collector goes through all that was loaded once more before the end
+    return code
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

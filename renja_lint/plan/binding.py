@@ -66,15 +66,15 @@ def _take_out(tree: Mapping, error: ValidationError) -> list[Misfit]:
         key = path[-1]
         if isinstance(parent, Sequence) and isinstance(key, int):
             node: Node = parent[key]
-            parent[key] = Mapping(node.span) if detail["type"] == "model_type" else Scalar("", node.span)
+            parent[key] = Mapping(node.span) if detail["type"] == "dataclass_type" else Scalar("", node.span)
             kind, span = detail["type"], node.span
         elif isinstance(parent, Mapping) and key in parent:
             node = parent.pop(str(key))
             kind = detail["type"]
-            span = parent.keys_at.get(str(key), node.span) if kind == "extra_forbidden" else node.span
+            span = parent.keys_at.get(str(key), node.span) if kind == "unexpected_keyword_argument" else node.span
         else:
             continue  # an alias put the same node at two places: it is out already
-        kind = {"extra_forbidden": "kunci", "model_type": "bukan_bagian"}.get(kind, kind)
+        kind = {"unexpected_keyword_argument": "kunci", "dataclass_type": "bukan_bagian"}.get(kind, kind)
         known = _known_keys(path) if kind == "kunci" else ()
         found.append(Misfit(kind, path, span, node.text if isinstance(node, Scalar) else "", known))
     return found

@@ -22,6 +22,8 @@ class Isi:
     A field is a class variable, its default; the annotation tells how it is read (see ``shape``).
     """
 
+    __slots__ = ()
+
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse: rules read a plan and change nothing."""
         message = f"{type(self).__name__}.{name} cannot be changed"
@@ -42,12 +44,13 @@ class Opened(NamedTuple):
 
 def _reader(kind: LiteralString, parse: Callable[[str], T | None]) -> Callable[[object], T | None]:
     """Make a validator: None where nothing is written, an error of a kind where the text cannot be read."""
+    absent = values.ABSENT
 
     def read(node: object) -> T | None:
         if not isinstance(node, Scalar):
             raise PydanticCustomError("bukan_isian", "a single value is due")
         text = node.text
-        if values.is_absent(text):
+        if text in absent or text.strip() in absent:
             return None
         value = parse(text)
         if value is None:
