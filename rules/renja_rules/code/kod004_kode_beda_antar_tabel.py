@@ -75,7 +75,8 @@ class KodeBedaAntarTabel(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the codes of rows of one name; one that the lists do not know by its name is another rule's."""
-        for thing in pairs(plan).things:
+        coded = [tabel for tabel in plan.tables.values() if tabel.by_kode]
+        for thing in pairs(plan).things if len(coded) > 1 else ():
             codes = {baris.kode for rows in thing.rows.values() for baris in rows if baris.kode}
             rows = _coded(thing) if len(codes) > 1 else []
             for first, other in zip(rows[:1] * len(rows), rows[1:], strict=False):

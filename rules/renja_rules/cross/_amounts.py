@@ -15,6 +15,7 @@ from renja_rules.cross._pairs import pairs
 from renja_rules.cross._things import Thing
 from renja_rules.sum._sums import difference
 
+_NOTHING = Decimal(0)
 _FOLLOWS = Text(id="ikut berbeda: ", en="differs with it: ")
 
 
@@ -93,7 +94,7 @@ def _amounts(plan: Plan) -> list[Amounts]:
             continue
         follows = gap != 0 and _follows(thing, gaps, parts)
         if follows or not gap or not difference(analysed, DECIDED["telaah_rkpd"], plan):
-            need = (planned.rupiah(DECIDED["rencana"]) or Decimal(0)) - gap
+            need = (planned.rupiah(DECIDED["rencana"]) or _NOTHING) - gap
             found.append(Amounts(thing, planned, analysed, need + gap, need, follows))
     return found
 
@@ -114,10 +115,11 @@ def _gap(thing: Thing, plan: Plan) -> Decimal | None:
         if plan.unreadable and any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows):
             return None
         written = [amount for baris in rows if (amount := baris.rupiah(column)) is not None]
-        totals.append(written if len(written) == 1 else [sum(written, Decimal(0)), *written])
+        totals.append(written if len(written) == 1 else [sum(written, _NOTHING), *written])
     pagu, need = totals
-    is_same = any(abs(one - other) < 1 for one in pagu for other in need)
-    return Decimal(0) if is_same else max(pagu, key=abs) - max(need, key=abs)
+    if pagu == need or any(abs(one - other) < 1 for one in pagu for other in need):
+        return _NOTHING
+    return max(pagu, key=abs) - max(need, key=abs)
 
 
 def _follows(thing: Thing, gaps: dict[Thing, Decimal | None], parts: dict[Thing, list[Thing]]) -> bool:

@@ -49,8 +49,8 @@ def nearer(baris: Baris, plan: Plan) -> Official | None:
 
 
 def wordings(baris: Baris) -> tuple[Wording, ...]:
-    """Give the names whose code only their place can tell: a row's own without a code, and others of T-C.31's sides."""
-    own = Wording("nama", baris.nama) if baris.nama and not baris.kode else None
+    """Give the names whose code only their place can tell: a row's own that is not official, and others of T-C.31."""
+    own = Wording("nama", baris.nama) if baris.nama and not baris.padanan else None
     if not isinstance(baris.isi, BarisTelaah):
         return (own,) if own else ()
     found = {fold(baris.nama): own} if own else {}

@@ -66,14 +66,11 @@ class NamaDiTingkatSalah(Rule):
     )
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
-        """Look for names without a code that are official, but at another level; by a code another rule knows them."""
-        rows = [b for b in tabel.baris if not b.kode and b.nama and b.tingkat in _LEVELS and not b.inferred]
+        """Look for names without a code that are official, but at another level only; a code tells another rule."""
+        rows = [b for b in tabel.baris if not b.padanan and b.nama and b.tingkat in _LEVELS and not b.inferred]
         for baris in rows if edition_is_known(plan) else ():
-            named = plan.nomenclature.named(baris.nama)
-            if {official.tingkat for official in named} <= {baris.tingkat}:
-                continue
-            found = of_agency(named, plan)
-            if all(official.tingkat != baris.tingkat for official in found):
+            found = of_agency(plan.nomenclature.named(baris.nama), plan)
+            if found and all(official.tingkat != baris.tingkat for official in found):
                 yield self._finding(baris, found[0], plan)
 
     def _finding(self, baris: Baris, official: Official, plan: Plan) -> Finding:

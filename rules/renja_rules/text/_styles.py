@@ -58,7 +58,6 @@ def by_column(cells: Iterable[Cell[V]], style_of: Callable[[V], str | None]) -> 
     return columns
 
 
-def usual(styles: Iterable[str]) -> str:
+def usual(counted: Counter[str]) -> str:
     """Give the most frequent style, of equally frequent ones the Indonesian; ``polos`` only where none has a mark."""
-    counted = Counter(styles)
     return max(_LIKED_BEST, key=lambda style: counted[style]) if any(counted[s] for s in _LIKED_BEST) else "polos"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from renja_lint.finding import Finding, Related, Text
@@ -92,7 +93,7 @@ class GayaAngkaCampur(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of the amounts in titles and running text."""
         for cells in by_column(amounts_in_text(plan.texts), thousands).values():
-            usually = usual(style for style, _ in cells)
+            usually = usual(Counter([style for style, _ in cells]))
             odd = [(style, cell) for style, cell in cells if style != usually]
             if odd:
                 yield self._finding(None, odd, odd[1:], usually, _REST_OF_TEXT)
@@ -105,11 +106,12 @@ class GayaAngkaCampur(Rule):
 
     def _check(self, tabel: Tabel, columns: Mapping[str, Sequence[Styled]]) -> Iterator[Finding]:
         """Report the odd cells of a mixed column, and a column that is alike in itself but unlike the table."""
-        usuals = {column: usual(style for style, _ in cells) for column, cells in columns.items()}
-        of_table = usual(usuals.values())
+        counted = {column: Counter([style for style, _ in cells]) for column, cells in columns.items()}
+        usuals = {column: usual(styles) for column, styles in counted.items()}
+        of_table = usual(Counter(usuals.values()))
         for column, cells in columns.items():
-            odd = [(style, cell) for style, cell in cells if style != usuals[column]]
-            if odd:
+            if len(counted[column]) > 1:
+                odd = [(style, cell) for style, cell in cells if style != usuals[column]]
                 yield self._finding(tabel, odd, odd[1:], usuals[column], _REST_OF_COLUMN)
             elif usuals[column] != of_table:
                 every = (styled for others in columns.values() for styled in others)

@@ -69,7 +69,7 @@ class IndikatorJumlahBertargetPersen(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at one target of an indicator; a unit in its brackets and an official unit are other rules' business."""
         percent = with_unit(tabel, plan, is_percent)
-        last = {id(cell.indikator): cell for cell in percent if cell.key in _COLUMNS}
+        last = {id(cell[0]): cell for cell in percent if cell[1] in _COLUMNS}
         for indikator, key, target in last.values():
             if not indikator.nama or opening(indikator.nama) != "jumlah":
                 continue

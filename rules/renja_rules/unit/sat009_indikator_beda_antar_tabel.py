@@ -95,9 +95,10 @@ class IndikatorBedaAntarTabel(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare what T-C.31 measures with T-C.33, and what T-C.29 does with both."""
         past = None if evaluates_plan_year(plan) else Severity.INFO
+        against = [(table, others) for table, others in _AGAINST if table in plan.tables]
         for tingkat in KINDS:
             for thing in pairs(plan).level(tingkat):
-                for table, others in _AGAINST:
+                for table, others in against:
                     found = _unlike(thing, table, others)
                     if found is not None:
                         severity = past if table == "evaluasi" else None
