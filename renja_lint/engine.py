@@ -10,7 +10,7 @@ from itertools import chain, repeat
 from typing import NamedTuple
 
 from renja_lint import bca
-from renja_lint.finding import Finding, Related, Severity
+from renja_lint.finding import Finding, Place, Related, Severity, Text
 from renja_lint.nomenclature import Lists
 from renja_lint.plan import size
 from renja_lint.plan.document import TABLES, Plan
@@ -27,6 +27,7 @@ THROUGH = 3  # from this many findings on a fault runs through its table
 
 Check = Callable[..., Iterable[Finding]]
 Checks = tuple[tuple[Rule, Check], ...]
+_WRITTEN = Text(id="isinya tertulis di sini", en="its content is written here")
 _TWIN = re.compile(r"~[0-9]+")
 
 
@@ -98,7 +99,7 @@ class Machine:
         reading = self.read(data, file)
         findings = [bca.of_problem(problem) for problem in reading.problems]
         if reading.tree is None:
-            return FileReport(file, self._dressed(findings, reading.lines, file), readable=False)
+            return FileReport(file, self._dressed(findings, reading, file), readable=False)
         plan = Plan(reading.tree, self.edition)
         findings += bca.of_plan(plan)
         crashes = self._ask(plan, findings, file)
@@ -106,7 +107,7 @@ class Machine:
         through = _running_through(kept, self.metas)
         report = FileReport(
             file,
-            self._dressed(through, reading.lines, file),
+            self._dressed(through, reading, file),
             len(findings) - len(kept),
             tuple(crashes),
             plan.nomenclature.ruling,
@@ -176,8 +177,9 @@ class Machine:
             and (f.code.startswith("BCA") or f.subject not in plan.unreadable)
         ]
 
-    def _dressed(self, findings: Iterable[Finding], lines: Sequence[str], file: str) -> tuple[Finding, ...]:
+    def _dressed(self, findings: Iterable[Finding], reading: Reading, file: str) -> tuple[Finding, ...]:
         """Give findings their file, their line of source and a unique identity, in order of place and code."""
+        lines, repeated = reading.lines, reading.repeated
         wanted = [f for f in findings if f.code not in self.ignored]
         wanted.sort(key=lambda f: (f.place.span, f.code, f.subject))
         seen: dict[tuple[str, str], int] = {}
@@ -190,7 +192,10 @@ class Machine:
                 place = place._replace(subject=f"{place.subject}~{seen[key]}")
             line = place.span.line
             excerpt = lines[line - 1] if 0 < line <= len(lines) else ""
-            dressed.append(replace(finding, file=file, place=place, excerpt=excerpt))
+            related = finding.related
+            if origin := repeated.get(place.span):
+                related = (Related(Place(origin, "", ""), _WRITTEN), *related)
+            dressed.append(replace(finding, file=file, place=place, related=related, excerpt=excerpt))
         return tuple(dressed)
 
 

@@ -132,6 +132,19 @@ def test_findings_of_the_core_can_be_left_out_unless_they_say_that_a_file_was_no
     assert not broken.readable
 
 
+def test_a_finding_at_an_alias_shows_where_its_content_is_written() -> None:
+    row = "{kode: 7.01.01.2.07.0002, nama: Dua, pagu: 2.000}"
+    text = ROWS.replace(f"    - {row}", f"    - &dua {row}\n    - *dua")
+    first, again = (f for f in lint_text(text, [Cause]).findings if f.code == "AAA001")
+
+    assert (first.excerpt.strip(), first.related) == (f"- &dua {row}", ())
+    assert again.subject == "rencana/7.01.01.2.07.0002~2#kode"
+    assert again.excerpt == "    - *dua"
+    assert [(one.place.span[:2], one.note.id) for one in again.related] == [
+        ((first.place.span.line, 7), "isinya tertulis di sini")
+    ]
+
+
 def test_findings_carry_their_file_and_line() -> None:
     finding = lint_text(ROWS, [Cause]).findings[0]
 

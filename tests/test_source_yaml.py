@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import codecs
 import gc
+from collections.abc import Iterator
 
 import pytest
 
 from renja_lint.finding import Span, Text
+from renja_lint.plan.rows import find
 from renja_lint.source.tree import Mapping, Node, Problem, Scalar, Sequence
 from renja_lint.source.yaml import read
 
@@ -21,6 +23,14 @@ def plain(node: Node | None) -> Plain:
         return [plain(item) for item in node]
     assert isinstance(node, Scalar)
     return node.text
+
+
+def nodes(node: Node | None) -> Iterator[Node]:
+    """Give a node and all in it."""
+    assert node is not None
+    yield node
+    for inner in node.values() if isinstance(node, Mapping) else node if isinstance(node, Sequence) else ():
+        yield from nodes(inner)
 
 
 def tree(text: str) -> Mapping:
@@ -335,9 +345,9 @@ class TestUnquotedCommas:
         assert [p.data for p in reading.problems] == [{"tertulis": "Satu, Dua", "baris_benar": ""}]
 
     def test_repeated_by_an_alias_the_value_is_whole_too(self) -> None:
-        reading = read(b"a: &a {target: 87,74}\nb: *a\n")
+        reading = read(b"a: &a {c: {target: 87,74}}\nb: *a\n")
 
-        assert plain(reading.tree) == {"a": {"target": "87,74"}, "b": {"target": "87,74"}}
+        assert plain(reading.tree) == {"a": {"c": {"target": "87,74"}}, "b": {"c": {"target": "87,74"}}}
 
     @pytest.mark.parametrize(
         ("text", "expected"),
@@ -447,6 +457,27 @@ class TestAliases:
         }
         assert [root[key].span for key in ("d", "f", "j")] == [Span(2, 4, 2, 6), Span(4, 4, 4, 6), Span(7, 4, 7, 6)]
         assert root.keys_at["x"] == Span(5, 1, 5, 3)
+
+    def test_all_that_stands_at_an_alias_has_its_place_and_where_it_is_written(self) -> None:
+        reading = read(b"a: &a\n  b: [c, {d: e}]\n  f: &f x\ng: [*a, *f]\nh: &h {i: *a}\nj: *h\n")
+        root = reading.tree
+        assert root is not None
+        at_first, at_second = Span(4, 5, 4, 7), Span(6, 4, 6, 6)
+
+        assert {node.span for node in nodes(find(root, ("g", 0)))} == {at_first}
+        assert {node.span for node in nodes(find(root, ("j",)))} == {at_second}
+        inner = find(root, ("j", "i"))
+        assert isinstance(inner, Mapping)
+        assert inner.keys_at == {"b": at_second, "f": at_second}
+        assert {node.span for node in nodes(find(root, ("a", "b")))} == {
+            Span(2, 6, 2, 17), Span(2, 7, 2, 8), Span(2, 10, 2, 16), Span(2, 14, 2, 15)
+        }  # fmt: skip
+        assert reading.repeated == {
+            at_first: Span(1, 4, 3, 10),
+            Span(4, 9, 4, 11): Span(3, 6, 3, 10),
+            Span(5, 11, 5, 13): Span(1, 4, 3, 10),
+            at_second: Span(5, 4, 5, 14),
+        }
 
     def test_later_anchor_of_a_name_counts_from_there(self) -> None:
         assert plain(tree("a: &n 1\nb: *n\nc: &n 2\nd: *n\n")) == {"a": "1", "b": "1", "c": "2", "d": "2"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from renja_lint.finding import Text
 from renja_lint.source import refusals
@@ -18,7 +18,7 @@ class Anchors:
 
     def __init__(self, page: Page, report: Callable[[Problem], None]) -> None:
         """Start without names; what is wrong with an alias is reported."""
-        self.copies: list[tuple[PageMapping, PageMapping]] = []  # each with what it repeats
+        self.copies: list[tuple[PageNode, PageNode]] = []  # each with what it repeats, in order of the aliases
         self._page = page
         self._report = report
         self._unknown_met = 0
@@ -35,30 +35,32 @@ class Anchors:
         if node is None or _is_growing(node):
             return 1, 0
         if id(node) not in self._sizes:
-            self._sizes[id(node)] = _size(node)
+            self._sizes[id(node)] = self._size(node)
         return self._sizes[id(node)]
 
     def repeat(self, name: str, start: int, end: int) -> PageNode:
-        """Give what a name stands for as it is to stand at an alias: the same content at another place."""
+        """Give what is to stand at an alias: the same content at another place; a collection is filled later."""
         node = self._named.get(name)
         if node is None:
             return self._unknown(start, end)
-        if isinstance(node, PageScalar):
-            return PageScalar(node.text, start, end, self._page)
         if _is_growing(node):
             self._report(refusals.recursive_alias(self._page, start, end, node))
             return PageScalar("", start, end, self._page)
-        if isinstance(node, PageSequence):
-            sequence = PageSequence(start, self._page)
-            sequence.extend(node)
-            sequence.end = end
-            return sequence
-        mapping = PageMapping(start, self._page)
-        mapping.update(node)
-        mapping.places = node.places
-        mapping.end = end
-        self.copies.append((mapping, node))
-        return mapping
+        copy = _emptied(node, start, end)
+        self._sizes[id(copy)] = self.measure(name)
+        self.copies.append((copy, node))
+        return copy
+
+    def _size(self, node: Node) -> tuple[int, int]:
+        """Count nodes, keys included, and levels; as deep as the depth limit at most."""
+        if id(node) in self._sizes:  # a copy is still empty
+            return self._sizes[id(node)]
+        values = node.values() if isinstance(node, PageMapping) else node if isinstance(node, PageSequence) else None
+        if values is None:
+            return 1, 0
+        keys = len(node) if isinstance(node, PageMapping) else 0
+        inner = [self._size(value) for value in values]
+        return 1 + keys + sum(nodes for nodes, _ in inner), 1 + max((levels for _, levels in inner), default=0)
 
     def _unknown(self, start: int, end: int) -> PageScalar:
         """Take an alias that stands for nothing as the text that was meant."""
@@ -72,16 +74,37 @@ class Anchors:
         return PageScalar(self._page.text[start:end], start, end, self._page)
 
 
+def fill(copies: Iterable[tuple[PageNode, PageNode]]) -> None:
+    """Give the copies the content of what they repeat, once all that is complete, each part at its alias's place."""
+    for copy, original in copies:  # one that holds another copy comes after it
+        _fill(copy, original)
+
+
+def _fill(copy: PageNode, original: PageNode) -> None:
+    if isinstance(copy, PageMapping) and isinstance(original, PageMapping):
+        for key, value in original.items():
+            copy[key] = _again(value, copy)
+            copy.places[key] = copy.start, copy.end
+    elif isinstance(copy, PageSequence) and isinstance(original, PageSequence):
+        copy.extend(_again(item, copy) for item in original)
+
+
+def _again(node: Node, copy: PageNode) -> PageNode:
+    """Give a node, with all in it, at the place of the copy that it belongs to."""
+    assert isinstance(node, PageNode)
+    found = _emptied(node, copy.start, copy.end)
+    _fill(found, node)
+    return found
+
+
+def _emptied(node: PageNode, start: int, end: int) -> PageNode:
+    """Give a text at another place, or an empty collection of a node's kind."""
+    if isinstance(node, PageScalar):
+        return PageScalar(node.text, start, end, node.page)
+    made = PageMapping(start, node.page) if isinstance(node, PageMapping) else PageSequence(start, node.page)
+    made.end = end
+    return made
+
+
 def _is_growing(node: PageNode) -> bool:
     return node.end < 0
-
-
-def _size(node: Node) -> tuple[int, int]:
-    """Count nodes, keys included, and levels; as deep as the depth limit at most."""
-    if isinstance(node, PageMapping):
-        inner = [_size(value) for value in node.values()]
-        return 1 + len(node) + sum(nodes for nodes, _ in inner), 1 + max((levels for _, levels in inner), default=0)
-    if isinstance(node, PageSequence):
-        inner = [_size(item) for item in node]
-        return 1 + sum(nodes for nodes, _ in inner), 1 + max((levels for _, levels in inner), default=0)
-    return 1, 0

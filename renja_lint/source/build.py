@@ -41,7 +41,8 @@ class Double(NamedTuple):
 class Builder:
     """Reads one page once; what can be read although it is not as it should be is in the lists.
 
-    ``gaps`` are the mappings in which a value is empty, ``copies`` what aliases made of mappings.
+    ``gaps`` are the mappings in which a value is empty, ``copies`` stand at aliases, each with what it repeats; they
+    are still to be filled.
     """
 
     def __init__(self, page: Page) -> None:

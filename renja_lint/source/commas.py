@@ -42,9 +42,6 @@ def mend(builder: Builder) -> list[Problem]:
             kept = [pair._replace(value=wholes.get(pair.start, pair.value)) for pair in pairs if pair.start not in gone]
             doubles[id(mapping)] = _refill(mapping, kept)
     builder.doubles = [double for group in doubles.values() for double in group]
-    for copy, original in builder.copies if joined else ():
-        copy.clear()
-        copy.update(original)
     return list(islice(_problems(page, joined), limits.PROBLEMS))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import abc
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from renja_lint.finding import Span, Text
@@ -99,7 +100,8 @@ class Reading(NamedTuple):
     """What a reader made of a file: the tree, or None where nothing can be read, and the problems met.
 
     ``lines`` are the lines that spans count, as far as they can be shown; ``sources`` and ``left`` tell what was taken
-    from elsewhere than its own place and what was not taken at all.
+    from elsewhere than its own place and what was not taken at all. Where the file says something once and refers to it
+    at other places, ``repeated`` gives for each of these the place where it is written.
     """
 
     tree: Mapping | None
@@ -107,3 +109,4 @@ class Reading(NamedTuple):
     lines: abc.Sequence[str] = ()
     sources: tuple[Source, ...] = ()
     left: tuple[Left, ...] = ()
+    repeated: abc.Mapping[Span, Span] = MappingProxyType({})

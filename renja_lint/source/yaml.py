@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from renja_lint.finding import Text
 from renja_lint.source import commas, limits, refusals
+from renja_lint.source.aliases import fill
 from renja_lint.source.build import Builder, Double
 from renja_lint.source.decode import decode, forbidden, shown
 from renja_lint.source.events import BrokenYamlError
@@ -23,29 +24,33 @@ def read(data: bytes) -> Reading:
     page = decode(data)
     if isinstance(page, Problem):
         return Reading(None, (page,), shown(data))
-    tree, problems = _read(page)
+    builder = Builder(page)
+    tree, problems = _read(page, builder)
     problems += _odd_breaks(page)
-    return Reading(tree, tuple(sorted(problems, key=lambda problem: (problem.span, problem.code))), page.lines)
+    in_order = tuple(sorted(problems, key=lambda problem: (problem.span, problem.code)))
+    repeated = {copy.span: original.span for copy, original in builder.copies[: limits.PROBLEMS]}
+    return Reading(tree, in_order, page.lines, repeated=repeated)
 
 
-def _read(page: Page) -> tuple[Mapping | None, list[Problem]]:
+def _read(page: Page, builder: Builder) -> tuple[Mapping | None, list[Problem]]:
     refused = refusals.tag_directive(page)
     if refused:
         return None, [refused]
-    builder = Builder(page)
     try:
         root = builder.build()
     except BeyondLimitError as beyond:
         return None, [beyond.problem]
     except BrokenYamlError as broken:
         if broken.too_deep_at is not None and broken.too_deep_at < len(page.text):
-            return _read(Page(page.text[: broken.too_deep_at]))  # in which the reader's own limit comes first
+            before = Page(page.text[: broken.too_deep_at])  # in which the reader's own limit comes first
+            return _read(before, Builder(before))
         unreadable = forbidden(page)
         return None, [unreadable] if unreadable else explained(page, broken)
     refused = refusals.root(page, root)
     if refused:
         return None, [*builder.problems, refused]
     problems = builder.problems + commas.mend(builder)
+    fill(builder.copies)
     problems += [_double(double) for double in builder.doubles[: limits.PROBLEMS]]
     return (root if isinstance(root, PageMapping) else None), problems
 
