@@ -38,9 +38,9 @@ class Workbook(Reader):
         except ImportError as error:
             raise MissingExtraError(EXTRA) from error
         del openpyxl
-        from renja_lint.documents import workbook
+        from renja_lint.documents.workbook.document import document
 
-        return _read(workbook.document, data, given)
+        return _read(document, data, given)
 
 
 class Word(Reader):
@@ -60,9 +60,9 @@ class Word(Reader):
         except ImportError as error:
             raise MissingExtraError(EXTRA) from error
         del docx
-        from renja_lint.documents import word
+        from renja_lint.documents.word.document import document
 
-        return _read(word.document, data, given)
+        return _read(document, data, given)
 
 
 class Refused(Reader):
@@ -98,9 +98,9 @@ class PlainText(Reader):
 
 
 def _text(data: bytes) -> Document:
-    from renja_lint.documents import text
+    from renja_lint.documents.text.document import document
 
-    return text.document(data)
+    return document(data)
 
 
 def _kind(data: bytes, name: str) -> str:
@@ -113,7 +113,8 @@ def _kind(data: bytes, name: str) -> str:
 
 
 def _read(document: Callable[[bytes], Document], data: bytes, given: Given) -> Reading:
-    from renja_lint.documents import archive, assemble
+    from renja_lint.documents import archive
+    from renja_lint.documents.assembly import plan
 
     if len(data) > limits.BYTES:
         return Reading(None, (Problem("BCA003", archive.START, {"uraian": limits.TOO_LARGE}),))
@@ -121,7 +122,7 @@ def _read(document: Callable[[bytes], Document], data: bytes, given: Given) -> R
         made = document(data)
     except archive.RefusedError as error:
         return Reading(None, (error.problem,))
-    reading = assemble.reading(made, given)
+    reading = plan.reading(made, given)
     passed_by = () if document is _text else archive.passed_by(data)
     return reading._replace(problems=(*passed_by, *reading.problems))
 

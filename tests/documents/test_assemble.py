@@ -12,7 +12,8 @@ import yaml
 
 from renja_lint import lint
 from renja_lint.conversion import written
-from renja_lint.documents import Word, assemble
+from renja_lint.documents import Word
+from renja_lint.documents.assembly import plan as assemble
 from renja_lint.documents.blocks import Block, Cell, Document, Grid, Paragraph
 from renja_lint.engine import FileReport
 from renja_lint.finding import Span, Spot, Text

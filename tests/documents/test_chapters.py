@@ -9,7 +9,7 @@ import yaml
 
 from renja_lint.conversion import written
 from renja_lint.documents.blocks import Block, Cell, Grid, Paragraph
-from renja_lint.documents.chapters import Chapters, chapters, unread
+from renja_lint.documents.chapters.found import Chapters, chapters, unread
 from renja_lint.finding import Span, Spot
 from renja_lint.plan.rows import find
 from renja_lint.source.lined import Lined, Stretch

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from renja_lint.documents.tables import Found, tables
+from renja_lint.documents.tables.found import Found, tables
 from renja_lint.finding import Span, Spot
 from renja_lint.source import tree
 from renja_lint.source.tree import Node

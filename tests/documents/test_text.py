@@ -13,8 +13,9 @@ import yaml
 
 from renja_lint import lint
 from renja_lint.conversion import written
-from renja_lint.documents import PlainText, archive, text
+from renja_lint.documents import PlainText, archive
 from renja_lint.documents.blocks import Grid, Paragraph
+from renja_lint.documents.text import document as text
 from renja_lint.finding import Span, Text
 from renja_lint.plan.rows import find
 from renja_lint.source.reader import NOTHING_GIVEN

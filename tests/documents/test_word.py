@@ -15,8 +15,9 @@ import yaml
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from renja_lint.documents import Word, archive, word
+from renja_lint.documents import Word, archive
 from renja_lint.documents.blocks import Document, Grid, Paragraph
+from renja_lint.documents.word import document as word
 from renja_lint.finding import Span, Spot, Text
 from renja_lint.source.reader import NOTHING_GIVEN
 from tests.documents import words

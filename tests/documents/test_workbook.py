@@ -16,11 +16,12 @@ from openpyxl import Workbook, load_workbook
 
 from renja_lint import lint
 from renja_lint.documents import Workbook as Reader
-from renja_lint.documents import sheet_parts, workbook
 from renja_lint.documents.archive import RefusedError
 from renja_lint.documents.blocks import Grid, Paragraph
-from renja_lint.documents.formats import shown
-from renja_lint.documents.tables import Found, tables
+from renja_lint.documents.tables.found import Found, tables
+from renja_lint.documents.workbook import document as workbook
+from renja_lint.documents.workbook import look
+from renja_lint.documents.workbook.formats import shown
 from renja_lint.finding import Spot
 from renja_lint.source import tree
 from renja_lint.source.reader import Given
@@ -510,7 +511,7 @@ def test_merged_cells_are_no_more_than_a_sheet_holds(monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize(("reference", "place"), [("A1", (1, 1)), ("$XFD$1048576", (1048576, 16384)), ("A", None)])
 def test_a_reference_names_a_row_and_a_column(reference: str, place: tuple[int, int] | None) -> None:
-    assert sheet_parts.place(reference) == place
+    assert look.place(reference) == place
 
 
 def flipped(data: bytes, chance: random.Random) -> bytes:

@@ -1,0 +1,251 @@
+"""What each column of a table holds, as the words above it say: a key of the format, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from renja_lint.documents.headings.columns import Layout, Leaf, Named, first_fitting, layout, named
+
+KINDS = ("capaian", "keluaran", "hasil")  # of indicators in T-C.33
+YEARS = ("target", "realisasi", "proyeksi")  # the runs of T-C.30, each with a column for each year
+SIDES = ("rancangan", "kebutuhan")  # of T-C.31
+
+_KODE = named("kode", ("kode",), ("kd",), ("nomor rekening",), without=("urusan", "program", "kegiatan", "uraian"))
+_CATATAN = named("catatan", ("catatan",), ("ket",))
+_LOKASI = named("lokasi", ("lokasi",), ("alamat",))
+_INDIKATOR = named("indikator", ("indikator",), ("tolok ukur",))
+_NAMA = named("nama", ("urusan",), ("program",), ("kegiatan",), ("uraian",), ("nomenklatur",))
+
+# Headings of T-C.33 that say by themselves what their column holds, whatever stands above them.
+_DIFFERENCE = named("", ("selisih",), ("bertambah",), ("berkurang",))
+_PLAIN = (
+    _KODE,
+    named("sumber_dana", ("sumber dana",), ("sumber pendanaan",), ("sumber pembiayaan",), ("sumber anggaran",)),
+    named("penanggung_jawab", ("penanggung jawab",), ("pelaksana",), without=("pelaksanaan",)),
+    named("kelompok_sasaran", ("kelompok sasaran",), ("penerima manfaat",)),
+    named("alasan", ("alasan",)),
+    _CATATAN,
+    _LOKASI,
+    named("satuan", ("satuan",), without=("target", "harga")),
+)
+_PRIORITIES = (
+    named("prioritas_nasional", ("prioritas", "nasional")),
+    named("prioritas_daerah", ("prioritas", "daerah"), ("prioritas", "kab"), ("prioritas", "provinsi")),
+)
+_MEASURES = (
+    named("realisasi_lalu", ("realisasi",)),
+    named("prakiraan", ("perkiraan",), without=("maju",)),
+    named("target_renstra", ("target", "renstra"), ("target", "akhir periode"), ("target", "rencana strategis")),
+    named("pagu", ("pagu",), ("dana",), ("anggaran",), ("kebutuhan",)),
+    named("target", ("target",)),
+)
+_OF_KIND = (
+    named("capaian", ("program",), ("outcome",), without=("kegiatan", "keluaran", "hasil", "output")),
+    named("keluaran", ("keluaran",), ("output",), without=("hasil", "outcome", "program")),
+    named("hasil", ("hasil",), without=("keluaran", "output", "program")),
+)
+_MAJU = named("maju", ("maju",))
+_NEXT_YEAR = (
+    named("tolok_ukur_maju", ("tolok ukur",), ("indikator",)),
+    named("pagu_maju", ("pagu",), ("dana",), ("anggaran",), ("kebutuhan",), ("rp",)),
+    named("target_maju", ("target",)),
+)
+_BEFORE = named("", ("sebelum",), ("semula",), ("murni",), ("pokok",))
+_MONEY = (
+    named("pagu", ("sesudah",), ("setelah",), ("menjadi",), ("perubahan",)),
+    named("pagu_apbd", ("apbd",)),
+    named("pagu_rkpd", ("rkpd",)),
+)
+
+
+def of_rencana(leaves: Sequence[Leaf]) -> Layout:
+    """Name the columns of T-C.33; where it has one column of money alone, that is the plan's own."""
+    found = layout((leaf, _of_rencana(leaf.words) if leaf.path else None) for leaf in leaves)
+    before = [placed for placed in found.columns if placed.key in {"pagu_rkpd", "pagu_apbd"}]
+    if "pagu" in found.keys or len(before) != 1:
+        return found
+    columns = tuple(placed._replace(key="pagu") if placed is before[0] else placed for placed in found.columns)
+    return found._replace(columns=columns)
+
+
+def _of_rencana(path: tuple[str, ...]) -> str | None:
+    leaf, whole = path[-1], " ".join(path)
+    if _DIFFERENCE.fits(leaf):
+        return None
+    if plain := _number(leaf) or first_fitting(_PLAIN, leaf) or first_fitting(_PRIORITIES, whole):
+        return plain
+    if _MAJU.fits(whole):
+        return first_fitting(_NEXT_YEAR, leaf) or first_fitting(_NEXT_YEAR, whole) or "pagu_maju"
+    measure = first_fitting(_MEASURES, leaf)
+    if measure is None and not _INDIKATOR.fits(leaf):
+        measure = first_fitting(_MEASURES, whole)
+    return _measure(measure, leaf) if measure else _of_indicator(path)
+
+
+def _measure(measure: str, leaf: str) -> str:
+    """Tell what a column of targets or money is of: before a revision or after, and which of a row's indicators."""
+    if measure == "pagu":
+        return "pagu_sebelum" if _BEFORE.fits(leaf) else first_fitting(_MONEY, leaf) or "pagu"
+    if measure == "target":
+        return _with_kind("target_sebelum" if _BEFORE.fits(leaf) else "target", leaf)
+    return measure
+
+
+def _of_indicator(path: tuple[str, ...]) -> str | None:
+    """Tell a column of indicators, which may be headed by no more than what they are of, from that of names."""
+    leaf = path[-1]
+    if _INDIKATOR.fits(" ".join(path)):
+        return _with_kind("indikator", leaf)
+    kind = first_fitting(_OF_KIND, leaf)
+    if kind and (kind != "capaian" or " capaian" in f" {leaf}"):
+        return f"indikator.{kind}"
+    return "nama" if _NAMA.fits(leaf) else None
+
+
+def _with_kind(key: str, leaf: str) -> str:
+    kind = first_fitting(_OF_KIND, leaf)
+    return f"{key}.{kind}" if kind else key
+
+
+_OF_PERFORMANCE, _OF_MONEY = frozenset({"k", "kinerja", "fisik"}), frozenset({"rp", "keuangan", "anggaran"})
+_EXPECTED = named("perkiraan", ("perkiraan",))
+
+
+def of_evaluasi(leaves: Sequence[Leaf]) -> Layout:
+    """Name the columns of T-C.29, whose meaning depends on those before them."""
+    return layout(_of_evaluasi(leaves))
+
+
+def _of_evaluasi(leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf, str | None]]:
+    found: set[str] = set()
+    for leaf in leaves:
+        path = leaf.words
+        while len(path) > 1 and path[-1] in _OF_PERFORMANCE:
+            path = path[:-1]
+        key = _next_of_evaluasi(path, found) if path and path[-1] not in _OF_MONEY else None
+        if key:
+            found.add(key)
+        yield leaf, key
+
+
+def _next_of_evaluasi(path: tuple[str, ...], found: set[str]) -> str | None:
+    leaf = path[-1]
+    if plain := _number(leaf) or first_fitting((_KODE, _CATATAN), leaf):
+        return plain
+    words = f" {leaf}"
+    said = [word for word in ("tingkat", "realisasi", "target") if f" {word}" in words]
+    measure = min(said, key=lambda word: words.index(f" {word}"), default="")
+    if measure == "tingkat":
+        early = " capaian" not in words and not found & {"perkiraan", "tingkat_realisasi"}
+        return "tingkat_realisasi" if early else "tingkat_capaian"
+    if _EXPECTED.fits(" ".join(path)):
+        return "perkiraan"
+    if measure:
+        return _reached(found) if measure == "realisasi" else _aimed(words, found)
+    return first_fitting((_INDIKATOR, _NAMA), leaf)
+
+
+def _reached(found: set[str]) -> str:
+    """Name a column of what was reached: until the year before, in the year, or as expected."""
+    key = "realisasi" if "target" in found else "realisasi_lalu"
+    return "perkiraan" if key in found else key
+
+
+def _aimed(words: str, found: set[str]) -> str:
+    """Name a column of what was aimed at: by the Renstra, in the year evaluated, in the running year."""
+    of_renstra = " renstra" in words or " renja" not in words
+    if of_renstra and not found & {"target_renstra", "target"}:
+        return "target_renstra"
+    return "target_akhir" if "target" in found else "target"
+
+
+_PELAYANAN = (
+    _CATATAN,
+    named("proyeksi", ("proyeksi",)),
+    named("realisasi", ("realisasi",)),
+    named("target", ("target",)),
+    named("spm", ("spm",), ("standar",)),
+    named("iku", ("iku",), ("ikk",), ("indikator kinerja utama",), ("indikator kinerja kunci",)),
+    named("indikator", ("indikator",)),
+)
+
+
+def of_pelayanan(leaves: Sequence[Leaf]) -> Layout:
+    """Name the columns of T-C.30; its only column of indicators may be called that of the key ones."""
+    found = layout(_simply(leaves, _PELAYANAN), repeated=frozenset(YEARS))
+    if "indikator" in found.keys:
+        return found
+    columns = tuple(placed._replace(key="indikator") if placed.key == "iku" else placed for placed in found.columns)
+    return found._replace(columns=columns)
+
+
+_SIDE = (named("pagu", ("pagu",), ("dana",), ("anggaran",)), named("target", ("target",)), _INDIKATOR, _LOKASI, _NAMA)
+
+
+def of_telaah(leaves: Sequence[Leaf]) -> Layout:
+    """Name the columns of T-C.31: of what comes twice the first is the draft's, the second the need's."""
+    return layout(_of_telaah(leaves))
+
+
+def _of_telaah(leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf, str | None]]:
+    found: set[str] = set()
+    for leaf in leaves:
+        words = leaf.words[-1] if leaf.path else ""
+        key = _number(words) or first_fitting((_KODE, _CATATAN), words)
+        if key is None and (column := first_fitting(_SIDE, words)):
+            key = next((f"{side}.{column}" for side in SIDES if f"{side}.{column}" not in found), None)
+        if key:
+            found.add(key)
+        yield leaf, key
+
+
+_USULAN = (
+    _CATATAN,
+    named("volume", ("besaran",), ("volume",)),
+    _LOKASI,
+    _INDIKATOR,
+    named("nama", ("program",), ("kegiatan",), ("usulan",)),
+)
+
+
+def of_usulan(leaves: Sequence[Leaf]) -> Layout:
+    """Name the columns of T-C.32."""
+    return layout(_simply(leaves, _USULAN))
+
+
+def of_tujuan(leaves: Sequence[Leaf]) -> Layout:
+    """Name the columns of the table of aims, which may have targets for several years."""
+    return layout(_of_tujuan(leaves), repeated=frozenset({"target"}))
+
+
+def _of_tujuan(leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf, str | None]]:
+    """Name columns: an indicator or target is of the aim until there is an objective."""
+    found: set[str] = set()
+    for leaf in leaves:
+        words = " ".join(leaf.words)
+        key = _number(words) or first_fitting((_CATATAN,), words) or _next_of_tujuan(f" {words}", found)
+        if key:
+            found.add(key)
+        yield leaf, key
+
+
+def _next_of_tujuan(words: str, found: set[str]) -> str | None:
+    of_aim, of_objective = " tujuan" in words, " sasaran" in words
+    side = "sasaran" if of_objective or (not of_aim and "sasaran" in found) else "tujuan"
+    if _INDIKATOR.fits(words):
+        return f"indikator_{side}"
+    if " target" in words:
+        return "target" if side == "sasaran" else "target_tujuan"
+    return side if of_aim or of_objective else None
+
+
+def _simply(leaves: Sequence[Leaf], names: Sequence[Named]) -> Iterator[tuple[Leaf, str | None]]:
+    """Name columns that are known by all the words above them."""
+    for leaf in leaves:
+        words = " ".join(leaf.words)
+        yield leaf, _number(words) or first_fitting(names, words)
+
+
+def _number(words: str) -> str | None:
+    """Give the key of the column of row numbers, where this is one."""
+    return "no" if words in {"no", "nomor", "no urut", "nomor urut"} else None

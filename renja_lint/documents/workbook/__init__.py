@@ -1,0 +1,3 @@
+"""Workbooks: their sheets as paragraphs and tables."""
+
+from __future__ import annotations
