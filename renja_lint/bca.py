@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from renja_lint.bca_fields import DUE, REQUIRED
 from renja_lint.bca_metas import METAS, NOT_CHECKED
-from renja_lint.finding import Finding, Place, Related, Span, Text
+from renja_lint.finding import Finding, Place, Related, Severity, Span, Text
 from renja_lint.plan.binding import Misfit
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Pembacaan
@@ -21,6 +21,7 @@ _OF_READING = {
     "baris_terulang": "BCA014",
     "kolom_tidak_ditemukan": "BCA015",
     "isi_tidak_berpasangan": "BCA016",
+    "tabel_tidak_dikenali": "BCA019",
 }
 
 FAILED = "BCA018"
@@ -90,10 +91,17 @@ def of_reading(plan: Plan) -> Iterator[Finding]:
     for (hal, tabel, kolom), group in groups.items():
         place = group[0][1]
         related = tuple(Related(other, _said(one)) for one, other in group[1:])
-        table = plan.tables[tabel].label if tabel in plan.tables else tabel
+        table = plan.tables[tabel].label if tabel in plan.tables else tabel or group[0][0].nama or ""
         fragment = f"#{slug(kolom)}" if kolom else ""
         place = place._replace(subject=f"{tabel or 'dokumen'}#pembacaan/{hal.replace('_', '-')}{fragment}")
-        yield _finding(_OF_READING[hal], place, related, nama=table, kolom=kolom, banyak=len(group))
+        found = _finding(_OF_READING[hal], place, related, nama=table, kolom=kolom, banyak=len(group))
+        is_grave = hal == "tabel_tidak_dikenali" and _may_be_main(group, plan)
+        yield replace(found, severity=Severity.WARNING) if is_grave else found
+
+
+def _may_be_main(group: Iterable[tuple[Pembacaan, Place]], plan: Plan) -> bool:
+    """Tell whether a table that is not recognised may be the plan's main one, or a second such."""
+    return "rencana" not in plan.tables or any("program" in (each.nama or "").casefold() for each, _ in group)
 
 
 def _place_of_reading(each: Pembacaan, span: Span, plan: Plan) -> Place:

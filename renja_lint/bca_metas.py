@@ -231,6 +231,23 @@ METAS = {
                 "--no-plugins",
             ),
         ),
+        Meta(
+            "BCA019",
+            "tabel-tidak-dikenali",
+            Severity.INFO,
+            Text(id="Tabel tidak dikenali", en="Table not recognised"),
+            Text(
+                id="{banyak} tabel tidak dikenali sebagai tabel Renja, sehingga tidak diperiksa, yaitu tabel dengan "
+                "kepala {nama}",
+                en="tables not recognised as a Renja's, and so not checked: {banyak}, such as the one headed {nama}",
+            ),
+            Text(
+                id="bila itu tabel Renja, pakai kepala kolom yang baku (lampiran Permendagri 86/2017); bila bukan, "
+                "abaikan",
+                en="where it is a table of the Renja, use the standard headings (annex of Permendagri 86/2017); else "
+                "ignore this",
+            ),
+        ),
     )
 }
 

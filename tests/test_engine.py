@@ -145,6 +145,26 @@ def test_a_finding_at_an_alias_shows_where_its_content_is_written() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("rows", "heading", "severity"),
+    [
+        (ROWS, '"No", "Nama Pegawai", "Golongan"', Severity.INFO),
+        (ROWS, '"No", "Program/Kegiatan", "Anggaran"', Severity.WARNING),
+        ("", '"No", "Nama Pegawai", "Golongan"', Severity.WARNING),
+    ],
+)
+def test_a_table_that_is_not_recognised_is_told_and_weighs_more_where_it_may_be_the_main_one(
+    rows: str, heading: str, severity: Severity
+) -> None:
+    note = f"pembacaan:\n  - {{hal: tabel_tidak_dikenali, nama: '{heading}'}}\n"
+    (finding,) = (f for f in lint_text(f"{rows or HEAD}{note}", []).findings if f.code == "BCA019")
+
+    assert (finding.subject, finding.severity) == ("dokumen#pembacaan/tabel-tidak-dikenali", severity)
+    assert message(finding, "id") == (
+        f"1 tabel tidak dikenali sebagai tabel Renja, sehingga tidak diperiksa, yaitu tabel dengan kepala {heading}"
+    )
+
+
 def test_findings_carry_their_file_and_line() -> None:
     finding = lint_text(ROWS, [Cause]).findings[0]
 

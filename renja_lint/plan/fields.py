@@ -104,7 +104,7 @@ def heading_blocks(node: object) -> object:
 JENIS = ("induk", "perubahan")
 TINGKAT = ("urusan", "bidang_urusan", "program", "kegiatan", "sub_kegiatan")
 JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")
-HAL_PEMBACAAN = ("baris_terulang", "kolom_tidak_ditemukan", "isi_tidak_berpasangan")
+HAL_PEMBACAAN = ("baris_terulang", "kolom_tidak_ditemukan", "isi_tidak_berpasangan", "tabel_tidak_dikenali")
 
 Teks = Annotated[str | None, _field("teks", _words)]
 Uang = Annotated[Rupiah | None, _field("rupiah", values.rupiah)]

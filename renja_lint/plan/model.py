@@ -261,8 +261,9 @@ class TabelRencana(Tabel):
 class Pembacaan(Isi):
     """What a reader could not take from a document as it stands.
 
-    ``hal`` is baris_terulang (a row printed again, without amounts or under another name), kolom_tidak_ditemukan, or
-    isi_tidak_berpasangan (the indicators and targets of one cell differ in number).
+    ``hal`` is baris_terulang (a row printed again, without amounts or under another name), kolom_tidak_ditemukan,
+    isi_tidak_berpasangan (the indicators and targets of one cell differ in number), or tabel_tidak_dikenali (a table
+    that none of the format's is, by its first headings).
     """
 
     hal: HalPembacaan = None

@@ -281,3 +281,7 @@ def test_tables_that_are_not_known_are_left_by_their_headings() -> None:
     found = read(*CHAPTERS, grid(("No", "Nama Pegawai", "Golongan", "Jabatan"), ("1", "Budi", "III/a", "Staf")))
 
     assert [one.what.id for one in found.left] == ['tabel yang tidak dikenali: "No", "Nama Pegawai", "Golongan"']
+    assert found.tree is not None
+    assert plain(found.tree)["pembacaan"] == [
+        {"hal": "tabel_tidak_dikenali", "nama": '"No", "Nama Pegawai", "Golongan"'}
+    ]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from renja_lint.documents.assembly import strange
 from renja_lint.documents.assembly.facts import Facts, facts
 from renja_lint.documents.assembly.names import Rank, Said
-from renja_lint.documents.blocks import Document, Paragraph
+from renja_lint.documents.blocks import Document, Grid, Paragraph
 from renja_lint.documents.chapters.found import AGENCY_LINE, Chapters, chapters, unread
 from renja_lint.documents.tables.found import Found, tables
 from renja_lint.finding import Span, Text
@@ -37,11 +37,13 @@ def reading(document: Document, given: Given) -> Reading:
     known = facts(list(_said(found, text)), list(_agency_lines(document)), given)
     columns = (column for one in found.values() for column in one.left)
     left = (*document.left, *text.left, *columns, *(strange.left(grid) for grid in others))
-    tree = _tree(document.lines, known, text, found)
+    tree = _tree(document.lines, known, text, found, others)
     return Reading(tree, (), document.lines, known.sources, tuple(sorted(left, key=lambda one: one.span[:2])))
 
 
-def _tree(lines: Sequence[str], known: Facts, text: Chapters, found: dict[str, Found]) -> Mapping:
+def _tree(
+    lines: Sequence[str], known: Facts, text: Chapters, found: dict[str, Found], others: Sequence[Grid]
+) -> Mapping:
     whole = Span(1, 1, max(1, len(lines)), len(lines[-1]) + 1 if lines else 1)
     tree = Mapping(whole)
     tree["renja"] = Scalar("1", Span(1, 1, 1, 1))
@@ -51,15 +53,16 @@ def _tree(lines: Sequence[str], known: Facts, text: Chapters, found: dict[str, F
         "bab": text.bab,
         "dasar_hukum": text.dasar_hukum,
         **{name: found[name].node for name in TABLES if name in found},
-        "pembacaan": _notes(whole, found),
+        "pembacaan": _notes(whole, found, others),
     }
     tree.update((key, node) for key, node in parts.items() if node)
     return tree
 
 
-def _notes(whole: Span, found: dict[str, Found]) -> Items:
+def _notes(whole: Span, found: dict[str, Found], others: Sequence[Grid]) -> Items:
     notes = Items(whole)
     notes.extend(note for name in TABLES if name in found for note in found[name].notes)
+    notes.extend(strange.note(grid) for grid in others)
     return notes
 
 

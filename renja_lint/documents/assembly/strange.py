@@ -8,12 +8,13 @@ from collections.abc import Sequence
 
 from renja_lint.documents.archive import START
 from renja_lint.documents.blocks import Document, Grid, Paragraph
+from renja_lint.documents.cells import mapping, said
 from renja_lint.documents.chapters.found import Chapters
 from renja_lint.documents.tables.found import Found
 from renja_lint.finding import Text
 from renja_lint.plan.rows import find
 from renja_lint.regime.chapters import INDUK_5
-from renja_lint.source.tree import Left, Node, Problem, Scalar
+from renja_lint.source.tree import Left, Mapping, Node, Problem, Scalar
 from renja_lint.source.tree import Sequence as Items
 from renja_lint.wording import LONGEST_QUOTE
 
@@ -49,10 +50,20 @@ def refusal(document: Document, found: ByName[str, Found], text: Chapters, other
 
 def left(grid: Grid) -> Left:
     """Tell of a table that is not recognised by its first headings."""
-    names = [cell.text.text for cell in grid.cells if cell.text.text]
-    shown = ", ".join(map(_quoted, names[:_SHOWN]))
+    shown = _headings(grid)
     what = Text(id=f"tabel yang tidak dikenali: {shown}", en=f"a table that is not known: {shown}")
     return Left(grid.cells[0].text.span, what)
+
+
+def note(grid: Grid) -> Mapping:
+    """Make the note that a table is not recognised, which the plan keeps."""
+    place = next(cell.text for cell in grid.cells if cell.text.text).span
+    return mapping({"hal": said("tabel_tidak_dikenali", place), "nama": said(_headings(grid), place)})
+
+
+def _headings(grid: Grid) -> str:
+    names = [cell.text.text for cell in grid.cells if cell.text.text]
+    return ", ".join(map(_quoted, names[:_SHOWN]))
 
 
 _NOTHING = Text(id="tidak ada isi", en="nothing")
