@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -40,7 +42,9 @@ def _by_workers(work: Callable[[T], R], things: Sequence[T], count: int) -> Iter
     done = 0
     pool = ProcessPoolExecutor(count, get_context("fork"), _begin, (work,))
     try:
-        for result in pool.map(_do, things, chunksize=_CHUNK):
+        with _uninterrupted():
+            results = pool.map(_do, things, chunksize=_CHUNK)
+        for result in results:
             done += 1
             yield result
     except BrokenProcessPool:  # the system ended a worker, as when memory is short
@@ -49,14 +53,23 @@ def _by_workers(work: Callable[[T], R], things: Sequence[T], count: int) -> Iter
         pool.shutdown(cancel_futures=True)
 
 
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Start workers that a key press does not stop, which is left to the process that they work for.
+
+    It waits until they are all there: Python lets an interruption in the middle of a start go unheard.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 _work: list[Callable[[Any], Any]] = []  # of a worker: it has one from its start, which need not be sent to it
 
 
 def _begin(work: Callable[[Any], Any]) -> None:
-    """Prepare a worker; stopping is left to the process that it works for."""
-    import signal  # noqa: PLC0415
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _work.append(work)
 
 
