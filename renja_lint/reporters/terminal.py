@@ -87,11 +87,11 @@ def _places(finding: Finding, lang: Lang) -> Iterator[str]:
 
 def _lines(places: Sequence[Related], lang: Lang) -> str:
     """Name places by their lines alone, or by what the document has in their stead."""
-    spans = [each.place.span for each in places[:MOST_LINES]]
-    rest = ["…"] * (len(places) > MOST_LINES)
-    if any(span.spot for span in spans):
-        return "; ".join([wording.where(span, lang) for span in spans] + rest)
-    return _LINES.in_(lang).format(", ".join([str(span.line) for span in spans] + rest))
+    spans = [each.place.span for each in places]
+    in_document = any(span.spot for span in spans)
+    named = dict.fromkeys(wording.where(span, lang) if in_document else str(span.line) for span in spans)
+    listed = [*list(named)[:MOST_LINES], *["…"] * (len(named) > MOST_LINES)]
+    return "; ".join(listed) if in_document else _LINES.in_(lang).format(", ".join(listed))
 
 
 def _place(related: Related, file: str, lang: Lang) -> str:

@@ -241,7 +241,7 @@ def refused(found: Reading) -> str:
     assert (found.tree, problem.code) == (None, "BCA013")
     uraian = problem.data["uraian"]
     assert isinstance(uraian, Text)
-    assert uraian.en.startswith("looked for: the chapters of a Renja")
+    assert uraian.en.startswith("this document is not recognised as a Renja; looked for: the chapters of a Renja")
     return uraian.id.partition("; yang ada: ")[2]
 
 

@@ -22,9 +22,11 @@ _OF_RENJA = ("evaluasi", "telaah_rkpd", "usulan", "rencana")  # tables that othe
 _PLAN = re.compile(r"\brenja\b|\brencana\s+kerja\b(?!\s+(?:pemerintah|dan\s+anggaran))", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:renstra|rencana\s+strategis|lkjip|lakip|laporan\s+kinerja)\b", re.IGNORECASE)
 _SOUGHT = Text(
-    id="yang dicari: bab Renja (BAB I PENDAHULUAN dan seterusnya) atau tabel Renja yang berisi "
+    id="dokumen ini tidak dikenali sebagai Renja; "
+    "yang dicari: bab Renja (BAB I PENDAHULUAN dan seterusnya) atau tabel Renja yang berisi "
     "(T-C.29, T-C.31, T-C.32, T-C.33 atau cetakan Renja dari SIPD)",
-    en="looked for: the chapters of a Renja (BAB I PENDAHULUAN and so on) or a filled table of a Renja "
+    en="this document is not recognised as a Renja; "
+    "looked for: the chapters of a Renja (BAB I PENDAHULUAN and so on) or a filled table of a Renja "
     "(T-C.29, T-C.31, T-C.32, T-C.33 or the Renja that SIPD prints)",
 )
 _SHOWN = 3  # headings of a table that name it
