@@ -80,6 +80,8 @@ _MONEY = re.compile(
 _NUMBER = re.compile(rf"\s*(?P<minus>[-+])?(?:{_GROUPED})(?P<cents>[.,][0-9]+)?(?P<rest>.*)", re.DOTALL)
 _MORE_DIGITS = re.compile(r"[.,][0-9]")
 _NUMBER_TOKEN = re.compile(r"(?:^|\s)[^\w%]*[0-9]")
+# What joins the number to a second one, at the end of what stands between: a range, a rate, a score out of, a product.
+_JOIN = re.compile(r"(?:^|\s)(?:s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga|per|dari|x)$", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD_OR_PERCENT = re.compile(r"[^\W\d_]|%")
 _MONTHS = (
@@ -159,7 +161,10 @@ def target(text: str) -> Target | None:
     rest = match["rest"].strip()
     unit, leftover = rest, ""
     if second := _NUMBER_TOKEN.search(rest):
-        unit, leftover = rest[: second.start()].strip(), rest[second.start() :].strip()
+        between = rest[: second.start()].strip()
+        join = _JOIN.search(between)
+        unit = between[: join.start()].strip() if join else between
+        leftover = rest[len(unit) :].strip()
     if unit and not _WORD_OR_PERCENT.search(unit):
         unit, leftover = "", f"{unit} {leftover}".strip()
     one_group = style != "polos" and not match["cents"] and number < 1_000_000

@@ -8,14 +8,18 @@ from renja_lint.finding import Finding
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message
+from renja_rules.cross.xtb002_pagu_berbeda_antar_tabel import PaguBerbedaAntarTabel
 from renja_rules.sum.jml005_jumlah_kolom_lain_tidak_cocok import JumlahKolomLainTidakCocok
 from renja_rules.sum.jml006_belanja_tidak_sama_total import BelanjaTidakSamaTotal
 from renja_rules.sum.jml007_modal_beda_dari_pengadaan import ModalBedaDariPengadaan
+from renja_rules.sum.jml008_pagu_kosong import PaguKosong
+from renja_rules.sum.jml009_pagu_tidak_wajar import PaguTidakWajar
 from renja_rules.sum.jml010_pagu_tidak_bulat import PaguTidakBulat
 from renja_rules.sum.jml013_total_melebihi_plafon import TotalMelebihiPlafon
 from renja_rules.sum.jml014_porsi_penunjang_terlalu_besar import PorsiPenunjangTerlaluBesar
 from renja_rules.sum.jml015_prakiraan_maju_tidak_wajar import PrakiraanMajuTidakWajar
 
+MEBEL = "{kode: 7.01.01.2.07, nama: Pengadaan, pagu: 9.000.000}, {kode: 7.01.01.2.07.0005, nama: Mebel}"
 MANGKUTANA = Path(__file__).parents[2] / "examples" / "mangkutana-2024.yaml"
 BOUNDS: tuple[type[Rule], ...] = (
     BelanjaTidakSamaTotal, ModalBedaDariPengadaan, PaguTidakBulat, TotalMelebihiPlafon, PorsiPenunjangTerlaluBesar,
@@ -161,3 +165,84 @@ def test_a_sum_may_lack_a_row_whose_amount_in_its_column_is_not_known() -> None:
         "kemungkinan belum lengkap: baris 'Pengadaan Peralatan dan Mesin Lainnya', yang ada di Tabel T-C.31, hasil"
         " analisis kebutuhan, kebutuhan dana, tidak ada di sini"
     )
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel}", ["error"]),
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel, pagu_maju: 9.000.000}", ["error"]),
+        (MEBEL, ["warning"]),
+        (f"{MEBEL}, {{kode: 7.01.01.2.07.0006, nama: Alat, pagu: 9.000.000}}", ["warning"]),
+        (f"{MEBEL}, {{kode: 7.01.01.2.07.0006, nama: Alat, pagu: 5.000.000}}", ["error"]),
+        (
+            "{kode: 7.01, nama: KECAMATAN, pagu: 9.000.000}, {kode: 7.01.01.2.07.0005, nama: M, pagu_maju: 9.000.000}",
+            [],
+        ),
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel, pagu: sembilan juta}", []),
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel, pagu_apbd: 9.000.000}", []),
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel, pagu: 9.000.000}, {kode: 7.01.01.2.07.0005, nama: Mebel}", []),
+    ],
+    ids=[
+        "nothing",
+        "next year",
+        "by kegiatan",
+        "listed",
+        "counted above",
+        "from next year on",
+        "unreadable",
+        "given up",
+        "goes on",
+    ],
+)
+def test_a_sub_kegiatan_with_neither_pagu_nor_target(rows: str, said: list[str]) -> None:
+    found = lint_text(f"rencana: {{baris: [{rows}]}}", [PaguKosong]).findings
+
+    assert [f.severity.value for f in found if f.code == "JML008"] == said
+
+
+def test_a_table_that_is_not_filled_in_is_one_finding() -> None:
+    rows = ", ".join(f"{{kode: 7.01.01.2.07.000{number}, nama: Pengadaan}}" for number in (1, 5, 6))
+    (found,) = [f for f in lint_text(f"rencana: {{baris: [{rows}]}}", [PaguKosong]).findings if f.code == "JML008"]
+
+    assert (found.subject, len(found.related)) == ("rencana#pagu", 2)
+    assert message(found, "id") == (
+        "pagu 3 sub kegiatan kosong, misalnya 7.01.01.2.07.0001 Pengadaan; targetnya juga kosong"
+    )
+
+
+def test_a_total_that_another_table_confirms_was_not_taken_from_it() -> None:
+    text = """
+    belanja: {{operasi: 2.985.017.421, modal: 46.355.379}}
+    telaah_rkpd: {{baris: [{{tingkat: program, nama: PROGRAM}}], total: {{rancangan: {draft}, kebutuhan: {need}}}}}
+    rencana: {{baris: [{{kode: 7.01.01, nama: PROGRAM}}], total: {{pagu: 3.065.872.800}}}}
+    """
+    confirmed, stale = (
+        [guess.kind for f in lint_text(each, [BelanjaTidakSamaTotal]).findings for guess in f.guesses]
+        for each in (
+            text.format(draft="2.788.872.800", need="3.065.872.800"),
+            text.format(draft="3.065.872.800", need="3.031.372.800"),
+        )
+    )
+
+    assert "nilai_lain" not in confirmed
+    assert "nilai_lain" in stale
+
+
+def test_a_total_row_has_its_programs_not_rows_below() -> None:
+    (found,) = run(JumlahKolomLainTidakCocok, JumlahKolomLainTidakCocok.invalid[1])
+
+    assert message(found, "id") == (
+        "baris total: pagu sebelum perubahan tertulis Rp20.000.000, padahal jumlah programnya Rp21.000.000"
+        " (selisih -Rp1.000.000)"
+    )
+
+
+def test_a_pagu_below_nothing_is_told_beside_the_difference() -> None:
+    text = """
+    telaah_rkpd: {baris: [{tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 9.000.000}}]}
+    rencana: {baris: [{kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: (9.000.000)}]}
+    """
+    found = lint_text(text, [PaguTidakWajar, PaguBerbedaAntarTabel]).findings
+
+    assert {"JML009", "XTB002"} <= {f.code for f in found}

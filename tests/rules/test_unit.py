@@ -62,6 +62,11 @@ def test_says_of_each_unit_what_is_known_of_it() -> None:
         ("org dan pkt", "Orang/Paket"),
         ("''%", "%"),
         ("M³/hari", "M³/Hari"),
+        ("Orang per Bulan", "Orang/bulan"),
+        ("Dokumen/Tahun", "Dokumen"),
+        ("dokumen per tahun", "Dokumen"),
+        ("%/tahun", "%"),
+        ("kg/kap/tahun", "kg/kap/tahun"),
         ("Rit", None),
         ("", None),
     ],
@@ -183,6 +188,41 @@ def test_each_output_of_a_row_is_held_against_the_official_unit() -> None:
     )
 
 
+def test_only_the_unit_of_an_output_has_a_norm() -> None:
+    rows = [RIT, "- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Panjang jalan, target: 40 Rit}]}"]
+    found = [run(SatuanTidakBaku, Example(rows=row))[0] for row in rows]
+
+    assert [(f.subject, f.norms) for f in found] == [
+        ("rencana/7.01.01.2.09.0002#keluaran.target", SatuanTidakBaku.meta.norms),
+        ("rencana/7.01.02#capaian.target", ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kode", "target"),
+    [
+        ("7.01.01.2.02.0001", "18 Orang per Bulan"),
+        ("7.01.01.2.02.0001", "18 orang x 14 bulan"),
+        ("7.01.01.2.02.0001", "18 Orang/bulan/tahun"),
+        ("7.01.01.2.01.0001", "4 Dokumen/Tahun"),
+        ("7.01.01.2.07.0005", "10 Paket"),
+        ("7.01.01.2.07.0005", "10 (BB)"),
+    ],
+)
+def test_the_official_unit_in_other_words(kode: str, target: str) -> None:
+    row = f"- {{kode: {kode}, nama: '', indikator: [{{nama: Jumlah, target: {target}, target_maju: 9}}]}}"
+
+    assert run(SatuanTidakSesuaiNomenklatur, Example(rows=row)) == ()
+
+
+def test_half_of_the_official_unit_is_another_unit() -> None:
+    row = "- {kode: 7.01.01.2.02.0001, nama: Penyediaan Gaji dan Tunjangan ASN, indikator: [{target: 18 Orang}]}"
+
+    assert subjects(run(SatuanTidakSesuaiNomenklatur, Example(rows=row))) == (
+        "rencana/7.01.01.2.02.0001#keluaran.target",
+    )
+
+
 @pytest.mark.parametrize("target", ["9 Laporann", "9 Lap.", "1 ls", "9"])
 def test_a_slip_of_the_official_unit_is_not_another_unit(target: str) -> None:
     row = f"- {{kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, indikator: [{{target: {target}}}]}}"
@@ -212,6 +252,11 @@ def test_an_indicator_at_odds_with_an_official_unit_is_what_to_mend() -> None:
         ("Jumlah rapat", "1 ls"),
         ("Jumlah peserta (Orang)", "10 - 12 Orang"),
         ("Persentase kenaikan nilai", "120 %"),
+        ("Persentase layanan", "95 %/tahun"),
+        ("Persentase layanan", "90 s.d. 95 %"),
+        ("Nilai SAKIP", "70,5 (BB)"),
+        ("Indeks Kepuasan", "88,5 Sangat Baik"),
+        ("Indeks Maturitas", "3,2 dari 5"),
         ("Persentase layanan", "1.234 %"),
         ("Persentase Kampung Keluarga Berkualitas klasifikasi Mandiri", "5 Kampung KB"),
     ],
@@ -219,7 +264,7 @@ def test_an_indicator_at_odds_with_an_official_unit_is_what_to_mend() -> None:
 def test_what_is_another_rules_business_or_none(rule: type[Rule], indikator: str, target: str) -> None:
     rows = f"""
     - {{kode: 7.01.02, nama: PROGRAM, indikator: [{{nama: Cakupan, target: 80 %}}, {{nama: Cakupan, target: 80 %}}]}}
-    - {{kode: 7.01.01, nama: PROGRAM, indikator: [{{nama: {indikator}, target: {target}}}]}}
+    - {{kode: 7.01.01, nama: PROGRAM, indikator: [{{nama: {indikator}, target: "{target}"}}]}}
     """
     assert run(rule, Example(rows=rows)) == ()
 

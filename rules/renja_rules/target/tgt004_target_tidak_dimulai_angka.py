@@ -17,6 +17,10 @@ from renja_rules.unit._indicators import is_percentage, opening
 from renja_rules.unit._units import canonical, is_lump_sum
 
 _LETTERS_FIRST = Text(id="tidak dimulai dengan angka", en="does not begin with a number")
+_NO_GROUPS = Text(
+    id="memuat angka yang titik dan komanya tidak dapat dibaca",
+    en="holds a number whose dots and commas cannot be read",
+)
 _WORDS = Text(
     id="tidak memuat angka, padahal indikatornya menghitung", en="holds no number, though its indicator counts"
 )
@@ -28,9 +32,21 @@ _AMBIGUOUS = Text(
     id="dapat dibaca sebagai ribuan atau sebagai pecahan", en="may be read in thousands or as a decimal fraction"
 )
 # A bound or an amount of money is a target like another, though nothing can be computed with it.
-_BOUND = re.compile(r"\s*(?:[<>≤≥=±~]+|min(?:imal|\.)?|maks(?:imal|\.)?|rp\.?)\s*[0-9]", re.IGNORECASE)
-_PREDICATE = re.compile(r"[^\W\d_][^\d()]{0,20}\([^()]*\)\s*")  # with its range behind it: BB (70 - 80)
+_BOUND = re.compile(
+    r"\s*(?:[<>≤≥=±~]+|min(?:imal|imum|\.)?|maks(?:imal|imum|\.)?|rp\.?|(?:lebih|kurang|tidak (?:lebih|kurang)) dari"
+    r"|(?:di )?(?:atas|bawah)|paling (?:sedikit|banyak|rendah|tinggi|kurang|lambat|lama)|sekurang-kurangnya"
+    r"|setidaknya)\s*[0-9]",
+    re.IGNORECASE,
+)
+_PREDICATE = re.compile(r"[^\W\d_][^\d()]{0,20}\([^()]*\)[^\d()]{0,20}")  # with its range or score: BB (70 - 80)
+_RANK = re.compile(r"\s*(?:level|tingkat|peringkat|kategori|kelas|tipe|skala|skor|nilai)\s*[0-9]", re.IGNORECASE)
+_GRADE = re.compile(r"\s*(?:AA|A|BB|B|CC|C|D)[+-]?\s*[/:;,=-]?\s*[0-9]+(?:[.,][0-9]+)?(?![.,]?[0-9])[^0-9]*")
+_NOTHING = frozenset({"nihil", "nol"})  # written for 0
 _ONLY_YEARS = re.compile(r"(?:\D|\b(?:19|20)[0-9]{2}\b)*")
+# Two numbers that are one figure: 1:1.000, 85/100.000 KH, 2,5 per 10.000 penduduk, 3,2 dari 5.
+_RATIO = re.compile(r"(?:[:/]|per\b|dari\b|banding\b)\s*[0-9][0-9.,]*[^0-9]*", re.IGNORECASE)
+# A range tells how good is good enough, not how many: 82-85, 90 s.d. 95 %.
+_RANGE = re.compile(r"(?:[-–—]|s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*[0-9][0-9.,]*[^0-9]*", re.IGNORECASE)
 _DECIMAL_KINDS = ("indeks", "nilai", "rasio", "skor")
 
 
@@ -38,7 +54,9 @@ class TargetTidakDimulaiAngka(Rule):
     """Target bukan satu angka dengan satuannya.
 
     Target yang dimulai dengan huruf atau tanda, yang memuat dua angka, atau yang berbunyi "1 ls" tidak dapat dihitung
-    capaiannya. Predikat seperti BB diterima, kecuali bila indikatornya berbunyi "Jumlah ..." atau "Persentase ...".
+    capaiannya. Predikat dan tingkat seperti BB atau Level 3 diterima, kecuali bila indikatornya berbunyi "Jumlah ..."
+    atau "Persentase ...". Batas (lebih dari 70) dan perbandingan (1:1.000) juga diterima, begitu pula rentang (82-85)
+    bila yang diukur bukan jumlah.
 
     Tulis satu angka dan satuannya, misalnya 2 Dokumen atau 100 %.
     """
@@ -64,6 +82,14 @@ class TargetTidakDimulaiAngka(Rule):
         Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB}]}"),
         Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB (72)}]}"),
         Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase layanan, target: '>= 90 %'}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: 'BB / 72,5'}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Maturitas, target: Level 3 (Baik)}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: lebih dari 70}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Jumlah temuan, target: Nihil}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan, target: 82-85}]}"),
+        Example(
+            rows="- {kode: 1.02.02, nama: PROGRAM, indikator: [{nama: Angka Kematian Ibu, target: 85/100.000 KH}]}"
+        ),
         Example(rows="- {kode: 7.01.01.2.01.0001, nama: Penyusunan, indikator: [{target: 1 Dokumen Renja 2025}]}"),
         Example(
             rows="- {kode: 7.01.01.2.08.0001, nama: Surat, indikator: [{nama: Jumlah surat, target: 1.500 Surat}]}"
@@ -73,6 +99,10 @@ class TargetTidakDimulaiAngka(Rule):
         Example(
             rows="- {kode: 7.01.01.2.08, nama: Penyediaan Jasa, indikator: [{nama: Persentase jasa, target: g 100 %}]}",
             at=("rencana/7.01.01.2.08#hasil.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.01.0001, nama: Rencana, indikator: [{nama: Jumlah buku, target: 1.234.56 Buku}]}",
+            at=("rencana/7.01.01.2.01.0001#keluaran.target",),
         ),
         Example(
             rows="- {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: 10 - 12 Orang}]}",
@@ -110,7 +140,7 @@ def _fault(nama: str, text: str) -> tuple[Severity, Text] | None:
         return Severity.WARNING, _LUMP_SUM
     if target.number is None:
         return _without_number(nama, target.text)
-    if target.leftover and not _ONLY_YEARS.fullmatch(target.leftover):
+    if target.leftover and not _is_one_figure(nama, target.leftover):
         return Severity.WARNING, _TWO
     if not target.ambiguous:
         return None
@@ -118,10 +148,24 @@ def _fault(nama: str, text: str) -> tuple[Severity, Text] | None:
     return (Severity.WARNING, _AMBIGUOUS) if is_decimal else None
 
 
+def _is_one_figure(nama: str, leftover: str) -> bool:
+    """Tell whether what stands behind a number and its unit leaves it one figure."""
+    if _ONLY_YEARS.fullmatch(leftover) or _RATIO.fullmatch(leftover):
+        return True
+    return opening(nama) != "jumlah" and bool(_RANGE.fullmatch(leftover))
+
+
 def _without_number(nama: str, text: str) -> tuple[Severity, Text] | None:
-    """Let predicates and bounds pass; where something is counted a predicate does not do."""
-    if _BOUND.match(text):
+    """Let bounds, predicates and ranks pass; where something is counted only a bound and nothing at all do."""
+    if _BOUND.match(text) or text.strip().casefold() in _NOTHING:
         return None
-    if any(sign.isdigit() for sign in text) and not _PREDICATE.fullmatch(text):
-        return Severity.ERROR, _LETTERS_FIRST
-    return (Severity.ERROR, _WORDS) if is_percentage(nama) or opening(nama) == "jumlah" else None
+    counts = is_percentage(nama) or opening(nama) == "jumlah"
+    if any(sign.isdigit() for sign in text) and not _is_graded(text, counts=counts):
+        starts = text.lstrip(" +-")[:1].isdigit()
+        return Severity.ERROR, _NO_GROUPS if starts else _LETTERS_FIRST
+    return (Severity.ERROR, _WORDS) if counts else None
+
+
+def _is_graded(text: str, *, counts: bool) -> bool:
+    """Tell whether a text with a digit is a predicate with its score, or where nothing is counted a rank."""
+    return bool(_PREDICATE.fullmatch(text)) or (not counts and bool(_RANK.match(text) or _GRADE.fullmatch(text)))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from renja_lint.nomenclature import fold
 from renja_lint.plan.values import Target
-from renja_rules.unit._units import choices, nearest
+from renja_rules.unit._units import choices, is_remark, nearest
 
 
 def same_unit(one: str, other: str) -> bool:
-    """Tell whether two printed units may be one, abbreviated or not, or with a slip of the pen."""
-    return one.strip() == other.strip() or not _allowed(one).isdisjoint(_allowed(other))
+    """Tell whether two printed units may be one, abbreviated or not, with a slip of the pen or a remark for a unit."""
+    if one.strip() == other.strip() or is_remark(one) or is_remark(other):
+        return True
+    return not _allowed(one).isdisjoint(_allowed(other))
 
 
 def same_number(one: Target, other: Target) -> bool:

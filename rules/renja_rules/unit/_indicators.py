@@ -12,7 +12,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.plan.values import Target
 from renja_lint.regime import called
-from renja_rules.unit._units import choices, exact, is_lump_sum, nearest
+from renja_rules.unit._units import canonical, choices, exact, is_lump_sum, is_remark, nearest
 
 _PERCENTAGE = frozenset({"persentase", "prosentase", "presentase", "persen"})
 # Official indicators that begin with the word but count something else; they stand in lists of other bidang urusan.
@@ -24,9 +24,12 @@ _COUNTED = frozenset(
         "Persentase sekolah lansia yang dilaksanakan di kelompok Bina Keluarga Lansia",
     )
 )
+_COUNT = re.compile(r"\s*Jumlah\s+(.{1,200})", re.IGNORECASE)
+_TIMES = re.compile(r"x\s*[0-9][0-9.,]*\s*([^\W\d_]+)", re.IGNORECASE)  # behind "18 orang": "x 14 bulan"
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # A change may be more than the whole, or below nothing.
 _CHANGE = ("peningkatan", "kenaikan", "pertumbuhan", "penurunan", "perubahan", "pertambahan", "laju")
+_AGAINST_PLAN = ("rasio", "realisasi", "indeks", "capaian")
 _MEASURES = _PERCENTAGE | {"jumlah", "indeks", "nilai", "rasio", "luas", "panjang", "cakupan", "tingkat"}
 # First words that tell what is to become so instead of what is counted; "banyaknya" and "luasnya" are measures.
 _STATE = re.compile(
@@ -50,10 +53,10 @@ def is_percentage(indikator: str) -> bool:
     return opening(indikator) in _PERCENTAGE and fold(indikator) not in _COUNTED
 
 
-def is_change(indikator: str) -> bool:
-    """Tell whether an indicator measures a change, which may be below nothing and above the whole."""
+def may_exceed(indikator: str) -> bool:
+    """Tell whether an indicator measures a change, or what is held against a plan: it may be above the whole."""
     text = indikator.casefold()
-    return any(word in text for word in _CHANGE)
+    return any(word in text for word in (*_CHANGE, *_AGAINST_PLAN))
 
 
 @lru_cache(maxsize=4096)
@@ -111,17 +114,35 @@ def uncertainty(found: Official, plan: Plan) -> Text:
 def bears_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
     """Tell whether a sub kegiatan's target is in a unit that is not official, neither for its code nor for its name."""
     found = official(baris, plan)
-    if found is None or not target.unit or allows(found.units, target.unit):
+    if found is None or not target.unit or _is_of(found, target):
         return False
     # where the name is another code's, either may be the slip
     namesakes = () if is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
-    return not any(allows(each.units, target.unit) for each in namesakes)
+    return not any(_is_of(each, target) for each in namesakes)
+
+
+def _is_of(found: Official, target: Target) -> bool:
+    """Tell whether a target is in an official unit, or in one that the official indicator itself names."""
+    product = _TIMES.match(target.leftover)
+    unit = f"{target.unit}/{product[1]}" if product else target.unit
+    return allows(found.units, unit) or not choices(unit).isdisjoint(_counted_by(found.units, found.indicators))
+
+
+@lru_cache(maxsize=1024)
+def _counted_by(units: tuple[str, ...], indicators: tuple[str, ...]) -> frozenset[str]:
+    """Give the units that official indicators count by: "Jumlah Paket Mebel" by Paket, though its unit is Unit.
+
+    A part of the official unit is not one of them: of Orang/bulan, "Jumlah Orang yang Menerima Gaji" tells but half.
+    """
+    counted = (canonical(found[1]) for text in indicators if (found := _COUNT.match(text)))
+    parts = {part for unit in units for part in re.split(r"\s*/\s*", canonical(unit) or unit)}
+    return frozenset(unit for unit in counted if unit and unit not in parts)
 
 
 @lru_cache(maxsize=4096)
 def allows(units: tuple[str, ...], written: str) -> bool:
-    """Tell whether a printed unit may be one of some official ones; a lump sum is another rule's."""
-    if is_lump_sum(written):
+    """Tell whether a printed unit may be one of some official ones; a lump sum is another rule's, a remark is none."""
+    if is_lump_sum(written) or is_remark(written):
         return True
     allowed = {choice for unit in units for choice in choices(unit)}
     return not allowed.isdisjoint(choices(written) or {nearest(written)})

@@ -16,8 +16,9 @@ _STANDARD = (
 )  # fmt: skip
 # No official list has these words of time, place and measure, but nobody takes them for a slip.
 _ORDINARY = (
-    "Hari", "Minggu", "Triwulan", "Semester", "Jam", "Kelurahan", "Kecamatan", "Dusun", "RT", "RW", "Poin", "Skor",
-    "Kg", "Liter", "M3",
+    "Hari", "Minggu", "Triwulan", "Semester", "Jam", "Menit", "Kelurahan", "Kecamatan", "Dusun", "RT", "RW", "Poin",
+    "Skor", "Level", "Skala", "Kg", "Liter", "M3", "Rupiah", "Juta Rupiah", "Miliar Rupiah", "Kunjungan",
+    "Penghargaan",
 )  # fmt: skip
 _ALIASES = {
     "%": ("prosen", "prosentase"),
@@ -49,6 +50,11 @@ _TIME = frozenset({"Bulan", "Tahun", "Hari", "Jam", "Minggu", "Triwulan", "Semes
 _LUMP_SUM = frozenset({"ls", "lumpsum", "lumsum"})
 _JOINED = re.compile(r"\s*(?:/|,|&|\bdan\b|\batau\b)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
+_PER = re.compile(r"\bper\b", re.IGNORECASE)
+_YEARLY = re.compile(r"\s*(?:/|\bper\b)\s*(?:tahun|thn)\.?\s*$", re.IGNORECASE)  # every target is that of a year
+_GRADE = re.compile(
+    r"\W*(?:(?:AA|A|BB|B|CC|C|D|E)[+-]?|(?i:(?:(?:sangat|amat|cukup|kurang)\s+)?(?:baik|memuaskan|tinggi|sedang|rendah)))\W*"
+)
 _LONGEST_SLIP = 40  # characters: no unit is longer but a few that nobody types
 
 
@@ -68,10 +74,14 @@ def satuan(text: str) -> Satuan | None:
 
 @lru_cache(maxsize=4096)
 def exact(text: str) -> Satuan | None:
-    """Give the unit that a text is and nothing beside it: one that is known, or several joined by a stroke or "dan"."""
-    if found := _by_key().get(_key(text)):
+    """Give the unit that a text is and nothing beside it: one that is known, or several joined by a stroke or "dan".
+
+    That it is counted by the year is no part of it, unless an official list has it so.
+    """
+    of_year = _YEARLY.sub("", text)
+    if found := _by_key().get(_key(text)) or _by_key().get(_key(of_year)):
         return found
-    parts = [_by_key().get(_key(part)) for part in _JOINED.split(text)]
+    parts = [_by_key().get(_key(part)) for part in _JOINED.split(of_year)]
     known = [part for part in parts if part is not None]
     if len(parts) < 2 or len(known) < len(parts):
         return None
@@ -115,9 +125,15 @@ def is_lump_sum(text: str) -> bool:
     return fold(text) in _LUMP_SUM
 
 
+@lru_cache(maxsize=1024)
+def is_remark(text: str) -> bool:
+    """Tell whether what stands behind a number is no unit but a grade, or a remark in brackets: BB, Baik, (A)."""
+    return bool(text) and satuan(text) is None and (not fold(_BRACKETS.sub("", text)) or bool(_GRADE.fullmatch(text)))
+
+
 def _key(text: str) -> str:
-    """Fold a unit: capitals, spaces, dots and stray quotes make no difference, a percent sign is its word."""
-    return fold(unicodedata.normalize("NFKC", text).replace("%", " persen "))
+    """Fold a unit: capitals, spaces, dots and stray quotes make no difference, % and "per" are the sign's word."""
+    return fold(_PER.sub("/", unicodedata.normalize("NFKC", text)).replace("%", " persen "))
 
 
 def _head(text: str) -> Satuan | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from renja_lint.finding import Finding, Norm, Text
@@ -12,7 +13,7 @@ from renja_lint.plan.rows import Tabel
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_rules.unit._cells import with_unit
-from renja_rules.unit._units import is_lump_sum, nearest, satuan
+from renja_rules.unit._units import is_lump_sum, is_remark, nearest, satuan
 
 _UNKNOWN = Text(id="tidak ada dalam daftar satuan", en="is in no list of units")
 
@@ -64,6 +65,10 @@ class SatuanTidakBaku(Rule):
         ),
         Example(rows="- {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen, indikator: [{target: 2 Dokumen Renja}]}"),
         Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: 100 persen}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '85,25 (Baik)'}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '72,5/BB'}]}"),
+        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '2,5 per 10.000 penduduk'}]}"),
+        Example(rows="- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Waktu tunggu layanan, target: 15 Menit}]}"),
     )
     invalid = (
         Example(
@@ -94,13 +99,15 @@ class SatuanTidakBaku(Rule):
             found = satuan(target.unit)
             name = found.nama if found else ""
             place = indikator.at(key)
-            yield self.finding(
+            odd = self.finding(
                 place,
                 target=target.text.strip(),
                 satuan=target.unit,
                 seharusnya=name,
                 sebab=_cause(target.unit, name),
             )
+            # only the output of a sub kegiatan has an official unit
+            yield odd if indikator.jenis == "keluaran" else replace(odd, norms=())
 
     def _is_odd(self, unit: str) -> bool:
         return not _is_standard(unit) and not self._is_added(unit)
@@ -113,7 +120,7 @@ class SatuanTidakBaku(Rule):
 @lru_cache(maxsize=4096)
 def _is_standard(unit: str) -> bool:
     found = satuan(unit)
-    return bool(found and found.baku) or is_lump_sum(unit)
+    return bool(found and found.baku) or is_lump_sum(unit) or is_remark(unit)
 
 
 def _cause(unit: str, name: str) -> Text:

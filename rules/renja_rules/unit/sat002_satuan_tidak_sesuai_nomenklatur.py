@@ -32,7 +32,8 @@ class SatuanTidakSesuaiNomenklatur(Rule):
     """Satuan target keluaran bukan satuan resmi sub kegiatannya.
 
     Nomenklatur menetapkan indikator dan satuan keluaran setiap sub kegiatan. Target dengan satuan lain tidak dapat
-    dimasukkan ke SIPD apa adanya dan tidak dapat dijumlahkan antar perangkat daerah.
+    dimasukkan ke SIPD apa adanya dan tidak dapat dijumlahkan antar perangkat daerah. Satuan yang disebut indikator
+    resminya sendiri juga diterima, misalnya Paket pada "Jumlah Paket Mebel" yang satuan resminya Unit.
 
     Pakai satuan resminya, dan hitung ulang angka targetnya menurut satuan itu.
     """
@@ -58,6 +59,11 @@ class SatuanTidakSesuaiNomenklatur(Rule):
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit}]}"),
         Example(
             rows="- {kode: 7.01.01.2.01.0004, nama: Koordinasi dan Penyusunan DPA-SKPD, indikator: [{target: 2 Dok}]}"
+        ),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Paket}]}"),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit/Tahun}]}"),
+        Example(
+            rows="- {kode: 7.01.01.2.02.0001, nama: Gaji dan Tunjangan ASN, indikator: [{target: 18 orang x 14 bulan}]}"
         ),
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10}]}"),
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{jenis: hasil, target: 100 %}]}"),
