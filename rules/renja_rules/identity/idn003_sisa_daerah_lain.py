@@ -52,6 +52,8 @@ class SisaDaerahLain(Rule):
                   dan Kabupaten Mamuju Utara.
                   Perda Kabupaten Bogor Nomor 3 Tahun 2010 dan kunjungan kerja ke Kabupaten Pacitan.
                   Sebelah utara berbatasan dengan Provinsi Sulawesi Tengah, Kecamatan Tomoni dan Kabupaten Luwu Utara.
+                  Produk unggulan dipasarkan ke Kota Malang. Terjadi gempa di Kabupaten Cianjur.
+                  Provinsi Sulawesi Selatan dan Provinsi Jawa Timur bekerja sama dalam pengelolaan sampah.
                   Kecamatan Jaya, Kecamatan Sumber Daya Unggul, Kabupaten Layak Anak, Kota Batu Alam.
             dasar_hukum: [Peraturan Daerah Provinsi Jawa Timur Nomor 1 Tahun 2019]
             """
