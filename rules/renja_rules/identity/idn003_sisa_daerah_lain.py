@@ -31,7 +31,7 @@ class SisaDaerahLain(Rule):
         title=Text(id="Nama daerah lain tertinggal", en="Another region's name was left"),
         message=Text(
             id='"{tertulis}" ({banyak} tempat) adalah nama daerah lain ({nama}), mungkin sisa dokumen yang disalin',
-            en='"{tertulis}" ({banyak} places) names another region ({nama}), perhaps left from a copied text',
+            en='"{tertulis}" (places: {banyak}) names another region ({nama}), perhaps left from a copied text',
         ),
         remedy=Text(
             id="ganti dengan nama daerah sendiri, dan periksa apakah isi di sekitarnya juga milik daerah sendiri",

@@ -10,7 +10,7 @@ from renja_lint.plan.rows import COLUMN_LABELS, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 
-_NEGATIVE = Text(id="di bawah nol", en="below nothing")
+_NEGATIVE = Text(id="di bawah nol", en="below zero")
 _CENTS = Text(id="memuat pecahan rupiah", en="with a fraction of a rupiah")
 
 
@@ -33,7 +33,7 @@ class PaguTidakWajar(Rule):
             en="{nama}: {kolom} is given as {tertulis}, {sebab}",
         ),
         remedy=Text(
-            id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above nothing"
+            id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above zero"
         ),
         norms=(form("rencana"),),
         yields_to=("XTB002",),
