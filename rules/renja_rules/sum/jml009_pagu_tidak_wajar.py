@@ -32,9 +32,7 @@ class PaguTidakWajar(Rule):
             id="{nama}: {kolom} tertulis {tertulis}, {sebab}",
             en="{nama}: {kolom} is given as {tertulis}, {sebab}",
         ),
-        remedy=Text(
-            id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above zero"
-        ),
+        remedy=Text(id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above zero"),
         norms=(form("rencana"),),
         yields_to=("XTB002",),
     )
