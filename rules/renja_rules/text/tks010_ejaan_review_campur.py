@@ -85,7 +85,8 @@ class EjaanReviewCampur(Rule):
         chosen = max(_RIGHT, key=lambda word: how_many(every.get(word, ())))
         places = in_order(hit for word, hits in found.items() if word != chosen for hit in hits)
         first = places[0]._replace(subject="#teks/review")
-        yield self.finding(first, *others(places), tertulis=counted(found), seharusnya=chosen)
+        written = counted({word: hits for word, hits in (found | every).items() if word in found or word == chosen})
+        yield self.finding(first, *others(places), tertulis=written, seharusnya=chosen)
 
 
 def _own(texts: Texts, word: str) -> list[Hit]:
