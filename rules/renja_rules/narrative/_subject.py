@@ -24,6 +24,7 @@ _FUNDED_BEHIND = re.compile(rf"[^\w\n]*(?:(?:yang|dengan|dari)[^\S\n]+)?(?:{_FUN
 _AGENCIES = "dinas|badan|kantor|biro|bagian|bidang|inspektorat|kecamatan|distrik|kelurahan|desa|rsud|puskesmas|satuan"
 # A capital behind such a word begins a name, and it is not the plan's own: that one is taken out before.
 _NAMED_AGENCY = re.compile(rf"\b(?i:{_AGENCIES})[^\S\n]+[A-Z]")
+_AROUND_NAME = re.compile(r"^\s*kantor\s+|\s(?:kabupaten|kota|provinsi)\s.*$", re.IGNORECASE | re.DOTALL)
 
 
 def is_whole(text: str, start: int, end: int, plan: Plan) -> bool:
@@ -32,11 +33,7 @@ def is_whole(text: str, start: int, end: int, plan: Plan) -> bool:
     It must say so, by the plan or the agency or by the year; what tells of a part weighs more.
     """
     before, behind = text[:start], text[end:]
-    agency = " ".join((plan.isi.perangkat_daerah or "").split())
-    # The agency's own name, and its kind alone ("Sekretariat" in the plan of a Sekretariat), count as the plan.
-    own = rf"\b(?i:(?:kantor[^\S\n]+)?{re.escape(agency)})\b"
-    kind = rf"\b(?i:{re.escape(agency.partition(' ')[0])})\b(?![^\S\n]+[A-Z])"
-    names = re.compile(rf"{own}|{kind}") if agency else None
+    names = _own_names(_AROUND_NAME.sub("", plan.isi.perangkat_daerah or "").split())
     rest = names.sub("-", text) if names else text
     is_named = rest != text
     return (
@@ -46,3 +43,11 @@ def is_whole(text: str, start: int, end: int, plan: Plan) -> bool:
         and not _FUNDED_BEFORE.search(before.lower())
         and not _FUNDED_BEHIND.match(behind.lower())
     )
+
+
+def _own_names(words: list[str]) -> re.Pattern[str] | None:
+    """Give what finds the agency's name, and its kind alone: "Sekretariat" in the plan of a Sekretariat."""
+    if not words:
+        return None
+    name = r"[^\S\n]+".join(map(re.escape, words))
+    return re.compile(rf"\b(?i:(?:kantor[^\S\n]+)?{name})\b|\b(?i:{re.escape(words[0])})\b(?![^\S\n]+[A-Z])")
