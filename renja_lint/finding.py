@@ -108,7 +108,8 @@ class Finding:
     """One fault of one document, as every reporter sees it.
 
     ``message`` and ``remedy`` are templates; ``data`` holds their arguments: numbers as numbers, money as ``Money``,
-    what the document says as ``str``, what we say as ``Text``, several of these as a tuple.
+    what the document says as ``str``, what we say as ``Text``, several of these as a tuple. Texts of a tuple all hold:
+    a sentence joins them with "dan".
     """
 
     code: str

@@ -8,6 +8,8 @@ from functools import singledispatch
 
 from renja_lint.finding import Finding, Guess, Lang, Money, Norm, Place, Related, Span, Text
 
+_PAIR = 2  # items that are joined without a comma
+_AND = Text(id="dan", en="and")
 LONGEST_QUOTE = 160  # characters of the document that a message repeats at most
 LONGEST = 1000  # characters of any text in a report, whatever the document puts into it
 MOST_ITEMS = 1000  # of a list in a report
@@ -91,7 +93,12 @@ def _number(value: Decimal, lang: Lang) -> str:
 
 @shown.register
 def _list(value: tuple, lang: Lang) -> str:  # type: ignore[type-arg]
-    return ", ".join(shown(item, lang) for item in value[:MOST_ITEMS])
+    """Write a list: what we say ends in "dan", what the document says or what is a choice is only put in a row."""
+    items = [shown(item, lang) for item in value[:MOST_ITEMS]]
+    if len(items) > 1 and all(isinstance(item, Text) for item in value):
+        comma = "," if len(items) > _PAIR else ""
+        items[-2:] = [f"{items[-2]}{comma} {_AND.in_(lang)} {items[-1]}"]
+    return ", ".join(items)
 
 
 def rupiah(amount: Decimal) -> str:

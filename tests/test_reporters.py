@@ -12,6 +12,7 @@ from renja_lint.finding import Finding, Guess, Money, Norm, Place, Related, Seve
 from renja_lint.nomenclature import Lists
 from renja_lint.reporters import FORMATS, render
 from renja_lint.reporters.excerpt import Excerpt, excerpt
+from renja_lint.wording import fill
 
 SUM = Finding(
     code="JML001",
@@ -308,3 +309,25 @@ def test_each_nomenclature_is_said_once_with_the_number_of_its_files() -> None:
         f"Nomenklatur (2 berkas): {K2023}.",
         f"Nomenklatur (1 berkas): {FOR_PROVINCE}",
     ]
+
+
+@pytest.mark.parametrize(
+    ("items", "indonesian", "english"),
+    [
+        ((), "belum memuat ", "lacks "),
+        ((Text("nama", "a name"),), "belum memuat nama", "lacks a name"),
+        ((Text("nama", "a name"), Text("NIP", "a NIP")), "belum memuat nama dan NIP", "lacks a name and a NIP"),
+        (
+            (Text("nama", "a name"), Text("pangkat", "a rank"), Text("NIP", "a NIP")),
+            "belum memuat nama, pangkat, dan NIP",
+            "lacks a name, a rank, and a NIP",
+        ),
+        (("Paket", "Unit"), "belum memuat Paket, Unit", "lacks Paket, Unit"),
+    ],
+)
+def test_what_we_say_is_joined_and_what_the_document_says_is_put_in_a_row(
+    items: tuple[object, ...], indonesian: str, english: str
+) -> None:
+    sentence = Text(id="belum memuat {kolom}", en="lacks {kolom}")
+
+    assert (fill(sentence, {"kolom": items}, "id"), fill(sentence, {"kolom": items}, "en")) == (indonesian, english)

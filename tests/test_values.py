@@ -53,7 +53,7 @@ def test_no_amount(text: str) -> None:
     assert rupiah(text) is None
 
 
-@given(st.integers(0, 10**13), st.sampled_from(["", "Rp", "Rp. "]), st.sampled_from(["", ",-", ",00"]))
+@given(st.integers(0, 10**13), st.sampled_from(["", "Rp", "Rp. "]), st.sampled_from(["", ",-", ",--", ",=", ",00"]))
 def test_an_amount_printed_with_dots_is_read_back(amount: int, before: str, after: str) -> None:
     read = rupiah(f"{before}{amount:,}".replace(",", ".") + after)
 

@@ -74,7 +74,7 @@ class Kode(NamedTuple):
 _GROUPED = r"(?P<dot>[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9]))|(?P<comma>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]))|(?P<plain>[0-9]+)"
 _MONEY = re.compile(
     rf"\s*(?:Rp\.?\s*)?(?P<open>\(\s*)?(?P<minus>-\s*)?(?:Rp\.?\s*)?(?:{_GROUPED})(?P<cents>[.,][0-9]{{1,2}}(?![0-9]))?"
-    r"(?P<close>\s*\))?(?:[.,](?:-|--|–|=)(?![0-9]))?\s*(?P<rest>.*)",
+    r"(?P<close>\s*\))?(?:[.,](?:--|-|–|=)(?![0-9]))?\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _NUMBER = re.compile(rf"\s*(?P<minus>[-+])?(?:{_GROUPED})(?P<cents>[.,][0-9]+)?(?P<rest>.*)", re.DOTALL)

@@ -212,10 +212,10 @@ def test_the_real_plan() -> None:
         ("IDN002", "warning", "#teks/kabupaten-luwu-timr", 0),
     ]
     assert [message(f, "id") for f in found if f.code != "IDN001"] == [
-        "pengesahan belum memuat nama, golongan di belakang pangkat, NIP penanda tangan",
+        "pengesahan belum memuat nama, golongan di belakang pangkat, dan NIP penanda tangan",
         "pengesahan pada KATA PENGANTAR belum memuat nama penanda tangan",
-        'perangkat daerah disebut dengan bermacam istilah: "OPD" 10 kali, "SKPD" 6 kali, "Perangkat Daerah" 9 kali',
-        'dokumen disebut bermacam-macam: "Perubahan Renja" 4 kali, "Renja Perubahan" 10 kali',
+        'perangkat daerah disebut dengan bermacam istilah: "OPD" 10 kali, "SKPD" 6 kali, dan "Perangkat Daerah" 9 kali',
+        'dokumen disebut bermacam-macam: "Perubahan Renja" 4 kali dan "Renja Perubahan" 10 kali',
         (
             '"Kecamatan Pacitan Kabupaten Pacit" (1 tempat) adalah nama daerah lain (Kecamatan Pacitan, '
             "Kabupaten Pacitan, Provinsi Jawa Timur), mungkin sisa dokumen yang disalin"

@@ -174,7 +174,7 @@ def test_without_a_successor_none_is_proposed() -> None:
 
     assert why(row) == (
         "sudah dicabut sejak 5 Januari 2022 oleh UU 1/2022",
-        "was repealed since 5 January 2022 by UU 1/2022",
+        "was repealed on 5 January 2022 by UU 1/2022",
     )
     assert why(row._replace(repealed_by=())).id == "sudah dicabut sejak 5 Januari 2022"
     assert (

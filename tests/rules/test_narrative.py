@@ -101,17 +101,26 @@ def test_words_that_make_no_number_are_none(words: str) -> None:
 @pytest.mark.parametrize(
     ("sentence_", "found"),
     [
-        ("Ada 3 program, 2 kegiatan dan 3 sub kegiatan.", ["3 program"]),
-        ("Ada 2 program dan 5 Sub - Kegiatan.", ["5 Sub - Kegiatan"]),
-        ("Ada dua program, serta\ntiga belas kegiatan.", ["tiga belas kegiatan"]),
+        ("Renja memuat 3 program, 2 kegiatan dan 3 sub kegiatan.", ["3 program"]),
+        ("Renja memuat 2 program dan 5 Sub - Kegiatan.", ["5 Sub - Kegiatan"]),
+        ("Renja memuat dua program, serta\ntiga belas kegiatan.", ["tiga belas kegiatan"]),
         ("Pada tahun 2025 ada 2 (dua) program yang terdiri atas 2 kegiatan dan 2 sub kegiatan.", []),
-        ("Ada 9 program.", []),
-        ("Ada 9 kegiatan dan 9 sub kegiatan.", []),
+        ("Renja memuat 9 program.", []),
+        ("Renja memuat 9 kegiatan dan 9 sub kegiatan.", []),
         ("Pada tahun 2024 ada 9 program dan 9 kegiatan.", []),
         ("RKPD memuat 9 program dan 9 kegiatan.", []),
         ("Semula 9 program dan 9 kegiatan.", []),
-        ("Ada 1 program dan 1 kegiatan, lalu 1 program dan 2 kegiatan.", []),
+        ("Renja memuat 1 program dan 1 kegiatan, lalu 1 program dan 2 kegiatan.", []),
         ("Program penunjang memuat 1 program dan 1 kegiatan.", []),
+        ("Ada 9 program dan 9 kegiatan.", []),
+        ("Kantor Kecamatan Contoh melaksanakan 9 program dan 2 kegiatan.", ["9 program"]),
+        ("Kecamatan melaksanakan 9 program dan 2 kegiatan.", ["9 program"]),
+        ("Kecamatan Lain melaksanakan 9 program dan 2 kegiatan.", []),
+        ("Kecamatan Contoh melaksanakan 9 program dan 2 kegiatan yang didanai DAK.", []),
+        ("Kecamatan Contoh melaksanakan 9 program dan 2 kegiatan dengan dana dari DAU.", []),
+        ("Kecamatan Contoh melaksanakan 9 program dan 2 kegiatan, pagunya bersumber dari DAU.", ["9 program"]),
+        ("Untuk mencapai sasaran meningkatnya mutu, Kecamatan Contoh menyusun 9 program dan 2 kegiatan.", []),
+        ("Untuk mencapai sasaran tersebut, Kecamatan Contoh menyusun 9 program dan 2 kegiatan.", ["9 program"]),
     ],
 )
 def test_only_counts_of_the_plans_own_program_are_compared(sentence_: str, found: list[str]) -> None:
@@ -121,7 +130,7 @@ def test_only_counts_of_the_plans_own_program_are_compared(sentence_: str, found
 
 
 def test_the_evaluation_counts_other_program() -> None:
-    body = TABLE + text("Ada 9 program dan 9 kegiatan.", judul="HASIL EVALUASI RENJA")
+    body = TABLE + text("Renja memuat 9 program dan 9 kegiatan.", judul="HASIL EVALUASI RENJA")
 
     assert lint(body, JumlahProgramNarasiTidakCocok) == ()
 
@@ -129,8 +138,8 @@ def test_the_evaluation_counts_other_program() -> None:
 def test_a_level_that_the_table_lacks_or_that_is_not_known_is_not_counted() -> None:
     programs = "rencana:\n  baris:\n    - {kode: 7.01.04, nama: PROGRAM KOORDINASI}\n"
 
-    assert lint(programs + text("Ada 1 program dan 9 kegiatan."), JumlahProgramNarasiTidakCocok) == ()
-    assert lint(programs + "    - {nama: Entah}\n" + text("Ada 5 program dan 9 kegiatan."), *FAMILY[:1]) == ()
+    assert lint(programs + text("Renja memuat 1 program dan 9 kegiatan."), JumlahProgramNarasiTidakCocok) == ()
+    assert lint(programs + "    - {nama: Entah}\n" + text("Renja memuat 5 program dan 9 kegiatan."), *FAMILY[:1]) == ()
 
 
 @pytest.mark.parametrize(
@@ -138,7 +147,7 @@ def test_a_level_that_the_table_lacks_or_that_is_not_known_is_not_counted() -> N
     [
         ("Total pagu indikatif sebesar Rp26.500.001.", ["Rp26.500.001"]),
         ("Jumlah pagu: Rp. 26500001,-", ["Rp. 26500001"]),
-        ("Ada 2 program dan 2 kegiatan dengan pagu anggaran Rp 26,500,001.", ["Rp 26,500,001"]),
+        ("Renja memuat 2 program dan 2 kegiatan dengan pagu anggaran Rp 26,500,001.", ["Rp 26,500,001"]),
         ("Total pagu indikatif sebesar Rp26,5 juta.", []),
         ("Total pagu indikatif sebesar Rp26.500.000,00.", []),
         ("Pagu indikatif sebesar Rp1.000.000.", []),

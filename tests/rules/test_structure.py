@@ -90,7 +90,7 @@ def test_numbered_lines_are_told_by_what_opens_them() -> None:
     ],
 )
 def test_where_lists_jump(text: str, expected: list[tuple[str, str]]) -> None:
-    assert [(before.nomor, line.nomor) for before, line in jumps(lines(text))] == expected
+    assert [(before.nomor, line.nomor) for before, line, _ in jumps(lines(text))] == expected
 
 
 def test_a_number_may_stand_in_the_title() -> None:

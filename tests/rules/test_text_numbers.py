@@ -57,7 +57,7 @@ def test_several_odd_styles_are_one_finding() -> None:
     (finding,) = lint(column("6.100.000", "5.500.000", "2,000,000", "7000000"))
 
     assert message(finding, "id") == (
-        "kolom pagu: 2 angka memakai koma sebagai tanda ribuan, tidak memakai tanda ribuan (contoh 2,000,000), "
+        "kolom pagu: 2 angka memakai koma sebagai tanda ribuan atau tidak memakai tanda ribuan (contoh 2,000,000), "
         "padahal angka lain di kolom itu memakai titik sebagai tanda ribuan"
     )
 

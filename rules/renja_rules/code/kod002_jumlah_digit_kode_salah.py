@@ -34,8 +34,8 @@ class JumlahDigitKodeSalah(Rule):
             en="the sub kegiatan code {tertulis} is written {seharusnya} in {edisi}",
         ),
         remedy=Text(
-            id="tulis kode seperti {seharusnya}; bila rencana ini memakai edisi lain, isi kunci nomenklatur",
-            en="write codes like {seharusnya}; where the plan uses another edition, give the key nomenklatur",
+            id="tulis kode seperti {seharusnya}; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
+            en="write codes like {seharusnya}; where the plan uses another edition, name it (setting nomenklatur)",
         ),
         norms=(Norm(PERMENDAGRI_90, Text(id="lampiran beserta pemutakhirannya", en="annex with its updates")),),
         through=Text(

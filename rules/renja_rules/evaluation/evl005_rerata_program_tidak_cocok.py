@@ -35,7 +35,7 @@ class RerataProgramTidakCocok(Rule):
         title=Text(id="Angka program bukan rata-rata kegiatannya", en="Program is not the mean of its kegiatan"),
         message=Text(
             id="{nama}: {kolom} tertulis {tertulis}, padahal rata-rata {banyak} baris di bawahnya {seharusnya}",
-            en="{nama}: {kolom} is given as {tertulis}, but the mean of the {banyak} rows below is {seharusnya}",
+            en="{nama}: {kolom} is given as {tertulis}, but the mean of the rows below ({banyak}) is {seharusnya}",
         ),
         remedy=Text(
             id="hitung ulang rata-ratanya, atau perjelas rata-rata apa yang dimaksud indikatornya",

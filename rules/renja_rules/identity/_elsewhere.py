@@ -16,11 +16,12 @@ _SENTENCE = re.compile(
 )
 _CITED = re.compile(r"\b(?:nomor|no\.?)\s{0,3}[0-9].{0,300}\btentang\b|\bpembentukan\b", re.IGNORECASE | re.DOTALL)
 _NUMBERED = re.compile(r"\s{1,3}(?:\S+\s{1,3})?(?:nomor|no\.?)\s{0,3}[0-9]", re.IGNORECASE)
-# A sentence with such a word may rightly name another region: a neighbour, a journey, a comparison, history.
+# A sentence with such a word may rightly name another region: a neighbour, a journey, a comparison, trade, a disaster.
 _RIGHTLY = re.compile(
-    r"\b(?:ber|per)?batas|\btetangga|\bsebelah|\bstudi|kunjung|banding|\bkerja ?sama|\bperjalanan|\bdinas luar|\brapat|"
+    r"\b(?:ber|per)?batas|\btetangga|\bsebelah|\bstudi|kunjung|banding|kerja ?sama|\bperjalanan|\bdinas luar|\brapat|"
     r"\brakor|pelatihan|bimbingan|\bbimtek|\bdiklat|konsultasi|lahir|\bpemekaran|pembentukan|\bsejarah|\bdahulu|\binduk|"
-    r"\bjuara|\blomba|penghargaan|\bantar|\blintas|\basal|\bseperti|\bmisalnya",
+    r"\bjuara|\blomba|penghargaan|\bantar|\blintas|\basal|[pm]asar|kirim|ekspor|\bbencana|\bgempa|\bbanjir|"
+    r"\bseperti|\bmisalnya",
     re.IGNORECASE,
 )
 _OF_THE_PLAN = re.compile(

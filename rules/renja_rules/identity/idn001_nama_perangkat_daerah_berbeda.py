@@ -36,7 +36,7 @@ class NamaPerangkatDaerahBerbeda(Rule):
         title=Text(id="Nama perangkat daerah tidak sama", en="The agency's name is not always the same"),
         message=Text(
             id='nama perangkat daerah tertulis "{tertulis}" ({banyak} tempat), padahal namanya "{seharusnya}"',
-            en='the agency is called "{tertulis}" ({banyak} places), but its name is "{seharusnya}"',
+            en='the agency is called "{tertulis}" (places: {banyak}), but its name is "{seharusnya}"',
         ),
         remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
     )

@@ -41,7 +41,7 @@ class NamaDaerahSalah(Rule):
         title=Text(id="Nama daerah salah tulis", en="The region's name is written wrongly"),
         message=Text(
             id='nama daerah tertulis "{tertulis}" ({banyak} tempat), {sebab}; daerah dokumen ini "{seharusnya}"',
-            en='the region is called "{tertulis}" ({banyak} places), {sebab}; that of this plan is "{seharusnya}"',
+            en='the region is called "{tertulis}" (places: {banyak}), {sebab}; that of this plan is "{seharusnya}"',
         ),
         remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
     )

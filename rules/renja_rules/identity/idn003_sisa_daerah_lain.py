@@ -31,7 +31,7 @@ class SisaDaerahLain(Rule):
         title=Text(id="Nama daerah lain tertinggal", en="Another region's name was left"),
         message=Text(
             id='"{tertulis}" ({banyak} tempat) adalah nama daerah lain ({nama}), mungkin sisa dokumen yang disalin',
-            en='"{tertulis}" ({banyak} places) names another region ({nama}), perhaps left from a copied text',
+            en='"{tertulis}" (places: {banyak}) names another region ({nama}), perhaps left from a copied text',
         ),
         remedy=Text(
             id="ganti dengan nama daerah sendiri, dan periksa apakah isi di sekitarnya juga milik daerah sendiri",
@@ -52,6 +52,8 @@ class SisaDaerahLain(Rule):
                   dan Kabupaten Mamuju Utara.
                   Perda Kabupaten Bogor Nomor 3 Tahun 2010 dan kunjungan kerja ke Kabupaten Pacitan.
                   Sebelah utara berbatasan dengan Provinsi Sulawesi Tengah, Kecamatan Tomoni dan Kabupaten Luwu Utara.
+                  Produk unggulan dipasarkan ke Kota Malang. Terjadi gempa di Kabupaten Cianjur.
+                  Provinsi Sulawesi Selatan dan Provinsi Jawa Timur bekerja sama dalam pengelolaan sampah.
                   Kecamatan Jaya, Kecamatan Sumber Daya Unggul, Kabupaten Layak Anak, Kota Batu Alam.
             dasar_hukum: [Peraturan Daerah Provinsi Jawa Timur Nomor 1 Tahun 2019]
             """

@@ -10,8 +10,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.regime import PERMENDAGRI_86
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.identity._terms import counted, uses
-from renja_rules.text._places import in_order, others
+from renja_rules.identity._terms import uses
+from renja_rules.text._places import counted, in_order, others
 
 _OLD = ("OPD", "SKPD")
 _RIGHT = "Perangkat Daerah"

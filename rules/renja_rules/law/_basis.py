@@ -14,7 +14,9 @@ from renja_lint.plan.rows import find, label, slug
 from renja_lint.plan.values import is_absent
 from renja_lint.source.tree import Scalar, Sequence
 from renja_rules.law._citation import Act, Citation, cite
+from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import known
+from renja_rules.law._titles import fold
 
 _KEY = "dasar_hukum"
 _MOST = 300  # items: no list of legal bases is longer
@@ -58,6 +60,11 @@ class Cited(NamedTuple):
     def title(self) -> Place:
         """Give the place of the title."""
         return self.at(self.citation.title_start, self.citation.title_end)
+
+    @property
+    def identity(self) -> tuple[Act, str]:
+        """Tell regulations apart: two regions may have given the same number in the same year, by other titles."""
+        return (self.act, "" if self.act.level == NATIONAL else fold(self.citation.title))
 
     def at(self, start: int, end: int) -> Place:
         """Give the place of a stretch of the item's text."""

@@ -95,7 +95,7 @@ def why(row: Known) -> Text:
     note = doubt(row.status_source)
     return Text(
         id=f"{over[0]}{f' sejak {since.id}' if since else ''}{f' oleh {by}' if by else ''}{note.id}",
-        en=f"{over[1]}{f' since {since.en}' if since else ''}{f' by {by}' if by else ''}{note.en}",
+        en=f"{over[1]}{f' on {since.en}' if since else ''}{f' by {by}' if by else ''}{note.en}",
     )
 
 

@@ -45,6 +45,10 @@ class JudulPeraturanSalah(Rule):
               - UNDANG-UNDANG NOMOR 25 TAHUN 2004 TENTANG SISTEM PERENCANAAN PEMBANGUNAN NASIONAL (SPPN)
               - PP Nomor 8 Tahun 2008 tentang Tahapan, Tatacara, Penyusunan Pengendalian dan Evaluasi Pelaksanaan
                 Rencana Pembangunan Daerah (Lembaran Negara Republik Indonesia Tahun 2008 Nomor 21);
+              - UU 25/2004 tentang SPPN
+              - UU 23/2014 tentang Pemda
+              - UU 1/2022 tentang HKPD
+              - Permendagri 70/2019 tentang SIPD
               - Permendagri 10/2023 tentang Pedoman Penyusunan RKPD Tahun 2024
               - Peraturan Daerah Kabupaten Contoh Nomor 25 Tahun 2004 tentang Sistem Perencanaan
               - Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-1317 Tahun 2023 tentang Perubahan atas Kepmendagri

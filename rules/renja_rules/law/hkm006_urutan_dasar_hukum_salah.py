@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from renja_lint.finding import Finding, Related, Text
@@ -35,7 +36,7 @@ class UrutanDasarHukumSalah(Rule):
         title=Text(id="Urutan dasar hukum salah", en="Legal bases stand out of order"),
         message=Text(
             id="{banyak} dasar hukum tidak pada urutannya: {nama}",
-            en="{banyak} legal bases stand out of order: {nama}",
+            en="legal bases out of order ({banyak}): {nama}",
         ),
         remedy=Text(
             id="urutkan dari undang-undang sampai peraturan kepala daerah, dan di dalam satu jenis menurut tahunnya",
@@ -62,6 +63,7 @@ class UrutanDasarHukumSalah(Rule):
               - Surat Edaran Bupati Nomor 1 Tahun 2024
             """
         ),
+        Example(plan="dasar_hukum: [UU 25/2004, UU 23/2014, UU 25/2004, PP 12/2019]"),
     )
     invalid = (
         Example(
@@ -82,9 +84,12 @@ class UrutanDasarHukumSalah(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Find those out of rank first, then among the rest those out of year; one finding for the list.
 
-        What is to be replaced stands anywhere: that it is over or has a wrong year is told by another rule.
+        What is to be replaced stands anywhere: that it is over or has a wrong year is told by another rule, and so is
+        what stands twice.
         """
-        ranked = [one for one in cited(plan) if one.act.rank is not None and not _is_replaced(one.act, plan)]
+        every = [one for one in cited(plan) if one.act.rank is not None and not _is_replaced(one.act, plan)]
+        times = Counter(one.identity for one in every)
+        ranked = [one for one in every if times[one.identity] == 1]
         outranked = min((misplaced([_rank(one, ranks) for one in ranked]) for ranks in _RANKS), key=len)
         found = dict.fromkeys(outranked, _RANK) | dict.fromkeys(_out_of_year(ranked, outranked), _YEAR)
         if found:

@@ -8,8 +8,7 @@ from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.law._basis import Cited, cited
-from renja_rules.law._kinds import NATIONAL
-from renja_rules.law._titles import fold
+from renja_rules.law._citation import Act
 
 _FIRST = Text(id="disebut pertama di sini", en="named first here")
 
@@ -61,14 +60,8 @@ class DasarHukumGanda(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Remember the first place of each regulation; a region's own are told apart by their title too."""
-        first: dict[tuple[object, ...], Cited] = {}
+        first: dict[tuple[Act, str], Cited] = {}
         for one in cited(plan):
-            seen = first.setdefault(_identity(one), one)
+            seen = first.setdefault(one.identity, one)
             if seen is not one:
                 yield self.finding(one.head, Related(seen.head, _FIRST), nama=one.act.called)
-
-
-def _identity(one: Cited) -> tuple[object, ...]:
-    """Tell regulations apart by what surely does: two regions may have given the same number in the same year."""
-    is_national = one.act.level == NATIONAL
-    return (one.act, "" if is_national else fold(one.citation.title))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from renja_lint.plan.document import Plan
 from renja_rules.narrative._sections import Section, first, sections, sentence
+from renja_rules.narrative._subject import is_whole
 from renja_rules.narrative._terbilang import WORDS, number
 from renja_rules.year._years import years
 
@@ -89,8 +90,13 @@ def of_other_year(plan: Plan) -> Iterator[OfYear]:
 
 @lru_cache(maxsize=1)
 def _alone(plan: Plan) -> tuple[tuple[Counts, int, int], ...]:
-    """Give the counts outside the evaluation that are the only ones of their sentence, with where this is."""
-    return tuple(one for section in sections(plan) if not section.looks_back for one in _of_section(section))
+    """Give the counts of the whole plan that are the only ones of their sentence, with where this is."""
+    found = (one for section in sections(plan) if not section.looks_back for one in _of_section(section))
+    return tuple(
+        (one, begin, end)
+        for one, begin, end in found
+        if is_whole(one.section.text[begin:end], one.start - begin, one.end - begin, plan)
+    )
 
 
 def _of_section(section: Section) -> Iterator[tuple[Counts, int, int]]:

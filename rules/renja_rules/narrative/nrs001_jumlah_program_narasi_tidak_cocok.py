@@ -19,7 +19,7 @@ class JumlahProgramNarasiTidakCocok(Rule):
 
     Kalimat seperti "6 program, 14 kegiatan dan 36 sub kegiatan" dibaca lebih dahulu daripada tabelnya. Bila tidak
     cocok, ada baris yang ditambah atau dihapus tanpa mengubah teksnya, dan pembaca tidak tahu mana yang berlaku. Yang
-    dilihat hanya kalimat tentang rencana ini sendiri, bukan tentang tahun lalu atau dokumen lain.
+    dilihat hanya kalimat tentang seluruh rencana ini, bukan tentang satu bagian, tahun lalu atau dokumen lain.
 
     Hitung ulang baris tabel rencana, lalu samakan angka di teks.
     """
@@ -66,6 +66,23 @@ class JumlahProgramNarasiTidakCocok(Rule):
                   Pada tahun 2023 dilaksanakan 5 program, 12 kegiatan dan 30 sub kegiatan.
                   Program penunjang terdiri atas 1 program, 8 kegiatan dan 20 sub kegiatan.
                   Semula 5 program dan 12 kegiatan, kini lebih banyak. RPJMD memuat 40 program dan 90 kegiatan.
+            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
+            """
+        ),
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: TUJUAN DAN SASARAN
+                teks: |
+                  Sekretariat pada tahun 2025 melaksanakan 2 program dan 8 kegiatan.
+                  Urusan pertanian 3 program dan 4 kegiatan; urusan perikanan 2 program dan 5 kegiatan.
+                  Untuk mencapai sasaran pertama, Kecamatan Contoh melaksanakan 2 program dan 5 kegiatan.
+                  Setiap seksi mengampu 2 program dan 4 kegiatan. Kelurahan melaksanakan 2 program dan 3 kegiatan.
+                  Yang dibiayai PAD ada 2 program dan 3 kegiatan.
+                  Renja ini belum termasuk 2 program dan 2 kegiatan yang dibiayai APBN.
+                  Pada tahun 2025 Dinas Pekerjaan Umum melaksanakan 4 program dan 9 kegiatan.
+                  Di wilayah kami ada 4 program dan 9 kegiatan.
             rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
             """
         ),

@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import inf
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._sections import Section, first, sections
+from renja_rules.narrative._sections import Section, first, sections, sentence
+from renja_rules.structure._chapters import numbered
 from renja_rules.structure._layout import fitting
 from renja_rules.structure._numerals import number
 
 _TABLE = re.compile(
     r"tab(?<!\wtab)(?:el|le)[^\S\n]*\.?[^\S\n]*(?P<number>[0-9ivx]{1,4}[.-][0-9]{1,2})(?![0-9]|[.-][0-9])"
 )
-_OTHER_DOCUMENT = re.compile(
-    r"[^\w\n]{0,4}(?:(?:pada|dalam|di|dari|dokumen|lampiran)[^\S\n]+){0,2}"
-    r"\b(?:renstra|rpjmd|rpjpd|rkpd|permendagri|peraturan|perda|perbup|kepmendagri|lampiran)\b"
+_DOCUMENT = re.compile(
+    r"\b(?:renstra|rpjmd|rpjpd|rpjmn|rkpd|rkp|permendagri|peraturan|perda|perbup|kepmendagri|lampiran)\b"
 )
+_OTHER_DOCUMENT = re.compile(
+    rf"[^\w\n]{{0,4}}(?:(?:pada|dalam|di|dari|dokumen|lampiran)[^\S\n]+){{0,2}}{_DOCUMENT.pattern}"
+)
+
+
+_OF_CHAPTER = Text(id="tabel yang ada di bab itu", en="the tables of that chapter")
+_OF_PLAN = Text(id="tabel yang ada", en="the tables that are there")
 
 
 class RujukanTabelTidakAda(Rule):
     """Teks merujuk tabel yang tidak ada.
 
     Pembaca mencari tabel yang disebut dan tidak menemukannya. Biasanya tabelnya terhapus atau nomornya sudah berubah.
-    Rujukan ke tabel dokumen lain tidak diperiksa, dan bab yang tidak punya satu tabel pun di berkas ini juga tidak.
+    Rujukan ke tabel dokumen lain tidak diperiksa. Bab yang tidak punya satu tabel pun di berkas ini juga tidak, kecuali
+    bab penutup dan nomor bab sesudahnya.
 
     Perbaiki nomor tabel di teks, atau lengkapi tabelnya.
     """
@@ -36,8 +45,8 @@ class RujukanTabelTidakAda(Rule):
         severity=Severity.WARNING,
         title=Text(id="Tabel yang dirujuk tidak ada", en="The text refers to a table that is not there"),
         message=Text(
-            id='teks merujuk "{tertulis}", padahal tabel yang ada di bab itu hanya {pembanding}',
-            en='the text refers to "{tertulis}", but the tables of that chapter are only {pembanding}',
+            id='teks merujuk "{tertulis}", padahal {sebab} hanya {pembanding}',
+            en='the text refers to "{tertulis}", but {sebab} are only {pembanding}',
         ),
         remedy=Text(
             id="perbaiki nomor tabel di teks, atau lengkapi tabelnya",
@@ -60,6 +69,15 @@ class RujukanTabelTidakAda(Rule):
             """
         ),
         Example(plan="bab: [{nomor: IV, judul: RENCANA KERJA, teks: Lihat Tabel 4.2 dan Tabel 2.1.}]\nrencana: {}"),
+        Example(
+            plan="""
+            bab:
+              - {nomor: I, judul: PENDAHULUAN, teks: Pegawai dimuat pada Tabel 1.1.}
+              - {nomor: II, judul: HASIL EVALUASI, teks: Renstra memuat targetnya pada Tabel 6.1.}
+              - {nomor: III, judul: PENUTUP}
+            evaluasi: {nomor: Tabel 2.1}
+            """
+        ),
     )
     invalid = (
         Example(
@@ -71,6 +89,15 @@ class RujukanTabelTidakAda(Rule):
             evaluasi: {nomor: Tabel 2.1}
             """,
             at=("bab/II#teks/tabel-2-4",),
+        ),
+        Example(
+            plan="""
+            bab:
+              - {nomor: II, judul: HASIL EVALUASI, teks: Evaluasi dimuat pada Tabel 5.7.}
+              - {nomor: V, judul: PENUTUP}
+            evaluasi: {nomor: Tabel 2.1}
+            """,
+            at=("bab/II#teks/tabel-5-7",),
         ),
     )
 
@@ -84,6 +111,7 @@ class RujukanTabelTidakAda(Rule):
         if not labels or not all(labels.values()):
             return
         found = [(section, match) for section in sections(plan) for match in first(_TABLE.finditer(section.lower))]
+        closing = _closing(plan)
         known = {
             *labels.values(),
             *(_parts(match["number"]) for section, match in found if _is_caption(section, match)),
@@ -91,14 +119,28 @@ class RujukanTabelTidakAda(Rule):
         for section, match in found:
             parts = _parts(match["number"])
             near = [label for label, own in labels.items() if own[:1] == parts[:1]]
-            if not parts or not near or parts in known or _is_awaited(parts, numbers, plan):
+            if not parts or parts in known or _is_awaited(parts, numbers, plan):
                 continue
-            if not _OTHER_DOCUMENT.match(section.lower, match.end()):
+            is_alone = not near and parts[0] >= closing and not _names_document(section, match.start())
+            if (near or is_alone) and not _OTHER_DOCUMENT.match(section.lower, match.end()):
                 yield self.finding(
                     section.at(match.start(), match.end()),
                     tertulis=section.text[match.start() : match.end()],
-                    pembanding=tuple(near),
+                    sebab=_OF_CHAPTER if near else _OF_PLAN,
+                    pembanding=tuple(near or labels),
                 )
+
+
+def _closing(plan: Plan) -> float:
+    """Give the number of the last chapter where it closes the plan: neither it nor what would follow has tables."""
+    last = numbered(plan)[-1:]
+    return next((bab.angka for bab in last if bab.angka and "penutup" in bab.judul.lower()), inf)
+
+
+def _names_document(section: Section, at: int) -> bool:
+    """Tell whether a sentence names another document, whose table may be meant."""
+    begin, end = sentence(section.text, at)
+    return bool(_DOCUMENT.search(section.lower, begin, end))
 
 
 def _is_caption(section: Section, match: re.Match[str]) -> bool:

@@ -47,8 +47,8 @@ class KodeTidakDikenal(Rule):
             en="the code {kode} is not in {edisi}{sebab}{saran}",
         ),
         remedy=Text(
-            id="perbaiki kodenya; bila rencana ini memakai edisi lain, isi kunci nomenklatur",
-            en="mend the code; where the plan uses another edition, give the key nomenklatur",
+            id="perbaiki kodenya; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
+            en="mend the code; where the plan uses another edition, name it (setting nomenklatur)",
         ),
         norms=(NAMES_AND_CODES,),
         yields_to=("NOM010",),

@@ -24,7 +24,7 @@ class EdisiNomenklaturLain(Rule):
     Kode dan nama dimutakhirkan dari waktu ke waktu. Tabel yang disalin dari tahun-tahun lalu memakai kode yang kini
     sudah dihapus atau berganti isi, sehingga tidak cocok dengan SIPD.
 
-    Cari padanannya dalam edisi yang berlaku; bila edisi lain memang sengaja dipakai, isi kunci nomenklatur.
+    Cari padanannya dalam edisi yang berlaku; bila edisi lain memang sengaja dipakai, sebut edisinya.
     """
 
     meta = Meta(
@@ -37,8 +37,8 @@ class EdisiNomenklaturLain(Rule):
             en="{kode} {nama} is in {pembanding}, but not in the edition of this plan, {edisi}{saran}",
         ),
         remedy=Text(
-            id="cari padanannya dalam {edisi}; bila edisi lain sengaja dipakai, isi kunci nomenklatur",
-            en="find what it has become in {edisi}; where another edition is meant, give the key nomenklatur",
+            id="cari padanannya dalam {edisi}; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
+            en="find what it has become in {edisi}; where another edition is meant, name it (setting nomenklatur)",
         ),
         norms=(NAMES_AND_CODES,),
         through=Text(

@@ -83,9 +83,10 @@ def continued(text: str, line: Line, following: Line | None) -> str:
     return " ".join(f"{line.judul} {rows}".split())
 
 
-def jumps(found: tuple[Line, ...]) -> Iterator[tuple[Line, Line]]:
-    """Give each line whose number is not the next of its list, with the item before it."""
+def jumps(found: tuple[Line, ...]) -> Iterator[tuple[Line, Line, Line]]:
+    """Give each line whose number is not the next of its list, with the item before it, and the list's first item."""
     open_lists: list[Line] = []  # the last items of lists within lists; an item closes the lists inside its own
+    firsts: dict[Line, Line] = {}  # the first item of the list that an item is of
     due: dict[Line, int] = {}  # what a line's number should have been: the next may go on from that
     for line in found:
         if line.kind == "bab":
@@ -95,14 +96,17 @@ def jumps(found: tuple[Line, ...]) -> Iterator[tuple[Line, Line]]:
         before_it = [n for n in own if value - 1 in (due.get(open_lists[n]), open_lists[n].parts[-1])]
         going_on = before_it[-1] if before_it else None
         if going_on is not None:
+            firsts[line] = firsts[open_lists[going_on]]
             open_lists[going_on:] = [line]
         elif value == 1 or not own:
+            firsts[line] = line
             open_lists.append(line)
             del open_lists[:-_DEEPEST]
         elif not (line.kind == "huruf" and line.nomor in _ROMAN):
             before = open_lists[own[-1]]
             if 0 <= value - before.parts[-1] <= _WIDEST:
-                yield before, line
+                firsts[line] = firsts[before]
+                yield before, line, firsts[before]
                 due[line] = before.parts[-1] + 1
                 open_lists[own[-1] :] = [line]
 

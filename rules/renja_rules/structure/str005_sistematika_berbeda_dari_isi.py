@@ -67,6 +67,24 @@ class SistematikaBerbedaDariIsi(Rule):
         ),
         Example(
             plan="""
+            bab:
+              - nomor: I
+                judul: PENDAHULUAN
+                subbab:
+                  - nomor: "1.1"
+                    judul: Sistematika Penulisan
+                    teks: |
+                      I. Pendahuluan
+                      1.1 Sistematika Penulisan
+                      II. Evaluasi
+                      2.1 Kinerja Pelayanan
+              - nomor: II
+                judul: EVALUASI
+                subbab: [{nomor: "2.1", judul: Kinerja Pelayanan}, {nomor: 2.1.1, judul: Capaian Indikator}]
+            """
+        ),
+        Example(
+            plan="""
             bab: [{nomor: I, judul: PENDAHULUAN, subbab: [{judul: Sistematika, teks: Renja ini memuat lima bab.}]}]
             """
         ),
@@ -109,9 +127,10 @@ class SistematikaBerbedaDariIsi(Rule):
         pairs = paired(daftar.bab, real)
         yield from self._check(daftar, _own(pairs, real, plan))
         for butir, bagian in pairs:
-            if butir and bagian and butir.anak and bagian.subbab:
-                parts = paired(butir.anak, bagian.subbab)
-                yield from self._check(daftar, _own(parts, bagian.subbab, plan))
+            subbab = [one for one in bagian.subbab if not _is_deeper(one)] if bagian else []
+            if butir and butir.anak and subbab:
+                parts = paired(butir.anak, subbab)
+                yield from self._check(daftar, _own(parts, subbab, plan))
 
     def _check(self, daftar: Daftar, pairs: Sequence[Pasangan]) -> Iterator[Finding]:
         """Make one finding of each line that differs, and of each part that is not listed."""
@@ -124,6 +143,11 @@ class SistematikaBerbedaDariIsi(Rule):
             elif butir and bagian:
                 there = Related(bagian.at("judul"), _BODY)
                 yield self.finding(butir.place, there, tertulis=butir.sebutan, pembanding=bagian.sebutan)
+
+
+def _is_deeper(bagian: Bagian) -> bool:
+    """Tell whether a part has a number such as 2.2.1: the list of chapters does not go so deep."""
+    return bagian.nomor.count(".") > 1
 
 
 def _own(pairs: Sequence[Pasangan], real: Sequence[Bagian], plan: Plan) -> list[Pasangan]:

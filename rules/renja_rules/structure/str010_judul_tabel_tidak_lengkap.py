@@ -17,8 +17,8 @@ from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Words that an agency's name begins with: one of them in a title names some agency.
 _AGENCIES = re.compile(
-    r"\b(?:dinas|badan|kantor|biro|bagian|sekretariat|setda|inspektorat|kecamatan|kelurahan|distrik|rsud|rumah sakit|"
-    r"satuan polisi|satpol|bappe\w+|bapel\w+)\b"
+    r"\b(?:dinas|badan|kantor|biro|bagian|sekretariat|setda|inspektorat|kecamatan|kec|kelurahan|kel|distrik|"
+    r"kapanewon|kemantren|rsud|rumah sakit|satuan polisi|satpol|bappe\w+|bapel\w+)\b"
 )
 _NAME = Text(id="nama tabelnya", en="what the table is")
 _AGENCY = Text(id="nama perangkat daerah", en="the agency's name")
@@ -61,6 +61,7 @@ class JudulTabelTidakLengkap(Rule):
             plan="""
             rencana:
               judul: Rumusan Rencana Program dan Kegiatan Kecamatan Contoh Tahun 2025 dan Prakiraan Maju Tahun 2026
+            telaah_rkpd: {judul: Review Rancangan Awal RKPD Tahun 2025 Kec. Contoh}
             usulan: {nomor: Tabel 2.4}
             """
         ),

@@ -22,7 +22,7 @@ class UsulanNihilTanpaPenjelasan(Rule):
     """Tabel usulan masyarakat kosong tanpa penjelasan.
 
     Tabel T-C.32 yang kosong dapat berarti tidak ada usulan, atau usulan belum ditelaah. Pemeriksa meminta alasannya
-    ditulis. Alasan boleh berdiri di bawah tabel atau di teks sub bab tentang usulan.
+    ditulis. Alasan boleh berdiri di kolom catatan, di bawah tabel, atau di teks sub bab tentang usulan.
 
     Jelaskan mengapa tidak ada usulan, atau isi tabelnya.
     """
@@ -37,14 +37,17 @@ class UsulanNihilTanpaPenjelasan(Rule):
             en="the table of proposals holds none, and it is not said why",
         ),
         remedy=Text(
-            id="tulis alasannya di bawah tabel (alasan_nihil) atau di sub bab tentang usulan, atau isi tabelnya",
-            en="give the reason below the table (alasan_nihil) or in the sub-chapter on proposals, or fill the table",
+            id="tulis alasannya di bawah tabel atau di sub bab tentang usulan, atau isi tabelnya (dalam berkas YAML: "
+            "alasan_nihil)",
+            en="give the reason below the table or in the sub-chapter on proposals, or fill the table (in a YAML file: "
+            "alasan_nihil)",
         ),
         norms=(form("usulan"),),
     )
     tables = ("usulan",)
     valid = (
         Example(plan="usulan: {alasan_nihil: Semua usulan desa diteruskan kepada dinas teknis, baris: []}"),
+        Example(plan="usulan: {baris: [{nama: Nihil, catatan: Tidak ada usulan karena diteruskan ke dinas teknis}]}"),
         Example(plan="usulan: {baris: [{nama: Pelatihan Lembaga Kemasyarakatan, lokasi: Desa Sumberlangit}]}"),
         Example(
             plan="""
@@ -59,7 +62,7 @@ class UsulanNihilTanpaPenjelasan(Rule):
     )
     invalid = (
         Example(plan="usulan: {nomor: Tabel 2.4, baris: []}", at=("usulan#baris",)),
-        Example(plan="usulan: {baris: [{nama: NIHIL, lokasi: '-'}]}", at=("usulan#baris",)),
+        Example(plan="usulan: {baris: [{nama: NIHIL, lokasi: '-', catatan: Nihil}]}", at=("usulan#baris",)),
     )
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
@@ -67,7 +70,8 @@ class UsulanNihilTanpaPenjelasan(Rule):
         isi = tabel.isi
         if not isinstance(isi, model.TabelUsulan) or isi.alasan_nihil:
             return
-        if all(fold(row.nama or "") in _NONE for row in isi.baris) and not _explained(plan):
+        noted = any(fold(row.catatan or "") not in _NONE for row in isi.baris)
+        if all(fold(row.nama or "") in _NONE for row in isi.baris) and not noted and not _explained(plan):
             yield self.finding(tabel.at(("baris",), "baris", "baris"))
 
 

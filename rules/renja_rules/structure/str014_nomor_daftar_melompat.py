@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -10,16 +11,17 @@ from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.structure._chapters import chapters
 from renja_rules.structure._contents import contents
-from renja_rules.structure._lists import jumps, lines, next_number
+from renja_rules.structure._lists import Line, jumps, lines, next_number
 
 _MOST = 20  # jumps of one text that are told of: with more it is no list
+_MISI = re.compile(r"\bmisi\b", re.IGNORECASE)
 
 
 class NomorDaftarMelompat(Rule):
     """Nomor daftar di dalam teks melompat atau berulang.
 
     Butir yang melompat dari 1.4 ke 1.6 menandakan ada butir yang hilang, atau dihapus tanpa mengganti nomor
-    sesudahnya. Daftar yang dimulai lagi dari awal tidak dipersoalkan.
+    sesudahnya. Daftar yang dimulai lagi dari awal tidak dipersoalkan, begitu pula misi yang dikutip dengan nomornya.
 
     Kembalikan butir yang hilang, atau ganti nomor butir-butir sesudahnya.
     """
@@ -68,6 +70,14 @@ class NomorDaftarMelompat(Rule):
                   a. satu;
                   b. dua;
                   B. Khusus
+
+                  Renja mendukung misi daerah, yaitu:
+                  1. membangun desa;
+                  3. memperbaiki pelayanan.
+
+                  Sasaran yang didukung:
+                  2. mutu pelayanan;
+                  4. ketertiban.
             """
         ),
     )
@@ -98,7 +108,9 @@ class NomorDaftarMelompat(Rule):
             for bagian in (bab, *bab.subbab):
                 if daftar and bagian is daftar.bagian:
                     continue
-                for before, line in islice(jumps(lines(bagian.teks)), _MOST):
+                found = jumps(lines(bagian.teks))
+                own = ((before, line) for before, line, first in found if not _is_quoted(first, bagian.teks))
+                for before, line in islice(own, _MOST):
                     note = Text(id="butir sebelumnya", en="the item before")
                     yield self.finding(
                         bagian.quote(line.start, line.end),
@@ -107,3 +119,9 @@ class NomorDaftarMelompat(Rule):
                         tertulis=line.nomor,
                         seharusnya=next_number(before),
                     )
+
+
+def _is_quoted(first: Line, text: str) -> bool:
+    """Tell whether a list keeps the numbers that its items have elsewhere: those of a misi, or not from 1 on."""
+    intro = text[: first.start].rstrip().rpartition("\n")[2]
+    return bool(_MISI.search(intro)) or (first.kind != "desimal" and first.parts[-1] != 1)

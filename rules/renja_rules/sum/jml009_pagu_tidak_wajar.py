@@ -10,7 +10,7 @@ from renja_lint.plan.rows import COLUMN_LABELS, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 
-_NEGATIVE = Text(id="di bawah nol", en="below nothing")
+_NEGATIVE = Text(id="di bawah nol", en="below zero")
 _CENTS = Text(id="memuat pecahan rupiah", en="with a fraction of a rupiah")
 
 
@@ -32,9 +32,7 @@ class PaguTidakWajar(Rule):
             id="{nama}: {kolom} tertulis {tertulis}, {sebab}",
             en="{nama}: {kolom} is given as {tertulis}, {sebab}",
         ),
-        remedy=Text(
-            id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above nothing"
-        ),
+        remedy=Text(id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above zero"),
         norms=(form("rencana"),),
     )
     tables = ("rencana", "telaah_rkpd")

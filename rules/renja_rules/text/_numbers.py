@@ -18,7 +18,10 @@ from renja_lint.plan.values import Persen, Rupiah, Target, rupiah
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
 _PERCENTAGES = ("tingkat_realisasi", "tingkat_capaian")
 _RUNS = ("target", "realisasi", "proyeksi")
-_RUPIAH = re.compile(r"Rp\.?\s{0,4}[0-9](?:[0-9.,]{0,30}[0-9])?")
+# Digits are taken whole: "Rp3,033 miliar" has a decimal mark, not one of thousands.
+_RUPIAH = re.compile(
+    r"Rp\.?\s{0,4}[0-9]++(?:[.,]++[0-9]++){0,12}+(?!\s{0,4}(?i:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"
+)
 
 V = TypeVar("V", bound=Rupiah | Target | Persen)
 Cell = tuple[str, V, Callable[[str], Place], str]  # what a Number has

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from renja_lint.finding import Place, Related, Text
@@ -25,6 +25,16 @@ def in_order(hits: Iterable[Hit]) -> list[Place]:
 def how_many(hits: Iterable[Hit]) -> int:
     """Count the places of hits."""
     return sum(len(hit.passages) for hit in hits)
+
+
+def counted(found: Mapping[str, Iterable[Hit]]) -> tuple[Text, ...]:
+    """Tell how often each of several words for one thing is used: "OPD" 9 kali."""
+    counts = {word: how_many(hits) for word, hits in found.items()}
+    return tuple(
+        Text(id=f'"{word}" {count} kali', en=f'"{word}" {"once" if count == 1 else f"{count} times"}')
+        for word, count in counts.items()
+        if count
+    )
 
 
 def others(places: list[Place], note: Text = _HERE_TOO) -> tuple[Related, ...]:

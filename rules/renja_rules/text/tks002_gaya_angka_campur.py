@@ -50,6 +50,7 @@ class GayaAngkaCampur(Rule):
             """
         ),
         Example(rows='- {kode: 7.01.01, nama: Program Penunjang, pagu: "6,100,000", pagu_maju: "6,500,000"}'),
+        Example(plan="bab: [{nomor: III, judul: RENCANA, teks: 'Pagu Rp80.855.379 atau sekitar Rp 0,081 miliar.'}]"),
         Example(
             plan="""
             evaluasi:
@@ -128,11 +129,15 @@ class GayaAngkaCampur(Rule):
             *(Related(number.place, _as_written(number)) for number in (Number._make(cell) for _, cell in shown)),
             kolom=Text(id=f"kolom {name}", en=f"column {name}") if tabel else _TEXT,
             banyak=len(odd),
-            tertulis=tuple(STYLES[style] for style in dict.fromkeys(style for style, _ in odd)),
+            tertulis=_either([STYLES[style] for style in dict.fromkeys(style for style, _ in odd)]),
             contoh=first.value.text,
             pembanding=compared,
             seharusnya=STYLES[style],
         )
+
+
+def _either(styles: Sequence[Text]) -> Text:
+    return Text(id=" atau ".join(each.id for each in styles), en=" or ".join(each.en for each in styles))
 
 
 def _as_written(number: Number) -> Text:

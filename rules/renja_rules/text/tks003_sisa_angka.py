@@ -49,6 +49,9 @@ class SisaAngka(Rule):
             rows='- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: "5.800.000,-", pagu_maju: "6.000.000,00"}'
         ),
         Example(
+            rows='- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: "Rp 5.800.000,--", pagu_maju: "6.000.000,="}'
+        ),
+        Example(
             plan="""
             telaah_rkpd:
               baris:

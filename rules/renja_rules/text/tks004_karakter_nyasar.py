@@ -26,7 +26,7 @@ class KarakterNyasar(Rule):
         severity=Severity.WARNING,
         title=Text(id="Tanda tidak pada tempatnya", en="Signs that do not belong where they are"),
         message=Text(
-            id='{sebab}, misalnya "{contoh}" ({banyak} tempat)', en='{sebab}, as in "{contoh}" ({banyak} places)'
+            id='{sebab}, misalnya "{contoh}" ({banyak} tempat)', en='{sebab}, as in "{contoh}" (places: {banyak})'
         ),
         remedy=Text(
             id="hapus tandanya, atau ganti dengan tanda yang dimaksud",

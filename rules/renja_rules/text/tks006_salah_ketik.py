@@ -33,7 +33,7 @@ class SalahKetik(Rule):
         title=Text(id="Kata salah ketik", en="A misspelt word"),
         message=Text(
             id='"{tertulis}" ({banyak} tempat) mungkin salah ketik untuk "{seharusnya}"',
-            en='"{tertulis}" ({banyak} places) is perhaps a slip for "{seharusnya}"',
+            en='"{tertulis}" (places: {banyak}) is perhaps a slip for "{seharusnya}"',
         ),
         remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
         options=(

@@ -36,7 +36,7 @@ class SpasiBerlebih(Rule):
         title=Text(id="Spasi berlebih", en="Too many spaces"),
         message=Text(
             id="spasi ganda atau spasi sebelum koma di {banyak} tempat, misalnya {contoh}",
-            en="double spaces, or a space before a comma, in {banyak} places, as {contoh}",
+            en="double spaces, or a space before a comma, as {contoh} (places: {banyak})",
         ),
         remedy=Text(
             id="cari dua spasi, ganti dengan satu spasi; hapus spasi sebelum koma",

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._places import in_order, others
+from renja_rules.text._places import counted, how_many, in_order, others
 
 _RIGHT = ("review", "reviu")
 _WRONG = ("riview", "riviu", "reviuw", "reveiw", "rivew")
+# Both spellings are official: "reviu" is what the inspectorate does, "review" stands in the heading of 2.4.
+_HEADING = re.compile(r"\s+terhadap\s+rancangan\s+(?:awal\s+|perubahan\s+)?rkpd\b")
+_INSPECTORATE = re.compile(r"\b(?:apip|inspektorat|pengawas\w*)\b")
+_TITLE_OF_ACT = re.compile(r"\btentang\s+$")
+_END = re.compile(r"[.;]\s|\n\s*\n|\0")
+_AROUND = 120  # characters of the sentence in which the inspectorate is looked for
 
 
 class EjaanReviewCampur(Rule):
@@ -44,6 +51,15 @@ class EjaanReviewCampur(Rule):
             dasar_hukum: [Peraturan Menteri Dalam Negeri Nomor 10 Tahun 2018 tentang Reviu atas Dokumen Perencanaan]
             """
         ),
+        Example(
+            plan="""
+            bab:
+              - nomor: II
+                judul: EVALUASI
+                teks: Rencana ini telah melalui reviu APIP sesuai Permendagri Nomor 10 Tahun 2018. Hasil review dimuat.
+                subbab: [{nomor: "2.4", judul: Review terhadap Rancangan Awal RKPD}]
+            """
+        ),
     )
     invalid = (
         Example(
@@ -62,16 +78,14 @@ class EjaanReviewCampur(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Count the spellings outside official wording and titles of regulations; show those not chosen."""
         texts = plan.texts
-        found = {word: hits for word in (*_RIGHT, *_WRONG) if word in texts.words and (hits := _own(texts, word))}
-        counts = {word: sum(len(hit.passages) for hit in hits) for word, hits in found.items()}
-        if not counts or (len(counts) == 1 and not counts.keys() & set(_WRONG)):
+        every = {word: hits for word in (*_RIGHT, *_WRONG) if word in texts.words and (hits := _own(texts, word))}
+        found = {word: own for word, hits in every.items() if (own := [h for h in hits if not _is_due(h, word, plan)])}
+        if not found or (len(found) == 1 and not found.keys() & set(_WRONG)):
             return
-        chosen = max(_RIGHT, key=lambda word: counts.get(word, 0))
+        chosen = max(_RIGHT, key=lambda word: how_many(every.get(word, ())))
         places = in_order(hit for word, hits in found.items() if word != chosen for hit in hits)
-        written = tuple(
-            Text(id=f'"{word}" {count} kali', en=f'"{word}" {count} times') for word, count in counts.items()
-        )
         first = places[0]._replace(subject="#teks/review")
+        written = counted({word: hits for word, hits in (found | every).items() if word in found or word == chosen})
         yield self.finding(first, *others(places), tertulis=written, seharusnya=chosen)
 
 
@@ -79,3 +93,16 @@ def _own(texts: Texts, word: str) -> list[Hit]:
     hits = (texts.unofficial(hit) for hit in texts.written(word))
     kept = (hit._replace(passages=tuple(p for p in hit.passages if p.kind != "dasar_hukum")) for hit in hits)
     return [hit for hit in kept if hit.passages]
+
+
+def _is_due(hit: Hit, word: str, plan: Plan) -> bool:
+    """Tell whether a right spelling is the only one that may stand there."""
+    text = plan.texts.lower
+    if word == "review":
+        return bool(_HEADING.match(text, hit.end))
+    if word != "reviu":
+        return False
+    before = _END.split(text[max(0, hit.start - _AROUND) : hit.start])[-1]
+    after = _END.split(text[hit.end : hit.end + _AROUND])[0]
+    agency = (plan.isi.perangkat_daerah or "").lower()
+    return bool(_INSPECTORATE.search(f"{agency}\n{before}\n{after}") or _TITLE_OF_ACT.search(before))

@@ -24,7 +24,7 @@ class SatuanTidakBaku(Rule):
     Satuan yang ditulis bermacam-macam (Dok, Dokume, Dokumen) tidak dapat dibandingkan antar tabel dan tidak cocok
     dengan SIPD. Beda huruf besar dan kecil saja tidak dilaporkan.
 
-    Tulis satuan bakunya. Satuan khas daerah, misalnya Rit, dapat didaftarkan pada pilihan satuan_tambahan.
+    Tulis satuan bakunya. Satuan khas daerah, misalnya Rit, dapat diterima lewat pengaturan satuan_tambahan.
     """
 
     meta = Meta(
@@ -36,8 +36,8 @@ class SatuanTidakBaku(Rule):
             id='target "{target}": satuan {satuan} {sebab}', en='target "{target}": the unit {satuan} {sebab}'
         ),
         remedy=Text(
-            id="tulis satuan bakunya, misalnya Dokumen atau Orang; satuan khas daerah didaftarkan di satuan_tambahan",
-            en="write the standard unit, such as Dokumen or Orang; list units of your own region in satuan_tambahan",
+            id="tulis satuan bakunya, misalnya Dokumen atau Orang; satuan khas daerah: pengaturan satuan_tambahan",
+            en="write the standard unit, such as Dokumen or Orang; for units of the region: setting satuan_tambahan",
         ),
         norms=(
             Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya, satuan", en="annex and its updates, units")),

@@ -27,6 +27,14 @@ _FORWARD = re.compile(
     r"prakiraan maju(?: (?:rencana|kegiatan|anggaran|pagu|untuk|pada)){0,2} tahun(?: anggaran)? "
     r"(?P<year>20[0-9]{2})\b(?!-)"
 )
+# Another plan whose forward estimate is meant: "prakiraan maju tahun 2025 dalam Renja Tahun 2024".
+_OTHER_PLAN = re.compile(
+    r"\b(?:renja|rkpd|apbd|renstra|rpjm[dn]?|rencana kerja(?! dan pendanaan))\b[^.;\n]{0,120}?\b(?P<year>20[0-9]{2})\b"
+)
+_FINANCED = re.compile(
+    r"\brencana kerja dan pendanaan\b[^.;:\n0-9]{0,120}\btahun(?: anggaran)? (?P<year>20[0-9]{2}),?"
+    r" (?:beserta|serta|dan) prakiraan maju\b"
+)
 _FROM_FRONT = 160  # characters before a year in which the document's own name is looked for
 
 
@@ -60,6 +68,24 @@ def forward_estimates(section: Section) -> Iterator[Named]:
     """Give the years of which a forward estimate is told."""
     for match in first(_FORWARD.finditer(section.lower)):
         yield Named(int(match["year"]), match.start(), match.start("year"), match.end())
+
+
+def is_of_other_plan(section: Section, forward: Named) -> bool:
+    """Tell whether the sentence of a forward estimate names another plan, of the year before the estimate's."""
+    begin, end = sentence(section.text, forward.at)
+    return any(int(m["year"]) == forward.year - 1 for m in _OTHER_PLAN.finditer(section.lower, begin, end))
+
+
+def financed(section: Section) -> Iterator[Named]:
+    """Give the years of which the chapter of financing says that it plans, beside a forward estimate."""
+    for match in first(_FINANCED.finditer(section.lower)):
+        yield Named(int(match["year"]), match.start(), match.start("year"), match.end("year"))
+
+
+def names_year(section: Section, at: int, year: int) -> bool:
+    """Tell whether the sentence that ``text[at]`` stands in names a year."""
+    begin, end = sentence(section.text, at)
+    return any(one.year == year for one in years(section.text[begin:end]))
 
 
 def half_years(section: Section) -> Iterator[tuple[Named, int]]:

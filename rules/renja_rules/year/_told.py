@@ -1,4 +1,4 @@
-"""What the text tells of the plan itself with the year of another: its counts and its forward estimate."""
+"""What the text tells of the plan itself with the year of another: its counts, its financing, its forward estimate."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_rules.narrative._counts import of_other_year
 from renja_rules.narrative._sections import sections
 from renja_rules.narrative._table_counts import allowed
-from renja_rules.year._own_name import forward_estimates
+from renja_rules.year._own_name import financed, forward_estimates, is_of_other_plan
 
 
 class Told(NamedTuple):
@@ -23,15 +23,16 @@ class Told(NamedTuple):
 
 
 def told(plan: Plan, tahun: int) -> Iterator[Told]:
-    """Give what is told of the plan's own program and of its forward estimate; ``tahun`` is the plan's year."""
+    """Give what is told of the plan's own program, financing and forward estimate; ``tahun`` is the plan's year."""
     yield from _counted(plan, tahun)
     yield from _forward(plan, tahun)
+    yield from _financed(plan, tahun)
 
 
 def _counted(plan: Plan, tahun: int) -> Iterator[Told]:
     """Find counts that are those of the plan's own table."""
     tabel = plan.tables.get("rencana")
-    said = Text(id=f"padahal tahun rencana {tahun}", en=f"but the plan is for {tahun}")
+    said = _of_plan(tahun)
     for one in of_other_year(plan) if tabel else ():
         counts, section = one.counts, one.counts.section
         if tabel and all(each.number in allowed(tabel, each.level) for each in counts.counts):
@@ -45,5 +46,17 @@ def _forward(plan: Plan, tahun: int) -> Iterator[Told]:
     said = Text(id=f"padahal prakiraan maju adalah tahun {due}", en=f"but the forward estimate is of {due}")
     for section in sections(plan):
         for one in forward_estimates(section) if not section.looks_back else ():
-            if one.year != due:
+            if one.year != due and not is_of_other_plan(section, one):
                 yield Told(section.at(one.at, one.end), section.text[one.start : one.end], one.year, said)
+
+
+def _financed(plan: Plan, tahun: int) -> Iterator[Told]:
+    """Find a plan and its financing of an earlier year."""
+    for section in sections(plan):
+        for one in financed(section) if not section.looks_back else ():
+            if one.year < tahun:
+                yield Told(section.at(one.at, one.end), section.text[one.start : one.end], one.year, _of_plan(tahun))
+
+
+def _of_plan(tahun: int) -> Text:
+    return Text(id=f"padahal tahun rencana {tahun}", en=f"but the plan is for {tahun}")

@@ -39,7 +39,7 @@ class KepalaBerulangBedaTahun(Rule):
         title=Text(id="Kepala tabel yang diulang memakai tahun lain", en="A repeated table heading names another year"),
         message=Text(
             id='kepala yang diulang menulis "{tertulis}" ({banyak} kali), padahal kepala pertama "{pembanding}"',
-            en='the repeated heading says "{tertulis}" ({banyak} times), but the first heading "{pembanding}"',
+            en='the repeated heading says "{tertulis}" (times: {banyak}), but the first heading "{pembanding}"',
         ),
         remedy=Text(
             id="samakan tahun pada semua kepala tabel dengan tahun yang benar",

@@ -9,11 +9,12 @@ from renja_lint.finding import Finding, Place, Related
 from renja_lint.plan.document import Passage, Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.narrative._sections import Section, sections
-from renja_rules.year._own_name import half_years, is_of_another_time, own_names
+from renja_rules.year._own_name import half_years, is_of_another_time, names_year, own_names
 from renja_rules.year._told import told
 from renja_rules.year._years import years
 
 _TITLED = ("tujuan_sasaran#judul", "telaah_rkpd#judul", "usulan#judul")  # other tables have rules of their own
+_PROJECTED = re.compile(r"\bproyeksi\b", re.IGNORECASE)  # the years behind it in the title of T-C.30 are the plan's
 _OUTER = re.compile(r"\b(?:pendahuluan|penutup)\b", re.IGNORECASE)
 
 
@@ -51,7 +52,15 @@ class TahunDokumenBerbeda(Rule):
                 teks: Renja Tahun 2023 dan Semester I Tahun 2024 telah dilaksanakan.
               - nomor: V
                 judul: PENUTUP
-                teks: Renja Tahun 2025 menjadi dasar Renja Tahun 2026, menurut prakiraan maju tahun 2026.
+                teks: |
+                  Renja Tahun 2025 menjadi dasar Renja Tahun 2026, menurut prakiraan maju tahun 2026.
+                  Renja Kecamatan Contoh Tahun 2025 merupakan kelanjutan dari Renja Kecamatan Contoh Tahun 2024.
+              - nomor: IV
+                judul: RENCANA KERJA DAN PENDANAAN
+                teks: |
+                  Pagu memperhatikan prakiraan maju tahun 2025 dalam Renja Tahun 2024.
+                  Rencana kerja dan pendanaan Tahun 2025 beserta prakiraan maju tahun 2026 dimuat pada tabel.
+            pelayanan: {judul: Pencapaian Kinerja Pelayanan Tahun 2023-2024 dan Proyeksi Tahun 2025}
             telaah_rkpd: {judul: Review terhadap Rancangan Awal RKPD Tahun 2025}
             """
         ),
@@ -81,9 +90,13 @@ class TahunDokumenBerbeda(Rule):
                 teks: |
                   Pada tahun 2024 dilaksanakan 1 program dan 1 kegiatan.
                   Prakiraan maju tahun 2025 memperhitungkan kenaikan harga.
+              - nomor: IV
+                judul: RENCANA KERJA DAN PENDANAAN
+                teks: Rencana kerja dan pendanaan Kecamatan Contoh Tahun 2024 beserta prakiraan maju dimuat pada tabel.
+            pelayanan: {judul: Pencapaian Kinerja Pelayanan Kecamatan Contoh dan Proyeksi Tahun 2024}
             rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
             """,
-            at=("bab/III#teks/2024", "bab/III#teks/2025"),
+            at=("bab/III#teks/2024", "bab/III#teks/2025", "bab/IV#teks/2024", "pelayanan#judul/2024"),
         ),
     )
 
@@ -96,6 +109,8 @@ class TahunDokumenBerbeda(Rule):
             is_chapters = passage.subject.startswith("bab/") and passage.subject.endswith("#judul")
             if is_chapters or passage.subject in _TITLED:
                 yield from self._title(passage, tahun, plan)
+            elif passage.subject == "pelayanan#judul":
+                yield from self._projected(passage, tahun, plan)
         for one in told(plan, tahun):
             yield self.finding(one.place, tertulis=one.tertulis, tahun=one.tahun, uraian=one.uraian)
         for section in sections(plan):
@@ -109,10 +124,21 @@ class TahunDokumenBerbeda(Rule):
             place = passage.at(found[0].start, found[0].end)
             yield self._another(place, " ".join(passage.text.split()), found[0].year, plan)
 
+    def _projected(self, passage: Passage, tahun: int, plan: Plan) -> Iterator[Finding]:
+        """Find a projection of T-C.30 that ends before the plan's year."""
+        word = _PROJECTED.search(passage.text)
+        found = [one for one in years(passage.text) if word and one.start > word.start()]
+        if found and all(one.year < tahun for one in found):
+            place = passage.at(found[-1].start, found[-1].end)
+            yield self._another(place, " ".join(passage.text.split()), found[-1].year, plan)
+
     def _own_name(self, section: Section, tahun: int, plan: Plan) -> Iterator[Finding]:
-        """Find the document's name with an earlier year; a later one may be meant, as of the plan to come."""
+        """Find the document's name with an earlier year; a later one may be meant, as of the plan to come.
+
+        Beside the plan's own year an earlier one may be right: "Renja Tahun 2025 melanjutkan Renja Tahun 2024".
+        """
         for name in own_names(section):
-            if name.year < tahun:
+            if name.year < tahun and not names_year(section, name.at, tahun):
                 place = section.at(name.at, name.end)
                 yield self._another(place, section.text[name.start : name.end], name.year, plan)
 

@@ -11,7 +11,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 from renja_rules.narrative._sections import first, sections, sentence
 from renja_rules.year._planning import PLANNED, phrase, words
-from renja_rules.year._years import years
+from renja_rules.year._years import ranges, years
 
 _ANOTHER_TIME = re.compile(
     r"evaluasi|capaian|tercapai|realisasi|\blalu\b|sebelum|sejak|semula|sampai dengan|\bs/?d\b|\bs\.d|pada akhir|"
@@ -64,6 +64,8 @@ class TahunNarasiUsang(Rule):
                   Prioritas pembangunan Kabupaten Contoh Tahun 2025 ialah pelayanan. Sasaran yang dicapai pada tahun
                   2023 menjadi dasar. Realisasi sasaran pembangunan daerah tahun 2023 cukup baik. Kebijakan itu berlaku
                   sejak Undang-Undang Nomor 25 Tahun 2004. Sasaran pembangunan nasional tahun 2029 masih jauh.
+                  Prioritas pembangunan daerah tahun 2025 melanjutkan prioritas pembangunan daerah tahun 2024.
+                  Sasaran pembangunan nasional tahun 2024 dalam RPJMN 2020-2024 sudah ditetapkan.
               - {nomor: II, judul: HASIL EVALUASI, teks: Sasaran pembangunan daerah tahun 2023 terlampaui.}
             """
         ),
@@ -77,7 +79,7 @@ class TahunNarasiUsang(Rule):
                 teks: |
                   Dari tema, fokus dan sasaran
                   pembangnan tahun 2023 diambil arah pemulihan.
-                  Tema RKP Tahun 2024 ialah transformasi, prioritas pembangunan daerah Kabupaten Contoh tahun 2025 mutu.
+                  Tema RKP Tahun 2024 ialah transformasi. Prioritas pembangunan daerah Kabupaten Contoh tahun 2025 mutu.
             """,
             at=(
                 "bab/III#teks/tema-fokus-dan-sasaran-pembangnan-tahun-2023",
@@ -99,6 +101,8 @@ class TahunNarasiUsang(Rule):
                 begin, end = sentence(section.text, one.start)
                 if start is None or start < begin or _ANOTHER_TIME.search(section.lower, begin, end):
                     continue
+                if _is_named_rightly(section.text[begin:end], tahun):
+                    continue
                 yield self.finding(
                     section.at(start, one.end),
                     Related(plan.at("tahun"), Text(id=f"tahun rencana {tahun}", en=f"the plan's year {tahun}")),
@@ -106,3 +110,8 @@ class TahunNarasiUsang(Rule):
                     tahun=one.year,
                     seharusnya=tahun,
                 )
+
+
+def _is_named_rightly(text: str, tahun: int) -> bool:
+    """Tell whether a sentence names the plan's own year too, or a period whose plan the year may be of."""
+    return any(one.year == tahun for one in years(text)) or next(ranges(text), None) is not None
