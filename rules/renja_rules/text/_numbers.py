@@ -20,7 +20,8 @@ _PERCENTAGES = ("tingkat_realisasi", "tingkat_capaian")
 _RUNS = ("target", "realisasi", "proyeksi")
 # Digits are taken whole: "Rp3,033 miliar" has a decimal mark, not one of thousands.
 _RUPIAH = re.compile(
-    r"Rp\.?\s{0,4}[0-9]++(?:[.,]++[0-9]++){0,12}+(?!\s{0,4}(?i:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"
+    r"Rp\.?\s{0,4}[0-9](?:[0-9.,]{0,30}[0-9])?(?![0-9]|[.,]{1,2}[0-9]"
+    r"|\s{0,4}(?i:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"
 )
 
 V = TypeVar("V", bound=Rupiah | Target | Persen)
