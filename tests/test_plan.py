@@ -57,12 +57,23 @@ def test_what_does_not_fit_is_left_out_and_named() -> None:
 
 
 def test_nothing_written_is_absent() -> None:
-    made = plan('plafon: "-"\ndasar_hukum:\nbab: ~\nrencana:\nbelanja: {operasi: null, modal: ""}\n')
+    made = plan(
+        """
+        plafon: "-"
+        dasar_hukum:
+        bab: ~
+        rencana:
+        belanja: {operasi: null, modal: "", transfer: Rp -}
+        pengesahan: {tanggal: "      Juli 2024"}
+        """
+    )
 
     assert made.misfits == ()
     assert (made.isi.plafon, made.isi.dasar_hukum, made.isi.bab, made.isi.rencana) == (None, (), (), None)
     assert made.isi.belanja is not None
-    assert (made.isi.belanja.operasi, made.isi.belanja.modal) == (None, None)
+    assert (made.isi.belanja.operasi, made.isi.belanja.modal, made.isi.belanja.transfer) == (None, None, None)
+    assert made.isi.pengesahan is not None
+    assert made.isi.pengesahan.tanggal is None
 
 
 def test_rows_find_their_parents_by_code_in_whatever_order_and_spelling() -> None:

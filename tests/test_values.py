@@ -16,6 +16,8 @@ from renja_lint.plan.values import (
     Tanggal,
     Target,
     is_absent,
+    is_no_money,
+    is_unfinished_date,
     kode,
     persen,
     rupiah,
@@ -128,6 +130,34 @@ def test_dates() -> None:
         None,
         None,
     ]
+
+
+def test_dates_as_people_shorten_and_space_them() -> None:
+    texts = ("22 Jul 2024", "22 Jul. 2024", "22 - 07 - 2024", "22 Nopember 2024", "22 Foo 2024")
+    read = [tanggal(text) for text in texts]
+
+    months = [one and (one.day.day, one.day.month, one.day.year) for one in read]
+    assert months == [(22, 7, 2024), (22, 7, 2024), (22, 7, 2024), (22, 11, 2024), None]
+
+
+def test_what_is_left_for_the_pen_is_no_wrong_date() -> None:
+    texts = (
+        "      Juli 2024",
+        "...... Juli 2024",
+        "…… Jul. 2024",
+        "            2024",
+        "31-02-2024",
+        "Juni",
+        "akhir 2024",
+    )
+
+    assert [is_unfinished_date(text) for text in texts] == [True, True, True, True, False, False, False]
+
+
+def test_a_zero_of_a_spreadsheet_is_no_amount() -> None:
+    texts = ("Rp -", "Rp. -", "Rp-", " Rp   – ", "—", "Rp.", "-,-", "Rp 5", "5", "Rpx", "tidak ada")
+
+    assert [is_no_money(text) for text in texts] == [True] * 7 + [False] * 4
 
 
 SUB = ("7", "01", "01", "2", "01", "0001")
