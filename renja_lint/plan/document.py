@@ -55,7 +55,7 @@ class Plan:
     @cached_property
     def authority(self) -> str:
         """Tell whose nomenclature the agency uses: a kabupaten/kota's, or a province's where no daerah is named."""
-        return agencies.authority(self.isi.daerah, self.isi.provinsi, agencies.holder(self._coded))
+        return agencies.authority(self.isi.daerah, self.isi.provinsi, agencies.holders(self._coded))
 
     @cached_property
     def agency(self) -> Agency:
