@@ -17,6 +17,7 @@ from renja_lint.plan.values import (
     Target,
     is_absent,
     is_no_money,
+    is_organisation_code,
     is_unfinished_date,
     kode,
     persen,
@@ -193,3 +194,10 @@ def test_what_counts_as_left_blank() -> None:
     assert [text for text in ("", " ", "-", " - ", "~", "null", "0", "tidak ada") if is_absent(text)] == [
         "", " ", "-", " - ", "~", "null",
     ]  # fmt: skip
+
+
+def test_codes_of_agencies_and_their_units() -> None:
+    texts = ("7.01.0.00.0.00.01.0001", "7.01.0.00.0.00.01.0000.", "7-01.0-00.0-00.01.0000", "2.07.3.32.0.00.01",
+             "7.01.01.2.07.0005", "7.01.0.00.0.00.O1.0001")  # fmt: skip
+
+    assert [is_organisation_code(text) for text in texts] == [True, True, True, True, False, False]

@@ -97,6 +97,7 @@ _SHORT_DATE = re.compile(r"\s*([0-9]{1,2})\s*[-/.]\s*([0-9]{1,2})\s*[-/.]\s*([0-
 _FOR_THE_PEN = re.compile(r"[\s._…–—-]*(?:([A-Za-z]+)\.?[\s._…–—-]+)?[0-9]{4}\s*$")
 _NO_MONEY = re.compile(r"\s*(?:Rp\b\.?)?\s*(?:[-–—]+(?:,[-–—]+)?)?\s*$", re.IGNORECASE)
 _CODE = re.compile(r"(?:[0-9]{1,4}|X{1,2})(?:(?:\s*\.\s*|\s+)(?:[0-9]{1,4}|X{1,2}))*", re.IGNORECASE)
+_ORGANISATION = re.compile(r"(?:[0-9]\s*[.-]\s*[0-9]{2}\s*[.-]\s*){3}[0-9]{2}(?:\s*[.-]\s*[0-9]{4})?")
 _WIDTHS = (1, 2, 2, 1, 2, 4)  # digits of each level: U.BB.PP.K.KK.SSSS (Permendagri 90/2019)
 ABSENT = frozenset({"", "-", "–", "—", "~", "null"})
 _LONGEST = 200  # characters: no amount, target or code is longer
@@ -215,6 +216,11 @@ def tanggal(text: str) -> Tanggal | None:
         return Tanggal(date(*numbers), text)
     except ValueError:
         return None
+
+
+def is_organisation_code(text: str) -> bool:
+    """Tell whether a text is the code of an agency or its unit in SIPD: its three bidang, its number, the unit's."""
+    return len(text) <= _LONGEST and _ORGANISATION.fullmatch(text.strip().rstrip(".")) is not None
 
 
 def _month(name: str) -> int:
