@@ -155,6 +155,27 @@ def test_a_row_with_neither_code_nor_name_has_a_subject_too() -> None:
     ]
 
 
+def test_the_numbers_of_the_columns_are_no_row() -> None:
+    made = plan(
+        """
+        rencana:
+          baris:
+            - {kode: "(1)", nama: "(2)", pagu: "(6)"}
+            - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
+            - {kode: "1", nama: "2"}
+            - {kode: "7.01.03.2.02", nama: "3"}
+            - {kode: 7.01.03.2.02.0001, target: x}
+        """
+    )
+
+    assert [b.subject for b in made.tables["rencana"].baris] == [
+        "rencana/7.01.03",
+        "rencana/7.01.03.2.02",
+        "rencana/7.01.03.2.02.0001",
+    ]
+    assert [place.subject for place in made.misfit_places] == ["rencana/7.01.03.2.02.0001#target"]
+
+
 def test_a_plan_cannot_be_changed() -> None:
     made = plan("plafon: 3.000\n")
 
