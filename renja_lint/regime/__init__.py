@@ -7,7 +7,15 @@ from typing import NamedTuple
 from renja_lint.nomenclature import EditionChoice
 from renja_lint.regime.basis import FORMS, PERMENDAGRI_14, PERMENDAGRI_86, PERMENDAGRI_90, Basis, Evidence, Jenis, form
 from renja_lint.regime.chapters import Bab, Kandungan, Sistematika, Subbab, layouts
-from renja_lint.regime.editions import EDITIONS, TWO_DIGITS, WITHOUT_MEASURES, called, edition_named, edition_of
+from renja_lint.regime.editions import (
+    EDITIONS,
+    EITHER_DIGITS,
+    TWO_DIGITS,
+    WITHOUT_MEASURES,
+    called,
+    edition_named,
+    edition_of,
+)
 from renja_lint.regime.headings import Column, Columns
 from renja_lint.regime.labels import CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
 from renja_lint.regime.tables import TITLES, Bentuk, JudulTabel, Kolom, forms_of
@@ -60,6 +68,12 @@ class Regime(NamedTuple):
     def suffix_digits(self) -> int:
         """Give how many digits end a sub kegiatan's code in the ruling edition: 2 or 4."""
         return 2 if self.editions.ruling in TWO_DIGITS else 4
+
+    @property
+    def digits_in_use(self) -> frozenset[int]:
+        """Give how many digits may end a sub kegiatan's code: those of the ruling edition, and what practice accepts."""
+        either = not self.is_declared and (self.jenis, self.tahun) in EITHER_DIGITS
+        return frozenset({2, 4} if either else {self.suffix_digits})
 
     @property
     def has_measures(self) -> bool:

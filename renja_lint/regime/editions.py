@@ -46,6 +46,8 @@ _UNSETTLED = {("induk", 2027): EditionChoice("900.1-2850-2025", (_SIPD,), (_1317
 WITHOUT_MEASURES = ("90-2019", "050-3708-2020")
 # Two digits end a sub kegiatan's code up to 050-5889/2021, four from 900.1.15.5-1317/2023 on.
 TWO_DIGITS = ("90-2019", "050-3708-2020", "050-5889-2021")
+# Yearly plans of 2024 were printed with either: 050-5889/2021 rules them, 1317/2023 came while they were drawn up.
+EITHER_DIGITS = (("induk", 2024),)
 
 
 def edition_of(jenis: Jenis | None, tahun: int | None, edition: str | None) -> EditionChoice:
