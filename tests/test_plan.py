@@ -243,6 +243,24 @@ def test_amounts_in_thousands_are_worth_a_thousand_times_as_much() -> None:
     assert made.tables["telaah_rkpd"].baris[0].rupiah("kebutuhan.pagu") == 2_500_000
 
 
+@pytest.mark.parametrize(
+    ("head", "pagu", "worth"),
+    [
+        ("kepala: [Pagu Indikatif (Rp.000)]", "2.500", 2_500_000),
+        ("kepala: [Pagu Indikatif (ribu Rp), Kebutuhan Dana]", "2.500", 2_500_000),
+        ("satuan_pagu: rupiah\n  kepala: [Pagu Indikatif (Rp.000)]", "2.500", 2500),
+        ("satuan_pagu: ribu\n  kepala: [Pagu Indikatif (Rp)]", "2.500", 2_500_000),
+        ("kepala: [Pagu Indikatif (Rp), Jumlah Penduduk (ribu)]", "2.500", 2500),
+        # a heading that was copied with the form
+        ("kepala: [Pagu Indikatif (Rp.000)]", "12.500.000", 12_500_000),
+    ],
+)
+def test_the_heading_says_that_amounts_are_in_thousands(head: str, pagu: str, worth: int) -> None:
+    made = plan(f"telaah_rkpd:\n  {head}\n  baris:\n    - {{nama: x, tingkat: program, kebutuhan: {{pagu: {pagu}}}}}\n")
+
+    assert made.tables["telaah_rkpd"].baris[0].rupiah("kebutuhan.pagu") == worth
+
+
 def test_an_alias_that_puts_a_fault_at_two_places_is_no_trouble() -> None:
     made = plan(
         """

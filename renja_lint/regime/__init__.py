@@ -71,7 +71,7 @@ class Regime(NamedTuple):
 
     @property
     def digits_in_use(self) -> frozenset[int]:
-        """Give how many digits may end a sub kegiatan's code: those of the ruling edition, and what practice accepts."""
+        """Give how many digits may end a sub kegiatan's code: those of the ruling edition, or what is in use."""
         either = not self.is_declared and (self.jenis, self.tahun) in EITHER_DIGITS
         return frozenset({2, 4} if either else {self.suffix_digits})
 
