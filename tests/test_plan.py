@@ -155,6 +155,24 @@ def test_a_row_with_neither_code_nor_name_has_a_subject_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sub Kegiatan :  Pengadaan Mebel", "Pengadaan Mebel"),
+        ("7.01.01.2.07.05 Pengadaan  Mebel", "Pengadaan Mebel"),
+        ("7.01.01.02.07.0005 - Pengadaan Mebel", "Pengadaan Mebel"),
+        ("SUB KEGIATAN: 7.01.01.2.07.0005 Pengadaan Mebel", "Pengadaan Mebel"),
+        ("7.01.01.2.07.0006 Pengadaan Mebel", "7.01.01.2.07.0006 Pengadaan Mebel"),
+        ("Kegiatan Pengadaan Mebel", "Kegiatan Pengadaan Mebel"),
+        ("Sub Kegiatan:", "Sub Kegiatan:"),
+    ],
+)
+def test_a_name_is_read_without_its_label_and_its_own_code(text: str, name: str) -> None:
+    made = plan(f'rencana:\n  baris:\n    - {{kode: 7.01.01.2.07.0005, nama: "{text}"}}\n')
+
+    assert made.tables["rencana"].baris[0].nama == name
+
+
 def test_the_numbers_of_the_columns_are_no_row() -> None:
     made = plan(
         """

@@ -12,6 +12,7 @@ from renja_lint.plan import agency as agencies
 from renja_lint.plan.agency import Agency, Coded
 from renja_lint.plan.binding import Misfit, Path, bind
 from renja_lint.plan.model import Renja
+from renja_lint.plan.names import own_name
 from renja_lint.plan.outline import outline
 from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import Tabel, find, label, slug
@@ -73,7 +74,7 @@ class Plan:
         for row in rows if isinstance(rows, Sequence) else ():
             node, nama = (row.get("kode"), row.get("nama")) if isinstance(row, Mapping) else (None, None)
             if isinstance(node, Scalar) and (parts := kode(node.text).parts):
-                yield Coded(parts, nama.text if isinstance(nama, Scalar) else "")
+                yield Coded(parts, own_name(nama.text, parts) if isinstance(nama, Scalar) else "")
 
     def _unpaired(self) -> Iterator[str]:
         """Give the subjects of the cells whose indicators and targets a reader could not pair."""

@@ -8,6 +8,7 @@ from renja_lint.nomenclature import Official, fold
 from renja_lint.nomenclature.near import parent
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisTelaah
+from renja_lint.plan.names import means_the_same, own_name
 from renja_lint.plan.rows import Baris
 from renja_rules.nomenclature._official import edition_is_known, may_be_used, of_agency
 
@@ -55,8 +56,8 @@ def wordings(baris: Baris) -> tuple[Wording, ...]:
         return (own,) if own else ()
     found = {fold(baris.nama): own} if own else {}
     for side, cells in (("rancangan", baris.isi.rancangan), ("kebutuhan", baris.isi.kebutuhan)):
-        text = " ".join(cells.nama.split()) if cells and cells.nama else ""
-        if text and text != baris.nama:
+        text = own_name(cells.nama) if cells and cells.nama else ""
+        if text and not means_the_same(text) and text != baris.nama:
             found.setdefault(fold(text), Wording(f"{side}.nama", text))
     return tuple(found.values())
 
