@@ -59,6 +59,11 @@ class Plan:
         return agencies.authority(self.isi.daerah, self.isi.provinsi, agencies.holders(self._coded))
 
     @cached_property
+    def evaluated(self) -> tuple[Nomenclature, ...]:
+        """Give the lists that served the years which T-C.29 evaluates."""
+        return tuple(Nomenclature(each, self.authority, self.agency.bidang) for each in self.regime.evaluated)
+
+    @cached_property
     def agency(self) -> Agency:
         """Give what the agency's codes have in common, as the rows of T-C.33 show it; else what a kecamatan's have."""
         own = "1" if self.authority == "provinsi" else "2"

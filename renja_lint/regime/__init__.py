@@ -15,6 +15,7 @@ from renja_lint.regime.editions import (
     called,
     edition_named,
     edition_of,
+    editions_evaluated,
 )
 from renja_lint.regime.headings import Column, Columns
 from renja_lint.regime.labels import CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
@@ -67,13 +68,23 @@ class Regime(NamedTuple):
     @property
     def suffix_digits(self) -> int:
         """Give how many digits end a sub kegiatan's code in the ruling edition: 2 or 4."""
-        return 2 if self.editions.ruling in TWO_DIGITS else 4
+        return _digits(self.editions)
 
     @property
-    def digits_in_use(self) -> frozenset[int]:
-        """Give how many digits may end a sub kegiatan's code: those of the ruling edition, or what is in use."""
+    def evaluated(self) -> tuple[EditionChoice, ...]:
+        """Give the editions that ruled the years which T-C.29 evaluates, whatever the plan's own is."""
+        return editions_evaluated(self.jenis, self.tahun)
+
+    def digits_in_use(self, table: str) -> frozenset[int]:
+        """Give how many digits may end a sub kegiatan's code in a table: as its editions print them, or as is usual."""
         either = not self.is_declared and (self.jenis, self.tahun) in EITHER_DIGITS
-        return frozenset({2, 4} if either else {self.suffix_digits})
+        before = {_digits(each) for each in self.evaluated} if table == "evaluasi" else set()
+        return frozenset({2, 4} if either else {self.suffix_digits, *before})
+
+    @property
+    def evaluates_free_measures(self) -> bool:
+        """Tell whether T-C.29 holds a year whose edition left indicators and units to the agencies."""
+        return any(each.ruling in WITHOUT_MEASURES for each in self.evaluated)
 
     @property
     def has_measures(self) -> bool:
@@ -112,6 +123,10 @@ class Regime(NamedTuple):
     def labels_are_certain(self, table: str) -> bool:
         """Tell whether the year labels of a table rest on the annex, not on practice alone."""
         return (table, self.jenis) in CERTAIN_LABELS
+
+
+def _digits(choice: EditionChoice) -> int:
+    return 2 if choice.ruling in TWO_DIGITS else 4
 
 
 def regime(jenis: Jenis | None, tahun: int | None, edition: str | None = None) -> Regime:

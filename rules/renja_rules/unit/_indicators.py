@@ -111,11 +111,19 @@ def uncertainty(found: Official, plan: Plan) -> Text:
 def bears_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
     """Tell whether a sub kegiatan's target is in a unit that is not official, neither for its code nor for its name."""
     found = official(baris, plan)
-    if found is None or not target.unit or allows(found.units, target.unit):
+    if found is None or not target.unit or allows(found.units, target.unit) or _was_allowed(baris, target, plan):
         return False
     # where the name is another code's, either may be the slip
     namesakes = () if is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
     return not any(allows(each.units, target.unit) for each in namesakes)
+
+
+def _was_allowed(baris: Baris, target: Target, plan: Plan) -> bool:
+    """Tell whether a unit in T-C.29 was official in a year that it evaluates, or any was free then."""
+    if baris.tabel.name != "evaluasi":
+        return False
+    former = (each.official(baris.padanan or "") for each in plan.evaluated)
+    return plan.regime.evaluates_free_measures or any(each and allows(each.units, target.unit) for each in former)
 
 
 @lru_cache(maxsize=4096)
