@@ -60,8 +60,9 @@ class Plan:
 
     @cached_property
     def evaluated(self) -> tuple[Nomenclature, ...]:
-        """Give the lists that served the years which T-C.29 evaluates."""
-        return tuple(Nomenclature(each, self.authority, self.agency.bidang) for each in self.regime.evaluated)
+        """Give the lists other than the plan's own that served the years which T-C.29 evaluates."""
+        others = (each for each in self.regime.evaluated if each != self.regime.editions)
+        return tuple(Nomenclature(each, self.authority, self.agency.bidang) for each in others)
 
     @cached_property
     def agency(self) -> Agency:
