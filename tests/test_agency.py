@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import renja_rules
+from renja_lint.nomenclature import fold
+from renja_lint.plan.agency import _PROVINCES
 from renja_lint.plan.document import Plan
 from renja_lint.source.yaml import read
 
+REGIONS = Path(renja_rules.__file__).parent / "identity" / "data" / "wilayah.csv"
 HEAD = "renja: 1\njenis: induk\ntahun: 2025\nperangkat_daerah: Dinas Contoh\ndaerah: Kabupaten Contoh\n"
 KERJA = "PROGRAM PELATIHAN KERJA DAN PRODUKTIVITAS TENAGA KERJA"
 TRANSMIGRASI = "PROGRAM PERENCANAAN KAWASAN TRANSMIGRASI"
@@ -84,6 +90,13 @@ def test_the_place_of_the_agencys_bidang_is_taken_by_the_one_with_the_supporting
     assert plan(*rows).tables["rencana"].baris[-1].kode == "3.32.01.2.06"
 
 
+def test_the_provinces_are_those_of_the_list_of_regions() -> None:
+    rows = (line.split(",") for line in REGIONS.read_text(encoding="utf-8").splitlines())
+    names = {fold(nama) for _, tingkat, nama in rows if tingkat == "provinsi"}
+
+    assert {name for name in names if not name.startswith("daerah")} == _PROVINCES
+
+
 @pytest.mark.parametrize(
     ("region", "codes", "authority"),
     [
@@ -99,6 +112,21 @@ def test_the_place_of_the_agencys_bidang_is_taken_by_the_one_with_the_supporting
         ("daerah: Kota Administrasi Jakarta Timur", "7.01.03.6.01", "provinsi"),
         ("daerah: Kabupaten Administrasi Kepulauan Seribu", "7.01.03.6.01", "provinsi"),
         ("daerah: Jakarta Timur\nprovinsi: DKI Jakarta", "7.01.03.6.01", "provinsi"),
+        ("daerah: Kota Adm. Jakarta Selatan", "7.01.03.6.01", "provinsi"),
+        # however the government or the province is called
+        ("daerah: Prov. Jawa Timur\nprovinsi: Jawa Timur", "4.01.01.1.06", "provinsi"),
+        ("daerah: Pemerintah Aceh\nprovinsi: Aceh", "4.01.01.1.06", "provinsi"),
+        ("daerah: Pemda DIY", "4.01.01.1.06", "provinsi"),
+        ("daerah: D.I. Yogyakarta", "4.01.01", "provinsi"),
+        ("daerah: Pemerintah Kabupaten Luwu Timur", "4.01.01.1.06", "kabupaten/kota"),
+        ("daerah: Kab. Luwu Timur", "4.01.01.1.06", "kabupaten/kota"),
+        ("daerah: Sumatera Barat", "4.01.01", "provinsi"),
+        # a name alone leaves it to the rows
+        ("daerah: NTT\nprovinsi: Nusa Tenggara Timur", "4.01.01.1.06", "provinsi"),
+        ("daerah: Gorontalo\nprovinsi: Gorontalo", "4.01.01.2.06", "kabupaten/kota"),
+        ("daerah: Gorontalo\nprovinsi: Gorontalo", "4.01.01.1.06", "provinsi"),
+        ("daerah: Bengkulu\nprovinsi: Bengkulu", "4.01.01", "provinsi"),
+        ("daerah: Luwu Timur\nprovinsi: Sulawesi Selatan", "4.01.01", "kabupaten/kota"),
         # without a daerah, the rows tell whether only its line is missing
         ("provinsi: Sumatera Barat", "X.XX.01", "provinsi"),
         ("provinsi: Sumatera Barat", "7.01.02.2.01", "kabupaten/kota"),

@@ -57,12 +57,23 @@ def test_what_does_not_fit_is_left_out_and_named() -> None:
 
 
 def test_nothing_written_is_absent() -> None:
-    made = plan('plafon: "-"\ndasar_hukum:\nbab: ~\nrencana:\nbelanja: {operasi: null, modal: ""}\n')
+    made = plan(
+        """
+        plafon: "-"
+        dasar_hukum:
+        bab: ~
+        rencana:
+        belanja: {operasi: null, modal: "", transfer: Rp -}
+        pengesahan: {tanggal: "      Juli 2024"}
+        """
+    )
 
     assert made.misfits == ()
     assert (made.isi.plafon, made.isi.dasar_hukum, made.isi.bab, made.isi.rencana) == (None, (), (), None)
     assert made.isi.belanja is not None
-    assert (made.isi.belanja.operasi, made.isi.belanja.modal) == (None, None)
+    assert (made.isi.belanja.operasi, made.isi.belanja.modal, made.isi.belanja.transfer) == (None, None, None)
+    assert made.isi.pengesahan is not None
+    assert made.isi.pengesahan.tanggal is None
 
 
 def test_rows_find_their_parents_by_code_in_whatever_order_and_spelling() -> None:
@@ -144,6 +155,45 @@ def test_a_row_with_neither_code_nor_name_has_a_subject_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sub Kegiatan :  Pengadaan Mebel", "Pengadaan Mebel"),
+        ("7.01.01.2.07.05 Pengadaan  Mebel", "Pengadaan Mebel"),
+        ("7.01.01.02.07.0005 - Pengadaan Mebel", "Pengadaan Mebel"),
+        ("SUB KEGIATAN: 7.01.01.2.07.0005 Pengadaan Mebel", "Pengadaan Mebel"),
+        ("7.01.01.2.07.0006 Pengadaan Mebel", "7.01.01.2.07.0006 Pengadaan Mebel"),
+        ("Kegiatan Pengadaan Mebel", "Kegiatan Pengadaan Mebel"),
+        ("Sub Kegiatan:", "Sub Kegiatan:"),
+    ],
+)
+def test_a_name_is_read_without_its_label_and_its_own_code(text: str, name: str) -> None:
+    made = plan(f'rencana:\n  baris:\n    - {{kode: 7.01.01.2.07.0005, nama: "{text}"}}\n')
+
+    assert made.tables["rencana"].baris[0].nama == name
+
+
+def test_the_numbers_of_the_columns_are_no_row() -> None:
+    made = plan(
+        """
+        rencana:
+          baris:
+            - {kode: "(1)", nama: "(2)", pagu: "(6)"}
+            - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
+            - {kode: "1", nama: "2"}
+            - {kode: "7.01.03.2.02", nama: "3"}
+            - {kode: 7.01.03.2.02.0001, target: x}
+        """
+    )
+
+    assert [b.subject for b in made.tables["rencana"].baris] == [
+        "rencana/7.01.03",
+        "rencana/7.01.03.2.02",
+        "rencana/7.01.03.2.02.0001",
+    ]
+    assert [place.subject for place in made.misfit_places] == ["rencana/7.01.03.2.02.0001#target"]
+
+
 def test_a_plan_cannot_be_changed() -> None:
     made = plan("plafon: 3.000\n")
 
@@ -209,6 +259,24 @@ def test_amounts_in_thousands_are_worth_a_thousand_times_as_much() -> None:
     )
 
     assert made.tables["telaah_rkpd"].baris[0].rupiah("kebutuhan.pagu") == 2_500_000
+
+
+@pytest.mark.parametrize(
+    ("head", "pagu", "worth"),
+    [
+        ("kepala: [Pagu Indikatif (Rp.000)]", "2.500", 2_500_000),
+        ("kepala: [Pagu Indikatif (ribu Rp), Kebutuhan Dana]", "2.500", 2_500_000),
+        ("satuan_pagu: rupiah\n  kepala: [Pagu Indikatif (Rp.000)]", "2.500", 2500),
+        ("satuan_pagu: ribu\n  kepala: [Pagu Indikatif (Rp)]", "2.500", 2_500_000),
+        ("kepala: [Pagu Indikatif (Rp), Jumlah Penduduk (ribu)]", "2.500", 2500),
+        # a heading that was copied with the form
+        ("kepala: [Pagu Indikatif (Rp.000)]", "12.500.000", 12_500_000),
+    ],
+)
+def test_the_heading_says_that_amounts_are_in_thousands(head: str, pagu: str, worth: int) -> None:
+    made = plan(f"telaah_rkpd:\n  {head}\n  baris:\n    - {{nama: x, tingkat: program, kebutuhan: {{pagu: {pagu}}}}}\n")
+
+    assert made.tables["telaah_rkpd"].baris[0].rupiah("kebutuhan.pagu") == worth
 
 
 def test_an_alias_that_puts_a_fault_at_two_places_is_no_trouble() -> None:

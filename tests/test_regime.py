@@ -187,3 +187,32 @@ def test_a_chapter_is_known_by_any_set_of_words() -> None:
 def test_all_names_are_exported() -> None:
     assert sorted(public.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name)) == public.__all__
     assert all(hasattr(public, name) for name in public.__all__)
+
+
+@pytest.mark.parametrize(
+    ("jenis", "tahun", "ruling"),
+    [
+        ("induk", 2025, ["900.1.15.5-1317-2023", "050-5889-2021"]),  # 2024 as revised, 2024 and 2023
+        ("induk", 2024, ["050-5889-2021", "050-3708-2020"]),
+        ("perubahan", 2024, ["900.1.15.5-1317-2023", "050-5889-2021", "050-3708-2020"]),
+        ("induk", None, []),
+        (None, 2025, []),
+    ],
+)
+def test_the_evaluation_follows_the_editions_of_its_years(
+    jenis: Jenis | None, tahun: int | None, ruling: list[str]
+) -> None:
+    assert [each.ruling for each in regime(jenis, tahun).evaluated] == ruling
+
+
+def test_codes_in_the_evaluation_end_as_the_editions_of_its_years_print_them() -> None:
+    plans = [regime("induk", 2025), regime("induk", 2028), regime("induk", 2025, "050-5889-2021")]
+
+    digits = [(plan.digits_in_use("rencana"), plan.digits_in_use("evaluasi")) for plan in plans]
+    assert digits == [({4}, {2, 4}), ({4}, {4}), ({2}, {2, 4})]
+
+
+def test_units_were_free_in_an_evaluation_of_2022() -> None:
+    plans = [regime("induk", 2024), regime("induk", 2025), regime("perubahan", 2025)]
+
+    assert [plan.evaluates_free_measures for plan in plans] == [True, False, False]

@@ -16,6 +16,9 @@ from renja_lint.plan.values import (
     Tanggal,
     Target,
     is_absent,
+    is_no_money,
+    is_organisation_code,
+    is_unfinished_date,
     kode,
     persen,
     rupiah,
@@ -133,6 +136,34 @@ def test_dates() -> None:
     ]
 
 
+def test_dates_as_people_shorten_and_space_them() -> None:
+    texts = ("22 Jul 2024", "22 Jul. 2024", "22 - 07 - 2024", "22 Nopember 2024", "22 Foo 2024")
+    read = [tanggal(text) for text in texts]
+
+    months = [one and (one.day.day, one.day.month, one.day.year) for one in read]
+    assert months == [(22, 7, 2024), (22, 7, 2024), (22, 7, 2024), (22, 11, 2024), None]
+
+
+def test_what_is_left_for_the_pen_is_no_wrong_date() -> None:
+    texts = (
+        "      Juli 2024",
+        "...... Juli 2024",
+        "…… Jul. 2024",
+        "            2024",
+        "31-02-2024",
+        "Juni",
+        "akhir 2024",
+    )
+
+    assert [is_unfinished_date(text) for text in texts] == [True, True, True, True, False, False, False]
+
+
+def test_a_zero_of_a_spreadsheet_is_no_amount() -> None:
+    texts = ("Rp -", "Rp. -", "Rp-", " Rp   – ", "—", "Rp.", "-,-", "Rp 5", "5", "Rpx", "tidak ada")
+
+    assert [is_no_money(text) for text in texts] == [True] * 7 + [False] * 4
+
+
 SUB = ("7", "01", "01", "2", "01", "0001")
 CODES = [
     ("7.01.01.2.01.01", SUB, 2),
@@ -166,3 +197,10 @@ def test_what_counts_as_left_blank() -> None:
     assert [text for text in ("", " ", "-", " - ", "~", "null", "0", "tidak ada") if is_absent(text)] == [
         "", " ", "-", " - ", "~", "null",
     ]  # fmt: skip
+
+
+def test_codes_of_agencies_and_their_units() -> None:
+    texts = ("7.01.0.00.0.00.01.0001", "7.01.0.00.0.00.01.0000.", "7-01.0-00.0-00.01.0000", "2.07.3.32.0.00.01",
+             "7.01.01.2.07.0005", "7.01.0.00.0.00.O1.0001")  # fmt: skip
+
+    assert [is_organisation_code(text) for text in texts] == [True, True, True, True, False, False]

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from renja_lint.nomenclature import fold
 
 KECAMATAN = "7.01"  # the bidang of every kecamatan
 _SUPPORTING = "01"  # the programme that every agency has under one of its bidang
-_OF_PROVINCE = ("provinsi", "pemerintahprovinsi", "pemprov", "dki", "daerahkhusus", "daerahistimewa")
+_GOVERNMENT = ("pemerintahdaerah", "pemerintah", "pemda")  # before a region's name: Pemerintah Kabupaten Contoh
+_OF_PROVINCE = ("provinsi", "propinsi", "prov", "pemprov", "dki", "daerahkhusus", "daerahistimewa", "diyogyakarta")
+_OF_REGENCY = ("kabupaten", "kab", "pemkab", "kota", "kodya", "pemkot")
 # Jakarta's cities and its regency are parts of the province, and use its lists.
-_IN_JAKARTA = ("kotaadministrasi", "kabupatenadministrasi")
+_IN_JAKARTA = ("kotaadm", "kabupatenadm", "kabadm")
+_JAKARTA = "jakarta"
+# As the list of regions names them, without those that begin with what shows a province.
+_PROVINCES = frozenset(
+    fold(name)
+    for name in (
+        "Aceh", "Sumatera Utara", "Sumatera Barat", "Riau", "Jambi", "Sumatera Selatan", "Bengkulu", "Lampung",
+        "Kepulauan Bangka Belitung", "Kepulauan Riau", "Jawa Barat", "Jawa Tengah", "Jawa Timur", "Banten", "Bali",
+        "Nusa Tenggara Barat", "Nusa Tenggara Timur", "Kalimantan Barat", "Kalimantan Tengah", "Kalimantan Selatan",
+        "Kalimantan Timur", "Kalimantan Utara", "Sulawesi Utara", "Sulawesi Tengah", "Sulawesi Selatan",
+        "Sulawesi Tenggara", "Gorontalo", "Sulawesi Barat", "Maluku", "Maluku Utara", "Papua", "Papua Barat",
+        "Papua Selatan", "Papua Tengah", "Papua Pegunungan", "Papua Barat Daya",
+    )
+)  # fmt: skip
 
 
 class Agency(NamedTuple):
@@ -47,20 +62,49 @@ class Coded(NamedTuple):
         return ".".join(self.parts)
 
 
-def authority(daerah: str | None, provinsi: str | None, holder: str) -> str:
-    """Tell whose nomenclature an agency of a region uses; ``holder`` is the K of most of its rows, if any have one."""
-    region, province = fold(daerah or ""), fold(provinsi or "")
-    of_province = region.startswith((*_OF_PROVINCE, *_IN_JAKARTA)) or region == province.removeprefix("provinsi")
-    if not region:
-        of_province = holder == "1" or (bool(province) and holder != "2")
-    elif "jakarta" in province:
-        of_province = True
+def authority(daerah: str | None, provinsi: str | None, holders: Sequence[str]) -> str:
+    """Tell whose nomenclature an agency of a region uses; ``holders`` are the K of its kegiatan.
+
+    A region's name alone may be a province's or a kota's, or shortened (Gorontalo, NTT): there the rows tell, where
+    their K are all of one authority.
+    """
+    province = _own_name(provinsi).removeprefix("provinsi")
+    of_province = _says_province(_own_name(daerah), province)
+    if of_province is None:
+        ks = {k for k in holders if k in {"1", "2"}}
+        if not daerah:
+            most = _most(Counter(holders), "")
+            of_province = most == "1" or (bool(province) and most != "2")
+        elif len(ks) == 1:
+            of_province = ks == {"1"}
+        else:
+            of_province = _own_name(daerah) in _PROVINCES | {province}
     return "provinsi" if of_province else "kabupaten/kota"
+
+
+def _own_name(region: str | None) -> str:
+    """Give a region's name, folded, without what its government is called."""
+    name = fold(region or "")
+    return next((name.removeprefix(word) for word in _GOVERNMENT if name.startswith(word)), name)
+
+
+def _says_province(region: str, province: str) -> bool | None:
+    """Tell whether the names say that a region is a province or a part of Jakarta; None where they leave it open."""
+    if region and (_JAKARTA in province or _JAKARTA in region):
+        return True
+    if region.startswith((*_OF_PROVINCE, *_IN_JAKARTA)):
+        return True
+    return False if region.startswith(_OF_REGENCY) else None
+
+
+def holders(rows: Iterable[Coded]) -> tuple[str, ...]:
+    """Give the K of each kegiatan and of what is below it."""
+    return tuple(row.parts[3] for row in rows if len(row.parts) > 3)
 
 
 def holder(rows: Iterable[Coded]) -> str:
     """Give the K that most kegiatan have; nothing where there are none."""
-    return _most(Counter(row.parts[3] for row in rows if len(row.parts) > 3), "")
+    return _most(Counter(holders(rows)), "")
 
 
 def bidang(rows: Iterable[Coded], is_official: Callable[[str, str], bool]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from renja_lint.plan import agency as agencies
 from renja_lint.plan.agency import Agency, Coded
 from renja_lint.plan.binding import Misfit, Path, bind
 from renja_lint.plan.model import Renja
+from renja_lint.plan.names import own_name
 from renja_lint.plan.outline import outline
 from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import Tabel, find, label, slug
@@ -55,7 +56,13 @@ class Plan:
     @cached_property
     def authority(self) -> str:
         """Tell whose nomenclature the agency uses: a kabupaten/kota's, or a province's where no daerah is named."""
-        return agencies.authority(self.isi.daerah, self.isi.provinsi, agencies.holder(self._coded))
+        return agencies.authority(self.isi.daerah, self.isi.provinsi, agencies.holders(self._coded))
+
+    @cached_property
+    def evaluated(self) -> tuple[Nomenclature, ...]:
+        """Give the lists other than the plan's own that served the years which T-C.29 evaluates."""
+        others = (each for each in self.regime.evaluated if each != self.regime.editions)
+        return tuple(Nomenclature(each, self.authority, self.agency.bidang) for each in others)
 
     @cached_property
     def agency(self) -> Agency:
@@ -73,7 +80,7 @@ class Plan:
         for row in rows if isinstance(rows, Sequence) else ():
             node, nama = (row.get("kode"), row.get("nama")) if isinstance(row, Mapping) else (None, None)
             if isinstance(node, Scalar) and (parts := kode(node.text).parts):
-                yield Coded(parts, nama.text if isinstance(nama, Scalar) else "")
+                yield Coded(parts, own_name(nama.text, parts) if isinstance(nama, Scalar) else "")
 
     def _unpaired(self) -> Iterator[str]:
         """Give the subjects of the cells whose indicators and targets a reader could not pair."""

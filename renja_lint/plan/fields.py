@@ -42,8 +42,13 @@ class Opened(NamedTuple):
     prepare: Callable[[object], object]
 
 
-def _reader(kind: LiteralString, parse: Callable[[str], T | None]) -> Callable[[object], T | None]:
-    """Make a validator: None where nothing is written, an error of a kind where the text cannot be read."""
+def _reader(
+    kind: LiteralString, parse: Callable[[str], T | None], is_blank: Callable[[str], bool] | None = None
+) -> Callable[[object], T | None]:
+    """Make a validator: None where nothing is written, an error of a kind where the text cannot be read.
+
+    ``is_blank`` tells of which texts that cannot be read nothing is held to be written.
+    """
     absent = values.ABSENT
 
     def read(node: object) -> T | None:
@@ -53,7 +58,7 @@ def _reader(kind: LiteralString, parse: Callable[[str], T | None]) -> Callable[[
         if text in absent or text.strip() in absent:
             return None
         value = parse(text)
-        if value is None:
+        if value is None and not (is_blank and is_blank(text)):
             raise PydanticCustomError(kind, "unreadable")
         return value
 
@@ -73,8 +78,10 @@ def _choice(*choices: str) -> Callable[[str], str | None]:
     return parse
 
 
-def _field(kind: LiteralString, parse: Callable[[str], T | None]) -> Value:
-    return Value(_reader(kind, parse))
+def _field(
+    kind: LiteralString, parse: Callable[[str], T | None], is_blank: Callable[[str], bool] | None = None
+) -> Value:
+    return Value(_reader(kind, parse, is_blank))
 
 
 def _if_written(node: object) -> object:
@@ -107,11 +114,11 @@ JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")
 HAL_PEMBACAAN = ("baris_terulang", "kolom_tidak_ditemukan", "isi_tidak_berpasangan", "tabel_tidak_dikenali")
 
 Teks = Annotated[str | None, _field("teks", _words)]
-Uang = Annotated[Rupiah | None, _field("rupiah", values.rupiah)]
+Uang = Annotated[Rupiah | None, _field("rupiah", values.rupiah, values.is_no_money)]
 Sasaran = Annotated[Target | None, _field("target", values.target)]
 Persentase = Annotated[Persen | None, _field("persen", values.persen)]
 Tahun = Annotated[int | None, _field("tahun", values.tahun)]
-TanggalCetak = Annotated[Tanggal | None, _field("tanggal", values.tanggal)]
+TanggalCetak = Annotated[Tanggal | None, _field("tanggal", values.tanggal, values.is_unfinished_date)]
 KodeCetak = Annotated[Kode | None, _field("kode", values.kode)]
 Jenis = Annotated[Literal["induk", "perubahan"] | None, _field("jenis", _choice(*JENIS))]
 Tingkat = Annotated[str | None, _field("tingkat", _choice(*TINGKAT))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from renja_lint.plan import model
@@ -13,9 +14,14 @@ if TYPE_CHECKING:
     from renja_lint.nomenclature import Nomenclature, Official
     from renja_lint.plan.agency import Agency
 
+_COLUMN_NUMBER = re.compile(r"\(?[0-9]{1,2}\)?")
+
 
 def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, agency: Agency) -> Tabel:
-    """Put the rows of a table into their outline: by their codes, else by their levels or official names in order."""
+    """Put the rows of a table into their outline: by their codes, else by their levels or official names in order.
+
+    A row of the columns' numbers belongs to the heading.
+    """
     tabel = Tabel(name, isi, node)
     rows = find(node, ("baris",))
     if not isinstance(rows, Sequence):
@@ -23,7 +29,7 @@ def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, age
     tabel.baris = tuple(
         Baris(tabel, number, row, here)
         for number, (row, here) in enumerate(zip(getattr(isi, "baris", ()), rows, strict=False), start=1)
-        if isinstance(row, model.Baris) and isinstance(here, Mapping)
+        if isinstance(row, model.Baris) and isinstance(here, Mapping) and not _is_column_numbers(row)
     )
     for baris in tabel.baris:
         _name(baris, names, agency.main)
@@ -34,6 +40,12 @@ def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, age
             tabel.by_kode.setdefault(baris.kode, baris)
     _join(tabel, names, agency)
     return tabel
+
+
+def _is_column_numbers(row: model.Baris) -> bool:
+    """Tell whether a row's code and name are a number each, as in ``(1)`` and ``(2)``."""
+    code = row.kode.text.strip() if row.kode else "1"
+    return bool(row.nama and _COLUMN_NUMBER.fullmatch(row.nama) and _COLUMN_NUMBER.fullmatch(code))
 
 
 def _name(baris: Baris, names: Nomenclature, bidang: str) -> None:

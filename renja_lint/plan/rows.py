@@ -12,6 +12,8 @@ from typing import NamedTuple
 from renja_lint.finding import Place, Span
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
+from renja_lint.plan.names import own_name
+from renja_lint.plan.thousands import rupiah_unit
 from renja_lint.plan.values import Rupiah, Target
 from renja_lint.regime import FORMS
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
@@ -83,10 +85,11 @@ class Indikator(NamedTuple):
 class Baris:
     """A row of a table that is broken down by the nomenclature, in its place in the outline.
 
-    ``nama`` is printed on one line; ``rank`` is 0 for an urusan up to 4 for a sub kegiatan, 5 where the level is not
-    known; ``kode`` is canonical and None where none is printed or it is no code; ``padanan`` is ``kode`` or, where the
-    row has none, the code of the official row of its name; ``inferred`` tells that the level was found by name;
-    ``indikator`` are its indicators in printed order; ``money`` are the amounts that are written, by column.
+    ``nama`` is on one line, without a label or the code before it; ``rank`` is 0 for an urusan up to 4 for a sub
+    kegiatan, 5 where the level is not known; ``kode`` is canonical and None where none is printed or it is no code;
+    ``padanan`` is ``kode`` or, where the row has none, the code of the official row of its name; ``inferred`` tells
+    that the level was found by name; ``indikator`` are its indicators in printed order; ``money`` are the amounts that
+    are written, by column.
     """
 
     __slots__ = (
@@ -102,7 +105,7 @@ class Baris:
         self.node = node
         self.kode: str | None = None
         self.padanan: str | None = None
-        self.nama = " ".join(isi.nama.split()) if isi.nama else ""
+        self.nama = own_name(isi.nama, isi.kode.parts if isi.kode else ()) if isi.nama else ""
         self.tingkat: str | None = None
         self.rank = len(TINGKAT)
         self.inferred = False
@@ -174,7 +177,7 @@ class Tabel:
         self.baris: tuple[Baris, ...] = ()
         self.by_kode: dict[str, Baris] = {}
         self._levels: dict[str, tuple[Baris, ...]] = {}
-        self.rupiah_unit = 1000 if isinstance(isi, model.TabelTelaah) and isi.satuan_pagu == "ribu" else 1
+        self.rupiah_unit = rupiah_unit(isi)
 
     @property
     def label(self) -> str:

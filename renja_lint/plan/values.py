@@ -88,12 +88,20 @@ _MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
     "desember",
 )  # fmt: skip
-_LONG_DATE = re.compile(r"\s*([0-9]{1,2})\s+([A-Za-z]+)\s+([0-9]{4})\s*$")
+# As people shorten them, and as they were spelled before.
+_OTHER_MONTHS = {
+    "jan": 1, "feb": 2, "peb": 2, "pebruari": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "ags": 8, "agt": 8,
+    "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "nopember": 11, "des": 12,
+}  # fmt: skip
+_LONG_DATE = re.compile(r"\s*([0-9]{1,2})\s+([A-Za-z]+)\.?\s+([0-9]{4})\s*$")
 _ISO_DATE = re.compile(r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})\s*$")
-_SHORT_DATE = re.compile(r"\s*([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\s*$")
+_SHORT_DATE = re.compile(r"\s*([0-9]{1,2})\s*[-/.]\s*([0-9]{1,2})\s*[-/.]\s*([0-9]{4})\s*$")
+_FOR_THE_PEN = re.compile(r"[\s._…–—-]*(?:([A-Za-z]+)\.?[\s._…–—-]+)?[0-9]{4}\s*$")
+_NO_MONEY = re.compile(r"\s*(?:Rp\b\.?)?\s*(?:[-–—]+(?:,[-–—]+)?)?\s*$", re.IGNORECASE)
 _CODE = re.compile(r"(?:[0-9]{1,4}|X{1,2})(?:(?:\s*\.\s*|\s+)(?:[0-9]{1,4}|X{1,2}))*", re.IGNORECASE)
+_ORGANISATION = re.compile(r"(?:[0-9]\s*[.-]\s*[0-9]{2}\s*[.-]\s*){3}[0-9]{2}(?:\s*[.-]\s*[0-9]{4})?")
 _WIDTHS = (1, 2, 2, 1, 2, 4)  # digits of each level: U.BB.PP.K.KK.SSSS (Permendagri 90/2019)
-ABSENT = frozenset({"", "-", "–", "~", "null"})
+ABSENT = frozenset({"", "-", "–", "—", "~", "null"})
 _LONGEST = 200  # characters: no amount, target or code is longer
 _MOST_DIGITS = 18  # of a whole number; with more, sums would no longer be exact
 
@@ -101,6 +109,17 @@ _MOST_DIGITS = 18  # of a whole number; with more, sums would no longer be exact
 def is_absent(text: str) -> bool:
     """Tell whether a cell counts as left blank."""
     return text in ABSENT or text.strip() in ABSENT
+
+
+def is_no_money(text: str) -> bool:
+    """Tell whether an amount counts as left blank: ``Rp -`` is how Excel shows a zero."""
+    return is_absent(text) or (len(text) <= _LONGEST and _NO_MONEY.match(text) is not None)
+
+
+def is_unfinished_date(text: str) -> bool:
+    """Tell whether the day of a date, or its month too, is left for the pen, as in ``      Juli 2024``."""
+    match = _FOR_THE_PEN.match(text) if len(text) <= _LONGEST else None
+    return match is not None and (match[1] is None or _month(match[1]) > 0)
 
 
 def _number(match: re.Match[str]) -> tuple[Decimal, NumberStyle] | None:
@@ -191,8 +210,7 @@ def tahun(text: str) -> int | None:
 def tanggal(text: str) -> Tanggal | None:
     """Read a date, as in ``01 Agustus 2024``, ``2024-08-01`` or ``01-08-2024``; None where the text is none."""
     if match := _LONG_DATE.match(text):
-        month = match[2].casefold()
-        numbers = (int(match[3]), _MONTHS.index(month) + 1 if month in _MONTHS else 0, int(match[1]))
+        numbers = (int(match[3]), _month(match[2]), int(match[1]))
     elif match := _ISO_DATE.match(text):
         numbers = (int(match[1]), int(match[2]), int(match[3]))
     elif match := _SHORT_DATE.match(text):
@@ -203,6 +221,17 @@ def tanggal(text: str) -> Tanggal | None:
         return Tanggal(date(*numbers), text)
     except ValueError:
         return None
+
+
+def is_organisation_code(text: str) -> bool:
+    """Tell whether a text is the code of an agency or its unit in SIPD: its three bidang, its number, the unit's."""
+    return len(text) <= _LONGEST and _ORGANISATION.fullmatch(text.strip().rstrip(".")) is not None
+
+
+def _month(name: str) -> int:
+    """Give the number of a month; 0 where the name is none's."""
+    name = name.casefold()
+    return _MONTHS.index(name) + 1 if name in _MONTHS else _OTHER_MONTHS.get(name, 0)
 
 
 @lru_cache(maxsize=4096)

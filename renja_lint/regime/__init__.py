@@ -7,7 +7,16 @@ from typing import NamedTuple
 from renja_lint.nomenclature import EditionChoice
 from renja_lint.regime.basis import FORMS, PERMENDAGRI_14, PERMENDAGRI_86, PERMENDAGRI_90, Basis, Evidence, Jenis, form
 from renja_lint.regime.chapters import Bab, Kandungan, Sistematika, Subbab, layouts
-from renja_lint.regime.editions import EDITIONS, TWO_DIGITS, WITHOUT_MEASURES, called, edition_named, edition_of
+from renja_lint.regime.editions import (
+    EDITIONS,
+    EITHER_DIGITS,
+    TWO_DIGITS,
+    WITHOUT_MEASURES,
+    called,
+    edition_named,
+    edition_of,
+    editions_evaluated,
+)
 from renja_lint.regime.headings import Column, Columns
 from renja_lint.regime.labels import CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
 from renja_lint.regime.tables import TITLES, Bentuk, JudulTabel, Kolom, forms_of
@@ -59,7 +68,23 @@ class Regime(NamedTuple):
     @property
     def suffix_digits(self) -> int:
         """Give how many digits end a sub kegiatan's code in the ruling edition: 2 or 4."""
-        return 2 if self.editions.ruling in TWO_DIGITS else 4
+        return _digits(self.editions)
+
+    @property
+    def evaluated(self) -> tuple[EditionChoice, ...]:
+        """Give the editions that ruled the years which T-C.29 evaluates, whatever the plan's own is."""
+        return editions_evaluated(self.jenis, self.tahun)
+
+    def digits_in_use(self, table: str) -> frozenset[int]:
+        """Give how many digits may end a sub kegiatan's code in a table: as its editions print them, or as is usual."""
+        either = not self.is_declared and (self.jenis, self.tahun) in EITHER_DIGITS
+        before = {_digits(each) for each in self.evaluated} if table == "evaluasi" else set()
+        return frozenset({2, 4} if either else {self.suffix_digits, *before})
+
+    @property
+    def evaluates_free_measures(self) -> bool:
+        """Tell whether T-C.29 holds a year whose edition left indicators and units to the agencies."""
+        return any(each.ruling in WITHOUT_MEASURES for each in self.evaluated)
 
     @property
     def has_measures(self) -> bool:
@@ -98,6 +123,10 @@ class Regime(NamedTuple):
     def labels_are_certain(self, table: str) -> bool:
         """Tell whether the year labels of a table rest on the annex, not on practice alone."""
         return (table, self.jenis) in CERTAIN_LABELS
+
+
+def _digits(choice: EditionChoice) -> int:
+    return 2 if choice.ruling in TWO_DIGITS else 4
 
 
 def regime(jenis: Jenis | None, tahun: int | None, edition: str | None = None) -> Regime:

@@ -46,6 +46,11 @@ _UNSETTLED = {("induk", 2027): EditionChoice("900.1-2850-2025", (_SIPD,), (_1317
 WITHOUT_MEASURES = ("90-2019", "050-3708-2020")
 # Two digits end a sub kegiatan's code up to 050-5889/2021, four from 900.1.15.5-1317/2023 on.
 TWO_DIGITS = ("90-2019", "050-3708-2020", "050-5889-2021")
+# Yearly plans of 2024 were printed with either: 050-5889/2021 rules them, 1317/2023 came while they were drawn up.
+EITHER_DIGITS = (("induk", 2024),)
+
+# The years whose work T-C.29 may hold, counted from the plan's; a revision has it up to its own year, too.
+_EVALUATED: dict[Jenis, tuple[int, ...]] = {"induk": (-2, -1), "perubahan": (-2, -1, 0)}
 
 
 def edition_of(jenis: Jenis | None, tahun: int | None, edition: str | None) -> EditionChoice:
@@ -55,6 +60,14 @@ def edition_of(jenis: Jenis | None, tahun: int | None, edition: str | None) -> E
     kind, year = jenis or "induk", tahun or 9999
     ruling = next(name for last, kinds, name in _RULING if year <= last and kind in kinds)
     return _UNSETTLED.get((kind, year), _CHOICES[ruling])
+
+
+def editions_evaluated(jenis: Jenis | None, tahun: int | None) -> tuple[EditionChoice, ...]:
+    """Give the editions that ruled plans of the years that T-C.29 holds against their targets, the latest first."""
+    if jenis is None or tahun is None:
+        return ()
+    years = sorted((tahun + n for n in _EVALUATED[jenis]), reverse=True)
+    return tuple(dict.fromkeys(edition_of(kind, year, None) for year in years for kind in reversed(BOTH)))
 
 
 def called(edisi: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -65,9 +64,9 @@ def meant(asked: Asked, editions: EditionChoice) -> Agency:
         RefusalError: a bidang is not in the lists, or it does not show which is the agency's.
     """
     codes = [parts for word in asked.chosen if (parts := kode(word).parts)]
-    k = Counter(parts[3] for parts in codes if len(parts) > 3).most_common(1)
+    k = [parts[3] for parts in codes if len(parts) > 3]
     is_kecamatan = f"{words(asked.perangkat_daerah)} ".startswith("kecamatan ")
-    authority = agencies.authority(asked.daerah, asked.provinsi, k[0][0] if k else "2" if is_kecamatan else "")
+    authority = agencies.authority(asked.daerah, asked.provinsi, k or (["2"] if is_kecamatan else []))
     country = Nomenclature(editions, authority)
     bidang = (
         tuple(dict.fromkeys(_bidang(text, country) for text in asked.bidang))

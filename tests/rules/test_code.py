@@ -12,6 +12,7 @@ from renja_rules.code.kod002_jumlah_digit_kode_salah import JumlahDigitKodeSalah
 from renja_rules.code.kod003_kode_kosong import KodeKosong
 
 FAMILY: tuple[type[Rule], ...] = (FormatKodeSalah, JumlahDigitKodeSalah, KodeKosong)
+BADLY = "tidak ditulis dengan angka nol dan titik yang semestinya"
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
@@ -33,10 +34,12 @@ def test_the_real_plan() -> None:
         ("X.XX.01.2.07.0005", None),
         ("7", None),
         ("7.10", None),
-        ("7.1.1.2.7.5", "warning tidak ditulis lengkap dengan angka nol dan titiknya; tulis 7.01.01.2.07.0005"),
-        ("7 01 01 2.07 0005", "warning tidak ditulis lengkap dengan angka nol dan titiknya; tulis 7.01.01.2.07.0005"),
-        ("7.01.01.2.07.005", "warning tidak ditulis lengkap dengan angka nol dan titiknya; tulis 7.01.01.2.07.0005"),
-        ("7.01.01.2.07.", "warning tidak ditulis lengkap dengan angka nol dan titiknya; tulis 7.01.01.2.07"),
+        ("7.1.1.2.7.5", f"warning {BADLY}; tulis 7.01.01.2.07.0005"),
+        ("7 01 01 2.07 0005", f"warning {BADLY}; tulis 7.01.01.2.07.0005"),
+        ("7.01.01.2.07.005", f"warning {BADLY}; tulis 7.01.01.2.07.0005"),
+        ("07.01", f"warning {BADLY}; tulis 7.01"),
+        ("01", f"warning {BADLY}; tulis 1"),
+        ("7.01.01.2.07.", f"warning {BADLY}; tulis 7.01.01.2.07"),
         ("7-01-01-2-07-0005", "error tidak dapat dibaca sebagai kode; mungkin 7.01.01.2.07.0005"),
         ("7.01.01.2.07.00005", "error tidak dapat dibaca sebagai kode; mungkin 7.01.01.2.07.0005"),
         ("7.01.O1.2.O7", "error tidak dapat dibaca sebagai kode; mungkin 7.01.01.2.07"),
@@ -76,8 +79,8 @@ def test_a_code_that_two_digits_cannot_hold_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
-        ({}, ["rencana/7.01.03/uptd-pasar#kode"]),
-        ({"awal_nama": ["UPTD"]}, ["rencana/7.01.03/kelurahan-mulyasari#kode", "rencana/7.01.03/jumlah#kode"]),
+        ({}, ["rencana/7.01.03/pasar-contoh#kode"]),
+        ({"awal_nama": ["Pasar"]}, ["rencana/7.01.03/kelurahan-mulyasari#kode", "rencana/7.01.03/jumlah#kode"]),
     ],
 )
 def test_a_kabupaten_says_which_rows_have_no_code_by_nature(options: dict[str, object], expected: list[str]) -> None:
@@ -85,7 +88,7 @@ def test_a_kabupaten_says_which_rows_have_no_code_by_nature(options: dict[str, o
     - {nama: Kecamatan Contoh}
     - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
     - {nama: Kelurahan Mulyasari}
-    - {nama: UPTD Pasar}
+    - {nama: Pasar Contoh}
     - {nama: "Jumlah:"}
     - {nama: "-"}
     """
@@ -109,3 +112,19 @@ def test_codes_are_missing_in_the_whole_table() -> None:
             " menurut namanya kodenya 7.01.01"
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "suffix", "found"),
+    [
+        ("jenis: induk\ntahun: 2024", "0005", 0),
+        ("jenis: induk\ntahun: 2024", "05", 0),
+        ("jenis: induk\ntahun: 2024\nnomenklatur: 050-5889-2021", "0005", 1),
+        ("jenis: induk\ntahun: 2023", "0005", 1),
+        ("jenis: perubahan\ntahun: 2024", "05", 1),
+    ],
+)
+def test_a_yearly_plan_of_2024_may_end_its_codes_with_two_digits_or_four(head: str, suffix: str, found: int) -> None:
+    rows = f"- {{kode: 7.01.01.2.07.{suffix}, nama: Pengadaan Mebel}}"
+
+    assert len(run(JumlahDigitKodeSalah, Example(plan=head, rows=rows))) == found

@@ -324,3 +324,25 @@ def test_a_name_below_a_parent_that_is_not_known_is_left_alone() -> None:
     body = f"evaluasi:\n  baris:\n  - {{tingkat: kegiatan, nama: {NAMES[PENGADAAN]} Desa}}\n"
 
     assert lint(body) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "tahun", "row", "expected"),
+    [
+        # of 050-5889/2021, which ruled 2023; as T-C.29 of 2025 evaluates it
+        ("evaluasi", "2025", ("2.11.02.2.01.01", "Penyusunan dan Penetapan RPPLH Kabupaten/Kota"), []),
+        ("rencana", "2025", ("2.11.02.2.01.01", "Penyusunan dan Penetapan RPPLH Kabupaten/Kota"), ["NOM001"]),
+        # none of whose years it ruled
+        ("evaluasi", "2028", ("2.11.02.2.01.01", "Penyusunan dan Penetapan RPPLH Kabupaten/Kota"), ["NOM001"]),
+        ("evaluasi", "2025", ("2.11.02.2.01.95", "Penyusunan dan Penetapan RPPLH Kabupaten/Kota"), ["NOM001"]),
+        ("evaluasi", "2025", ("2.11.02", "PROGRAM PENCEMARAN LINGKUNGAN HIDUP"), ["NOM002"]),
+    ],
+)
+def test_the_evaluation_is_held_against_the_lists_of_its_years(
+    name: str, tahun: str, row: tuple[str, str], expected: list[str]
+) -> None:
+    program = ("2.11.02", "PROGRAM PERENCANAAN LINGKUNGAN HIDUP")
+    rows = (row,) if row[0] == program[0] else (program, row)
+    findings = lint(table(*rows, name=name), tahun=tahun)
+
+    assert [each.code for each in findings if each.code in {"NOM001", "NOM002"}] == expected

@@ -342,3 +342,17 @@ def test_the_real_plan_has_targets_at_odds_with_their_indicators() -> None:
     ]
     assert [f.data["target"] for f in real_plan(PersentaseTanpaSatuanPersen)] == ["100", "3 Keg"]
     assert real_plan(IndikatorKosong) == ()
+
+
+@pytest.mark.parametrize(("tahun", "found"), [("2024", 0), ("2025", 1)])
+def test_units_of_an_evaluated_year_without_official_ones_are_not_judged(tahun: str, found: int) -> None:
+    plan = f"""
+    tahun: {tahun}
+    evaluasi:
+      baris:
+        - kode: 7.01.01.2.08.02
+          nama: Penyediaan Jasa Komunikasi, Sumber Daya Air dan Listrik
+          target: 36 Rekening
+    """
+
+    assert len(run(SatuanTidakSesuaiNomenklatur, Example(plan=plan))) == found

@@ -8,7 +8,7 @@ from renja_lint.finding import Finding, Norm
 from renja_lint.nomenclature import fold, printed
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
-from renja_lint.plan.values import Kode
+from renja_lint.plan.values import Kode, is_organisation_code
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.code._spelling import is_well_spelled, mended
@@ -47,6 +47,7 @@ class FormatKodeSalah(Rule):
         Example(rows="- {kode: 7.01.01.02.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}"),
         Example(rows="- {kode: X.XX.01.2.07.05, nama: Pengadaan Mebel}"),
         Example(rows="- {kode: KEC-CONTOH, nama: Kecamatan Contoh}"),
+        Example(rows="- {kode: 7.01.0.00.0.00.01.0001, nama: KELURAHAN SUKAMAJU}"),
     )
     invalid = (
         Example(
@@ -61,9 +62,11 @@ class FormatKodeSalah(Rule):
     )
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
-        """Look at a code as it is printed; a row that only names the agency carries the agency's own code."""
+        """Look at a code as it is printed; a row that names the agency or a unit of it carries that one's own code."""
         written = baris.isi.kode
-        if written is None or _is_right(written, baris) or fold(baris.nama) == fold(plan.isi.perangkat_daerah or "-"):
+        if written is None or _is_right(written, baris) or is_organisation_code(written.text):
+            return
+        if fold(baris.nama) == fold(plan.isi.perangkat_daerah or "-"):
             return
         text, digits = written.text.strip(), plan.regime.suffix_digits
         if not written.parts:
@@ -89,7 +92,9 @@ def _is_right(written: Kode, baris: Baris) -> bool:
 
 _NO_HINT = Text(id="", en="")
 _UNREADABLE = Text(id="tidak dapat dibaca sebagai kode", en="cannot be read as a code")
-_BADLY_SPELLED = Text(id="tidak ditulis lengkap dengan angka nol dan titiknya", en="lacks zeros or dots")
+_BADLY_SPELLED = Text(
+    id="tidak ditulis dengan angka nol dan titik yang semestinya", en="is not written with the zeros and dots due"
+)
 
 
 def _of_another_level(has: str, due: str) -> Text:

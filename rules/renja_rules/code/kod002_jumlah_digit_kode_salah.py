@@ -54,6 +54,13 @@ class JumlahDigitKodeSalah(Rule):
                 - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
             """
         ),
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
+            """
+        ),
     )
     invalid = (
         Example(rows="- {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}", at=("rencana/7.01.01.2.07.0005#kode",)),
@@ -79,7 +86,8 @@ class JumlahDigitKodeSalah(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare the digits at the end of a sub kegiatan's code with those that the ruling edition prints."""
         written, due = baris.isi.kode, plan.regime.suffix_digits
-        if written is None or written.suffix_digits not in {2, 4} - {due} or not edition_is_known(plan):
+        wrong = {2, 4} - plan.regime.digits_in_use(baris.tabel.name)
+        if written is None or written.suffix_digits not in wrong or not edition_is_known(plan):
             return
         right = printed(".".join(written.parts), due)
         if right.rpartition(".")[2] != written.text.strip().rpartition(".")[2]:

@@ -10,6 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_rules.nomenclature._units import OTHERS, UNITS, begins_with
 
 
 class KodeKosong(Rule):
@@ -38,10 +39,10 @@ class KodeKosong(Rule):
         options=(
             Option(
                 "awal_nama",
-                ("jumlah", "total", "kelurahan"),
+                (*OTHERS, *UNITS),
                 Text(
-                    id="kata pertama baris yang memang tidak berkode, misalnya baris jumlah dan nama unit",
-                    en="first words of rows that have no code by nature, such as totals and names of units",
+                    id="kata pertama baris yang memang tidak berkode, misalnya baris jumlah, keterangan dan nama unit",
+                    en="first words of rows that have no code by nature, such as totals, remarks and names of units",
                 ),
             ),
         ),
@@ -52,7 +53,11 @@ class KodeKosong(Rule):
             rows="""
             - {nama: Kecamatan Contoh}
             - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+            - {nama: Sekretariat}
+            - {nama: "Sasaran 1: Meningkatnya kualitas pelayanan"}
+            - {nama: Sub Total, pagu: 46.355.379}
             - {nama: JUMLAH, pagu: 46.355.379}
+            - {nama: "Keterangan: pagu belum termasuk gaji"}
             """
         ),
         Example(
@@ -84,12 +89,13 @@ class KodeKosong(Rule):
                 yield self.finding(baris.at("kode"), nama=baris.nama, saran=_hint(baris, plan))
 
     def _needs_code(self, baris: Baris, plan: Plan) -> bool:
-        """Tell whether a row is one of the nomenclature, rather than a total or the name of an agency."""
-        first = baris.nama.casefold().partition(" ")[0].strip(":.")
-        words = self.options["awal_nama"]
-        no_row = {str(word).casefold() for word in words} if isinstance(words, tuple | list) else set()
+        """Tell whether a row is one of the nomenclature, rather than a total, a remark or the name of an agency."""
+        option = self.options["awal_nama"]
+        beginnings = tuple(map(str, option)) if isinstance(option, tuple | list) else ()
         is_agency = fold(baris.nama) == fold(plan.isi.perangkat_daerah or "")
-        return bool(fold(baris.nama)) and not is_agency and first not in no_row
+        if not fold(baris.nama) or is_agency:
+            return False
+        return bool(plan.nomenclature.named(baris.nama)) or not begins_with(baris.nama, beginnings)
 
 
 def _hint(baris: Baris, plan: Plan) -> Text:

@@ -8,6 +8,7 @@ from itertools import product
 from renja_lint.nomenclature.names import words
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.model import BarisTelaah
+from renja_lint.plan.names import means_the_same, own_name
 from renja_lint.plan.rows import Baris, Indikator
 
 NEAR = 90  # from this likeness (0 to 100) on one name may be a slip for the other
@@ -50,7 +51,7 @@ Match = tuple[Thing, Thing, bool]  # two things that may be one, and whether the
 def name(baris: Baris) -> str:
     """Give the name that counts: in T-C.31 that of the analysed need, where it has one of its own."""
     need = baris.isi.kebutuhan if isinstance(baris.isi, BarisTelaah) else None
-    return (" ".join(need.nama.split()) if need and need.nama else "") or baris.nama
+    return own_name(need.nama) if need and need.nama and not means_the_same(need.nama) else baris.nama
 
 
 def same_names(ones: list[Thing], others: list[Thing]) -> Iterator[Match]:

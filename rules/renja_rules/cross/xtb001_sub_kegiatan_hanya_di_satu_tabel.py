@@ -47,9 +47,11 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
               baris:
                 - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}
                 - {tingkat: sub_kegiatan, nama: Pemeliharaan Mebel, rancangan: {pagu: 2.000.000}, kebutuhan: {pagu: -}}
+                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {nama: s.d.a., pagu: 9.000.000}}
             rencana:
               baris:
                 - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
+                - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 9.000.000}
             """
         ),
         Example(

@@ -8,10 +8,14 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Bab, Pengesahan
+from renja_lint.plan.rows import find
+from renja_lint.plan.values import is_absent
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint.source.tree import Scalar
 
 _COLUMNS = {"tempat": Text(id="tempat", en="place"), "tanggal": Text(id="tanggal", en="date")}
 _MISSING = Text(id="belum ditulis", en="is missing")
+_UNFINISHED = Text(id="belum lengkap", en="is not complete")
 _CLOSING = "penutup"
 
 
@@ -59,6 +63,7 @@ class TempatTanggalTidakSama(Rule):
             at=("bab/kata-pengantar#pengesahan.tempat", "bab/kata-pengantar#pengesahan.tanggal"),
         ),
         Example(plan="pengesahan: {tempat: Mangkutana, jabatan: Camat}", at=("#pengesahan.tanggal",)),
+        Example(plan='pengesahan: {tempat: Mangkutana, tanggal: "      Juli 2024"}', at=("#pengesahan.tanggal",)),
         Example(plan="bab: [{nomor: V, judul: PENUTUP, teks: Demikian Renja ini disusun.}]", at=("#pengesahan",)),
     )
 
@@ -73,7 +78,10 @@ class TempatTanggalTidakSama(Rule):
             return
         for key, name in _COLUMNS.items():
             if getattr(signed, key) is None:
-                yield self.finding(plan.at("pengesahan", key), kolom=name, sebab=_MISSING)
+                node = find(plan.tree, ("pengesahan", key))
+                is_begun = isinstance(node, Scalar) and not is_absent(node.text)
+                why = _UNFINISHED if is_begun else _MISSING
+                yield self.finding(plan.at("pengesahan", key), kolom=name, sebab=why)
         for index, bab in enumerate(plan.isi.bab):
             if bab.pengesahan:
                 yield from self._compared(plan, signed, bab, ("bab", index, "pengesahan"))

@@ -8,8 +8,9 @@ from renja_lint.nomenclature import Official, fold
 from renja_lint.nomenclature.near import parent
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisTelaah
+from renja_lint.plan.names import means_the_same, own_name
 from renja_lint.plan.rows import Baris
-from renja_rules.nomenclature._official import edition_is_known, may_be_used, of_agency
+from renja_rules.nomenclature._official import edition_is_known, in_its_years, may_be_used, of_agency
 
 NEAR = 90  # from this nearness (0 to 100) on an official name may be meant
 LEAD = 5  # and only where the second nearest is as far behind: "Dokumen DPA-SKPD" is near DPA-SKPD and Dokumen RKA-SKPD
@@ -55,16 +56,18 @@ def wordings(baris: Baris) -> tuple[Wording, ...]:
         return (own,) if own else ()
     found = {fold(baris.nama): own} if own else {}
     for side, cells in (("rancangan", baris.isi.rancangan), ("kebutuhan", baris.isi.kebutuhan)):
-        text = " ".join(cells.nama.split()) if cells and cells.nama else ""
-        if text and text != baris.nama:
+        text = own_name(cells.nama) if cells and cells.nama else ""
+        if text and not means_the_same(text) and text != baris.nama:
             found.setdefault(fold(text), Wording(f"{side}.nama", text))
     return tuple(found.values())
 
 
 def is_unofficial(wording: Wording, baris: Baris, plan: Plan) -> bool:
     """Tell whether no official row of the row's level has a name; those above a program are not judged."""
-    judged = baris.tingkat in _JUDGED and edition_is_known(plan)
-    return judged and not plan.nomenclature.named(wording.text, baris.tingkat)
+    if baris.tingkat not in _JUDGED or not edition_is_known(plan):
+        return False
+    lists = (plan.nomenclature, *in_its_years(baris, plan))
+    return not any(each.named(wording.text, baris.tingkat) for each in lists)
 
 
 def probably_meant(wording: Wording, baris: Baris, plan: Plan) -> Official | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from renja_lint.finding import Norm, Text
-from renja_lint.nomenclature import Official, fold, printed
+from renja_lint.nomenclature import Nomenclature, Official, fold, printed
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import PERMENDAGRI_90, called
@@ -76,11 +76,22 @@ def is_unknown(baris: Baris, plan: Plan) -> bool:
 def _unknown(plan: Plan) -> frozenset[Baris]:
     """Look the code of every row up once for all rules."""
     rows = (baris for tabel in plan.tables.values() for baris in tabel.baris) if edition_is_known(plan) else ()
-    return frozenset(baris for baris in rows if baris.kode and _is_missing(baris.kode, plan))
+    missing = (baris for baris in rows if baris.kode and _is_missing(baris.kode, plan.nomenclature))
+    return frozenset(baris for baris in missing if not _was_known(baris, plan))
 
 
-def _is_missing(kode: str, plan: Plan) -> bool:
-    lists = plan.nomenclature
+def _was_known(baris: Baris, plan: Plan) -> bool:
+    """Tell whether the code of a row of T-C.29 is of a year that it evaluates."""
+    code = baris.kode or ""
+    return any(each.official(code) and not _is_missing(code, each) for each in in_its_years(baris, plan))
+
+
+def in_its_years(baris: Baris, plan: Plan) -> tuple[Nomenclature, ...]:
+    """Give the lists of the years that a row of T-C.29 is from, beside the plan's own; none for other tables."""
+    return plan.evaluated if baris.tabel.name == "evaluasi" else ()
+
+
+def _is_missing(kode: str, lists: Nomenclature) -> bool:
     return lists.knows_bidang(kode) if lists.official(kode) is None else lists.is_retired(kode)
 
 
@@ -100,7 +111,10 @@ def _misnamed(plan: Plan) -> dict[Baris, Official]:
     for tabel in plan.tables.values() if edition_is_known(plan) else ():
         for baris in tabel.baris:
             official = plan.nomenclature.official(baris.kode) if baris.kode else None
-            if official is not None and not is_named_rightly(baris, official):
+            if official is None or is_named_rightly(baris, official):
+                continue
+            former = (each.official(official.kode) for each in in_its_years(baris, plan))
+            if not any(each and each.accepts(baris.nama) for each in former):
                 found[baris] = official
     return found
 

@@ -55,6 +55,8 @@ class NamaTidakSesuaiNomenklatur(Rule):
     valid = (
         Example(rows="- {kode: 7.01.01.2.07.0006, nama: PENGADAAN PERALATAN  DAN MESIN LAINNYA.}"),
         Example(rows="- {kode: 7.01, nama: Kecamatan Contoh}"),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: 'Sub Kegiatan: Pengadaan Mebel'}"),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: 7.01.01.2.07.0005 Pengadaan Mebel}"),
         Example(
             plan="""
             telaah_rkpd:
@@ -69,6 +71,14 @@ class NamaTidakSesuaiNomenklatur(Rule):
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Meubelair}", at=("rencana/7.01.01.2.07.0005#nama",)),
         Example(
             rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Peralatan dan Mesin Lainnya}",
+            at=("rencana/7.01.01.2.07.0005#nama",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: 'Sub Kegiatan: Pengadaan Meubelair'}",
+            at=("rencana/7.01.01.2.07.0005#nama",),
+        ),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: 7.01.01.2.07.0006 Pengadaan Mebel}",
             at=("rencana/7.01.01.2.07.0005#nama",),
         ),
         Example(

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Related
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
+from renja_lint.plan.model import BarisRencana, BarisTelaah
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import bears_anothers
+from renja_rules.nomenclature._units import units_above
 
 
 class KodeGanda(Rule):
     """Kode yang sama dipakai dua baris dalam satu tabel.
 
     Sub kegiatan yang tercetak dua kali membuat pagunya terhitung dua kali, dan dua pagu untuk satu kegiatan saling
-    bertentangan. Judul yang hanya diulang, seperti pada cetakan SIPD atau di halaman berikutnya, tidak dilaporkan.
+    bertentangan. Judul yang hanya diulang, seperti pada cetakan SIPD atau di halaman berikutnya, tidak dilaporkan,
+    begitu pula sub kegiatan yang dirinci per kelurahan atau unit lain, per lokasi, atau per sumber dana.
     Di tabel tanpa kolom kode, yang dikenali adalah baris bernama resmi yang tercetak dua kali berturut-turut.
 
     Gabungkan atau hapus salah satunya; bila keduanya memang berbeda, perbaiki kodenya.
@@ -51,6 +54,23 @@ class KodeGanda(Rule):
             """
         ),
         Example(
+            rows="""
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kelurahan Sukamaju, pagu: 12.150.000}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kelurahan Sukarame, pagu: 3.500.000}
+            - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, sumber_dana: Pendapatan Asli Daerah, pagu: 1.000.000}
+            - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, sumber_dana: Dana Alokasi Umum, pagu: 2.000.000}
+            """
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}
+            - {kode: 7.01.0.00.0.00.01.0001, nama: KELURAHAN SUKAMAJU, pagu: 3.500.000}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 3.500.000}
+            - {nama: KELURAHAN SUKARAME, pagu: 2.500.000}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 2.500.000}
+            """
+        ),
+        Example(
             plan="""
             evaluasi:
               baris:
@@ -66,6 +86,17 @@ class KodeGanda(Rule):
             - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 3.500.000}
             """,
             at=("rencana/7.01.01.2.07.0005~2#kode",),
+        ),
+        Example(
+            rows="""
+            - {nama: KELURAHAN SUKAMAJU}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Sukamaju, pagu: 12.150.000}
+            - {nama: KELURAHAN SUKARAME}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Sukarame, pagu: 3.500.000}
+            - {nama: Sub Total, pagu: 3.500.000}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Sukarame, pagu: 2.500.000}
+            """,
+            at=("rencana/7.01.01.2.07.0005~3#kode",),
         ),
         Example(
             rows="""
@@ -88,10 +119,14 @@ class KodeGanda(Rule):
     )
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
-        """Compare each row with the first one of its code; where it has none, with the row right before it."""
+        """Compare each row with the first one of its code; where it has none, with the row right before it.
+
+        What is broken down by unit, place or source of funds is not the same row.
+        """
+        twins = _Twins(units_above(tabel, plan))
         for before, baris in zip((None, *tabel.baris), tabel.baris, strict=False):
-            first = tabel.by_kode.get(baris.kode) if baris.kode else _same(before, baris)
-            if first is None or first is baris or not _is_counted_twice(first, baris):
+            first = twins.first(baris) if baris.kode else _same(before, baris)
+            if first is None or not _is_counted_twice(first, baris):
                 continue
             if not (bears_anothers(first, plan) or bears_anothers(baris, plan)):
                 note = Text(id="kode ini pertama kali di sini", en="this code is here first")
@@ -100,9 +135,40 @@ class KodeGanda(Rule):
                 yield self.finding(baris.at(key), related, kode=baris.padanan, baris=first.nama)
 
 
+class _Twins:
+    """The rows of a table that were seen, by their codes and by what they are broken down by."""
+
+    def __init__(self, units: dict[Baris, Baris]) -> None:
+        self._units = units
+        self._seen: dict[tuple[str | None, Baris | None, tuple[str, ...] | None], Baris] = {}
+
+    def first(self, baris: Baris) -> Baris | None:
+        """Give the first row before this one that has its code under its unit; one without a place is any place's."""
+        code, unit, share = baris.kode, self._units.get(baris), _share(baris)
+        alike = (share, ()) if share else (None,)
+        found = next((one for each in alike if (one := self._seen.get((code, unit, each)))), None)
+        self._seen.setdefault((code, unit, share), baris)
+        self._seen.setdefault((code, unit, None), baris)
+        return found
+
+
+def _share(baris: Baris) -> tuple[str, ...]:
+    """Give the places and the source of funds of a row, folded; nothing where none is written."""
+    isi = baris.isi
+    if isinstance(isi, BarisRencana):
+        cells = [isi.lokasi, isi.sumber_dana]
+    elif isinstance(isi, BarisTelaah):
+        cells = [side.lokasi if side else None for side in (isi.rancangan, isi.kebutuhan)]
+    else:
+        return ()
+    return tuple(fold(cell or "") for cell in cells) if any(cells) else ()
+
+
 def _same(before: Baris | None, baris: Baris) -> Baris | None:
     """Give the row before one without a code where both have the same official name in the same place."""
-    return before if before and not before.kode and baris.padanan and baris.padanan == before.padanan else None
+    if before is None or before.kode or not baris.padanan or baris.padanan != before.padanan:
+        return None
+    return before if _share(before) == _share(baris) or not (_share(before) and _share(baris)) else None
 
 
 def _is_counted_twice(first: Baris, again: Baris) -> bool:

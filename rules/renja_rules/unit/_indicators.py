@@ -114,7 +114,7 @@ def uncertainty(found: Official, plan: Plan) -> Text:
 def bears_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
     """Tell whether a sub kegiatan's target is in a unit that is not official, neither for its code nor for its name."""
     found = official(baris, plan)
-    if found is None or not target.unit or _is_of(found, target):
+    if found is None or not target.unit or _is_of(found, target) or _was_allowed(baris, target, plan):
         return False
     # where the name is another code's, either may be the slip
     namesakes = () if is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
@@ -137,6 +137,14 @@ def _counted_by(units: tuple[str, ...], indicators: tuple[str, ...]) -> frozense
     counted = (canonical(found[1]) for text in indicators if (found := _COUNT.match(text)))
     parts = {part for unit in units for part in re.split(r"\s*/\s*", canonical(unit) or unit)}
     return frozenset(unit for unit in counted if unit and unit not in parts)
+
+
+def _was_allowed(baris: Baris, target: Target, plan: Plan) -> bool:
+    """Tell whether a unit in T-C.29 was official in a year that it evaluates, or any was free then."""
+    if baris.tabel.name != "evaluasi":
+        return False
+    former = (each.official(baris.padanan or "") for each in plan.evaluated)
+    return plan.regime.evaluates_free_measures or any(each and _is_of(each, target) for each in former)
 
 
 @lru_cache(maxsize=4096)
