@@ -25,6 +25,9 @@ _OF_READING = {
 
 FAILED = "BCA018"
 
+_MEND = Text(id="perbaiki baris itu", en="mend that line")
+_COMPARE = Text(id="ubah sesuai keterangan itu, lalu periksa lagi", en="change it as said there, then check again")
+
 __all__ = [
     "FAILED",
     "METAS",
@@ -43,6 +46,7 @@ def of_problem(problem: Problem) -> Finding:
     data = dict(problem.data)
     mended = data.get("baris_benar")
     data["saran"] = Text(id=f": {mended}", en=f": {mended}") if mended else Text(id="", en="")
+    data.setdefault("anjuran", _MEND if mended else _COMPARE)
     related = tuple(Related(Place(span, "", ""), note) for span, note in problem.related)
     fragment = data.get("kunci", "")
     return _finding(problem.code, Place(problem.span, f"#{fragment}" if fragment else "#", ""), related, **data)

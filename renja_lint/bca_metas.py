@@ -31,7 +31,7 @@ METAS = {
             Severity.ERROR,
             Text(id="Susunan YAML rusak", en="Broken YAML"),
             _SAID,
-            Text(id="perbaiki baris itu{saran}", en="mend that line{saran}"),
+            Text(id="{anjuran}{saran}", en="{anjuran}{saran}"),
         ),
         Meta(
             "BCA003",

@@ -81,6 +81,17 @@ def value_from(page: Page, start: int, beyond: int = 0) -> Stretch:
     return Stretch(page, start, start + len(text.rstrip()))
 
 
+def written(page: Page, number: int) -> Stretch:
+    """Give what stands on a line, without blanks around it."""
+    begins, ends = page.bounds(number)
+    text = page.text[begins:ends]
+    return (
+        Stretch(page, ends - len(text.lstrip()), begins + len(text.rstrip()))
+        if text.strip()
+        else Stretch(page, begins, begins)
+    )
+
+
 def quoted(text: str) -> str:
     """Put a text in quotes, of the kind that needs no further signs; quotes around the whole of it are taken off."""
     inner = text[1:-1] if _is_in_quotes(text) else text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from renja_lint.source.build import Builder
@@ -28,8 +29,9 @@ class Mended(NamedTuple):
 class Trials:
     """Readings of a page with one line changed, as many as the time allows."""
 
-    def __init__(self) -> None:
-        """Start with everything still to spend."""
+    def __init__(self, known: Collection[str]) -> None:
+        """Start with everything still to spend; ``known`` are the words that the format knows as keys."""
+        self._known = known
         self._trials, self._nodes, self._characters = _MOST_TRIALS, _MOST_NODES, _MOST_CHARACTERS
 
     def mended(self, explanation: Explanation) -> Mended | None:
@@ -53,7 +55,7 @@ class Trials:
         try:
             builder.build()
         except BrokenYamlError as broken:
-            following = explain(fault_of(page, broken))
+            following = explain(fault_of(page, broken, self._known))
         except BeyondLimitError:
             pass
         self._trials -= 1
@@ -62,16 +64,19 @@ class Trials:
         return following
 
 
-def explained(page: Page, broken: BrokenYamlError) -> list[Problem]:
+def explained(page: Page, broken: BrokenYamlError, known: Collection[str] = ()) -> list[Problem]:
     """Report the error that stopped the parser, and those it would meet after each is mended."""
-    trials = Trials()
+    trials = Trials(known)
     problems: list[Problem] = []
-    explanation: Explanation | None = explain(fault_of(page, broken))
+    explanation: Explanation | None = explain(fault_of(page, broken, known))
     while explanation and len(problems) < _MOST_ERRORS:
         mended = trials.mended(explanation)
         place = explanation.place
         span = place.page.span(place.start, place.end)
         line = mended.line if mended else ""
-        problems.append(Problem("BCA002", span, {"uraian": explanation.uraian, "baris_benar": line}))
+        data: dict[str, object] = {"uraian": explanation.uraian, "baris_benar": line}
+        if explanation.anjuran:
+            data["anjuran"] = explanation.anjuran
+        problems.append(Problem("BCA002", span, data))
         explanation = mended.following if mended else None
     return problems

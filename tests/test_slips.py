@@ -1,0 +1,151 @@
+"""What slips from the fingers of someone who writes a plan in Notepad: told where it is, and the mended line is right.
+
+Each slip changes one line of a sound plan. Doing what the finding says has to give back what was meant.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from renja_lint.bca import of_problem
+from renja_lint.plan.glossary import WORDS
+from renja_lint.source.tree import Mapping, Node, Problem, Scalar
+from renja_lint.source.yaml import read
+from renja_lint.wording import message, remedy
+
+PLAN = """\
+renja: 1
+jenis: induk
+tahun: 2025
+perangkat_daerah: Kecamatan Contoh
+bab:
+  - nomor: I
+    judul: PENDAHULUAN
+    teks: |
+      Renja ini disusun untuk tahun 2025.
+      Isinya empat bab.
+rencana:
+  nomor: Tabel 3.2
+  baris:
+    - kode: 7.01
+      nama: KECAMATAN
+      pagu: 17.465.000
+    - kode: 7.01.01.2.01.0001
+      nama: Penyusunan Dokumen Perencanaan
+      indikator:
+        - nama: Jumlah Dokumen
+          target: 2 Dokumen
+      lokasi: Kecamatan Contoh
+      pagu: 17.465.000
+      sumber_dana: DAU
+  total: {pagu: 17.465.000}
+"""
+LOKASI = "      lokasi: Kecamatan Contoh"
+KODE = "    - kode: 7.01.01.2.01.0001"
+FIRST = "    - kode: 7.01"
+NAMA = "      nama: Penyusunan Dokumen Perencanaan"
+TARGET = "          target: 2 Dokumen"
+NBSP = "\u00a0"
+
+
+def told(text: str) -> tuple[Problem, ...]:
+    return read(text.encode(), WORDS).problems
+
+
+def mended(text: str) -> str:
+    """Do what the findings say."""
+    lines = text.split("\n")
+    for problem in told(text):
+        lines[problem.span.line - 1] = str(problem.data["baris_benar"])
+    return "\n".join(lines)
+
+
+def meant(text: str) -> object:
+    reading = read(text.encode(), WORDS)
+    assert reading.problems == ()
+    assert reading.tree is not None
+    return _data(reading.tree)
+
+
+def _data(node: Node) -> object:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Mapping):
+        return {key: _data(value) for key, value in node.items()}
+    return [_data(value) for value in node]
+
+
+def slipped(right: str, wrong: str) -> str:
+    assert f"{right}\n" in PLAN
+    return PLAN.replace(f"{right}\n", f"{wrong}\n", 1)
+
+
+COLON = "sesudah kunci harus ada titik dua"
+SEMICOLON = "kunci dan isinya dipisahkan titik dua, bukan titik koma"
+EQUALS = "kunci dan isinya dipisahkan titik dua, bukan tanda ="
+UNSEEN = "sesudah titik dua ada tanda tak terlihat (biasanya spasi dari Word), bukan spasi biasa; hapus dan ketik spasi"
+WIDE = "tanda di belakang kunci bukan titik dua biasa (:), hanya mirip; ganti dengan titik dua dan spasi"
+NO_SPACE = "sesudah titik dua harus ada spasi"
+HYPHEN = "sesudah tanda - ada tanda tak terlihat, bukan spasi biasa; hapus dan ketik spasi"
+
+
+def mark(sign: str) -> str:
+    return f"baris tabel diawali tanda hubung biasa dan spasi (- ), bukan {sign}"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "said"),
+    [
+        (LOKASI, "      lokasi Kecamatan Contoh", COLON),
+        (LOKASI, "      lokasi  Kecamatan Contoh", COLON),
+        (LOKASI, f"      lokasi{NBSP}Kecamatan Contoh", COLON),
+        (LOKASI, '      lokasi "Kecamatan Contoh"', COLON),
+        (LOKASI, "      lokasi; Kecamatan Contoh", SEMICOLON),
+        (LOKASI, "      lokasi;Kecamatan Contoh", SEMICOLON),
+        (LOKASI, "      lokasi = Kecamatan Contoh", EQUALS),
+        (LOKASI, "      lokasi:= Kecamatan Contoh", EQUALS),
+        (LOKASI, "      lokasi:Kecamatan Contoh", NO_SPACE),
+        (LOKASI, f"      lokasi:{NBSP}Kecamatan Contoh", UNSEEN),
+        (LOKASI, "      lokasi:\u200bKecamatan Contoh", UNSEEN),
+        (LOKASI, "      lokasi\uff1aKecamatan Contoh", WIDE),
+        (LOKASI, "      lokasi\uff1a Kecamatan Contoh", WIDE),
+        (KODE, "    - kode 7.01.01.2.01.0001", COLON),
+        (KODE, f"    - kode:{NBSP}7.01.01.2.01.0001", UNSEEN),
+        (KODE, "    - kode = 7.01.01.2.01.0001", EQUALS),
+        (FIRST, "    - kode 7.01", COLON),
+        ("rencana:", "rencana", COLON),
+        ("rencana:", "rencana;", SEMICOLON),
+        ("      indikator:", "      indikator", COLON),
+        ("tahun: 2025", "tahun 2025", COLON),
+        ("renja: 1", "renja 1", COLON),
+        ("perangkat_daerah: Kecamatan Contoh", "perangkat_daerah Kecamatan Contoh", COLON),
+        (TARGET, "          target 2 Dokumen", COLON),
+        ("      sumber_dana: DAU", "      sumber_dana DAU", COLON),
+        ("  nomor: Tabel 3.2", "  nomor Tabel 3.2", COLON),
+        ("    teks: |", "    teks |", COLON),
+        (KODE, "    – kode: 7.01.01.2.01.0001", mark("–")),
+        (FIRST, "    – kode: 7.01", mark("–")),
+        (KODE, "    — kode: 7.01.01.2.01.0001", mark("—")),
+        (FIRST, "    — kode: 7.01", mark("—")),
+        (KODE, "    –kode: 7.01.01.2.01.0001", mark("–")),
+        (KODE, "    • kode: 7.01.01.2.01.0001", mark("•")),
+        (FIRST, "    • kode: 7.01", mark("•")),
+        (KODE, "    * kode: 7.01.01.2.01.0001", mark("*")),
+        (FIRST, "    * kode: 7.01", mark("*")),
+        (KODE, "    + kode: 7.01.01.2.01.0001", mark("+")),
+        (KODE, "    1. kode: 7.01.01.2.01.0001", mark("1.")),
+        (FIRST, "    1. kode: 7.01", mark("1.")),
+        (FIRST, "    a) kode: 7.01", mark("a)")),
+        (KODE, f"    -{NBSP}kode: 7.01.01.2.01.0001", HYPHEN),
+        (KODE, f"    •{NBSP}{NBSP}kode: 7.01.01.2.01.0001", mark("•")),
+    ],
+)
+def test_the_mended_line_says_what_was_meant(right: str, wrong: str, said: str) -> None:
+    text = slipped(right, wrong)
+    (problem,) = told(text)
+    finding = of_problem(problem)
+
+    assert (problem.code, problem.span.line) == ("BCA002", PLAN.splitlines().index(right) + 1)
+    assert message(finding, "id") == said
+    assert remedy(finding, "id") == f"perbaiki baris itu: {problem.data['baris_benar']}"
+    assert meant(mended(text)) == meant(PLAN)
