@@ -26,7 +26,8 @@ _OF_READING = {
 FAILED = "BCA018"
 
 _MEND = Text(id="perbaiki baris itu", en="mend that line")
-_COMPARE = Text(id="ubah sesuai keterangan itu, lalu periksa lagi", en="change it as said there, then check again")
+_AS_SAID = Text(id="ikuti keterangan itu, lalu periksa lagi", en="do as it says, then check again")
+_ADVISED = frozenset({"BCA001", "BCA002"})  # whose remedy depends on what was met
 
 __all__ = [
     "FAILED",
@@ -46,7 +47,8 @@ def of_problem(problem: Problem) -> Finding:
     data = dict(problem.data)
     mended = data.get("baris_benar")
     data["saran"] = Text(id=f": {mended}", en=f": {mended}") if mended else Text(id="", en="")
-    data.setdefault("anjuran", _MEND if mended else _COMPARE)
+    if problem.code in _ADVISED:
+        data.setdefault("anjuran", _MEND if mended else _AS_SAID)
     related = tuple(Related(Place(span, "", ""), note) for span, note in problem.related)
     fragment = data.get("kunci", "")
     return _finding(problem.code, Place(problem.span, f"#{fragment}" if fragment else "#", ""), related, **data)

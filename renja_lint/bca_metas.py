@@ -20,10 +20,7 @@ METAS = {
             Severity.ERROR,
             Text(id="Berkas tidak dapat dibaca", en="File cannot be read"),
             _SAID,
-            Text(
-                id="simpan ulang berkas sebagai teks UTF-8, lalu periksa lagi",
-                en="save the file as UTF-8 text and check again",
-            ),
+            Text(id="{anjuran}", en="{anjuran}"),
         ),
         Meta(
             "BCA002",
