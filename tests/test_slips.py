@@ -40,6 +40,7 @@ rencana:
       sumber_dana: DAU
   total: {pagu: 17.465.000}
 """
+LINES: tuple[str, ...] = tuple(PLAN.splitlines())
 LOKASI = "      lokasi: Kecamatan Contoh"
 KODE = "    - kode: 7.01.01.2.01.0001"
 FIRST = "    - kode: 7.01"
@@ -145,7 +146,63 @@ def test_the_mended_line_says_what_was_meant(right: str, wrong: str, said: str) 
     (problem,) = told(text)
     finding = of_problem(problem)
 
-    assert (problem.code, problem.span.line) == ("BCA002", PLAN.splitlines().index(right) + 1)
+    assert (problem.code, problem.span.line) == ("BCA002", LINES.index(right) + 1)
     assert message(finding, "id") == said
     assert remedy(finding, "id") == f"perbaiki baris itu: {problem.data['baris_benar']}"
     assert meant(mended(text)) == meant(PLAN)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "bracket", "advice"),
+    [
+        (
+            "renja: [",
+            (1, 8),
+            "kurung [ dibuka di sini tetapi tidak ditutup dengan ]",
+            "tulis ] di tempat isinya berakhir",
+        ),
+        (
+            "renja: 1\ntotal: {pagu: 1,\n\n",
+            (2, 8),
+            "kurung { dibuka di sini tetapi tidak ditutup dengan }",
+            "tulis } di tempat isinya berakhir",
+        ),
+        (
+            "bab: [{nomor: I}, {nomor: II\n",
+            (1, 19),
+            "kurung { dibuka di sini tetapi tidak ditutup dengan }",
+            "perbaiki baris itu: bab: [{nomor: I}, {nomor: II}]",
+        ),
+        (
+            PLAN + "usulan: {baris: [{nama: A}, ",
+            (26, 17),
+            "kurung [ dibuka di sini tetapi tidak ditutup dengan ]",
+            "tulis ] di tempat isinya berakhir",
+        ),
+    ],
+)
+def test_a_bracket_without_end_is_named_where_it_opens(
+    text: str, place: tuple[int, int], bracket: str, advice: str
+) -> None:
+    (problem,) = told(text)
+    finding = of_problem(problem)
+
+    assert (problem.span.line, problem.span.column) == place
+    assert (message(finding, "id"), remedy(finding, "id")) == (bracket, advice)
+
+
+def test_words_that_may_be_either_are_no_key_for_certain() -> None:
+    (problem,) = told(slipped(LOKASI, "      Kecamatan Contoh"))
+    finding = of_problem(problem)
+
+    assert message(finding, "id") == "baris ini bukan kunci dan isi, dan bukan butir daftar"
+    assert remedy(finding, "id") == (
+        "bila baris itu kunci, beri titik dua dan spasi sesudah namanya; bila lanjutan isi di atasnya, buat lebih "
+        "menjorok:             Kecamatan Contoh"
+    )
+
+
+def test_what_cannot_be_mended_in_one_line_is_mended_as_it_is_told() -> None:
+    (problem,) = told(slipped(LOKASI, '      "lokasi" di: Kecamatan Contoh'))
+
+    assert remedy(of_problem(problem), "id") == "ikuti keterangan itu, lalu periksa lagi"
