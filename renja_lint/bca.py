@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from renja_lint.bca_fields import DUE, REQUIRED
+from renja_lint.bca_fields import REQUIRED, due, hint
 from renja_lint.bca_metas import METAS, NOT_CHECKED
 from renja_lint.finding import Finding, Place, Related, Span, Text
 from renja_lint.plan.binding import Misfit
@@ -74,12 +74,8 @@ def of_plan(plan: Plan) -> Iterator[Finding]:
 def _of_misfit(misfit: Misfit, place: Place) -> Finding:
     if misfit.kind == "kunci":
         key = str(misfit.path[-1])
-        near = misfit.near
-        hint = (
-            Text(id=f'; mungkin maksudnya "{near}"', en=f'; perhaps "{near}" is meant') if near else Text(id="", en="")
-        )
-        return _finding("BCA005", place, kunci=key, saran=hint)
-    said, advice = DUE[misfit.kind]
+        return _finding("BCA005", place, kunci=key, saran=hint(key, misfit.known, misfit.near))
+    said, advice = due(misfit.kind, misfit.text)
     quoted = misfit.text if len(misfit.text) <= 60 else f"{misfit.text[:59]}…"
     what = Text(id=said.id.replace("{tertulis}", quoted), en=said.en.replace("{tertulis}", quoted))
     return _finding("BCA006", place, tertulis=misfit.text, uraian=what, anjuran=advice)

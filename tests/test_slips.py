@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from renja_lint.bca import of_problem
+from renja_lint.bca import of_plan, of_problem
+from renja_lint.plan.document import Plan
 from renja_lint.plan.glossary import WORDS
 from renja_lint.source.tree import Mapping, Node, Problem, Scalar
 from renja_lint.source.yaml import read
@@ -206,3 +207,65 @@ def test_what_cannot_be_mended_in_one_line_is_mended_as_it_is_told() -> None:
     (problem,) = told(slipped(LOKASI, '      "lokasi" di: Kecamatan Contoh'))
 
     assert remedy(of_problem(problem), "id") == "ikuti keterangan itu, lalu periksa lagi"
+
+
+def found(text: str) -> list[tuple[int, str, str, str]]:
+    """Give line, code, message and remedy of what the model cannot hold."""
+    reading = read(text.encode(), WORDS)
+    assert (reading.problems, reading.tree is None) == ((), False)
+    assert reading.tree is not None
+    findings = list(of_plan(Plan(reading.tree)))
+    return [(each.place.span.line, each.code, message(each, "id"), remedy(each, "id")) for each in findings]
+
+
+PAGU = "      pagu: 17.465.000\n      sumber_dana: DAU"
+CURLY = "diapit kutip miring dari Word, yang tidak dibaca sebagai tanda kutip; isinya dianggap kosong"
+FORMULA = "adalah rumus Excel, bukan hasilnya; isinya dianggap kosong"
+COMPUTED = "tulis hasil hitungannya; di Excel salin selnya, lalu tempel sebagai nilai"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "said", "advice"),
+    [
+        (PAGU, "      pagu: “17.465.000”", f'"“17.465.000”" {CURLY}', "tulis tanpa kutip itu: 17.465.000"),
+        (TARGET, "          target: ”2 Dokumen”", f'"”2 Dokumen”" {CURLY}', "tulis tanpa kutip itu: 2 Dokumen"),
+        ("tahun: 2025", "tahun: „2025”", f'"„2025”" {CURLY}', "tulis tanpa kutip itu: 2025"),
+        ("jenis: induk", "jenis: “induk”", f'"“induk”" {CURLY}', "tulis tanpa kutip itu: induk"),
+        (PAGU, "      pagu: =F12*1000", f'"=F12*1000" {FORMULA}', COMPUTED),
+        (PAGU, '      pagu: "=SUM(1,2)"', f'"=SUM(1,2)" {FORMULA}', COMPUTED),
+        (PAGU, "      pagu: =1000*2", f'"=1000*2" {FORMULA}', COMPUTED),
+        (TARGET, "          target: =$F$12", f'"=$F$12" {FORMULA}', COMPUTED),
+        (
+            PAGU,
+            "      pagu: “tujuh belas”",
+            '"“tujuh belas”" bukan jumlah rupiah; isinya dianggap kosong',
+            "tulis jumlahnya dengan angka, misalnya 17.465.000",
+        ),
+        (
+            PAGU,
+            "      pagu: \u200b17.465.000",
+            'di dalam "\u200b17.465.000" ada tanda tak terlihat, biasanya terbawa dari Word; isinya dianggap kosong',
+            "hapus isinya dan ketik ulang: 17.465.000",
+        ),
+    ],
+)
+def test_a_value_with_signs_from_word_or_excel(right: str, wrong: str, said: str, advice: str) -> None:
+    line = LINES.index(right.partition("\n")[0]) + 1 if right != PAGU else 23
+
+    assert found(slipped(right, wrong)) == [(line, "BCA006", said, advice)]
+
+
+@pytest.mark.parametrize("key", [f"pagu{NBSP}", f"{NBSP}pagu", "pa\u200bgu", "\ufeffpagu"])
+def test_a_key_with_a_sign_that_cannot_be_seen(key: str) -> None:
+    ((line, code, said, _),) = found(slipped(PAGU, f"      {key}: 17.465.000"))
+
+    assert (line, code) == (23, "BCA005")
+    assert said.endswith('di dalamnya ada tanda tak terlihat, biasanya terbawa dari Word: hapus dan ketik ulang "pagu"')
+
+
+@pytest.mark.parametrize("sign", ["–", "•", "1."])
+def test_a_key_behind_a_mark(sign: str) -> None:
+    ((line, code, said, _),) = found(slipped(PAGU, f"      {sign} pagu: 17.465.000"))
+
+    assert (line, code) == (23, "BCA005")
+    assert said.endswith('; tulis "pagu" tanpa tanda di depannya, atau "- pagu" bila ini awal baris tabel')

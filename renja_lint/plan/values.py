@@ -91,6 +91,7 @@ _ISO_DATE = re.compile(r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})\s*$")
 _SHORT_DATE = re.compile(r"\s*([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\s*$")
 _CODE = re.compile(r"(?:[0-9]{1,4}|X{1,2})(?:(?:\s*\.\s*|\s+)(?:[0-9]{1,4}|X{1,2}))*", re.IGNORECASE)
 _WIDTHS = (1, 2, 2, 1, 2, 4)  # digits of each level: U.BB.PP.K.KK.SSSS (Permendagri 90/2019)
+_FORMULA = re.compile(r"\s*=\s*(?:\$?[A-Z]{1,3}\$?[0-9]|[A-Z.]+\(|[-+(]*[0-9.,]+[-+*/])", re.IGNORECASE)
 ABSENT = frozenset({"", "-", "–", "~", "null"})
 _LONGEST = 200  # characters: no amount, target or code is longer
 _MOST_DIGITS = 18  # of a whole number; with more, sums would no longer be exact
@@ -99,6 +100,11 @@ _MOST_DIGITS = 18  # of a whole number; with more, sums would no longer be exact
 def is_absent(text: str) -> bool:
     """Tell whether a cell counts as left blank."""
     return text in ABSENT or text.strip() in ABSENT
+
+
+def is_formula(text: str) -> bool:
+    """Tell a formula of Excel, as in ``=F12*1000`` and ``=SUM(F1:F9)``."""
+    return bool(_FORMULA.match(text))
 
 
 def _number(match: re.Match[str]) -> tuple[Decimal, NumberStyle] | None:

@@ -7,6 +7,7 @@ WIDE_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u200
 NO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 UNSEEN = WIDE_BLANKS + NO_WIDTH
 COLONS = "\uff1a\ufe55\ufe13\u02d0\ua789\u2236"
+QUOTES = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb\u2033"
 _PLAIN = str.maketrans(dict.fromkeys(WIDE_BLANKS, " ") | dict.fromkeys(NO_WIDTH, ""))
 
 
@@ -18,3 +19,9 @@ def has_unseen(text: str) -> bool:
 def plain(text: str) -> str:
     """Give a text with spaces for unusual blanks and without signs that have no width."""
     return text.translate(_PLAIN)
+
+
+def unquoted(text: str) -> str:
+    """Give a text without the typographic quotes around it; empty where there are none, or nothing in them."""
+    stripped = text.strip()
+    return stripped.strip(QUOTES).strip() if stripped.startswith(tuple(QUOTES)) else ""
