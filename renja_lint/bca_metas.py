@@ -228,6 +228,20 @@ METAS = {
                 "--no-plugins",
             ),
         ),
+        Meta(
+            "BCA019",
+            "isi-terbaca-sebagian",
+            Severity.INFO,
+            Text(id="Isi hanya terbaca sebagian", en="Value read in part only"),
+            Text(
+                id='dari "{tertulis}" hanya "{terbaca}" yang dibaca: {uraian}',
+                en='of "{tertulis}" only "{terbaca}" is read: {uraian}',
+            ),
+            Text(
+                id="bila semuanya bagian isi, beri tanda kutip{saran}",
+                en="where all of it is the value, put it in quotes{saran}",
+            ),
+        ),
     )
 }
 

@@ -269,3 +269,48 @@ def test_a_key_behind_a_mark(sign: str) -> None:
 
     assert (line, code) == (23, "BCA005")
     assert said.endswith('; tulis "pagu" tanpa tanda di depannya, atau "- pagu" bila ini awal baris tabel')
+
+
+HASH = "tanda # sesudah spasi memulai catatan, yang tidak dibaca"
+ANCHOR = "kata yang diawali & di depan isi dibaca sebagai nama rujukan, bukan isi"
+
+
+@pytest.mark.parametrize(
+    ("right", "value", "read_of_it", "said"),
+    [
+        (LOKASI, "Kecamatan #1 Contoh", "Kecamatan", HASH),
+        (LOKASI, "Kecamatan Contoh #Selatan", "Kecamatan Contoh", HASH),
+        (LOKASI, "&Kecamatan Contoh", "Contoh", ANCHOR),
+        (LOKASI, "&Kecamatan", "", ANCHOR),
+        (NAMA, "Rapat #2", "Rapat", HASH),
+    ],
+)
+def test_words_that_are_silently_not_read(right: str, value: str, read_of_it: str, said: str) -> None:
+    key = right.partition(":")[0]
+    text = slipped(right, f"{key}: {value}")
+    (problem,) = told(text)
+    finding = of_problem(problem)
+
+    assert (problem.code, problem.span.line) == ("BCA019", LINES.index(right) + 1)
+    assert message(finding, "id") == f'dari "{value}" hanya "{read_of_it}" yang dibaca: {said}'
+    assert remedy(finding, "id") == f'bila semuanya bagian isi, beri tanda kutip: {key}: "{value}"'
+    assert meant(mended(text)) == meant(slipped(right, f"{key}: '{value}'"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "      lokasi: Kecamatan Contoh # seluruh desa",
+        "      lokasi: Kecamatan Contoh #",
+        "      lokasi: Kecamatan Contoh#1",
+        '      lokasi: "Kecamatan Contoh" #1',
+        "      lokasi: 'Kecamatan #1'",
+        "      lokasi: |\n        Kecamatan #1",
+        "      pagu_maju: 17.465.000 #cek",
+        "      lokasi: &lokasi Kecamatan Contoh\n      catatan: *lokasi",
+        "      lokasi: Desa A & B",
+        "      #lokasi: Kecamatan Contoh",
+    ],
+)
+def test_comments_and_references_of_those_who_know_them(line: str) -> None:
+    assert told(slipped(LOKASI, line)) == ()

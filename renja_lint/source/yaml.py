@@ -11,6 +11,7 @@ from renja_lint.source.build import Builder, Double
 from renja_lint.source.decode import decode, forbidden, shown
 from renja_lint.source.events import BrokenYamlError
 from renja_lint.source.limits import BeyondLimitError
+from renja_lint.source.lost import lost
 from renja_lint.source.page import Page, PageMapping
 from renja_lint.source.syntax import explained
 from renja_lint.source.tree import Mapping, Problem, Reading
@@ -53,6 +54,7 @@ def _read(page: Page, builder: Builder, known: Collection[str]) -> tuple[Mapping
     if refused:
         return None, [*builder.problems, refused]
     problems = builder.problems + commas.mend(builder)
+    problems += lost(page, root) if root else []
     fill(builder.copies)
     problems += [_double(double) for double in builder.doubles[: limits.PROBLEMS]]
     return (root if isinstance(root, PageMapping) else None), problems
