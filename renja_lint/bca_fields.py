@@ -126,6 +126,7 @@ _UNSEEN = Text(
     en='"{tertulis}" holds an invisible sign, often brought in from Word',
 )
 _MARKED = re.compile(r"([^\w\s]|\w{1,3}[.)])\s*([a-z_]+)")
+_JOINED = re.compile(r"([a-z_]+)[\s:;=]+\S")
 
 REQUIRED = {
     "renja": (
@@ -179,5 +180,11 @@ def hint(key: str, known: tuple[str, ...], near: str) -> Text:
         return Text(
             id=f'; tulis "{marked[2]}" tanpa tanda di depannya, atau "- {marked[2]}" bila ini awal baris tabel',
             en=f'; write "{marked[2]}" without the sign in front, or "- {marked[2]}" where this begins a row',
+        )
+    joined = _JOINED.match(key)
+    if joined and joined[1] in known:
+        return Text(
+            id=f'; sesudah "{joined[1]}" harus ada titik dua dan spasi',
+            en=f'; a colon and a space are due after "{joined[1]}"',
         )
     return Text(id=f'; mungkin maksudnya "{near}"', en=f'; perhaps "{near}" is meant') if near else Text(id="", en="")

@@ -89,6 +89,15 @@ UNSEEN = "sesudah titik dua ada tanda tak terlihat (biasanya spasi dari Word), b
 WIDE = "tanda di belakang kunci bukan titik dua biasa (:), hanya mirip; ganti dengan titik dua dan spasi"
 NO_SPACE = "sesudah titik dua harus ada spasi"
 HYPHEN = "sesudah tanda - ada tanda tak terlihat, bukan spasi biasa; hapus dan ketik spasi"
+NO_BLANK = "sesudah tanda - harus ada spasi"
+QUOTED_BOTH = "tanda kutip mengapit kunci dan isinya sekaligus; kutip cukup di isinya"
+TAB = "baris ini diawali tab, padahal YAML hanya menerima spasi; ganti tab dengan spasi"
+TAB_INSIDE = "di sini ada tab, padahal YAML hanya menerima spasi; ganti tab dengan satu spasi"
+INDENT = "awal baris ini tidak sejajar dengan kunci lain di bagian yang sama; sejajarkan dengan spasi"
+BLOCK = "baris ini kurang menjorok dibanding teks di atasnya, sehingga tidak termasuk teks itu; sejajarkan"
+NOT_CLOSED = "tanda kutip {} dibuka di sini tetapi tidak ditutup"
+OPEN = "kurung { dibuka di sini tetapi tidak ditutup dengan }"
+TWO_KEYS = "satu baris memuat dua kunci; tulis yang kedua di baris baru, atau apit dengan kurung kurawal"
 
 
 def mark(sign: str) -> str:
@@ -140,6 +149,35 @@ def mark(sign: str) -> str:
         (FIRST, "    a) kode: 7.01", mark("a)")),
         (KODE, f"    -{NBSP}kode: 7.01.01.2.01.0001", HYPHEN),
         (KODE, f"    •{NBSP}{NBSP}kode: 7.01.01.2.01.0001", mark("•")),
+        (LOKASI, "      lokasi -> Kecamatan Contoh", COLON),
+        (LOKASI, "      lokasi - Kecamatan Contoh", COLON),
+        (LOKASI, '      "lokasi: Kecamatan Contoh"', QUOTED_BOTH),
+        (LOKASI, "\tlokasi: Kecamatan Contoh", TAB),
+        (LOKASI, "\t\t\tlokasi: Kecamatan Contoh", TAB),
+        (LOKASI, "      \tlokasi: Kecamatan Contoh", TAB),
+        (KODE, "\t- kode: 7.01.01.2.01.0001", TAB),
+        (KODE, "    -\tkode: 7.01.01.2.01.0001", TAB_INSIDE),
+        (LOKASI, "     lokasi: Kecamatan Contoh", INDENT),
+        (LOKASI, "       lokasi: Kecamatan Contoh", INDENT),
+        (NAMA, "       nama: Penyusunan Dokumen Perencanaan", INDENT),
+        (NAMA, "     nama: Penyusunan Dokumen Perencanaan", INDENT),
+        (KODE, "   - kode: 7.01.01.2.01.0001", INDENT),
+        (KODE, "     - kode: 7.01.01.2.01.0001", INDENT),
+        (TARGET, "         target: 2 Dokumen", INDENT),
+        (TARGET, "           target: 2 Dokumen", INDENT),
+        ("renja: 1", "  renja: 1", INDENT),
+        ("rencana:", " rencana:", INDENT),
+        ("  baris:", "   baris:", INDENT),
+        (KODE, "    -kode: 7.01.01.2.01.0001", NO_BLANK),
+        (FIRST, "    -kode: 7.01", NO_BLANK),
+        ("      Isinya empat bab.", "     Isinya empat bab.", BLOCK),
+        ("      Isinya empat bab.", "Isinya empat bab.", BLOCK),
+        (NAMA, '      nama: "Penyusunan Dokumen Perencanaan', NOT_CLOSED.format('"')),
+        (NAMA, "      nama: 'Penyusunan Dokumen Perencanaan", NOT_CLOSED.format("'")),
+        ("  total: {pagu: 17.465.000}", "  total: {pagu: 17.465.000", OPEN),
+        ("  total: {pagu: 17.465.000}", "  total: pagu: 17.465.000", TWO_KEYS),
+        ("  total: {pagu: 17.465.000}", "  total: pagu: 17.465.000}", TWO_KEYS),
+        ("  total: {pagu: 17.465.000}", "  total: {pagu: 17.465.000}}", "tanda kurung penutup ini berlebih"),
     ],
 )
 def test_the_mended_line_says_what_was_meant(right: str, wrong: str, said: str) -> None:
@@ -207,6 +245,74 @@ def test_what_cannot_be_mended_in_one_line_is_mended_as_it_is_told() -> None:
     (problem,) = told(slipped(LOKASI, '      "lokasi" di: Kecamatan Contoh'))
 
     assert remedy(of_problem(problem), "id") == "ikuti keterangan itu, lalu periksa lagi"
+
+
+INDICATOR = "      indikator:\n        - nama: Jumlah Dokumen"
+TEXT = "    teks: |\n      Renja ini disusun untuk tahun 2025."
+LIST_ON_KEY = (
+    "daftar tidak boleh dimulai di baris kuncinya; pindahkan mulai dari tanda - ke baris baru di bawahnya, sedikit "
+    "menjorok"
+)
+TEXT_ON_KEY = "sesudah tanda | teks harus dimulai di baris berikutnya; bila tanda itu bagian dari isi, beri tanda kutip"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "line", "said"),
+    [
+        (INDICATOR, "      indikator: - nama: Jumlah Dokumen", 19, LIST_ON_KEY),
+        (TEXT, "    teks: | Renja ini disusun untuk tahun 2025.", 8, TEXT_ON_KEY),
+    ],
+)
+def test_no_line_is_shown_where_two_have_to_change(right: str, wrong: str, line: int, said: str) -> None:
+    (problem,) = told(slipped(right, wrong))
+    finding = of_problem(problem)
+
+    assert (problem.span.line, message(finding, "id")) == (line, said)
+    assert remedy(finding, "id") == "ikuti keterangan itu, lalu periksa lagi"
+
+
+CONTENT = [
+    ("Penyusunan: Dokumen", "Penyusunan: Dokumen"),
+    ("Bab I: Umum: Isi", "Bab I: Umum: Isi"),
+    ('"Rapat" Koordinasi', '"Rapat" Koordinasi'),
+    ("'Jum'at'", "Jum'at"),
+    ("{Rapat} Koordinasi", "{Rapat} Koordinasi"),
+    ("%100", "%100"),
+    ("> 80 %", "> 80 %"),
+    ("@Contoh", "@Contoh"),
+    ("*Contoh", "*Contoh"),
+    ("`Contoh`", "`Contoh`"),
+    ("- 5 Desa", "- 5 Desa"),
+    ("? Contoh", "? Contoh"),
+    (": Contoh", ": Contoh"),
+    (", Contoh", ", Contoh"),
+]
+
+
+@pytest.mark.parametrize(("written", "words"), CONTENT)
+def test_the_mended_value_holds_what_was_written(written: str, words: str) -> None:
+    text = slipped(NAMA, f"      nama: {written}")
+    (problem,) = told(text)
+
+    assert (problem.code, problem.span.line) == ("BCA002", 18)
+    quoted = words.replace("'", "''")
+    assert meant(mended(text)) == meant(slipped(NAMA, f"      nama: '{quoted}'"))
+
+
+def test_a_comment_between_brackets_is_no_end_of_the_value() -> None:
+    text = slipped("  total: {pagu: 17.465.000}", "  total: {nama: Desa #1, pagu: 17.465.000}")
+
+    assert meant(mended(text)) == meant(
+        slipped("  total: {pagu: 17.465.000}", "  total: {nama: 'Desa #1', pagu: 17.465.000}")
+    )
+
+
+@pytest.mark.parametrize("written", ["pagu 17.465.000", "pagu:17.465.000", "pagu = 17.465.000"])
+def test_a_key_without_its_colon_between_brackets(written: str) -> None:
+    ((line, code, said, _),) = found(slipped("  total: {pagu: 17.465.000}", f"  total: {{{written}}}"))
+
+    assert (line, code) == (25, "BCA005")
+    assert said.endswith('; sesudah "pagu" harus ada titik dua dan spasi')
 
 
 def found(text: str) -> list[tuple[int, str, str, str]]:

@@ -147,7 +147,7 @@ def test_brackets(text: str, said: Said) -> None:
         ("baris:\n  - kode: 1\n     nama: x\n", ((3, 6, 13), OUT_OF_LINE, "    nama: x")),
         ("a:\n  - x\n - y\n", ((3, 2, 5), OUT_OF_LINE, "  - y")),
         ("a: x\n- b\n", ((2, 1, 4), OUT_OF_LINE, "")),
-        (" a: 1\nb: 2\n", ((2, 1, 5), OUT_OF_LINE, " b: 2")),
+        (" a: 1\nb: 2\n", ((1, 2, 6), OUT_OF_LINE, "a: 1")),
         ("a:\n  teks: |\n    satu\n   dua\n  b: 1\n", ((4, 4, 7), BLOCK, "    dua")),
         ("teks: |\n  satu\ndua\nb: 1\n", ((3, 1, 4), BLOCK, "  dua")),
         ("nama: x\npagu:5\nb: 1\n", ((2, 1, 7), "sesudah titik dua harus ada spasi", "pagu: 5")),

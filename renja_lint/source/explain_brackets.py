@@ -7,11 +7,16 @@ import re
 from renja_lint.finding import Text
 from renja_lint.source.events import open_brackets
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import Stretch, entry, value_from
+from renja_lint.source.mending import Stretch, entry, value_from, written
 
 _CLOSING = {"{": "}", "[": "]"}
 _NEXT_KEY = re.compile(r"(.*\S)\s+([a-z_]+)$", re.DOTALL)
 
+_ENDS = re.compile(r"[,}\]]")
+_HASH = Text(
+    id="tanda # sesudah spasi memulai catatan, sehingga sisa baris ini tidak dibaca; beri tanda kutip",
+    en="a # after a space begins a comment, so that the rest of this line is not read; quote the value",
+)
 _TOO_MANY = Text(id="tanda kurung penutup ini berlebih", en="this closing bracket is one too many")
 _SIGN = Text(
     id="isi yang diawali koma atau kurung penutup harus diberi tanda kutip",
@@ -87,6 +92,8 @@ def _never_closed(fault: Fault, opened: list[int]) -> Explanation:
     begins, ends = page.bounds(page.line_of(since))
     parts = entry(page.text[begins:ends])
     value = Stretch(page, since, max(begins + len(parts.head) + len(parts.value), since + 1))
+    if parts.tail.lstrip()[1:2].isalnum() and _ENDS.search(parts.tail):
+        return _cut_by_comment(fault, page.line_of(since))
     all_closed = value.text + "".join(_CLOSING[page.text[index]] for index in reversed(opened) if index >= begins)
     closed, in_quotes = value.replaced(all_closed), value.quoted()
     candidates = (closed, in_quotes) if opening == "[" or ":" in value.text else (in_quotes, closed)
@@ -99,6 +106,16 @@ def _never_closed(fault: Fault, opened: list[int]) -> Explanation:
         return Explanation(place, what, candidates)
     advice = Text(id=f"tulis {closing} di tempat isinya berakhir", en=f"write {closing} where what it holds ends")
     return Explanation(place, what, (), advice)
+
+
+def _cut_by_comment(fault: Fault, number: int) -> Explanation:
+    """Tell of a sign that begins a comment between brackets: ``{nama: Desa #1, pagu: 5}``."""
+    last, ends = fault.last, fault.page.bounds(number)[1]
+    if last.line != number:
+        return Explanation(written(fault.page, number), _HASH)
+    found = _ENDS.search(fault.page.text, last.end, ends)
+    value = Stretch(fault.page, last.start, found.start() if found else ends)
+    return Explanation(value, _HASH, (value.quoted(),))
 
 
 def _colon_inside(fault: Fault) -> Explanation:

@@ -6,11 +6,14 @@ import re
 
 from renja_lint.finding import Text
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import written
+from renja_lint.source.mending import quoted, written
 from renja_lint.source.signs import COLONS, UNSEEN, plain
 
 _PLACE = r"(?P<place>\s*(?:- +)*)"
-_KEY = re.compile(rf"{_PLACE}(?P<key>[A-Za-z_]\w*)(?P<joint>[\s:;={COLONS}{UNSEEN}]*)(?P<rest>.*)", re.DOTALL)
+_KEY = re.compile(
+    rf"{_PLACE}(?P<key>[A-Za-z_]\w*)(?P<joint>[\s:;={COLONS}{UNSEEN}]*(?:(?<=\s)[-–>]+\s+)?)(?P<rest>.*)", re.DOTALL
+)
+_QUOTED_LINE = re.compile(rf"{_PLACE}(?P<mark>[\"'])(?P<key>[a-z_]+):\s+(?P<rest>[^\"']*)(?P=mark)\s*$")
 _ROW = re.compile(
     rf"(?P<indent> *)(?P<mark>[^\w\s\"'#{{\[&!|>%@`,?:]|\w{{1,3}}[.)])(?P<blank>[\s{UNSEEN}]*)(?P<key>[a-z_]+):(?:\s|$)"
 )
@@ -33,6 +36,10 @@ _EQUALS = Text(
 _SEMICOLON = Text(
     id="kunci dan isinya dipisahkan titik dua, bukan titik koma",
     en="a colon, not a semicolon, stands between a key and its value",
+)
+_QUOTED_BOTH = Text(
+    id="tanda kutip mengapit kunci dan isinya sekaligus; kutip cukup di isinya",
+    en="the quotes are around the key and its value together; only the value takes quotes",
 )
 _NO_COLON = Text(id="sesudah kunci harus ada titik dua", en="a colon is missing after the key")
 _NO_BLANK = Text(id="sesudah tanda - harus ada spasi", en="a space is missing after the hyphen")
@@ -65,8 +72,16 @@ def has_other_mark(fault: Fault) -> Explanation | None:
 def lacks_its_colon(fault: Fault) -> Explanation | None:
     """Tell of a key that the format knows, without its colon: ``lokasi Kecamatan``, ``lokasi; Kecamatan``."""
     number = line_at_fault(fault)
-    found = _KEY.match(fault.page.line(number)) if number is not None else None
-    return _between(fault, number or 0, found) if found and found["key"] in fault.known else None
+    if number is None:
+        return None
+    line = fault.page.line(number)
+    around = _QUOTED_LINE.match(line)
+    if around and around["key"] in fault.known:
+        place = written(fault.page, number)
+        mended = f"{around['place'].lstrip()}{around['key']}: {quoted(around['rest'])}"
+        return Explanation(place, _QUOTED_BOTH, (place.replaced(mended),))
+    found = _KEY.match(line)
+    return _between(fault, number, found) if found and found["key"] in fault.known else None
 
 
 def lacks_something(fault: Fault, number: int) -> Explanation | None:

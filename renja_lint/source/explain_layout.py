@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from renja_lint.finding import Text
 from renja_lint.source.explain_keys import lacks_something, line_at_fault
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import LONGEST_SHOWN, Stretch, written
+from renja_lint.source.mending import LONGEST_SHOWN, Stretch, leading_key, written
 from renja_lint.source.page import Page
 
 _HYPHENS = re.compile(r"[ \t]*(?:-[ ]+)*")
@@ -18,6 +19,10 @@ _MOST_COLUMNS = 4
 _TAB = Text(
     id="baris ini diawali tab, padahal YAML hanya menerima spasi; ganti tab dengan spasi",
     en="this line begins with a tab, and YAML takes only spaces; replace it",
+)
+_TAB_INSIDE = Text(
+    id="di sini ada tab, padahal YAML hanya menerima spasi; ganti tab dengan satu spasi",
+    en="a tab stands here, and YAML takes only spaces; replace it with one space",
 )
 _LOOSE = Text(
     id="baris ini bukan kunci dan isi, dan bukan butir daftar",
@@ -52,8 +57,11 @@ def begins_with_tab(fault: Fault) -> Explanation | None:
     begins, ends = fault.page.bounds(fault.line)
     line = fault.page.text[begins:ends]
     blanks = line[: len(line) - len(line.lstrip())]
+    if fault.at >= begins + len(blanks):
+        tabs = Stretch(fault.page, fault.at, fault.at + 1)
+        return Explanation(tabs, _TAB_INSIDE, (tabs.replaced(" "),))
     place = Stretch(fault.page, begins, begins + len(blanks))
-    return Explanation(place, _TAB, _moved(fault.page, fault.line, len(blanks.expandtabs(2))))
+    return Explanation(place, _TAB, _moved(fault.page, fault.line, blanks.count(" ") or len(blanks.expandtabs(2))))
 
 
 def leaves_block(fault: Fault) -> Explanation | None:
@@ -63,6 +71,8 @@ def leaves_block(fault: Fault) -> Explanation | None:
     if not last.text.startswith(("|", ">")) or last.end > start or fault.page.text[last.end : start].strip():
         return None
     line = fault.page.line_of(start)
+    if leading_key(fault.page.line(line).strip()) in fault.known:
+        return None
     above = fault.page.line(line - 1)
     return Explanation(written(fault.page, line), _BLOCK, _moved(fault.page, line, len(above) - len(above.lstrip())))
 
@@ -90,6 +100,9 @@ def is_out_of_line(fault: Fault) -> Explanation | None:
     line = fault.page.line(fault.line)
     if not _HYPHEN_ITEM.match(line) and line.lstrip().startswith("-"):
         return lacks_something(fault, fault.line)
+    first = _indented_first(fault.page, fault.line)
+    if first:
+        return Explanation(first, _INDENT, (first.text,))
     candidates = _moved(fault.page, fault.line, len(line) - len(line.lstrip()))
     return Explanation(written(fault.page, fault.line), _INDENT, candidates)
 
@@ -97,6 +110,14 @@ def is_out_of_line(fault: Fault) -> Explanation | None:
 def is_unclear(fault: Fault) -> Explanation:
     """Say of anything else where it is and what to look at."""
     return Explanation(written(fault.page, fault.line), _GENERAL)
+
+
+def _indented_first(page: Page, number: int) -> Stretch | None:
+    """Give the first line of a file where it alone is indented: all below begins at the margin, as line ``number``."""
+    above = islice((above for above in range(number) if page.line(above).strip(" -#")), 2)
+    lines = [written(page, above) for above in above]
+    is_alone = len(lines) == 1 and not page.line(number).startswith((" ", "-"))
+    return lines[0] if is_alone and page.line(lines[0].line).startswith(" ") else None
 
 
 def _moved(page: Page, number: int, own: int) -> tuple[str, ...]:

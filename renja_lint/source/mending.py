@@ -8,6 +8,7 @@ from typing import NamedTuple
 from renja_lint.source.page import Page
 
 _HEAD = re.compile(r"""[ \t]*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'{\[\]}][^:]*):[ \t]+)?""")
+_KEY = re.compile(r"([a-z_]+):(?:\s|$)")
 _ENDS_ITEM = re.compile(r"[,}\]]")
 
 
@@ -90,6 +91,12 @@ def written(page: Page, number: int) -> Stretch:
         if text.strip()
         else Stretch(page, begins, begins)
     )
+
+
+def leading_key(text: str) -> str:
+    """Give the key that a text begins with as if it were a line of its own; empty where it begins with none."""
+    found = _KEY.match(text)
+    return found[1] if found else ""
 
 
 def quoted(text: str) -> str:

@@ -35,19 +35,22 @@ class Trials:
         self._trials, self._nodes, self._characters = _MOST_TRIALS, _MOST_NODES, _MOST_CHARACTERS
 
     def mended(self, explanation: Explanation) -> Mended | None:
-        """Give the first line that helps; further errors on the same line are mended in it too."""
+        """Give the line with which the parser comes furthest; further errors on the same line are mended in it too."""
         place = explanation.place
+        best: Mended | None = None
+        on_the_line: list[Explanation] = []
         for candidate in explanation.candidates:
             if not candidate or min(self._trials, self._nodes, self._characters) <= 0:
                 continue
             following = self._next_error(place.page.with_line(place.line, candidate))
-            if following is None or following.place.line > place.line:
-                return Mended(candidate, following)
-            if following.place.line == place.line and following.place.start > place.start:
-                further = self.mended(following)
-                if further:
-                    return further
-        return None
+            if following is None:
+                return Mended(candidate, None)
+            if following.place.line > place.line:
+                if best is None or best.following is None or following.place.line > best.following.place.line:
+                    best = Mended(candidate, following)
+            elif following.place.line == place.line and following.place.start > place.start:
+                on_the_line.append(following)
+        return best or next(filter(None, map(self.mended, on_the_line)), None)
 
     def _next_error(self, page: Page) -> Explanation | None:
         builder = Builder(page)
