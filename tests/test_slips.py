@@ -420,3 +420,17 @@ def test_words_that_are_silently_not_read(right: str, value: str, read_of_it: st
 )
 def test_comments_and_references_of_those_who_know_them(line: str) -> None:
     assert told(slipped(LOKASI, line)) == ()
+
+
+def test_a_text_that_is_no_yaml_is_told_once() -> None:
+    text = (
+        "RENCANA KERJA\n   KECAMATAN CONTOH TAHUN 2025\n\nBAB I: PENDAHULUAN\n1.1 Latar Belakang: Umum\n"
+        "    Renja ini disusun menurut Permendagri 86/2017: tata cara.\n\t- Pagu: Rp 17.465.000\n"
+    )
+    (problem,) = told(text)
+
+    assert (problem.code, problem.span.line) == ("BCA008", 1)
+    assert message(of_problem(problem), "id") == (
+        'berkas ini berisi tulisan saja, padahal Renja berisi kunci dan nilai, misalnya "renja: 1"; sesudah titik dua '
+        "harus ada spasi"
+    )

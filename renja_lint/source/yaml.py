@@ -48,7 +48,7 @@ def _read(page: Page, builder: Builder, known: Collection[str]) -> tuple[Mapping
         if broken.too_deep_at is not None and broken.too_deep_at < len(page.text):
             before = Page(page.text[: broken.too_deep_at])  # in which the reader's own limit comes first
             return _read(before, Builder(before), known)
-        unreadable = forbidden(page)
+        unreadable = forbidden(page) or refusals.words(page, known)
         return None, [unreadable] if unreadable else explained(page, broken, known)
     refused = refusals.root(page, root)
     if refused:
