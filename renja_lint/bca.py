@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from renja_lint.bca_fields import DUE, REQUIRED
+from renja_lint.bca_fields import REQUIRED, due, hint
 from renja_lint.bca_metas import METAS, NOT_CHECKED
 from renja_lint.finding import Finding, Place, Related, Severity, Span, Text
 from renja_lint.plan.binding import Misfit
@@ -26,6 +26,10 @@ _OF_READING = {
 
 FAILED = "BCA018"
 
+_MEND = Text(id="perbaiki baris itu", en="mend that line")
+_AS_SAID = Text(id="ikuti keterangan itu, lalu periksa lagi", en="do as it says, then check again")
+_ADVISED = frozenset({"BCA001", "BCA002"})  # whose remedy depends on what was met
+
 __all__ = [
     "FAILED",
     "METAS",
@@ -44,6 +48,8 @@ def of_problem(problem: Problem) -> Finding:
     data = dict(problem.data)
     mended = data.get("baris_benar")
     data["saran"] = Text(id=f": {mended}", en=f": {mended}") if mended else Text(id="", en="")
+    if problem.code in _ADVISED:
+        data.setdefault("anjuran", _MEND if mended else _AS_SAID)
     related = tuple(Related(Place(span, "", ""), note) for span, note in problem.related)
     fragment = data.get("kunci", "")
     return _finding(problem.code, Place(problem.span, f"#{fragment}" if fragment else "#", ""), related, **data)
@@ -69,12 +75,8 @@ def of_plan(plan: Plan) -> Iterator[Finding]:
 def _of_misfit(misfit: Misfit, place: Place) -> Finding:
     if misfit.kind == "kunci":
         key = str(misfit.path[-1])
-        near = misfit.near
-        hint = (
-            Text(id=f'; mungkin maksudnya "{near}"', en=f'; perhaps "{near}" is meant') if near else Text(id="", en="")
-        )
-        return _finding("BCA005", place, kunci=key, saran=hint)
-    said, advice = DUE[misfit.kind]
+        return _finding("BCA005", place, kunci=key, saran=hint(key, misfit.known, misfit.near))
+    said, advice = due(misfit.kind, misfit.text)
     quoted = misfit.text if len(misfit.text) <= 60 else f"{misfit.text[:59]}…"
     what = Text(id=said.id.replace("{tertulis}", quoted), en=said.en.replace("{tertulis}", quoted))
     return _finding("BCA006", place, tertulis=misfit.text, uraian=what, anjuran=advice)

@@ -1,9 +1,14 @@
-"""What people are told of a value that cannot be read, by the kind of field it stands in."""
+"""What people are told of a value or key that cannot be read, by the kind of field and by the signs in it."""
 
 from __future__ import annotations
 
+import re
+
 from renja_lint.finding import Text
+from renja_lint.plan.fields import is_readable
+from renja_lint.plan.values import is_formula
 from renja_lint.regime import EDITIONS
+from renja_lint.source.signs import has_unseen, plain, unquoted
 
 DUE = {
     "rupiah": (
@@ -105,6 +110,24 @@ DUE = {
     ),
 }
 
+_FORMULA = (
+    Text(id='"{tertulis}" adalah rumus Excel, bukan hasilnya', en='"{tertulis}" is a formula of Excel, not its result'),
+    Text(
+        id="tulis hasil hitungannya; di Excel salin selnya, lalu tempel sebagai nilai",
+        en="write what it comes to; in Excel copy the cell and paste it as a value",
+    ),
+)
+_CURLY = Text(
+    id='"{tertulis}" diapit kutip miring dari Word, yang tidak dibaca sebagai tanda kutip',
+    en='"{tertulis}" stands in the curly quotes of Word, which are not read as quotes',
+)
+_UNSEEN = Text(
+    id='di dalam "{tertulis}" ada tanda tak terlihat, biasanya terbawa dari Word',
+    en='"{tertulis}" holds an invisible sign, often brought in from Word',
+)
+_MARKED = re.compile(r"([^\w\s]|\w{1,3}[.)])\s*([a-z_]+)")
+_JOINED = re.compile(r"([a-z_]+)[\s:;=]+\S")
+
 REQUIRED = {
     "renja": (
         Text(id="tanpa itu versi formatnya tidak diketahui", en="the version of the format is not known"),
@@ -129,3 +152,39 @@ REQUIRED = {
         "perangkat_daerah: Kecamatan ...",
     ),
 }
+
+
+def due(kind: str, text: str) -> tuple[Text, Text]:
+    """Say what is wrong with a value of some kind, its text to be put at ``{tertulis}``, and what to write."""
+    if kind.startswith("bukan_"):
+        return DUE[kind]
+    if is_formula(text):
+        return _FORMULA
+    bare, clean = unquoted(text), plain(text).strip()
+    if bare and is_readable(kind, bare):
+        return _CURLY, Text(id=f"tulis tanpa kutip itu: {bare}", en=f"write it without these quotes: {bare}")
+    if has_unseen(text) and is_readable(kind, clean):
+        return _UNSEEN, Text(id=f"hapus isinya dan ketik ulang: {clean}", en=f"delete the value and type it: {clean}")
+    return DUE[kind]
+
+
+def hint(key: str, known: tuple[str, ...], near: str) -> Text:
+    """Say what an unknown key may be meant for, as the end of a sentence; empty where nothing is near."""
+    if has_unseen(key) and (clean := plain(key).strip()) in known:
+        return Text(
+            id=f'; di dalamnya ada tanda tak terlihat, biasanya terbawa dari Word: hapus dan ketik ulang "{clean}"',
+            en=f'; it holds an invisible sign, often brought in from Word: delete it and type "{clean}"',
+        )
+    marked = _MARKED.fullmatch(plain(key))
+    if marked and marked[2] in known:
+        return Text(
+            id=f'; tulis "{marked[2]}" tanpa tanda di depannya, atau "- {marked[2]}" bila ini awal baris tabel',
+            en=f'; write "{marked[2]}" without the sign in front, or "- {marked[2]}" where this begins a row',
+        )
+    joined = _JOINED.match(key)
+    if joined and joined[1] in known:
+        return Text(
+            id=f'; sesudah "{joined[1]}" harus ada titik dua dan spasi',
+            en=f'; a colon and a space are due after "{joined[1]}"',
+        )
+    return Text(id=f'; mungkin maksudnya "{near}"', en=f'; perhaps "{near}" is meant') if near else Text(id="", en="")

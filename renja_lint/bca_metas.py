@@ -20,10 +20,7 @@ METAS = {
             Severity.ERROR,
             Text(id="Berkas tidak dapat dibaca", en="File cannot be read"),
             _SAID,
-            Text(
-                id="simpan ulang berkas sebagai teks UTF-8, lalu periksa lagi",
-                en="save the file as UTF-8 text and check again",
-            ),
+            Text(id="{anjuran}", en="{anjuran}"),
         ),
         Meta(
             "BCA002",
@@ -31,7 +28,7 @@ METAS = {
             Severity.ERROR,
             Text(id="Susunan YAML rusak", en="Broken YAML"),
             _SAID,
-            Text(id="perbaiki baris itu{saran}", en="mend that line{saran}"),
+            Text(id="{anjuran}{saran}", en="{anjuran}{saran}"),
         ),
         Meta(
             "BCA003",
@@ -246,6 +243,20 @@ METAS = {
                 "abaikan",
                 en="where it is a table of the Renja, use the standard headings (annex of Permendagri 86/2017); else "
                 "ignore this",
+            ),
+        ),
+        Meta(
+            "BCA020",
+            "isi-terbaca-sebagian",
+            Severity.INFO,
+            Text(id="Isi hanya terbaca sebagian", en="Value read in part only"),
+            Text(
+                id='dari "{tertulis}" hanya "{terbaca}" yang dibaca: {uraian}',
+                en='of "{tertulis}" only "{terbaca}" is read: {uraian}',
+            ),
+            Text(
+                id="bila semuanya bagian isi, beri tanda kutip{saran}",
+                en="where all of it is the value, put it in quotes{saran}",
             ),
         ),
     )

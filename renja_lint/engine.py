@@ -14,6 +14,7 @@ from renja_lint.finding import Finding, Place, Related, Severity, Text
 from renja_lint.nomenclature import Lists
 from renja_lint.plan import size
 from renja_lint.plan.document import TABLES, Plan
+from renja_lint.plan.glossary import WORDS
 from renja_lint.plan.rows import Baris, Indikator, Tabel
 from renja_lint.rule import Meta, Rule
 from renja_lint.source import yaml
@@ -125,7 +126,7 @@ class Machine:
 
         """
         reader = reading_of(data, file, self.readers)
-        return size.within(reader.read(data, self.given) if reader else yaml.read(data))
+        return size.within(reader.read(data, self.given) if reader else yaml.read(data, WORDS))
 
     def _ask(self, plan: Plan, findings: list[Finding], file: str) -> Iterable[Crash]:
         """Gather what the rules find; give those that crash. One that has found enough is not asked again."""

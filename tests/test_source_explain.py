@@ -25,7 +25,7 @@ LIST_ON_KEY = (
 OUT_OF_LINE = "awal baris ini tidak sejajar dengan kunci lain di bagian yang sama; sejajarkan dengan spasi"
 TAB = "baris ini diawali tab, padahal YAML hanya menerima spasi; ganti tab dengan spasi"
 BLOCK = "baris ini kurang menjorok dibanding teks di atasnya, sehingga tidak termasuk teks itu; sejajarkan"
-LOOSE = "baris ini bukan kunci dan isi, dan bukan butir daftar; bila ini lanjutan isi di atasnya, buat lebih menjorok"
+LOOSE = "baris ini bukan kunci dan isi, dan bukan butir daftar"
 BRACKET = "isi yang diawali kurung dibaca sampai kurung penutupnya saja; bila kurung itu bagian isi, beri tanda kutip"
 SIGN = "isi yang diawali koma atau kurung penutup harus diberi tanda kutip"
 COMMA = "sebelum bagian ini kurang tanda koma"
@@ -147,7 +147,7 @@ def test_brackets(text: str, said: Said) -> None:
         ("baris:\n  - kode: 1\n     nama: x\n", ((3, 6, 13), OUT_OF_LINE, "    nama: x")),
         ("a:\n  - x\n - y\n", ((3, 2, 5), OUT_OF_LINE, "  - y")),
         ("a: x\n- b\n", ((2, 1, 4), OUT_OF_LINE, "")),
-        (" a: 1\nb: 2\n", ((2, 1, 5), OUT_OF_LINE, " b: 2")),
+        (" a: 1\nb: 2\n", ((1, 2, 6), OUT_OF_LINE, "a: 1")),
         ("a:\n  teks: |\n    satu\n   dua\n  b: 1\n", ((4, 4, 7), BLOCK, "    dua")),
         ("teks: |\n  satu\ndua\nb: 1\n", ((3, 1, 4), BLOCK, "  dua")),
         ("nama: x\npagu:5\nb: 1\n", ((2, 1, 7), "sesudah titik dua harus ada spasi", "pagu: 5")),

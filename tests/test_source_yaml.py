@@ -8,10 +8,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from renja_lint.bca import of_problem
 from renja_lint.finding import Span, Text
 from renja_lint.plan.rows import find
 from renja_lint.source.tree import Mapping, Node, Problem, Scalar, Sequence
 from renja_lint.source.yaml import read
+from renja_lint.wording import remedy
 
 Plain = str | dict[str, "Plain"] | list["Plain"]
 
@@ -259,6 +261,7 @@ class TestEncoding:
             'di Notepad lewat Simpan Sebagai, Pengodean "UTF-8"; di Word sebagai Teks Biasa dengan pengodean '
             '"Unicode (UTF-8)"; di Excel sebagai "CSV UTF-8" atau "Teks Unicode"'
         )
+        assert remedy(of_problem(problem), "id") == "ikuti keterangan itu, lalu periksa lagi"
 
     @pytest.mark.parametrize(
         ("data", "span", "name"),
@@ -286,6 +289,9 @@ class TestEncoding:
         problem = only_problem(data)
 
         assert (problem.code, problem.span, said(problem)) == ("BCA001", Span(1, 1, 1, 1), words)
+        assert remedy(of_problem(problem), "id") == (
+            "pilih berkas YAML; dokumen Word dan buku kerja Excel diperiksa bila akhirannya .docx atau .xlsx"
+        )
 
     @pytest.mark.parametrize("data", [b"\xff\xfea\0:", b"\xff\xfe\0\xd8", b"\xfe\xff\xd8\0\0a", b"a: \xed\xa0\x80"])
     def test_broken_encodings(self, data: bytes) -> None:

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from renja_lint.plan import values
 from renja_lint.plan.values import Kode, Persen, Rupiah, Tanggal, Target
 from renja_lint.regime import edition_named
+from renja_lint.source.signs import unquoted
 from renja_lint.source.tree import Mapping, Scalar, Sequence
 
 T = TypeVar("T")
@@ -78,10 +79,25 @@ def _choice(*choices: str) -> Callable[[str], str | None]:
     return parse
 
 
+_PARSERS: dict[str, Callable[[str], object]] = {}
+
+
 def _field(
     kind: LiteralString, parse: Callable[[str], T | None], is_blank: Callable[[str], bool] | None = None
 ) -> Value:
+    _PARSERS[kind] = parse
     return Value(_reader(kind, parse, is_blank))
+
+
+def is_readable(kind: str, text: str) -> bool:
+    """Tell whether a field of some kind can hold a text."""
+    return kind in _PARSERS and _PARSERS[kind](text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _target(text: str) -> Target | None:
+    """Read a target; a formula, or a number in typographic quotes, is none although there is a number in it."""
+    return None if values.is_formula(text) or unquoted(text)[:1].isdigit() else values.target(text)
 
 
 def _if_written(node: object) -> object:
@@ -115,7 +131,7 @@ HAL_PEMBACAAN = ("baris_terulang", "kolom_tidak_ditemukan", "isi_tidak_berpasang
 
 Teks = Annotated[str | None, _field("teks", _words)]
 Uang = Annotated[Rupiah | None, _field("rupiah", values.rupiah, values.is_no_money)]
-Sasaran = Annotated[Target | None, _field("target", values.target)]
+Sasaran = Annotated[Target | None, _field("target", _target)]
 Persentase = Annotated[Persen | None, _field("persen", values.persen)]
 Tahun = Annotated[int | None, _field("tahun", values.tahun)]
 TanggalCetak = Annotated[Tanggal | None, _field("tanggal", values.tanggal, values.is_unfinished_date)]

@@ -156,3 +156,4 @@ PARTS: dict[tuple[str, str], Text] = {
     ("TahunPelayanan", "realisasi"): Text(id="Tahun kolom realisasi.", en="The years of the realisations."),
     ("TahunPelayanan", "proyeksi"): Text(id="Tahun kolom proyeksi.", en="The years of the projections."),
 }
+WORDS = frozenset(KEYS) | {key for _, key in PARTS}

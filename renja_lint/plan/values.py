@@ -101,6 +101,7 @@ _NO_MONEY = re.compile(r"\s*(?:Rp\b\.?)?\s*(?:[-–—]+(?:,[-–—]+)?)?\s*$",
 _CODE = re.compile(r"(?:[0-9]{1,4}|X{1,2})(?:(?:\s*\.\s*|\s+)(?:[0-9]{1,4}|X{1,2}))*", re.IGNORECASE)
 _ORGANISATION = re.compile(r"(?:[0-9]\s*[.-]\s*[0-9]{2}\s*[.-]\s*){3}[0-9]{2}(?:\s*[.-]\s*[0-9]{4})?")
 _WIDTHS = (1, 2, 2, 1, 2, 4)  # digits of each level: U.BB.PP.K.KK.SSSS (Permendagri 90/2019)
+_FORMULA = re.compile(r"\s*=\s*(?:\$?[A-Z]{1,3}\$?[0-9]|[A-Z.]+\(|[-+(]*[0-9.,]+[-+*/])", re.IGNORECASE)
 ABSENT = frozenset({"", "-", "–", "—", "~", "null"})
 _LONGEST = 200  # characters: no amount, target or code is longer
 _MOST_DIGITS = 18  # of a whole number; with more, sums would no longer be exact
@@ -109,6 +110,8 @@ _MOST_DIGITS = 18  # of a whole number; with more, sums would no longer be exact
 def is_absent(text: str) -> bool:
     """Tell whether a cell counts as left blank."""
     return text in ABSENT or text.strip() in ABSENT
+
+    return bool(_FORMULA.match(text))
 
 
 def is_no_money(text: str) -> bool:
@@ -120,6 +123,11 @@ def is_unfinished_date(text: str) -> bool:
     """Tell whether the day of a date, or its month too, is left for the pen, as in ``      Juli 2024``."""
     match = _FOR_THE_PEN.match(text) if len(text) <= _LONGEST else None
     return match is not None and (match[1] is None or _month(match[1]) > 0)
+
+
+def is_formula(text: str) -> bool:
+    """Tell a formula of Excel, as in ``=F12*1000`` and ``=SUM(F1:F9)``."""
+    return bool(_FORMULA.match(text))
 
 
 def _number(match: re.Match[str]) -> tuple[Decimal, NumberStyle] | None:

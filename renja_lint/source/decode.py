@@ -19,6 +19,10 @@ _OTHER_FILES = {
     b"%PDF-": ("PDF", "a PDF file"),
 }
 
+_NAME = Text(
+    id="pilih berkas YAML; dokumen Word dan buku kerja Excel diperiksa bila akhirannya .docx atau .xlsx",
+    en="choose a YAML file; Word documents and Excel workbooks are checked under the suffix .docx or .xlsx",
+)
 _SAVE = Text(
     id='simpan ulang sebagai UTF-8: di Notepad lewat Simpan Sebagai, Pengodean "UTF-8"; di Word sebagai Teks Biasa '
     'dengan pengodean "Unicode (UTF-8)"; di Excel sebagai "CSV UTF-8" atau "Teks Unicode"',
@@ -34,7 +38,7 @@ def decode(data: bytes) -> Page | Problem:
     for beginning, (kind_id, kind_en) in _OTHER_FILES.items():
         if data.startswith(beginning):
             id_, en = f"berkas ini berkas {kind_id}, bukan teks YAML", f"this is {kind_en}, not a YAML text"
-            return _unreadable(_START, Text(id=id_, en=en))
+            return _unreadable(_START, Text(id=id_, en=en), _NAME)
     bom = data[:2]
     if bom in _UTF16:
         return _decoded(data[2:], _UTF16[bom])
@@ -74,5 +78,6 @@ def _decoded(data: bytes, encoding: str) -> Page | Problem:
     return _unreadable(before.span(at, at)._replace(end_column=before.span(at, at).column + 1), what)
 
 
-def _unreadable(span: Span, what: Text) -> Problem:
-    return Problem("BCA001", span, {"uraian": what})
+def _unreadable(span: Span, what: Text, advice: Text | None = None) -> Problem:
+    data: dict[str, object] = {"uraian": what}
+    return Problem("BCA001", span, data if advice is None else data | {"anjuran": advice})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol, cast
 
 from yaml._yaml import CParser
@@ -17,6 +18,7 @@ from yaml.events import (
     SequenceStartEvent,
     StreamEndEvent,
 )
+from yaml.tokens import FlowMappingEndToken, FlowMappingStartToken, FlowSequenceEndToken, FlowSequenceStartToken
 
 # The kinds of event that the reader tells apart, to be compared with ``type(event)``.
 TEXT: type[object] = ScalarEvent
@@ -27,6 +29,9 @@ SEQUENCE: type[object] = SequenceStartEvent
 SEQUENCE_END: type[object] = SequenceEndEvent
 DOCUMENT: type[object] = DocumentStartEvent
 STREAM_END: type[object] = StreamEndEvent
+
+_OPENING = {FlowMappingStartToken, FlowSequenceStartToken}
+_CLOSING = {FlowMappingEndToken, FlowSequenceEndToken}
 
 
 class Mark(Protocol):
@@ -48,6 +53,19 @@ class Event(Protocol):
 def events_of(text: str) -> Callable[[], Event]:
     """Give what yields the next event of a text each time it is called."""
     return cast("Callable[[], Event]", CParser(text).get_event)
+
+
+def open_brackets(text: str) -> list[int]:
+    """Give the indices of the brackets that are never closed, the outermost first, as far as the text can be read."""
+    get = CParser(text).get_token
+    opened: list[int] = []
+    with suppress(YAMLError):
+        while token := get():
+            if type(token) in _OPENING:
+                opened.append(token.start_mark.index)
+            elif type(token) in _CLOSING and opened:
+                opened.pop()
+    return opened
 
 
 class BrokenYamlError(Exception):

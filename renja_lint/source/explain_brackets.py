@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 
 from renja_lint.finding import Text
+from renja_lint.source.events import open_brackets
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import Stretch, entry, value_from
+from renja_lint.source.mending import Stretch, entry, value_from, written
 
 _CLOSING = {"{": "}", "[": "]"}
 _NEXT_KEY = re.compile(r"(.*\S)\s+([a-z_]+)$", re.DOTALL)
 
+_ENDS = re.compile(r"[,}\]]")
+_HASH = Text(
+    id="tanda # sesudah spasi memulai catatan, sehingga sisa baris ini tidak dibaca; beri tanda kutip",
+    en="a # after a space begins a comment, so that the rest of this line is not read; quote the value",
+)
 _TOO_MANY = Text(id="tanda kurung penutup ini berlebih", en="this closing bracket is one too many")
 _SIGN = Text(
     id="isi yang diawali koma atau kurung penutup harus diberi tanda kutip",
@@ -56,12 +62,14 @@ def goes_on_behind(fault: Fault) -> Explanation | None:
 
 def is_cut_short(fault: Fault) -> Explanation | None:
     """Tell of a missing bracket, comma or quotes: ``[2021, 2022``, ``{a: 1 b: 2}``, ``{judul: Bab I: Umum}``."""
-    opening = fault.page.text[fault.since : fault.since + 1]
+    at_end = not fault.page.text[fault.at :].strip()
+    opened = open_brackets(fault.page.text) if at_end else [fault.since]
+    opening = fault.page.text[opened[-1]] if opened else ""
     if not fault.context.startswith("while parsing a flow") or opening not in _CLOSING:
         return None
-    ends = fault.page.bounds(fault.page.line_of(fault.since))[1]
+    ends = fault.page.bounds(fault.page.line_of(opened[-1]))[1]
     if fault.at >= ends:
-        return _never_closed(fault, opening)
+        return _never_closed(fault, opened)
     here = Stretch(fault.page, fault.at, fault.at + 1)
     if fault.char in {"}", "]"}:
         closing = _CLOSING[opening]
@@ -76,20 +84,38 @@ def is_cut_short(fault: Fault) -> Explanation | None:
     return Explanation(here, _COMMA, (here.replaced(f", {comma}"),))
 
 
-def _never_closed(fault: Fault, opening: str) -> Explanation:
-    """Tell where the bracket opens; mend it on its line where the line says that it ends there."""
+def _never_closed(fault: Fault, opened: list[int]) -> Explanation:
+    """Tell where the last bracket opens; mend it on its line where the line says that it ends there."""
+    page, since = fault.page, opened[-1]
+    opening = page.text[since]
     closing = _CLOSING[opening]
-    begins, ends = fault.page.bounds(fault.page.line_of(fault.since))
-    parts = entry(fault.page.text[begins:ends])
-    value = Stretch(fault.page, fault.since, begins + len(parts.head) + len(parts.value))
-    closed, in_quotes = value.replaced(value.text + closing), value.quoted()
+    begins, ends = page.bounds(page.line_of(since))
+    parts = entry(page.text[begins:ends])
+    value = Stretch(page, since, max(begins + len(parts.head) + len(parts.value), since + 1))
+    if parts.tail.lstrip()[1:2].isalnum() and _ENDS.search(parts.tail):
+        return _cut_by_comment(fault, page.line_of(since))
+    all_closed = value.text + "".join(_CLOSING[page.text[index]] for index in reversed(opened) if index >= begins)
+    closed, in_quotes = value.replaced(all_closed), value.quoted()
     candidates = (closed, in_quotes) if opening == "[" or ":" in value.text else (in_quotes, closed)
     what = Text(
         id=f"kurung {opening} dibuka di sini tetapi tidak ditutup dengan {closing}",
         en=f"the bracket {opening} opens here and is not closed with {closing}",
     )
-    goes_on = value.text.endswith((",", "{", "["))
-    return Explanation(Stretch(fault.page, fault.since, fault.since + 1), what, () if goes_on else candidates)
+    place = Stretch(page, since, since + 1)
+    if not value.text.endswith((",", "{", "[")):
+        return Explanation(place, what, candidates)
+    advice = Text(id=f"tulis {closing} di tempat isinya berakhir", en=f"write {closing} where what it holds ends")
+    return Explanation(place, what, (), advice)
+
+
+def _cut_by_comment(fault: Fault, number: int) -> Explanation:
+    """Tell of a sign that begins a comment between brackets: ``{nama: Desa #1, pagu: 5}``."""
+    last, ends = fault.last, fault.page.bounds(number)[1]
+    if last.line != number:
+        return Explanation(written(fault.page, number), _HASH)
+    found = _ENDS.search(fault.page.text, last.end, ends)
+    value = Stretch(fault.page, last.start, found.start() if found else ends)
+    return Explanation(value, _HASH, (value.quoted(),))
 
 
 def _colon_inside(fault: Fault) -> Explanation:

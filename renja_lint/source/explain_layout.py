@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from renja_lint.finding import Text
+from renja_lint.source.explain_keys import lacks_something, line_at_fault
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import LONGEST_SHOWN, Stretch
+from renja_lint.source.mending import LONGEST_SHOWN, Stretch, leading_key, written
 from renja_lint.source.page import Page
 
 _HYPHENS = re.compile(r"[ \t]*(?:-[ ]+)*")
@@ -18,35 +20,19 @@ _TAB = Text(
     id="baris ini diawali tab, padahal YAML hanya menerima spasi; ganti tab dengan spasi",
     en="this line begins with a tab, and YAML takes only spaces; replace it",
 )
-_NO_COLON = Text(
-    id="baris ini bukan kunci dan isi, dan bukan butir daftar; bila ini lanjutan isi di atasnya, buat lebih menjorok",
-    en="this line is no key with a value and no list item; where it goes on with the value above, indent it further",
+_TAB_INSIDE = Text(
+    id="di sini ada tab, padahal YAML hanya menerima spasi; ganti tab dengan satu spasi",
+    en="a tab stands here, and YAML takes only spaces; replace it with one space",
 )
-# What a line lacks: what it looks like, what goes between its two parts, and how that is said.
-_LACKING = (
-    (
-        re.compile(r"(\s*(?:- +)*[A-Za-z_]\w*):(?=\S)"),
-        ": ",
-        Text(id="sesudah titik dua harus ada spasi", en="a space is missing after the colon"),
-    ),
-    (
-        re.compile(r"(\s*)-(?=[^\s-])"),
-        "- ",
-        Text(id="sesudah tanda - harus ada spasi", en="a space is missing after the hyphen"),
-    ),
-    (
-        re.compile(r"(\s*(?:- +)*[A-Za-z_]\w*) ?= ?(?=\S)"),
-        ": ",
-        Text(
-            id="kunci dan isinya dipisahkan titik dua, bukan tanda =",
-            en="a colon, not an equals sign, stands between a key and its value",
-        ),
-    ),
-    (
-        re.compile(r"(\s*(?:- +)*[a-z_]+)$"),
-        ":",
-        Text(id="sesudah kunci harus ada titik dua", en="a colon is missing after the key"),
-    ),
+_LOOSE = Text(
+    id="baris ini bukan kunci dan isi, dan bukan butir daftar",
+    en="this line is no key with a value and no list item",
+)
+_TWO_WAYS = Text(
+    id="bila baris itu kunci, beri titik dua dan spasi sesudah namanya; bila lanjutan isi di atasnya, buat lebih "
+    "menjorok",
+    en="where the line is a key, put a colon and a space after its name; where it goes on with the value above, indent "
+    "it further",
 )
 _BLOCK = Text(
     id="baris ini kurang menjorok dibanding teks di atasnya, sehingga tidak termasuk teks itu; sejajarkan",
@@ -71,8 +57,11 @@ def begins_with_tab(fault: Fault) -> Explanation | None:
     begins, ends = fault.page.bounds(fault.line)
     line = fault.page.text[begins:ends]
     blanks = line[: len(line) - len(line.lstrip())]
+    if fault.at >= begins + len(blanks):
+        tabs = Stretch(fault.page, fault.at, fault.at + 1)
+        return Explanation(tabs, _TAB_INSIDE, (tabs.replaced(" "),))
     place = Stretch(fault.page, begins, begins + len(blanks))
-    return Explanation(place, _TAB, _moved(fault.page, fault.line, len(blanks.expandtabs(2))))
+    return Explanation(place, _TAB, _moved(fault.page, fault.line, blanks.count(" ") or len(blanks.expandtabs(2))))
 
 
 def leaves_block(fault: Fault) -> Explanation | None:
@@ -82,24 +71,22 @@ def leaves_block(fault: Fault) -> Explanation | None:
     if not last.text.startswith(("|", ">")) or last.end > start or fault.page.text[last.end : start].strip():
         return None
     line = fault.page.line_of(start)
-    above = fault.page.line(line - 1)
-    return Explanation(_written(fault.page, line), _BLOCK, _moved(fault.page, line, len(above) - len(above.lstrip())))
-
-
-def lacks_colon(fault: Fault) -> Explanation | None:
-    """Tell of words among keys that are no key: ``pagu:5``, ``-butir``, ``pagu = 5``."""
-    if fault.context == "while scanning a simple key":
-        start = fault.since
-    elif fault.problem.startswith("mapping values are not allowed") and fault.last.line < fault.line:
-        start = fault.last.start
-    else:
+    if leading_key(fault.page.line(line).strip()) in fault.known:
         return None
-    number = fault.page.line_of(start)
-    lacking = _lacking(fault.page, number)
-    if lacking or start != fault.since:
+    above = fault.page.line(line - 1)
+    return Explanation(written(fault.page, line), _BLOCK, _moved(fault.page, line, len(above) - len(above.lstrip())))
+
+
+def is_loose(fault: Fault) -> Explanation | None:
+    """Tell of words among keys that are no key: ``pagu:5``, ``-butir``, ``pagu = 5``, ``Dokumen Renja``."""
+    number = line_at_fault(fault)
+    if number is None:
+        return None
+    lacking = lacks_something(fault, number)
+    if lacking or fault.context != "while scanning a simple key":
         return lacking
     own = len(fault.page.line(number)) - len(fault.page.line(number).lstrip())
-    return Explanation(_written(fault.page, number), _NO_COLON, _moved(fault.page, number, own + 2))
+    return Explanation(written(fault.page, number), _LOOSE, _moved(fault.page, number, own + 2), _TWO_WAYS)
 
 
 def is_out_of_line(fault: Fault) -> Explanation | None:
@@ -112,35 +99,25 @@ def is_out_of_line(fault: Fault) -> Explanation | None:
         return None
     line = fault.page.line(fault.line)
     if not _HYPHEN_ITEM.match(line) and line.lstrip().startswith("-"):
-        return _lacking(fault.page, fault.line)
+        return lacks_something(fault, fault.line)
+    first = _indented_first(fault.page, fault.line)
+    if first:
+        return Explanation(first, _INDENT, (first.text,))
     candidates = _moved(fault.page, fault.line, len(line) - len(line.lstrip()))
-    return Explanation(_written(fault.page, fault.line), _INDENT, candidates)
+    return Explanation(written(fault.page, fault.line), _INDENT, candidates)
 
 
 def is_unclear(fault: Fault) -> Explanation:
     """Say of anything else where it is and what to look at."""
-    return Explanation(_written(fault.page, fault.line), _GENERAL)
+    return Explanation(written(fault.page, fault.line), _GENERAL)
 
 
-def _written(page: Page, number: int) -> Stretch:
-    """Give what stands on a line, without blanks around it."""
-    begins, ends = page.bounds(number)
-    text = page.text[begins:ends]
-    return (
-        Stretch(page, ends - len(text.lstrip()), begins + len(text.rstrip()))
-        if text.strip()
-        else Stretch(page, begins, begins)
-    )
-
-
-def _lacking(page: Page, number: int) -> Explanation | None:
-    """Tell what a line lacks between its key, or its hyphen, and the rest."""
-    line = page.line(number)
-    for pattern, joint, what in _LACKING:
-        found = pattern.match(line)
-        if found:
-            return Explanation(_written(page, number), what, (f"{found[1]}{joint}{line[found.end() :]}",))
-    return None
+def _indented_first(page: Page, number: int) -> Stretch | None:
+    """Give the first line of a file where it alone is indented: all below begins at the margin, as line ``number``."""
+    above = islice((above for above in range(number) if page.line(above).strip(" -#")), 2)
+    lines = [written(page, above) for above in above]
+    is_alone = len(lines) == 1 and not page.line(number).startswith((" ", "-"))
+    return lines[0] if is_alone and page.line(lines[0].line).startswith(" ") else None
 
 
 def _moved(page: Page, number: int, own: int) -> tuple[str, ...]:

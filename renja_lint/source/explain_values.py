@@ -6,7 +6,7 @@ import re
 
 from renja_lint.finding import Text
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import Stretch, entry, quoted, value_from
+from renja_lint.source.mending import Stretch, entry, leading_key, quoted, value_from
 
 _SIGNS = ("while scanning an alias", "while scanning an anchor", "while scanning a tag", "while parsing a tag")
 _PERCENT = ("while scanning a directive", "while scanning a %")
@@ -42,6 +42,13 @@ def starts_with_hyphen(fault: Fault) -> Explanation | None:
         return None
     value = value_from(fault.page, fault.at)
     below = fault.page.line(fault.line + 1)
+    if leading_key(value.text.removeprefix("- ")) in fault.known:
+        what = Text(
+            id="daftar tidak boleh dimulai di baris kuncinya; pindahkan mulai dari tanda - ke baris baru di bawahnya, "
+            "sedikit menjorok",
+            en="a list may not begin on the line of its key; put what begins with the - on a new line below, indented",
+        )
+        return Explanation(value, what)
     if value.text != "-" and below.lstrip().startswith("- "):
         what = Text(
             id="daftar tidak boleh dimulai di baris kuncinya; pindahkan butir pertama ke baris baru, sejajar dengan "
@@ -74,8 +81,15 @@ def holds_colon(fault: Fault) -> Explanation | None:
         start = fault.at
     else:
         return None
+    value = value_from(fault.page, start, fault.at)
+    if leading_key(value.text) in fault.known:
+        what = Text(
+            id="satu baris memuat dua kunci; tulis yang kedua di baris baru, atau apit dengan kurung kurawal",
+            en="one line holds two keys; write the second on a line of its own, or put it in braces",
+        )
+        return Explanation(value, what, (value.replaced("{" + value.text.rstrip("}") + "}"),))
     return _quote(
-        value_from(fault.page, start, fault.at),
+        value,
         Text(
             id="isi ini memuat titik dua dan spasi, sehingga dibaca sebagai kunci baru; beri tanda kutip",
             en="this value holds a colon and a space and is read as a further key; quote it",
@@ -88,14 +102,15 @@ def starts_with_block_mark(fault: Fault) -> Explanation | None:
     if fault.context != "while scanning a block scalar" or fault.char == "\t":
         return None
     mark = fault.page.text[fault.since : fault.since + 1]
-    return _quote(
-        value_from(fault.page, fault.since),
-        Text(
-            id=f"sesudah tanda {mark} teks harus dimulai di baris berikutnya; bila tanda itu bagian dari isi, beri "
-            "tanda kutip",
-            en=f"after {mark} the text has to begin on the next line; where the sign belongs to the value, quote it",
-        ),
+    value = value_from(fault.page, fault.since)
+    what = Text(
+        id=f"sesudah tanda {mark} teks harus dimulai di baris berikutnya; bila tanda itu bagian dari isi, beri "
+        "tanda kutip",
+        en=f"after {mark} the text has to begin on the next line; where the sign belongs to the value, quote it",
     )
+    line, below = fault.page.line(value.line), fault.page.line(value.line + 1)
+    goes_on = below.strip() and len(below) - len(below.lstrip()) > len(line) - len(line.lstrip(" -"))
+    return Explanation(value, what, () if goes_on else (value.quoted(),))
 
 
 def has_backslash(fault: Fault) -> Explanation | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError
@@ -16,6 +17,7 @@ class Fault(NamedTuple):
     """Where and over what the parser gave up, by indices.
 
     ``at`` is where it gave up, ``since`` where what it was reading began, ``last`` the text or alias it took before.
+    ``known`` are the words that the format knows as keys.
     """
 
     page: Page
@@ -24,6 +26,7 @@ class Fault(NamedTuple):
     at: int
     since: int
     last: Stretch
+    known: Collection[str] = ()
 
     @property
     def char(self) -> str:
@@ -47,18 +50,22 @@ class Fault(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """What a person has to change: the place, why, and lines that may be right, the likeliest first."""
+    """What a person has to change: the place, why, and lines that may be right, the likeliest first.
+
+    ``anjuran`` says what to do, where that is not just to write the line so.
+    """
 
     place: Stretch
     uraian: Text
     candidates: tuple[str, ...] = ()
+    anjuran: Text | None = None
 
 
-def fault_of(page: Page, broken: BrokenYamlError) -> Fault:
+def fault_of(page: Page, broken: BrokenYamlError, known: Collection[str] = ()) -> Fault:
     """Read the parser's error; one without places is at the start of the file."""
     error, last = broken.error, Stretch(page, broken.start, broken.end)
     if not isinstance(error, MarkedYAMLError):
-        return Fault(page, str(error), "", 0, 0, last)
+        return Fault(page, str(error), "", 0, 0, last, known)
     at = error.problem_mark.index if error.problem_mark else 0
     since = error.context_mark.index if error.context_mark else at
-    return Fault(page, error.problem or "", error.context or "", at, since, last)
+    return Fault(page, error.problem or "", error.context or "", at, since, last, known)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from renja_lint.source.page import Page
 
 _HEAD = re.compile(r"""[ \t]*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'{\[\]}][^:]*):[ \t]+)?""")
+_KEY = re.compile(r"([a-z_]+):(?:\s|$)")
 _ENDS_ITEM = re.compile(r"[,}\]]")
 
 
@@ -79,6 +80,23 @@ def value_from(page: Page, start: int, beyond: int = 0) -> Stretch:
         end = found.start() if found else end
     text = page.text[start : max(end, start)]
     return Stretch(page, start, start + len(text.rstrip()))
+
+
+def written(page: Page, number: int) -> Stretch:
+    """Give what stands on a line, without blanks around it."""
+    begins, ends = page.bounds(number)
+    text = page.text[begins:ends]
+    return (
+        Stretch(page, ends - len(text.lstrip()), begins + len(text.rstrip()))
+        if text.strip()
+        else Stretch(page, begins, begins)
+    )
+
+
+def leading_key(text: str) -> str:
+    """Give the key that a text begins with as if it were a line of its own; empty where it begins with none."""
+    found = _KEY.match(text)
+    return found[1] if found else ""
 
 
 def quoted(text: str) -> str:

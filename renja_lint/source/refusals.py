@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from renja_lint.finding import Text
+from renja_lint.source.mending import written
 from renja_lint.source.page import Page, PageMapping, PageNode, PageSequence
+from renja_lint.source.signs import COLONS
 from renja_lint.source.tree import Problem
 
 _NOT_IN_TAG = re.compile(r"[\s,\[\]{}]|$")
 _TAG_DIRECTIVE = re.compile(r"(?:^|[\r\n\x85\u2028\u2029])(%TAG)\b")
+_KEY_OF_LINE = re.compile(rf"[\W\d]*([a-z_]+)[\s\"']*[:=;{COLONS}]")
+_LOOKED_AT = 100  # lines
+_FEWEST = 3  # lines that tell a text from a plan with a fault
 
 _TAG = Text(
     id="isi yang diawali tanda ! dibaca sebagai penanda jenis, yang tidak diterima; hapus, atau beri tanda kutip",
@@ -77,6 +83,16 @@ def root(page: Page, node: PageNode | None) -> Problem | None:
     if node is None or node.start == node.end:
         return _refusal(page, 0, 0, _EMPTY)
     return Problem("BCA008", node.span, {"uraian": _LIST if isinstance(node, PageSequence) else _WORDS})
+
+
+def words(page: Page, known: Collection[str]) -> Problem | None:
+    """Refuse a file that begins like no plan: no key that the format knows on any of its first lines."""
+    filled = [number for number in range(len(page.lines[:_LOOKED_AT])) if page.line(number).strip()]
+    keys = {found[1] for number in filled if (found := _KEY_OF_LINE.match(page.line(number)))}
+    if not known or len(filled) < _FEWEST or not keys.isdisjoint(known):
+        return None
+    first = written(page, filled[0])
+    return _refusal(page, first.start, first.end, _WORDS)
 
 
 def tag_directive(page: Page) -> Problem | None:

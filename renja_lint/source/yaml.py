@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from renja_lint.finding import Text
 from renja_lint.source import commas, limits, refusals
 from renja_lint.source.aliases import fill
@@ -9,6 +11,7 @@ from renja_lint.source.build import Builder, Double
 from renja_lint.source.decode import decode, forbidden, shown
 from renja_lint.source.events import BrokenYamlError
 from renja_lint.source.limits import BeyondLimitError
+from renja_lint.source.lost import lost
 from renja_lint.source.page import Page, PageMapping
 from renja_lint.source.syntax import explained
 from renja_lint.source.tree import Mapping, Problem, Reading
@@ -16,23 +19,24 @@ from renja_lint.source.tree import Mapping, Problem, Reading
 _FIRST = Text(id="kunci ini pertama kali ditulis di sini", en="this key is first written here")
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes, known: Collection[str] = ()) -> Reading:
     """Give the tree of a plan, texts untyped and every node with its place, and what is wrong with it.
 
-    The tree is None where the file cannot be read. No bytes make this raise.
+    ``known`` are the words that the format knows as keys: they help to explain what is broken. The tree is
+    None where the file cannot be read. No bytes make this raise.
     """
     page = decode(data)
     if isinstance(page, Problem):
         return Reading(None, (page,), shown(data))
     builder = Builder(page)
-    tree, problems = _read(page, builder)
+    tree, problems = _read(page, builder, known)
     problems += _odd_breaks(page)
     in_order = tuple(sorted(problems, key=lambda problem: (problem.span, problem.code)))
     repeated = {copy.span: original.span for copy, original in builder.copies[: limits.PROBLEMS]}
     return Reading(tree, in_order, page.lines, repeated=repeated)
 
 
-def _read(page: Page, builder: Builder) -> tuple[Mapping | None, list[Problem]]:
+def _read(page: Page, builder: Builder, known: Collection[str]) -> tuple[Mapping | None, list[Problem]]:
     refused = refusals.tag_directive(page)
     if refused:
         return None, [refused]
@@ -43,13 +47,14 @@ def _read(page: Page, builder: Builder) -> tuple[Mapping | None, list[Problem]]:
     except BrokenYamlError as broken:
         if broken.too_deep_at is not None and broken.too_deep_at < len(page.text):
             before = Page(page.text[: broken.too_deep_at])  # in which the reader's own limit comes first
-            return _read(before, Builder(before))
-        unreadable = forbidden(page)
-        return None, [unreadable] if unreadable else explained(page, broken)
+            return _read(before, Builder(before), known)
+        unreadable = forbidden(page) or refusals.words(page, known)
+        return None, [unreadable] if unreadable else explained(page, broken, known)
     refused = refusals.root(page, root)
     if refused:
         return None, [*builder.problems, refused]
     problems = builder.problems + commas.mend(builder)
+    problems += lost(page, root) if root else []
     fill(builder.copies)
     problems += [_double(double) for double in builder.doubles[: limits.PROBLEMS]]
     return (root if isinstance(root, PageMapping) else None), problems
