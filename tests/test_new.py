@@ -47,8 +47,8 @@ PLANS = {
     "biro-2027": Asked("Biro Hukum", 2027, "induk", "", "Jawa Tengah", "2025-2029", ("4.1",), HUKUM),
     "dua-bidang-2026": Asked("Dinas Pendidikan dan Kebudayaan", 2026, "induk", *_HERE, "2025-2029", chosen=BERDUA),
 }
-# Empty sign-off, place and date, chapter without text, no proposals, no indicators: what a blank plan is told.
-NOT_FILLED_IN = {"IDN004", "IDN006", "STR007", "STR013", "SAT007"}
+# Empty sign-off, place and date, chapter without text, no proposals, indicators or pagu: what a blank plan is told.
+NOT_FILLED_IN = {"IDN004", "IDN006", "STR007", "STR013", "SAT007", "JML008"}
 
 
 @pytest.fixture(scope="module")

@@ -11,11 +11,13 @@ from renja_lint.wording import message
 from renja_rules.sum.jml005_jumlah_kolom_lain_tidak_cocok import JumlahKolomLainTidakCocok
 from renja_rules.sum.jml006_belanja_tidak_sama_total import BelanjaTidakSamaTotal
 from renja_rules.sum.jml007_modal_beda_dari_pengadaan import ModalBedaDariPengadaan
+from renja_rules.sum.jml008_pagu_kosong import PaguKosong
 from renja_rules.sum.jml010_pagu_tidak_bulat import PaguTidakBulat
 from renja_rules.sum.jml013_total_melebihi_plafon import TotalMelebihiPlafon
 from renja_rules.sum.jml014_porsi_penunjang_terlalu_besar import PorsiPenunjangTerlaluBesar
 from renja_rules.sum.jml015_prakiraan_maju_tidak_wajar import PrakiraanMajuTidakWajar
 
+MEBEL = "{kode: 7.01.01.2.07, nama: Pengadaan, pagu: 9.000.000}, {kode: 7.01.01.2.07.0005, nama: Mebel}"
 MANGKUTANA = Path(__file__).parents[2] / "examples" / "mangkutana-2024.yaml"
 BOUNDS: tuple[type[Rule], ...] = (
     BelanjaTidakSamaTotal, ModalBedaDariPengadaan, PaguTidakBulat, TotalMelebihiPlafon, PorsiPenunjangTerlaluBesar,
@@ -160,4 +162,48 @@ def test_a_sum_may_lack_a_row_whose_amount_in_its_column_is_not_known() -> None:
     assert guess.text.id == (
         "kemungkinan belum lengkap: baris 'Pengadaan Peralatan dan Mesin Lainnya', yang ada di Tabel T-C.31, hasil"
         " analisis kebutuhan, kebutuhan dana, tidak ada di sini"
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel}", ["error"]),
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel, pagu_maju: 9.000.000}", ["error"]),
+        (MEBEL, ["warning"]),
+        (f"{MEBEL}, {{kode: 7.01.01.2.07.0006, nama: Alat, pagu: 9.000.000}}", ["warning"]),
+        (f"{MEBEL}, {{kode: 7.01.01.2.07.0006, nama: Alat, pagu: 5.000.000}}", ["error"]),
+        (
+            "{kode: 7.01, nama: KECAMATAN, pagu: 9.000.000}, {kode: 7.01.01.2.07.0005, nama: M, pagu_maju: 9.000.000}",
+            [],
+        ),
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel, pagu: sembilan juta}", []),
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel, pagu_apbd: 9.000.000}", []),
+        ("{kode: 7.01.01.2.07.0005, nama: Mebel, pagu: 9.000.000}, {kode: 7.01.01.2.07.0005, nama: Mebel}", []),
+    ],
+    ids=[
+        "nothing",
+        "next year",
+        "by kegiatan",
+        "listed",
+        "counted above",
+        "from next year on",
+        "unreadable",
+        "given up",
+        "goes on",
+    ],
+)
+def test_a_sub_kegiatan_with_neither_pagu_nor_target(rows: str, said: list[str]) -> None:
+    found = lint_text(f"rencana: {{baris: [{rows}]}}", [PaguKosong]).findings
+
+    assert [f.severity.value for f in found if f.code == "JML008"] == said
+
+
+def test_a_table_that_is_not_filled_in_is_one_finding() -> None:
+    rows = ", ".join(f"{{kode: 7.01.01.2.07.000{number}, nama: Pengadaan}}" for number in (1, 5, 6))
+    (found,) = [f for f in lint_text(f"rencana: {{baris: [{rows}]}}", [PaguKosong]).findings if f.code == "JML008"]
+
+    assert (found.subject, len(found.related)) == ("rencana#pagu", 2)
+    assert message(found, "id") == (
+        "pagu 3 sub kegiatan kosong, misalnya 7.01.01.2.07.0001 Pengadaan; targetnya juga kosong"
     )

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
+from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import BEFORE, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.sum._sums import total
+
+_NEITHER = Text(id="; targetnya juga kosong", en="; it has no target either")
+_TARGET_TOO = Text(id="target keluaran juga kosong", en="no target of its output either")
 
 
 class PaguKosong(Rule):
-    """Sub kegiatan bertarget tidak diberi pagu.
+    """Sub kegiatan tidak diberi pagu.
 
-    Target yang akan dicapai memerlukan pagu. Tanpa pagu, sub kegiatan itu tidak dapat dianggarkan.
+    Target yang akan dicapai memerlukan pagu. Tanpa pagu, sub kegiatan itu tidak dapat dianggarkan. Dilaporkan bila
+    targetnya ada, dan di tabel rencana juga bila targetnya ikut kosong: baris itu belum merencanakan apa-apa. Sub
+    kegiatan yang pada perubahan ditiadakan, jadi yang kolom sebelum perubahannya masih terisi, tidak dilaporkan.
 
-    Isi pagunya, atau hapus targetnya bila sub kegiatan itu tidak jadi dilaksanakan.
+    Isi pagu dan targetnya, atau hapus sub kegiatan itu bila tidak jadi dilaksanakan.
     """
 
     meta = Meta(
@@ -25,17 +31,17 @@ class PaguKosong(Rule):
         severity=Severity.ERROR,
         title=Text(id="Pagu sub kegiatan kosong", en="Sub kegiatan without pagu"),
         message=Text(
-            id="{nama} bertarget {target}, tetapi pagunya kosong",
-            en="{nama} has the target {target}, but no pagu",
+            id="{nama}: pagunya kosong{sebab}",
+            en="{nama}: there is no pagu{sebab}",
         ),
         remedy=Text(
-            id="isi pagunya, atau hapus targetnya bila sub kegiatan ini tidak jadi dilaksanakan",
-            en="enter the pagu, or delete the target where this sub kegiatan will not be carried out",
+            id="isi pagu dan targetnya, atau hapus sub kegiatan ini bila tidak jadi dilaksanakan",
+            en="enter pagu and target, or delete this sub kegiatan where it will not be carried out",
         ),
         norms=(form("rencana"),),
         through=Text(
-            id="{banyak} sub kegiatan bertarget, tetapi pagunya kosong",
-            en="{banyak} sub kegiatan have a target, but no pagu",
+            id="pagu {banyak} sub kegiatan kosong, misalnya {nama}{sebab}",
+            en="{banyak} sub kegiatan have no pagu, such as {nama}{sebab}",
         ),
     )
     tables = ("rencana", "telaah_rkpd")
@@ -45,10 +51,32 @@ class PaguKosong(Rule):
             rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit}], pagu: 12.150.000}"
         ),
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 0 Unit}]}"),
+        Example(
+            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target_sebelum: 10 Unit}],"
+            " pagu_sebelum: 12.150.000, alasan: Ditiadakan}"
+        ),
+        Example(
+            plan="""
+            telaah_rkpd:
+              baris:
+                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {indikator: Jumlah Mebel}}
+            """
+        ),
     )
     invalid = (
         Example(
             rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit}]}",
+            at=("rencana/7.01.01.2.07.0005#pagu",),
+        ),
+        Example(
+            rows="""
+            - kode: 7.01.01.2.07.0005
+              nama: Pengadaan Mebel
+              indikator:
+                - {jenis: capaian, nama: Persentase penunjang yang terpenuhi, target: 100 %}
+                - {nama: Jumlah Paket Mebel yang Disediakan}
+            - {kode: 7.01.01.2.07.0006, nama: Peralatan, indikator: [{target: 4 Unit}], pagu: 9.000.000}
+            """,
             at=("rencana/7.01.01.2.07.0005#pagu",),
         ),
     )
@@ -61,5 +89,47 @@ class PaguKosong(Rule):
                 continue
             column = f"{indikator.side}.pagu" if indikator.side else "pagu"
             if column not in baris.money:
-                yield self.finding(baris.at(column), nama=baris.sebutan, target=target.text)
+                said = Text(id=f", padahal bertarget {target.text}", en=f", though the target is {target.text}")
+                yield self.finding(baris.at(column), nama=baris.sebutan, target=target.text, sebab=said)
                 return
+
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
+        """Look in T-C.33 for sub kegiatan with neither; in T-C.31 a side is blank where there is no draft or no need.
+
+        An error where nothing in the table is planned, or where the row above has a pagu that includes theirs; else
+        the rows may be listed for completeness only.
+        """
+        if tabel.name != "rencana":
+            return
+        rows = tabel.of_level("sub_kegiatan")
+        planned = {baris.padanan for baris in rows if baris.padanan and _is_planned(baris, plan)}
+        blank = [baris for baris in rows if baris.padanan not in planned and not _is_planned(baris, plan)]
+        is_empty = len(blank) == len(rows) and not any("pagu" in baris.money for baris in tabel.baris)
+        for baris in blank:
+            is_missed = is_empty or (len(blank) < len(rows) and _is_counted(baris))
+            if not is_missed and "pagu_maju" in baris.money:
+                continue
+            yield self.finding(
+                baris.at("pagu"),
+                *(Related(one.at("target"), _TARGET_TOO) for one in baris.indikator if one.jenis == "keluaran"),
+                severity=Severity.ERROR if is_missed else Severity.WARNING,
+                nama=baris.sebutan,
+                target="",
+                sebab=_NEITHER,
+            )
+
+
+def _is_counted(baris: Baris) -> bool:
+    """Tell whether the pagu of the row above is more or less than what is written below it."""
+    above = baris.induk.rupiah("pagu") if baris.induk else None
+    return baris.induk is not None and above is not None and above != total(baris.induk.anak, "pagu")
+
+
+def _is_planned(baris: Baris, plan: Plan) -> bool:
+    """Tell whether a sub kegiatan has a pagu or a target of its output, readable or not, or had one before."""
+    if any(column in baris.money or f"{baris.subject}#{column}" in plan.unreadable for column in ("pagu", *BEFORE)):
+        return True
+    outputs = [one for one in baris.indikator if one.jenis == "keluaran"]
+    targets = {f"{baris.subject}#{one.fragment}.{key}" for one in outputs for key in ("target", "target_sebelum")}
+    written = any(key != "target_maju" for one in outputs for key, _ in one.targets)
+    return written or not targets.isdisjoint(plan.unreadable)
