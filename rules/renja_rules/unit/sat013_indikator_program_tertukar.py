@@ -15,9 +15,10 @@ from renja_rules.unit._mentions import of_programs
 _LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})
 # Words that any agency's indicators use: two of them side by side tell of no programme.
 _GENERAL = frozenset({
-    "aparatur", "daerah", "daya", "kabupaten", "kapasitas", "kepuasan", "koordinasi", "kota", "manusia", "mutu",
-    "pelayanan", "pelaksanaan", "pemerintah", "pemerintahan", "pengelolaan", "pengembangan", "peningkatan",
-    "penyelenggaraan", "prasarana", "provinsi", "publik", "sarana", "sumber", "umum", "urusan",
+    "aparatur", "daerah", "daya", "desa", "kabupaten", "kapasitas", "kelurahan", "kepuasan", "koordinasi", "kota",
+    "manusia", "masyarakat", "mutu", "pelayanan", "pelaksanaan", "pembinaan", "pemerintah", "pemerintahan",
+    "pengawasan", "pengelolaan", "pengembangan", "peningkatan", "penyelenggaraan", "prasarana", "provinsi", "publik",
+    "sarana", "sumber", "umum", "urusan",
 })  # fmt: skip
 # Official programmes print "Ketentraman" where their kegiatan print "Ketenteraman".
 _SPELLINGS = (("tenteram", "tentram"), ("efektifitas", "efektivitas"))
@@ -60,6 +61,10 @@ class IndikatorProgramTertukar(Rule):
                 - tingkat: program
                   nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
                   indikator: Persentase desa yang menjaga ketenteraman dan ketertiban
+                - {tingkat: program, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
+                - tingkat: program
+                  nama: PROGRAM PELAYANAN TERPADU
+                  indikator: Persentase desa/kelurahan yang kondusif
             """
         ),
     )
