@@ -12,10 +12,7 @@ from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.target._service import figures
 from renja_rules.unit._cells import cells
 from renja_rules.unit._columns import OWN
-from renja_rules.unit._indicators import is_change, is_percentage
-
-# These may be more than the whole by their nature.
-_MAY_EXCEED = ("rasio", "realisasi", "indeks", "capaian")
+from renja_rules.unit._indicators import is_percentage, may_exceed
 
 
 class TargetPersenTidakWajar(Rule):
@@ -81,7 +78,7 @@ class TargetPersenTidakWajar(Rule):
             if number is None or 0 <= number <= 100 or target.ambiguous or not key.startswith("target"):
                 continue
             name = " ".join((indikator.nama or "").split())
-            if _is_share(name, key, target) and not _may_exceed(name):
+            if _is_share(name, key, target) and not may_exceed(name):
                 said = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
                 column = key.replace("_", " ")
                 yield self.finding(indikator.at(key), said, indikator=name, kolom=column, target=target.text.strip())
@@ -90,7 +87,7 @@ class TargetPersenTidakWajar(Rule):
         """Look at what T-C.30 aims at, not at what was realised."""
         for baris in tabel.baris:
             name = " ".join((getattr(baris.isi, "indikator", None) or "").split())
-            for run in ("target", "proyeksi") if not _may_exceed(name) else ():
+            for run in ("target", "proyeksi") if not may_exceed(name) else ():
                 for figure in figures(baris, run):
                     if figure.is_percent and not 0 <= figure.number <= 100:
                         column = f"{run} {figure.tahun}"
@@ -102,7 +99,3 @@ def _is_share(nama: str, key: str, target: Target) -> bool:
     if is_percentage(nama):
         return key not in OWN and (target.is_percent or not target.unit)
     return target.is_percent
-
-
-def _may_exceed(nama: str) -> bool:
-    return is_change(nama) or any(word in nama.casefold() for word in _MAY_EXCEED)

@@ -29,6 +29,7 @@ _TIMES = re.compile(r"x\s*[0-9][0-9.,]*\s*([^\W\d_]+)", re.IGNORECASE)  # behind
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # A change may be more than the whole, or below nothing.
 _CHANGE = ("peningkatan", "kenaikan", "pertumbuhan", "penurunan", "perubahan", "pertambahan", "laju")
+_AGAINST_PLAN = ("rasio", "realisasi", "indeks", "capaian")
 _MEASURES = _PERCENTAGE | {"jumlah", "indeks", "nilai", "rasio", "luas", "panjang", "cakupan", "tingkat"}
 # First words that tell what is to become so instead of what is counted; "banyaknya" and "luasnya" are measures.
 _STATE = re.compile(
@@ -52,10 +53,10 @@ def is_percentage(indikator: str) -> bool:
     return opening(indikator) in _PERCENTAGE and fold(indikator) not in _COUNTED
 
 
-def is_change(indikator: str) -> bool:
-    """Tell whether an indicator measures a change, which may be below nothing and above the whole."""
+def may_exceed(indikator: str) -> bool:
+    """Tell whether an indicator measures a change, or what is held against a plan: it may be above the whole."""
     text = indikator.casefold()
-    return any(word in text for word in _CHANGE)
+    return any(word in text for word in (*_CHANGE, *_AGAINST_PLAN))
 
 
 @lru_cache(maxsize=4096)

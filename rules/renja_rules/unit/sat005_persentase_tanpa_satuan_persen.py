@@ -12,7 +12,7 @@ from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._columns import OWN, prints_units
-from renja_rules.unit._indicators import is_change, is_percentage
+from renja_rules.unit._indicators import is_percentage, may_exceed
 from renja_rules.unit._units import choices, is_lump_sum
 
 _NO_UNIT = Text(id="tidak bersatuan %", en="is without %")
@@ -48,6 +48,9 @@ class PersentaseTanpaSatuanPersen(Rule):
             rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 100 %}]}"
         ),
         Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase kenaikan nilai, target: 120 %}]}"),
+        Example(
+            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase realisasi pendapatan, target: 101 %}]}"
+        ),
         Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Rasio petugas per desa, target: 3 Orang}]}"),
         Example(
             plan="""
@@ -108,6 +111,6 @@ def _fault(indikator: Indikator, key: str, target: Target, plan: Plan) -> tuple[
         return Severity.ERROR, Text(id=f"memakai satuan {unit}", en=f"is in {unit}")
     if number and not unit and not target.leftover and prints_units(indikator, key, plan):
         return Severity.WARNING, _NO_UNIT
-    if number is None or 0 <= number <= 100 or target.ambiguous or is_change(indikator.nama or ""):
+    if number is None or 0 <= number <= 100 or target.ambiguous or may_exceed(indikator.nama or ""):
         return None
     return Severity.WARNING, Text(id="di luar 0 sampai 100", en="is not within 0 to 100")
