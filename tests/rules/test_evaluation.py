@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from renja_lint.finding import Finding
-from renja_lint.rule import Rule
+from renja_lint.rule import Rule, Severity
 from renja_lint.testing import lint_text
 from renja_lint.wording import message
 from renja_rules.evaluation._formulas import agrees, is_sane, mean, percentage, rounded
@@ -148,6 +148,24 @@ def test_where_less_is_better_both_ways_of_reckoning_pass(written: str, found: i
     cells = {"indikator": "Rata-rata waktu layanan", "target": "4 Hari", "realisasi": "5 Hari"}
 
     assert len(lint(row(**cells, tingkat_realisasi=written), TingkatRealisasiSalah)) == found
+
+
+@pytest.mark.parametrize(
+    ("indikator", "written", "severity"),
+    [
+        ("Jumlah konflik sosial", "150", Severity.INFO),
+        ("Laju inflasi", "200", Severity.INFO),
+        ("Laju inflasi", "150,00", Severity.INFO),
+        ("Laju inflasi", "151", Severity.ERROR),
+    ],
+)
+def test_what_is_right_where_less_is_better_is_at_most_a_remark(
+    indikator: str, written: str, severity: Severity
+) -> None:
+    cells = {"indikator": indikator, "target": "2", "realisasi": "1"}
+    found = lint(row(**cells, tingkat_realisasi=written), TingkatRealisasiSalah)
+
+    assert [f.severity for f in found] == [severity]
 
 
 def test_the_words_of_which_less_is_better_are_an_option() -> None:

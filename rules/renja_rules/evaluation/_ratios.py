@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from renja_lint.finding import Finding, Text
 from renja_lint.plan.rows import Baris
-from renja_lint.rule import Option, Rule
+from renja_lint.rule import Option, Rule, Severity
 from renja_rules.evaluation._cells import row, shown_cell, value, values, written
 from renja_rules.evaluation._formulas import agrees, percentage, rounded
 
@@ -22,6 +22,10 @@ LESS_IS_BETTER = Option(
         en="words of indicators of which less is better, so that the percentage may be reckoned the other way round",
     ),
 )  # fmt: skip
+_OTHER_WAY = Text(
+    id="; angka itu benar bila makin kecil makin baik, jadi periksa arah indikatornya",
+    en="; the figure is right if less is better, so check which way the indicator goes",
+)
 
 
 class Ratio(NamedTuple):
@@ -33,22 +37,28 @@ class Ratio(NamedTuple):
 
 
 def check_ratio(rule: Rule, baris: Baris, ratio: Ratio) -> Iterator[Finding]:
-    """Compare a percentage with what its two columns give."""
+    """Compare a percentage with what its two columns give.
+
+    One that is right where less is better is no error, whatever the indicator is called.
+    """
     found = value(baris, ratio.result)
     numbers = values(baris, ratio.part, ratio.whole) if found is not None else None
     exact = percentage(*numbers) if numbers else None
     if found is None or numbers is None or exact is None or agrees(found, exact):
         return
-    if is_less_better(rule, baris) and any(agrees(found, other) for other in _other_way(*numbers)):
+    is_other_way = any(agrees(found, other) for other in _other_way(*numbers))
+    if is_other_way and is_less_better(rule, baris):
         return
     yield rule.finding(
         baris.at(ratio.result),
         *(shown_cell(baris, column) for column in (ratio.part, ratio.whole)),
+        severity=Severity.INFO if is_other_way else None,
         nama=baris.sebutan,
         tertulis=written(baris, ratio.result),
         seharusnya=rounded(exact),
         pembanding=written(baris, ratio.part),
         target=written(baris, ratio.whole),
+        sebab=_OTHER_WAY if is_other_way else Text(id="", en=""),
     )
 
 

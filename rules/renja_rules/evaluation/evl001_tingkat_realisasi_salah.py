@@ -18,7 +18,9 @@ class TingkatRealisasiSalah(Rule):
     """Tingkat realisasi bukan realisasi dibagi target.
 
     Kolom tingkat realisasi dihitung dari dua kolom di sebelahnya: realisasi dibagi target, dikali 100. Bila hasilnya
-    lain, salah satu dari tiga angka itu belum diperbarui, dan penilaian kinerjanya keliru.
+    lain, salah satu dari tiga angka itu belum diperbarui, dan penilaian kinerjanya keliru. Untuk indikator yang makin
+    kecil makin baik, perhitungan terbalik juga diterima; bila dari bunyi indikatornya tidak jelas demikian, angka yang
+    cocok dengan perhitungan terbalik hanya diberi catatan.
 
     Hitung ulang tingkat realisasi, atau perbaiki target atau realisasinya.
     """
@@ -29,8 +31,10 @@ class TingkatRealisasiSalah(Rule):
         severity=Severity.ERROR,
         title=Text(id="Tingkat realisasi salah hitung", en="Degree of realisation miscalculated"),
         message=Text(
-            id="{nama}: tingkat realisasi tertulis {tertulis}, padahal {pembanding} : {target} x 100 = {seharusnya}",
-            en="{nama}: the degree of realisation is {tertulis}, but {pembanding} / {target} x 100 = {seharusnya}",
+            id="{nama}: tingkat realisasi tertulis {tertulis}, padahal {pembanding} : {target} x 100"
+            " = {seharusnya}{sebab}",
+            en="{nama}: the degree of realisation is {tertulis}, but {pembanding} / {target} x 100"
+            " = {seharusnya}{sebab}",
         ),
         remedy=Text(
             id="tulis {seharusnya}, atau perbaiki target atau realisasinya",

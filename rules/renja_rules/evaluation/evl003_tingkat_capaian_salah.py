@@ -29,8 +29,10 @@ class TingkatCapaianSalah(Rule):
         severity=Severity.ERROR,
         title=Text(id="Tingkat capaian Renstra salah hitung", en="Degree of achievement of the Renstra miscalculated"),
         message=Text(
-            id="{nama}: tingkat capaian tertulis {tertulis}, padahal {pembanding} : {target} x 100 = {seharusnya}",
-            en="{nama}: the degree of achievement is {tertulis}, but {pembanding} / {target} x 100 = {seharusnya}",
+            id="{nama}: tingkat capaian tertulis {tertulis}, padahal {pembanding} : {target} x 100"
+            " = {seharusnya}{sebab}",
+            en="{nama}: the degree of achievement is {tertulis}, but {pembanding} / {target} x 100"
+            " = {seharusnya}{sebab}",
         ),
         remedy=Text(
             id="tulis {seharusnya}, atau perbaiki perkiraan realisasi atau target Renstranya",
