@@ -15,7 +15,7 @@ from renja_lint.regime import PERMENDAGRI_86
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 from renja_rules.evaluation._cells import value
 from renja_rules.evaluation._formulas import is_sane, rounded
-from renja_rules.narrative._sections import first, sections
+from renja_rules.narrative._sections import Section, first, sections, sentence
 
 _NAMES = r"(?P<name>sangat\s+tinggi|sangat\s+rendah|tinggi|sedang|rendah)"
 _RATED = ("tingkat_realisasi", "tingkat_capaian")
@@ -23,7 +23,20 @@ _LABELS = ("kategori", "predikat", "kriteria", "kualifikasi")
 _LABEL = rf"(?:{'|'.join(_LABELS)})"
 _NOTE = re.compile(rf"(?:{_LABEL}\W{{1,3}})?{_NAMES}\W{{0,3}}", re.IGNORECASE)
 _PERCENT = r"(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)"
-_TEXT = rf"(?<![\w.,]){_PERCENT}[^.;\n%]{{0,60}}?\b{_LABEL}\b\W{{1,3}}{_NAMES}\b"
+_TEXT = rf"(?<![\w.,]){_PERCENT}(?P<between>(?:(?!\bpersen\b)[^.;\n%]){{0,60}}?)\b{_LABEL}\b\W{{1,3}}{_NAMES}\b"
+_RESULTS = ("capaian", "realisasi", "serapan", "penyerapan")  # what the scale grades
+_CLAUSE = re.compile(r"[,;]\s|\b(?:sedangkan|sementara|namun|tetapi|adapun)\b")
+# A bound tells of the scale itself, a share how many are graded, and a rate has a scale of its own.
+_BOUND = re.compile(
+    r"(?:[<>≤≥~–—-]|\bs\.?d\.?|\bsampai(?:\s+dengan)?|\bhingga|\b(?:lebih|kurang)\s+dari|\bdi\s+(?:atas|bawah)"
+    r"|\bantara)\s*$"
+)
+_NO_RESULT = re.compile(
+    r"\s*(?:desa|kelurahan|kecamatan|dusun|penduduk|warga|masyarakat|keluarga|rumah|responden|pegawai|aparatur|indikator"
+    r"|program|kegiatan|sub|unit|perangkat)\b|.*\b(?:ke\s+(?:atas|bawah)|atau\s+(?:lebih|kurang))\b",
+    re.DOTALL,
+)
+_RATES = ("kemiskinan", "pengangguran", "kematian", "stunting", "inflasi", "prevalensi")
 _LONGEST_NOTE = 60  # characters of a note that is a grade and nothing else
 
 
@@ -32,7 +45,7 @@ class PredikatTidakSesuaiSkala(Rule):
 
     Skala penilaian kinerja membagi capaian dalam lima predikat: 91 persen ke atas sangat tinggi, 76 sampai 90 tinggi,
     66 sampai 75 sedang, 51 sampai 65 rendah, dan sampai 50 sangat rendah. Predikat yang tidak sesuai membuat kinerja
-    tampak lain daripada angkanya.
+    tampak lain daripada angkanya. Dalam teks, yang diperiksa hanya persentase capaian, realisasi, dan serapan.
 
     Perbaiki predikatnya, atau angkanya bila itu yang salah.
     """
@@ -69,7 +82,11 @@ class PredikatTidakSesuaiSkala(Rule):
             bab:
               - nomor: II
                 judul: HASIL EVALUASI RENJA
-                teks: Capaian program 90,5 persen dengan kategori "Sangat Tinggi", lainnya 51,48% (predikat rendah).
+                teks: |
+                  Capaian program 90,5 persen dengan kategori "Sangat Tinggi", capaian lainnya 51,48% (predikat rendah).
+                  Realisasi fisik 95 persen, sedangkan serapan 60 persen dengan kategori rendah.
+                  Dari capaian itu 40 persen desa masuk kategori tinggi. Tingkat kemiskinan 12 persen, kategori rendah.
+                  Skala capaian yang dipakai adalah > 90 persen kriteria tinggi.
             evaluasi:
               baris:
                 - {nama: Umum, tingkat_realisasi: "88,2", catatan: Tinggi}
@@ -95,7 +112,7 @@ class PredikatTidakSesuaiSkala(Rule):
         for section in sections(plan):
             is_graded = section.looks_back and any(word in section.lower for word in _LABELS)
             for match in first(re.finditer(_TEXT, section.lower)) if is_graded else ():
-                read = target(match["number"])
+                read = target(match["number"]) if _is_result(section, match) else None
                 if read and read.number is not None and is_sane(read.number):
                     name = section.text[match.start("name") : match.end()]
                     yield from self._graded(name, [read.number], section.at(match.start(), match.end()))
@@ -123,6 +140,15 @@ class PredikatTidakSesuaiSkala(Rule):
             read = target(bound)
             if read is not None and read.number is not None:
                 yield read.number, " ".join(grade.casefold().split())
+
+
+def _is_result(section: Section, match: re.Match[str]) -> bool:
+    """Tell whether a percentage with a grade is what was reached, by the words of its clause."""
+    start, _ = sentence(section.text, match.start())
+    before = _CLAUSE.split(section.lower[start : match.start()])[-1]
+    clause = before + match[0]
+    is_result = any(word in clause for word in _RESULTS) and not any(word in clause for word in _RATES)
+    return is_result and not _BOUND.search(before) and not _NO_RESULT.match(match["between"])
 
 
 def _grade(number: Decimal, scale: tuple[tuple[Decimal, str], ...]) -> str:
