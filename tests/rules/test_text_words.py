@@ -11,8 +11,8 @@ from renja_lint.finding import Finding
 from renja_lint.nomenclature import all_entries, all_units, editions
 from renja_lint.nomenclature.tables import SHARED, bidang_in
 from renja_lint.rule import Rule
-from renja_lint.testing import HEAD, lint_text
-from renja_lint.wording import message
+from renja_lint.testing import HEAD, lint_text, run
+from renja_lint.wording import message, remedy
 from renja_rules.identity.idn001_nama_perangkat_daerah_berbeda import NamaPerangkatDaerahBerbeda
 from renja_rules.identity.idn002_nama_daerah_salah import NamaDaerahSalah
 from renja_rules.identity.idn003_sisa_daerah_lain import SisaDaerahLain
@@ -276,3 +276,9 @@ def test_the_clean_plan() -> None:
     text = (EXAMPLES / "contoh-bersih-2025.yaml").read_text(encoding="utf-8")
 
     assert lint_text(text, [*FAMILY, *OF_NAMES]).findings == ()
+
+
+def test_a_cut_unit_is_mended_with_its_number() -> None:
+    (found,) = run(SelTerpotong, SelTerpotong.invalid[0])
+
+    assert remedy(found, "id") == 'tulis "120 Rekening" di sel pertama, lalu hapus potongannya dari sel berikutnya'

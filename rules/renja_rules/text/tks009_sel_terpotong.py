@@ -42,8 +42,8 @@ class SelTerpotong(Rule):
             en='"{tertulis}" and "{sisa}" in the next cell are perhaps one word cut in two: {seharusnya}',
         ),
         remedy=Text(
-            id='tulis "{seharusnya}" di sel pertama, lalu hapus potongannya dari sel berikutnya',
-            en='write "{seharusnya}" in the first cell, and delete the rest of the word from the next',
+            id='tulis "{anjuran}" di sel pertama, lalu hapus potongannya dari sel berikutnya',
+            en='write "{anjuran}" in the first cell, and delete the rest of the word from the next',
         ),
     )
     tables = ("rencana", "evaluasi", "telaah_rkpd")
@@ -84,6 +84,7 @@ class SelTerpotong(Rule):
                 rest = _END_OF_WORD.match(following.target.text.strip()) if following.target.number is None else None
                 unit = _joined(cell.target.unit, rest[1]) if rest else None
                 if unit:
+                    number = cell.target.text.rpartition(cell.target.unit)[0]
                     here = Text(id=f'ujungnya, "{following.target.text}"', en=f'its end, "{following.target.text}"')
                     yield self.finding(
                         cell.place,
@@ -91,6 +92,7 @@ class SelTerpotong(Rule):
                         tertulis=cell.target.text.strip(),
                         sisa=following.target.text.strip(),
                         seharusnya=unit,
+                        anjuran=f"{number}{unit}".strip(),
                     )
 
 
