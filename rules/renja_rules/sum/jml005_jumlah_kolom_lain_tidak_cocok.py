@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from renja_lint.finding import Finding, Money, Related, Text
 from renja_lint.plan.document import Plan
@@ -11,6 +12,11 @@ from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.sum._sums import DECIDING, agrees, check_sum, total
 from renja_rules.sum._totals import guesses_of_total, programs
+
+_OF_TOTAL = Text(
+    id="baris total: {kolom} tertulis {tertulis}, padahal jumlah programnya {jumlah} (selisih {selisih})",
+    en="total row: {kolom} is given as {tertulis}, but its programs add up to {jumlah} (difference {selisih})",
+)
 
 
 class JumlahKolomLainTidakCocok(Rule):
@@ -35,8 +41,8 @@ class JumlahKolomLainTidakCocok(Rule):
             en="{nama}: {kolom} is given as {tertulis}, but the rows below add up to {jumlah} (difference {selisih})",
         ),
         remedy=Text(
-            id="periksa baris-baris di bawahnya pada kolom itu, lalu tulis jumlah yang benar",
-            en="check the rows below it in that column, then write the right sum",
+            id="periksa baris-baris yang dijumlahkan pada kolom itu, lalu tulis jumlah yang benar",
+            en="check the rows that are added up in that column, then write the right sum",
         ),
         norms=(form("rencana"),),
         explained_by=("XTB003", "XTB004"),
@@ -82,7 +88,7 @@ class JumlahKolomLainTidakCocok(Rule):
             if written is None or not parts or agrees(written.amount, parts, column):
                 continue
             expected = total(parts, column)
-            yield self.finding(
+            found = self.finding(
                 tabel.at_total(column),
                 *(Related(b.at(column), Text(id=b.sebutan, en=b.sebutan)) for b in parts),
                 guesses=guesses_of_total(tabel, column, written.amount, parts, plan),
@@ -92,6 +98,7 @@ class JumlahKolomLainTidakCocok(Rule):
                 jumlah=Money(expected),
                 selisih=Money(written.amount - expected),
             )
+            yield replace(found, message=_OF_TOTAL)
 
 
 def _others(tabel: Tabel) -> tuple[str, ...]:
