@@ -36,7 +36,6 @@ class PaguTidakWajar(Rule):
             id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above nothing"
         ),
         norms=(form("rencana"),),
-        yields_to=("XTB002",),
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
