@@ -8,10 +8,12 @@ from renja_lint.finding import Finding
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message
+from renja_rules.cross.xtb002_pagu_berbeda_antar_tabel import PaguBerbedaAntarTabel
 from renja_rules.sum.jml005_jumlah_kolom_lain_tidak_cocok import JumlahKolomLainTidakCocok
 from renja_rules.sum.jml006_belanja_tidak_sama_total import BelanjaTidakSamaTotal
 from renja_rules.sum.jml007_modal_beda_dari_pengadaan import ModalBedaDariPengadaan
 from renja_rules.sum.jml008_pagu_kosong import PaguKosong
+from renja_rules.sum.jml009_pagu_tidak_wajar import PaguTidakWajar
 from renja_rules.sum.jml010_pagu_tidak_bulat import PaguTidakBulat
 from renja_rules.sum.jml013_total_melebihi_plafon import TotalMelebihiPlafon
 from renja_rules.sum.jml014_porsi_penunjang_terlalu_besar import PorsiPenunjangTerlaluBesar
@@ -207,3 +209,40 @@ def test_a_table_that_is_not_filled_in_is_one_finding() -> None:
     assert message(found, "id") == (
         "pagu 3 sub kegiatan kosong, misalnya 7.01.01.2.07.0001 Pengadaan; targetnya juga kosong"
     )
+
+
+def test_a_total_that_another_table_confirms_was_not_taken_from_it() -> None:
+    text = """
+    belanja: {{operasi: 2.985.017.421, modal: 46.355.379}}
+    telaah_rkpd: {{baris: [{{tingkat: program, nama: PROGRAM}}], total: {{rancangan: {draft}, kebutuhan: {need}}}}}
+    rencana: {{baris: [{{kode: 7.01.01, nama: PROGRAM}}], total: {{pagu: 3.065.872.800}}}}
+    """
+    confirmed, stale = (
+        [guess.kind for f in lint_text(each, [BelanjaTidakSamaTotal]).findings for guess in f.guesses]
+        for each in (
+            text.format(draft="2.788.872.800", need="3.065.872.800"),
+            text.format(draft="3.065.872.800", need="3.031.372.800"),
+        )
+    )
+
+    assert "nilai_lain" not in confirmed
+    assert "nilai_lain" in stale
+
+
+def test_a_total_row_has_its_programs_not_rows_below() -> None:
+    (found,) = run(JumlahKolomLainTidakCocok, JumlahKolomLainTidakCocok.invalid[1])
+
+    assert message(found, "id") == (
+        "baris total: pagu sebelum perubahan tertulis Rp20.000.000, padahal jumlah programnya Rp21.000.000"
+        " (selisih -Rp1.000.000)"
+    )
+
+
+def test_a_pagu_below_nothing_is_told_beside_the_difference() -> None:
+    text = """
+    telaah_rkpd: {baris: [{tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 9.000.000}}]}
+    rencana: {baris: [{kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: (9.000.000)}]}
+    """
+    found = lint_text(text, [PaguTidakWajar, PaguBerbedaAntarTabel]).findings
+
+    assert {"JML009", "XTB002"} <= {f.code for f in found}

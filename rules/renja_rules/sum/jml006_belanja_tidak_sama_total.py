@@ -81,11 +81,12 @@ class BelanjaTidakSamaTotal(Rule):
             Part(f"#belanja.{kind}", f"belanja {kind.replace('_', ' ')}", kinds[kind].amount, ()) for kind in kinds
         ]
         total = found.tabel.at_total(found.column)
+        same = () if _is_confirmed(totals, plan) else tuple(same_totals(found.tabel, found.column, plan))
         yield self.finding(
             plan.at("belanja"),
             *(Related(plan.at("belanja", kind), _said(f"belanja {kind}", uang.text)) for kind, uang in kinds.items()),
             Related(total, Text(id=f"total pagu {found.tabel.label}", en=f"total pagu of {found.tabel.label}")),
-            guesses=explain(totals[0], written, parts=parts, same=tuple(same_totals(found.tabel, found.column, plan))),
+            guesses=explain(totals[0], written, parts=parts, same=same),
             tertulis=Money(written),
             jumlah=Money(totals[0]),
             selisih=Money(written - totals[0]),
@@ -96,6 +97,14 @@ def _kinds(belanja: Belanja | None) -> dict[str, Rupiah]:
     """Give the kinds of expenditure that the plan tells."""
     amounts = {kind: getattr(belanja, kind, None) for kind in _KINDS}
     return {kind: uang for kind, uang in amounts.items() if uang is not None}
+
+
+def _is_confirmed(totals: list[Decimal], plan: Plan) -> bool:
+    """Tell whether the programs add up to the total, or the need of T-C.31 is the same: it is not taken from there."""
+    analysed = plan.tables.get("telaah_rkpd")
+    need = analysed.total("kebutuhan.pagu") if analysed else None
+    others = [*totals[1:], need.amount * analysed.rupiah_unit if analysed and need else None]
+    return totals[0] in others
 
 
 def _unreadable(plan: Plan) -> bool:
