@@ -111,8 +111,6 @@ def is_absent(text: str) -> bool:
     """Tell whether a cell counts as left blank."""
     return text in ABSENT or text.strip() in ABSENT
 
-    return bool(_FORMULA.match(text))
-
 
 def is_no_money(text: str) -> bool:
     """Tell whether an amount counts as left blank: ``Rp -`` is how Excel shows a zero."""
