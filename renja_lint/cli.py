@@ -18,6 +18,7 @@ from renja_lint.refusal import RefusalError, refusal
 
 NAME = "renja-lint"
 LANG_VARIABLE = "RENJA_LINT_LANG"
+COMPLETE_VARIABLE = "_RENJA_LINT_COMPLETE"  # shells set it, and click then ends the program itself
 REFUSED, CRASHED, STOPPED = 2, 3, 130
 
 _ABOUT = Text(
@@ -137,9 +138,11 @@ def _run(arguments: Sequence[str] | None, asked: Lang | None, lang: Lang) -> int
         return _refuse(error.text, error.lang or lang)
     except click.ClickException as error:
         return _refuse(said(error), lang, getattr(error, "ctx", None))
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         return STOPPED
-    except Exception:  # whatever it is, it is told and never green
+    except BaseException as error:  # whatever it is, it is told and never green
+        if isinstance(error, SystemExit) and os.environ.get(COMPLETE_VARIABLE):
+            raise
         import traceback  # noqa: PLC0415  rarely needed, one hopes
 
         versions = f"{NAME} {__version__}, Python {sys.version.split()[0]}, {sys.platform}"

@@ -50,6 +50,7 @@ class Loaded(NamedTuple):
     packs: tuple[Pack, ...]
     rules: tuple[type[Rule], ...]
     readers: tuple[Reader, ...] = ()
+    trusted: frozenset[str] = frozenset()  # codes of our own rules
 
 
 def load(*, strangers: bool = True) -> Loaded:
@@ -64,20 +65,26 @@ def load(*, strangers: bool = True) -> Loaded:
     packs: list[Pack] = []
     by_code: dict[str, type[Rule]] = {}
     readers: dict[bool, list[Reader]] = {False: [], True: []}  # by whether they are ours
+    trusted: set[str] = set()
     for entry in sorted(metadata.entry_points(group=GROUP), key=lambda e: e.name):
         name, version = (entry.dist.name, entry.dist.version) if entry.dist else ("?", "?")
         if not strangers and name != OWN_DISTRIBUTION:
             continue
         try:
             rules, offered = _offered(manager, entry)
-        except (Exception, SystemExit) as error:  # a pack that ends the program would end it green
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # a pack that ends the program would end it green
             message = f"{entry.name} ({name} {version}): {type(error).__name__}: {error}"
             raise PluginError(message) from error
         packs.append(Pack(entry.name, version))
+        before = set(by_code)
         _add(rules, to=by_code, pack=entry.name)
+        if name == OWN_DISTRIBUTION:
+            trusted |= by_code.keys() - before
         readers[name == OWN_DISTRIBUTION] += offered
     rules_in_order = tuple(by_code[code] for code in sorted(by_code))
-    return Loaded(tuple(packs), rules_in_order, (*readers[False], *readers[True]))
+    return Loaded(tuple(packs), rules_in_order, (*readers[False], *readers[True]), frozenset(trusted))
 
 
 def _offered(manager: pluggy.PluginManager, entry: metadata.EntryPoint) -> tuple[tuple[object, ...], list[Reader]]:

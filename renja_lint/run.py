@@ -20,7 +20,14 @@ from renja_lint.reporters import FULL, render
 from renja_lint.rule import Meta
 from renja_lint.selection import UnknownSelectorError, chosen, named
 from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
-from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError, Reader, reading_of
+from renja_lint.source.reader import (
+    NOTHING_GIVEN,
+    FailedReaderError,
+    Given,
+    MissingExtraError,
+    Reader,
+    reading_of,
+)
 from renja_lint.threshold import reached
 from renja_lint.workers import spread
 
@@ -79,7 +86,7 @@ def _check(config: Config, asked: Asked, lang: Lang) -> int:
         output.write(render(report, config.format, lang, color=color))
     else:
         output.write_file(config.output, render(report, config.format, lang))
-    return _verdict(report, config.fail_on, lang)
+    return verdict(report, config.fail_on, lang)
 
 
 @without_collecting()
@@ -132,7 +139,14 @@ def _machine(config: Config, loaded: Loaded, facts: Given) -> Machine:
             id="semua aturan diabaikan, sehingga tidak ada yang diperiksa",
             en="all rules are ignored, so nothing is checked",
         )
-    return Machine(rules, ignored=ignored, readers=loaded.readers, given=facts, edition=config.nomenklatur)
+    return Machine(
+        rules,
+        ignored=ignored,
+        readers=loaded.readers,
+        given=facts,
+        edition=config.nomenklatur,
+        trusted=loaded.trusted,
+    )
 
 
 def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, object]]:
@@ -194,7 +208,7 @@ def _is_document(machine: Machine, candidate: files.Candidate, data: bytes) -> b
     """Tell whether a reader takes a file, or fails on it, which is told when it is to read it."""
     try:
         return reading_of(data, candidate.name, machine.readers) is not None
-    except Exception:  # a reader may fail in any way
+    except FailedReaderError:
         return True
 
 
@@ -235,10 +249,11 @@ def _no_plan(passed_over: int) -> RefusalError:
     )
 
 
-def _verdict(report: Report, fail_on: str, lang: Lang) -> int:
-    crashes = {crash.code: crash for file in reversed(report.files) for crash in file.crashes}
-    for code in sorted(crashes):
-        output.tell(_told(crashes[code], report.packs, lang))
+def verdict(report: Report, fail_on: str, lang: Lang) -> int:
+    """Tell of what crashed, once each, and give the exit code."""
+    crashes = {(crash.code, crash.reader): crash for file in reversed(report.files) for crash in file.crashes}
+    for key in sorted(crashes):
+        output.tell(_told(crashes[key], report.packs, lang))
     if crashes:
         return CRASHED
     return FOUND if reached(report.findings, fail_on) else GREEN
@@ -253,7 +268,11 @@ def _told(crash: Crash, loaded: Iterable[tuple[str, str]], lang: Lang) -> str:
         id=f"{crash.file} gagal diperiksa karena kesalahan pada program",
         en=f"{crash.file} could not be checked because of a fault of the program",
     )
-    what = program if crash.code == bca.FAILED else rule
+    reader = Text(
+        id=f'{crash.file} gagal diperiksa karena kesalahan pada program pembaca "{crash.reader}"',
+        en=f'{crash.file} could not be checked because of a fault of the reader "{crash.reader}"',
+    )
+    what = reader if crash.reader else program if crash.code == bca.FAILED else rule
     said = Text(
         id=f"{what.id}, bukan pada berkas Anda. Laporkan kepada pembuatnya dengan menyalin baris-baris ini:",
         en=f"{what.en}, not of your file. Report it to its makers with these lines:",

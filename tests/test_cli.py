@@ -9,11 +9,11 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
 from renja_lint import __version__
+from tests.packs import FINDS, FORM, READER, RULE, pack
 from tests.running import Result, Run, running
 
 GOOD = """\
@@ -52,53 +52,6 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(here: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     assert here.is_dir()
     return running(capsys)
-
-
-def pack(folder: Path, name: str, module: str, distribution: str = "paket-asing") -> None:
-    """Install a pack of rules of somebody else's, as far as Python can tell."""
-    info = folder / f"{distribution.replace('-', '_')}-2.5.dist-info"
-    info.mkdir(exist_ok=True)
-    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 2.5\n", encoding="utf-8")
-    (info / "entry_points.txt").write_text(f"[renja_lint]\n{name} = {name}_aturan\n", encoding="utf-8")
-    (folder / f"{name}_aturan.py").write_text(dedent(module), encoding="utf-8")
-
-
-RULE = """
-    from renja_lint import Example, Meta, Option, Rule, Severity, Text, hookimpl
-
-    WORDS = Text(id="{{tahun}} bukan tahun genap", en="{{tahun}} is no even year")
-
-    class TahunGanjil(Rule):
-        '''Tahun rencana ganjil.
-
-        Hanya untuk uji.
-
-        Tulis tahun genap.
-        '''
-
-        meta = Meta(
-            code="LOK001", name="tahun-ganjil", severity=Severity.{severity}, title=WORDS, message=WORDS,
-            remedy=Text(id="tulis tahun selain {{tahun}}", en="write another year than {{tahun}}"),
-            yields_to=("BCA007",),
-            options=(
-                Option("batas", 2, Text(id="Kelipatan yang diminta.", en="The multiple that is due.")),
-                Option("kata", ("a", "b"), Text(id="Kata.", en="Words.")),
-                Option("ketat", False, Text(id="Ketat.", en="Strict.")),
-                Option("awal", "x", Text(id="Awal.", en="Beginning.")),
-            ),
-        )
-        valid = (Example(plan="tahun: 2024"),)
-        invalid = (Example(rows="- {{kode: 7.01}}", at=("#tahun",)),)
-
-        def check_plan(self, plan):
-            {check}
-
-    @hookimpl
-    def renja_lint_rules():
-        return [TahunGanjil]
-"""
-FINDS = """if plan.isi.tahun % self.options["batas"]:
-                yield self.finding(plan.at("tahun"), tahun=plan.isi.tahun)"""
 
 
 @pytest.fixture
@@ -410,38 +363,6 @@ def test_a_pack_of_others_takes_part_with_its_options(
     )
 
 
-READER = """
-    from renja_lint import Given, Lined, Mapping, Problem, Reader, Reading, Span, Spot, Stretch, Text, hookimpl
-
-    WORDS = Text(id="berkas ini kosong", en="this file is empty")
-
-    class Formulir(Reader):
-        '''The form of one kabupaten: a line for each fact.'''
-
-        name = "formulir"
-        suffixes = (".frm", ".xlsx")
-
-        def accepts(self, data, name):
-            return data.startswith(b"FORMULIR")
-
-        def read(self, data, given):
-            lines = tuple(data.decode().splitlines())
-            if len(lines) < 2:
-                return Reading(None, (Problem("BCA013", Span(1, 1, 1, 1), {"uraian": WORDS}),))
-            tree = Mapping(Span(1, 1, 1, 1))
-            for number, line in enumerate(lines[1:], start=2):
-                key, _, value = line.partition("=")
-                tree[key] = Lined((Stretch(value, number, len(key) + 2, Spot(paragraph=number)),))
-            tree["tahun"] = Lined((Stretch(given.tahun or "2025", 1, 1, Spot(paragraph=1)),))
-            return Reading(tree, (), lines)
-
-    @hookimpl
-    def renja_lint_readers():
-        return [Formulir()]
-"""
-FORM = b"FORMULIR\nrenja=1\njenis=lama\nperangkat_daerah=Kecamatan Contoh\n"
-
-
 def test_a_reader_of_others_is_asked_first_and_found_in_folders(
     run: Run, here: Path, with_pack: Callable[[str, str], None]
 ) -> None:
@@ -603,7 +524,10 @@ def test_a_reader_that_crashes_is_3_and_the_other_files_are_checked(
     (here / "isian.frm").write_bytes(b"FORMULIR\n")
     result = run(".", "--select", "JML001", *CONCISE, "--fail-on", "never")
     english = run("isian.frm", "--lang", "en")
-    failed = "berkas ini gagal diperiksa karena kesalahan pada program (ZeroDivisionError); berkas lain tetap diperiksa"
+    failed = (
+        'berkas ini gagal diperiksa karena kesalahan pada program pembaca "formulir" (ZeroDivisionError); '
+        "berkas lain tetap diperiksa"
+    )
 
     assert (result.code, english.code) == (3, 3)
     assert result.out.splitlines() == [
@@ -611,10 +535,12 @@ def test_a_reader_that_crashes_is_3_and_the_other_files_are_checked(
         *run(".", "--select", "JML001", *CONCISE, "--no-plugins").out.splitlines(),
     ]
     assert result.err.startswith(
-        "isian.frm gagal diperiksa karena kesalahan pada program, bukan pada berkas Anda. "
+        'isian.frm gagal diperiksa karena kesalahan pada program pembaca "formulir", bukan pada berkas Anda. '
         "Laporkan kepada pembuatnya dengan menyalin baris-baris ini:\n"
     )
-    assert english.err.startswith("isian.frm could not be checked because of a fault of the program, not of your file.")
+    assert english.err.startswith(
+        'isian.frm could not be checked because of a fault of the reader "formulir", not of your file.'
+    )
     assert english.out.endswith(
         "\n1 finding: 1 error, 0 warnings, 0 info.\n1 file checked.\n"
         "1 file could not be read; its content was not checked.\n"
