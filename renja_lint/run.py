@@ -17,7 +17,7 @@ from renja_lint.plugins import Loaded, Pack, PluginError
 from renja_lint.plugins import load as load_packs
 from renja_lint.refusal import RefusalError, perhaps, refusal
 from renja_lint.reporters import FULL, render
-from renja_lint.rule import Meta
+from renja_lint.rule import Meta, Rule
 from renja_lint.selection import UnknownSelectorError, chosen, named
 from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
 from renja_lint.source.reader import (
@@ -99,9 +99,10 @@ def packs(*, strangers: bool) -> Loaded:
     try:
         loaded = load_packs(strangers=strangers)
     except PluginError as error:
+        text = error.text
         raise refusal(
-            id=f"paket aturan tidak dapat dimuat: {error}; perbaiki atau lepas paket itu, atau pakai --no-plugins",
-            en=f"a rule pack cannot be loaded: {error}; mend or remove it, or use --no-plugins",
+            id=f"paket aturan tidak dapat dimuat: {text.id}; perbaiki atau lepas paket itu, atau pakai --no-plugins",
+            en=f"a rule pack cannot be loaded: {text.en}; mend or remove it, or use --no-plugins",
         ) from error
     if not loaded.rules:
         raise refusal(
@@ -133,7 +134,7 @@ def _machine(config: Config, loaded: Loaded, facts: Given) -> Machine:
             en=f"{listed} cannot be ignored: such a finding says that a file was not checked",
         )
     settings = _options(config, own)
-    rules = [rule(settings.get(rule.meta.code)) for rule in loaded.rules if rule.meta.code in codes]
+    rules = [_made(rule, settings.get(rule.meta.code)) for rule in loaded.rules if rule.meta.code in codes]
     if not rules and not (codes and config.select):
         raise refusal(
             id="semua aturan diabaikan, sehingga tidak ada yang diperiksa",
@@ -147,6 +148,17 @@ def _machine(config: Config, loaded: Loaded, facts: Given) -> Machine:
         edition=config.nomenklatur,
         trusted=loaded.trusted,
     )
+
+
+def _made(rule: type[Rule], options: Mapping[str, object] | None) -> Rule:
+    try:
+        return rule(options)
+    except Exception as error:
+        code, why = rule.meta.code, f"{type(error).__name__}: {error}"
+        raise refusal(
+            id=f"aturan {code} tidak dapat memakai pilihan di konfigurasi ({why})",
+            en=f"rule {code} cannot use the options of the configuration ({why})",
+        ) from error
 
 
 def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, object]]:

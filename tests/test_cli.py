@@ -409,7 +409,11 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     [
         ("tak_ada", "import tidak_ada_di_mana_pun", "ModuleNotFoundError: No module named 'tidak_ada_di_mana_pun'"),
         ("keluar", "raise SystemExit(0)", "SystemExit: 0"),
-        ("bisu", "", "TypeError: it does not answer renja_lint_rules with rules"),
+        (
+            "bisu",
+            "",
+            ("renja_lint_rules tidak dijawab dengan daftar", "it does not answer renja_lint_rules with a list"),
+        ),
         (
             "gagal",
             """
@@ -423,20 +427,21 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     ],
 )
 def test_a_pack_that_does_not_load_is_2_and_named(
-    run: Run, with_pack: Callable[[str, str], None], name: str, module: str, why: str
+    run: Run, with_pack: Callable[[str, str], None], name: str, module: str, why: str | tuple[str, str]
 ) -> None:
     with_pack(name, module)
+    indonesian, english = (why, why) if isinstance(why, str) else why
 
     assert run("baik.yaml") == Result(
         2,
         "",
-        f"renja-lint: paket aturan tidak dapat dimuat: {name} (paket-asing 2.5): {why}; "
+        f"renja-lint: paket aturan tidak dapat dimuat: {name} (paket-asing 2.5): {indonesian}; "
         "perbaiki atau lepas paket itu, atau pakai --no-plugins\n",
     )
     assert run("rule", "--lang", "en") == Result(
         2,
         "",
-        f"renja-lint: a rule pack cannot be loaded: {name} (paket-asing 2.5): {why}; "
+        f"renja-lint: a rule pack cannot be loaded: {name} (paket-asing 2.5): {english}; "
         "mend or remove it, or use --no-plugins\n",
     )
     assert run("baik.yaml", "--no-plugins").code == 0
@@ -446,8 +451,10 @@ def test_a_pack_that_does_not_load_is_2_and_named(
     ("name", "rules", "why"),
     [
         ("bukan", "[str]", "<class 'str'> is no rule"),
-        ("inti", "[Palsu]", "BCA099 is taken by renja_lint"),
-        ("ganda", "[Ganda, Ganda]", "LOK002 is taken by ganda_aturan"),
+        ("inti", "[Palsu]", "the code BCA099 is taken by renja_lint"),
+        ("ganda", "[Ganda, Ganda]", "the code LOK002 is taken by ganda_aturan"),
+        ("sama", "[Ganda, Sama]", "rule LOK003: the name ganda-sekali is taken by LOK002"),
+        ("milik_kami", "[Milik]", "the code JML001 is taken by renja_rules.sum.jml001_jumlah_kegiatan_tidak_cocok"),
     ],
 )
 def test_what_a_pack_may_not_offer_is_2(
@@ -460,6 +467,13 @@ def test_what_a_pack_may_not_offer_is_2(
             meta = Meta("BCA099", "palsu-sekali", Severity.INFO, T, T, T)
         class Ganda(Rule):
             meta = Meta("LOK002", "ganda-sekali", Severity.INFO, T, T, T)
+            valid = invalid = ()
+            def check_plan(self, plan):
+                return ()
+        class Sama(Ganda):
+            meta = Meta("LOK003", "ganda-sekali", Severity.INFO, T, T, T)
+        class Milik(Ganda):
+            meta = Meta("JML001", "ganda-sekali", Severity.INFO, T, T, T)
         @hookimpl
         def renja_lint_rules():
             return {rules}
@@ -468,7 +482,7 @@ def test_what_a_pack_may_not_offer_is_2(
     result = run("baik.yaml", "--lang", "en")
 
     assert (result.code, result.out) == (2, "")
-    assert result.err.startswith(f"renja-lint: a rule pack cannot be loaded: {name}: {why};")
+    assert result.err.startswith(f"renja-lint: a rule pack cannot be loaded: {name} (paket-asing 2.5): {why};")
 
 
 def test_no_rules_at_all_is_2(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

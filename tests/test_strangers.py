@@ -126,6 +126,104 @@ def test_stopping_by_hand_is_no_crash_of_a_rule(run: Run, install: Callable[[str
     assert run("salah.yaml")[:2] == (130, "")
 
 
+CODE, NAME = 'code="LOK001"', 'name="tahun-ganjil"'
+CLASS = "    def check_plan(self, plan):"
+OFFERED = [
+    (CODE, "code=None", "aturan TahunGanjil: code harus tiga huruf besar dan tiga angka, misalnya LOK001"),
+    (CODE, 'code="LK1"', "aturan LK1: code harus tiga huruf besar dan tiga angka, misalnya LOK001 ('LK1')"),
+    (NAME, 'name="Tahun"', "aturan LOK001: name harus kata-kata berhuruf kecil dengan tanda hubung ('Tahun')"),
+    (NAME, 'name="jml"', "aturan LOK001: name harus kata-kata berhuruf kecil dengan tanda hubung ('jml')"),
+    (NAME, 'name="yaml-rusak"', "aturan LOK001: nama yaml-rusak sudah dipakai BCA002"),
+    (
+        NAME,
+        'name="jumlah-kegiatan-tidak-cocok"',
+        "aturan LOK001: nama jumlah-kegiatan-tidak-cocok sudah dipakai JML001",
+    ),
+    (
+        "severity=Severity.INFO",
+        'severity="warning"',
+        "aturan LOK001: severity harus Severity.ERROR, Severity.WARNING atau Severity.INFO ('warning')",
+    ),
+    ("title=WORDS", 'title="Ganjil"', 'aturan LOK001: title harus Text(id="...", en="...") (\'Ganjil\')'),
+    ('en="{tahun} is no', 'en="{year} is no', "aturan LOK001: title memakai tahun, year dalam satu bahasa saja"),
+    (
+        'id="tulis tahun selain {tahun}"',
+        'id="tulis tahun selain {tahun"',
+        "aturan LOK001: tanda kurung kurawal di remedy tidak berpasangan",
+    ),
+    ('yields_to=("BCA007",)', 'yields_to="BCA007"', "aturan LOK001: yields_to harus tuple kode aturan"),
+    ('yields_to=("BCA007",)', 'norms=("UU 1",)', "aturan LOK001: norms harus tuple Norm"),
+    ('Option("batas", 2,', 'Option("batas", None,', "aturan LOK001: pilihan batas harus bool, int, float"),
+    ('Option("kata", ', 'Option("batas", ', "aturan LOK001: dua pilihan bernama sama"),
+    ("        meta = Meta(", "        sebutan = Meta(", "aturan TahunGanjil: meta harus sebuah Meta"),
+    ("        valid = (", "        sah = (", "aturan LOK001: valid harus tuple Example"),
+    (CLASS, f'    tables = ("rencna",)\n\n    {CLASS}', "aturan LOK001: tables harus tuple dari tujuan_sasaran"),
+    (CLASS, f'    levels = ["program"]\n\n    {CLASS}', "aturan LOK001: levels harus tuple dari urusan"),
+    ("check_plan", "check_plans", "aturan LOK001: tidak ada check_plan, check_table, check_row, check_indicator"),
+    (
+        CLASS,
+        f"    def __init__(self):\n            pass\n\n    {CLASS}",
+        "aturan LOK001: tidak dapat dibuat tanpa pilihan (TypeError: TahunGanjil.__init__() takes 1",
+    ),
+    (
+        CLASS,
+        f"    def __init__(self, options):\n            raise SystemExit(0)\n\n    {CLASS}",
+        "aturan LOK001: tidak dapat dibuat tanpa pilihan (SystemExit: 0)",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "old", "new", "said"), [(number, *each) for number, each in enumerate(OFFERED)])
+def test_a_rule_that_cannot_work_is_2_and_named_with_what_is_wrong(
+    run: Run, install: Callable[[str, str], None], number: int, old: str, new: str, said: str
+) -> None:
+    rule = RULE.format(severity="INFO", check="return ()")
+    assert old in rule
+    install(f"rusak_{number}", rule.replace(old, new))
+    result = run("salah.yaml")
+
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(
+        f"renja-lint: paket aturan tidak dapat dimuat: rusak_{number} (paket-asing 2.5): {said}"
+    )
+    assert run("salah.yaml", "--no-plugins", "--select", "JML001").code == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "old", "new", "said"),
+    [
+        (0, 'name = "formulir"', "", "pembaca Formulir: name harus teks"),
+        (1, 'suffixes = (".frm", ".xlsx")', "", "pembaca formulir: suffixes harus tuple akhiran berhuruf kecil"),
+        (2, '(".frm", ".xlsx")', '".frm"', "pembaca formulir: suffixes harus tuple akhiran berhuruf kecil"),
+        (3, '".frm"', '".FRM"', "pembaca formulir: suffixes harus tuple akhiran berhuruf kecil"),
+        (4, "def accepts", "def accept", "pembaca formulir: accepts atau read belum ditulis"),
+        (5, "[Formulir()]", "[Formulir]", "<class 'baca_5_aturan.Formulir'> bukan Reader"),
+    ],
+)
+def test_a_reader_that_cannot_work_is_2_and_named_with_what_is_wrong(
+    run: Run, install: Callable[[str, str], None], number: int, old: str, new: str, said: str
+) -> None:
+    install(f"baca_{number}", READER.replace(old, new))
+    result = run("salah.yaml")
+
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(
+        f"renja-lint: paket aturan tidak dapat dimuat: baca_{number} (paket-asing 2.5): {said}"
+    )
+
+
+def test_options_that_a_rule_cannot_use_are_2_and_named(run: Run, install: Callable[[str, str], None]) -> None:
+    made = "    def __init__(self, options):\n            if options: raise ValueError('batas')\n"
+    install("pilih", RULE.format(severity="INFO", check="return ()").replace(CLASS, f"{made}\n    {CLASS}"))
+    Path("renja-lint.toml").write_text("[rules.LOK001]\nbatas = 3\n", encoding="utf-8")
+
+    assert run("salah.yaml") == (
+        2,
+        "",
+        "renja-lint: aturan LOK001 tidak dapat memakai pilihan di konfigurasi (ValueError: batas)\n",
+    )
+
+
 WORDS = Text(id="{nama} salah", en="{nama} is wrong")
 
 
