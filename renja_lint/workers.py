@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -40,13 +41,27 @@ def _by_workers(work: Callable[[T], R], things: Sequence[T], count: int) -> Iter
     done = 0
     pool = ProcessPoolExecutor(count, get_context("fork"), _begin, (work,))
     try:
-        for result in pool.map(_do, things, chunksize=_CHUNK):
+        with _stopping_later():
+            results = pool.map(_do, things, chunksize=_CHUNK)
+        for result in results:
             done += 1
             yield result
     except BrokenProcessPool:  # the system ended a worker, as when memory is short
         yield from map(work, things[done:])
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _stopping_later() -> Iterator[None]:
+    """Hold back what stops the run while workers are made, so that none is stopped before it is prepared."""
+    import signal  # noqa: PLC0415
+
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _work: list[Callable[[Any], Any]] = []  # of a worker: it has one from its start, which need not be sent to it
