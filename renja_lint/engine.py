@@ -268,8 +268,10 @@ class Report:
     """What was found in all files."""
 
     files: tuple[FileReport, ...]
-    passed_over: int = 0
+    passed_over: int = 0  # files of folders that are no plan
     packs: tuple[tuple[str, str], ...] = ()
+    unread: int = 0  # files of folders that cannot be read, and whose names do not say that they are plans
+    unsupported: int = 0  # files of folders in formats that are not read
 
     @property
     def findings(self) -> Iterator[Finding]:

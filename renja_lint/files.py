@@ -102,8 +102,27 @@ def is_plan(data: bytes) -> bool:
 
 def unreadable(name: str, error: OSError) -> FileReport:
     """Make the report of a file that exists and cannot be read."""
-    finding = bca.of_problem(Problem("BCA001", Span(1, 1, 1, 1), {"uraian": _why(error)}))
-    return FileReport(name, (replace(finding, file=name, remedy=_REMEDY),), readable=False)
+    return _unread(name, _why(error), _REMEDY)
+
+
+def without_extra(name: str, extra: str) -> FileReport:
+    """Make the report of a file that cannot be read without what comes with an extra."""
+    command = installing(extra)
+    why = Text(
+        id="berkas ini belum terbaca: pembaca Word dan Excel belum terpasang",
+        en="this file was not read: what reads Word and Excel files is not installed",
+    )
+    return _unread(name, why, Text(id=f"jalankan {command}, lalu periksa lagi", en=f"run {command}, then check again"))
+
+
+def installing(extra: str) -> str:
+    """Give the command that installs an extra."""
+    return f'pip install "renja-lint[{extra}]"'
+
+
+def _unread(name: str, why: Text, remedy: Text) -> FileReport:
+    finding = bca.of_problem(Problem("BCA001", Span(1, 1, 1, 1), {"uraian": why}))
+    return FileReport(name, (replace(finding, file=name, remedy=remedy),), readable=False)
 
 
 def _neighbour(path: str) -> Text:

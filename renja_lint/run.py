@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -19,15 +20,9 @@ from renja_lint.refusal import RefusalError, perhaps, refusal
 from renja_lint.reporters import FULL, render
 from renja_lint.rule import Meta, Rule
 from renja_lint.selection import UnknownSelectorError, chosen, named
+from renja_lint.sifting import Passed, seen, suffixes
 from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
-from renja_lint.source.reader import (
-    NOTHING_GIVEN,
-    FailedReaderError,
-    Given,
-    MissingExtraError,
-    Reader,
-    reading_of,
-)
+from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError
 from renja_lint.threshold import reached
 from renja_lint.workers import spread
 
@@ -74,13 +69,13 @@ def _config(asked: Asked) -> Config:
 def _check(config: Config, asked: Asked, lang: Lang) -> int:
     loaded = packs(strangers=config.plugins)
     machine = _machine(config, loaded, asked.facts)
-    candidates = files.find(asked.paths, asked.stdin_name, _suffixes(machine.readers))
+    candidates = files.find(asked.paths, asked.stdin_name, suffixes(machine.readers))
     if config.output is not None:
         output.check_target(config.output)
         _spare_plans(config.output, candidates)
-    report = _report(machine, candidates, loaded.packs, lang, asked.jobs)
+    report = _report(machine, candidates, loaded.packs, asked.jobs)
     if not report.files:
-        raise _no_plan(report.passed_over)
+        raise _no_plan(report)
     if config.output is None:
         color = config.format == FULL and output.has_color(sys.stdout, os.environ)
         output.write(render(report, config.format, lang, color=color))
@@ -171,70 +166,32 @@ def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, objec
 
 @sparing_what_is_loaded()
 def _report(
-    machine: Machine, candidates: Sequence[files.Candidate], loaded: tuple[Pack, ...], lang: Lang, jobs: int | None
+    machine: Machine, candidates: Sequence[files.Candidate], loaded: tuple[Pack, ...], jobs: int | None
 ) -> Report:
     """Check file by file, and keep nothing of them but what was found."""
     reports: list[FileReport] = []
-    unread: list[RefusalError] = []
-    passed_over = 0
+    passed: Counter[Passed] = Counter()
     # standard input can be read here only
     jobs = 1 if any(candidate.path == files.STDIN for candidate in candidates) else jobs
-    for candidate, seen in zip(candidates, spread(partial(_seen, machine), candidates, jobs), strict=True):
-        if isinstance(seen, MissingExtraError):
-            unread.append(missing_extra(seen, candidate.name))
+    for candidate, answer in zip(candidates, spread(partial(seen, machine), candidates, jobs), strict=True):
+        if isinstance(answer, MissingExtraError):
             if candidate.certain:
-                raise unread[-1] from seen
-        elif seen is None:
-            passed_over += 1
+                raise missing_extra(answer, candidate.name) from answer
+            reports.append(files.without_extra(candidate.name, str(answer)))
+        elif isinstance(answer, Passed):
+            passed[answer] += 1
         else:
-            reports.append(seen)
-    if unread and not reports:
-        raise unread[0]
-    for refused in unread:
-        output.tell(refused.text.in_(lang))
-    return Report(tuple(reports), passed_over, loaded)
-
-
-def _seen(machine: Machine, candidate: files.Candidate) -> FileReport | MissingExtraError | None:
-    """Check a file that was named, or was found in a folder and is a plan; None for one that is none.
-
-    A document of an office that cannot be read is a plan if its name says so; where its reader lacks what it needs, it
-    is told what that is.
-    """
-    try:
-        data = files.read(candidate)
-    except OSError as error:
-        return files.unreadable(candidate.name, error)
-    is_meant = candidate.certain or files.is_plan(data)
-    if not is_meant and not _is_document(machine, candidate, data):
-        return None
-    try:
-        report = machine.lint(data, candidate.name)
-    except MissingExtraError as error:
-        return error
-    is_meant = is_meant or report.readable or bool(report.crashes) or "renja" in candidate.name.casefold()
-    return report if is_meant else None
-
-
-def _is_document(machine: Machine, candidate: files.Candidate, data: bytes) -> bool:
-    """Tell whether a reader takes a file, or fails on it, which is told when it is to read it."""
-    try:
-        return reading_of(data, candidate.name, machine.readers) is not None
-    except FailedReaderError:
-        return True
+            reports.append(answer)
+    return Report(tuple(reports), passed[Passed.NO_PLAN], loaded, passed[Passed.UNREADABLE], passed[Passed.UNSUPPORTED])
 
 
 def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
     """Say what to install to read a file."""
-    command = f'pip install "renja-lint[{error}]"'
+    command = files.installing(str(error))
     return refusal(
         id=f"{name} belum terbaca; untuk membaca berkas Word dan Excel, jalankan dulu: {command}",
         en=f"{name} was not read; to read Word and Excel files, first run: {command}",
     )
-
-
-def _suffixes(readers: Iterable[Reader]) -> tuple[str, ...]:
-    return tuple(suffix for reader in readers for suffix in reader.suffixes)
 
 
 def _spare_plans(target: str, candidates: Sequence[files.Candidate]) -> None:
@@ -247,18 +204,33 @@ def _spare_plans(target: str, candidates: Sequence[files.Candidate]) -> None:
         )
 
 
-def _no_plan(passed_over: int) -> RefusalError:
-    if not passed_over:
-        return refusal(
-            id="tidak ada Renja yang ditemukan: di sana tidak ada berkas .yaml, .yml, .xlsx atau .docx",
-            en="no Renja found: there is no .yaml, .yml, .xlsx or .docx file",
+def _no_plan(report: Report) -> RefusalError:
+    parts = []
+    if number := report.passed_over:
+        parts.append(
+            Text(
+                id=f"{number} berkas dilewati, yaitu berkas YAML tanpa kunci renja, dan berkas Excel atau Word yang "
+                "tidak dikenali sebagai Renja",
+                en=f"files passed over, as they are YAML without the key renja, or workbooks and Word files that are "
+                f"not recognised: {number}",
+            )
         )
-    return refusal(
-        id=f"tidak ada Renja yang ditemukan: {passed_over} berkas dilewati, yaitu berkas YAML tanpa kunci renja, dan "
-        "berkas Excel atau Word yang tidak dikenali sebagai Renja",
-        en=f"no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word files "
-        f"that are not recognised: {passed_over}",
-    )
+    if number := report.unread:
+        parts.append(Text(id=f"{number} berkas tidak dapat dibaca", en=f"files that cannot be read: {number}"))
+    if number := report.unsupported:
+        formats = Text(id="PDF, Word lama (.doc) atau Excel lama (.xls)", en="PDF, old Word (.doc) or old Excel (.xls)")
+        parts.append(
+            Text(id=f"{number} berkas {formats.id} tidak diperiksa", en=f"files not checked, as {formats.en}: {number}")
+        )
+    if not parts:
+        parts.append(
+            Text(
+                id="di sana tidak ada berkas .yaml, .yml, .xlsx atau .docx",
+                en="there is no .yaml, .yml, .xlsx or .docx file",
+            )
+        )
+    said = Text(id="; ".join(part.id for part in parts), en="; ".join(part.en for part in parts))
+    return refusal(id=f"tidak ada Renja yang ditemukan: {said.id}", en=f"no Renja found: {said.en}")
 
 
 def verdict(report: Report, fail_on: str, lang: Lang) -> int:

@@ -173,7 +173,7 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
             ("lain",),
             "tidak ada Renja yang ditemukan: 1 berkas dilewati, yaitu berkas YAML tanpa kunci renja",
             (
-                "no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word "
+                "no Renja found: files passed over, as they are YAML without the key renja, or workbooks and Word "
                 "files that are not recognised: 1"
             ),
         ),
@@ -397,11 +397,62 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     (here / "cetak" / "renja.xlsx").write_bytes(b"PK")
     install = 'untuk membaca berkas Word dan Excel, jalankan dulu: pip install "renja-lint[office]"\n'
     said = f"cetak/renja.xlsx belum terbaca; {install}"
+    found = "cetak/renja.xlsx:1:1: error BCA001 berkas ini belum terbaca: pembaca Word dan Excel belum terpasang\n"
 
     assert run("cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
-    assert run("cetak") == Result(2, "", f"renja-lint: {said}")
     assert run("convert", "cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
-    assert run("cetak", "baik.yaml", *SUM) == Result(0, f"Tidak ada temuan.\n1 berkas diperiksa.\n{SERVED}", said)
+    assert run("cetak", *CONCISE) == Result(1, found, "")
+    assert run("cetak", "baik.yaml", *SUM, *CONCISE) == Result(1, found, "")
+    assert 'perbaiki: jalankan pip install "renja-lint[office]", lalu periksa lagi\n' in run("cetak").out
+
+
+def test_files_of_a_folder_that_cannot_be_read_are_counted_apart_unless_they_say_renja(run: Run, here: Path) -> None:
+    contents = {
+        "kosong.docx": b"",
+        "kosong.xlsx": b"",
+        "cetak.docx": b"%PDF-1.7 ...",
+        "laman.xlsx": b"<html></html>",
+        "rusak.docx": b"PK\x03\x04rusak",
+        "Renja Rusak.docx": b"PK\x03\x04rusak",
+        "renja.pdf": b"%PDF-1.7 ...",
+        "Lama.DOC": b"\xd0\xcf\x11\xe0",
+        "lama.xls": b"\xd0\xcf\x11\xe0",
+        "kota.yml": b"kota: Malili\n",
+    }
+    (here / "map").mkdir()
+    for name, data in contents.items():
+        (here / "map" / name).write_bytes(data)
+    result, machine = run("map"), json.loads(run("map", "--format", "json").out)
+
+    assert (result.code, result.err) == (1, "")
+    assert result.out.endswith(
+        "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
+        "1 berkas diperiksa.\n"
+        "1 berkas dilewati karena bukan Renja.\n"
+        "5 berkas dilewati karena tidak dapat dibaca dan namanya tidak menyebut Renja.\n"
+        "3 berkas PDF, Word lama (.doc) atau Excel lama (.xls) tidak diperiksa.\n"
+        "1 berkas tidak dapat dibaca, sehingga isinya belum diperiksa.\n"
+    )
+    assert (machine["summary"]["files"], machine["summary"]["passed_over"]) == (1, 9)
+    assert [found["file"] for found in machine["findings"]] == ["map/Renja Rusak.docx"]
+    (here / "map" / "Renja Rusak.docx").unlink()
+    assert run("map") == Result(
+        2,
+        "",
+        "renja-lint: tidak ada Renja yang ditemukan: 1 berkas dilewati, yaitu berkas YAML tanpa kunci renja, dan "
+        "berkas Excel atau Word yang tidak dikenali sebagai Renja; 5 berkas tidak dapat dibaca; "
+        "3 berkas PDF, Word lama (.doc) atau Excel lama (.xls) tidak diperiksa\n",
+    )
+
+
+def test_a_reader_of_others_for_a_format_that_we_do_not_read_is_asked(
+    run: Run, here: Path, with_pack: Callable[[str, str], None]
+) -> None:
+    with_pack("pdf", READER.replace('".frm"', '".pdf"'))
+    (here / "map").mkdir()
+    (here / "map" / "isian.pdf").write_bytes(FORM)
+
+    assert run("map", *CONCISE, "--select", "BCA").out.startswith("map/isian.pdf:paragraf 3: error BCA006")
 
 
 @pytest.mark.parametrize(
