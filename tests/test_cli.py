@@ -217,6 +217,9 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
         (("baik.yaml", "--format"), "pilihan --format memerlukan nilai", "option --format needs a value"),
         (("--no-plugins=ya",), "pilihan --no-plugins tidak memakai nilai", "option --no-plugins takes no value"),
         (("check",), "BERKAS belum disebut", "FILE is missing"),
+        (("baik.yaml", "--tahun", "dua"), '--tahun "dua" bukan tahun; tulis seperti 2026', '--tahun "dua" is no year'),
+        (("convert", "baik.yaml", "--tahun", "20260"), '--tahun "20260" bukan tahun', '--tahun "20260" is no year'),
+        (("convert", "baik.yaml", "--tahun", ""), '--tahun "" bukan tahun', '--tahun "" is no year'),
         (("schema", "a", "b"), "terlalu banyak argumen: a b", "too many arguments: a b"),
         (
             ("rule", "jumlah-kegiatan-tak-cocok"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from renja_lint.commands.facts import KINDS
+from renja_lint.commands import facts
 from renja_lint.commands.parts import About, Choice, Command
 from renja_lint.language import Lang, Text
 from renja_lint.refusal import refusal
@@ -93,7 +93,10 @@ def command(lang: Lang) -> click.Command:
         if output is not None:
             out.check_target(output)
             out.spare(output, force=force)
-        agency, year = _needed(_line(perangkat_daerah), "--perangkat-daerah"), _year(_needed(tahun, "--tahun"))
+        agency, year = (
+            _needed(_line(perangkat_daerah), "--perangkat-daerah"),
+            int(facts.year(_needed(tahun, "--tahun"))),
+        )
         made = make(Asked(agency, year, jenis, _line(daerah), _line(provinsi), renstra, bidang, sub_kegiatan))
         notes = [note.in_(lang) for note in made.notes]
         if output is None:
@@ -113,7 +116,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
     return [
         click.Option(["--perangkat-daerah"], default="", metavar=name, help=_AGENCY.in_(lang)),
         click.Option(["--tahun"], default="", metavar=_YEAR.in_(lang), help=_TAHUN.in_(lang)),
-        click.Option(["--jenis"], type=Choice(KINDS), default="induk", help=_JENIS.in_(lang)),
+        click.Option(["--jenis"], type=Choice(facts.KINDS), default="induk", help=_JENIS.in_(lang)),
         click.Option(["--daerah"], default="", metavar=name, help=_DAERAH.in_(lang)),
         click.Option(["--provinsi"], default="", metavar=name, help=_PROVINSI.in_(lang)),
         click.Option(["--renstra"], default="", metavar="2025-2029", help=_RENSTRA.in_(lang)),
@@ -133,9 +136,3 @@ def _needed(value: str, option: str) -> str:
 def _line(name: str) -> str:
     """Put a name on one line, without what nobody sees."""
     return "".join(sign for sign in " ".join(name.split()) if sign.isprintable())
-
-
-def _year(text: str) -> int:
-    if text.isdecimal() and len(text) == 4:
-        return int(text)
-    raise refusal(id=f'--tahun "{text}" bukan tahun; tulis seperti 2026', en=f'--tahun "{text}" is no year; write 2026')
