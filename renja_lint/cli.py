@@ -13,7 +13,7 @@ from renja_lint import __version__
 from renja_lint.commands import check, convert, new, nomenclature, rules, schema
 from renja_lint.commands.parts import About, DefaultGroup, said, without_lang
 from renja_lint.language import LANGS, Lang, Text
-from renja_lint.output import tell, use_utf8
+from renja_lint.output import tell, use_utf8, write
 from renja_lint.refusal import RefusalError, refusal
 
 NAME = "renja-lint"
@@ -61,7 +61,7 @@ class Root(DefaultGroup):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Show the help where nothing is asked for."""
         if not without_lang(args) and not ctx.resilient_parsing:
-            click.echo(ctx.get_help(), err=True)
+            tell(ctx.get_help())
             ctx.exit(REFUSED)
         return super().parse_args(ctx, args)
 
@@ -84,7 +84,7 @@ def root(lang: Lang = "id", asked: Lang | None = None) -> Root:
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001  click's own signature
     if value and not ctx.resilient_parsing:
-        click.echo(f"{NAME} {__version__}")
+        write(f"{NAME} {__version__}\n")
         ctx.exit()
 
 

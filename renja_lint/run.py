@@ -70,17 +70,18 @@ def _check(config: Config, asked: Asked, lang: Lang) -> int:
     loaded = packs(strangers=config.plugins)
     machine = _machine(config, loaded, asked.facts)
     candidates = files.find(asked.paths, asked.stdin_name, suffixes(machine.readers))
-    if config.output is not None:
-        output.check_target(config.output)
-        _spare_plans(config.output, candidates)
+    target = None if config.output == output.SCREEN else config.output
+    if target is not None:
+        output.check_target(target)
+        _spare_plans(target, candidates)
     report = _report(machine, candidates, loaded.packs, asked.jobs)
     if not report.files:
         raise _no_plan(report)
-    if config.output is None:
+    if target is None:
         color = config.format == FULL and output.has_color(sys.stdout, os.environ)
         output.write(render(report, config.format, lang, color=color))
     else:
-        output.write_file(config.output, render(report, config.format, lang))
+        output.write_file(target, render(report, config.format, lang))
     return verdict(report, config.fail_on, lang)
 
 

@@ -220,6 +220,10 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
         (("baik.yaml", "--tahun", "dua"), '--tahun "dua" bukan tahun; tulis seperti 2026', '--tahun "dua" is no year'),
         (("convert", "baik.yaml", "--tahun", "20260"), '--tahun "20260" bukan tahun', '--tahun "20260" is no year'),
         (("convert", "baik.yaml", "--tahun", ""), '--tahun "" bukan tahun', '--tahun "" is no year'),
+        (("baik.yaml", "-o", ""), "--output memerlukan nama berkas", "--output needs the name of a file"),
+        (("convert", "baik.yaml", "-o", ""), "--output memerlukan nama berkas", "--output needs the name of a file"),
+        (("baik.yaml", "--select", ""), "--select kosong; sebut aturannya", "--select is empty; name rules"),
+        (("baik.yaml", "--ignore", "JML001", "--ignore", ", "), "--ignore kosong; sebut", "--ignore is empty; name"),
         (("schema", "a", "b"), "terlalu banyak argumen: a b", "too many arguments: a b"),
         (
             ("rule", "jumlah-kegiatan-tak-cocok"),
@@ -835,6 +839,7 @@ def test_a_rule_is_explained(run: Run, with_pack: Callable[[str, str], None]) ->
     english = run("rule", "tahun-ganjil", "--lang", "en")
 
     assert run("rule", "LOK001", "bca007") == Result(0, EXPLAINED, "")
+    assert run("rule", "LOK001,bca007") == Result(0, EXPLAINED, "")
     assert "In the words of its author (Indonesian):\n\nTahun rencana ganjil.\n" in english.out
     assert "Severity: warning\nMend: write another year than <tahun>\nSince version: 0.1.0\n" in english.out
     assert "Basis: Permendagri 86/2017, annex, form of Table T-C.33\n" in run("rule", "JML001", "--lang", "en").out

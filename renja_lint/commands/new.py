@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from renja_lint.commands import facts
-from renja_lint.commands.parts import About, Choice, Command
+from renja_lint.commands.parts import About, Choice, Command, Target
 from renja_lint.language import Lang, Text
 from renja_lint.refusal import refusal
 
@@ -90,13 +90,12 @@ def command(lang: Lang) -> click.Command:
         from renja_lint import output as out  # noqa: PLC0415  help, version and completion do without
         from renja_lint.skeleton import Asked, make  # noqa: PLC0415
 
+        output = None if output == out.SCREEN else output
         if output is not None:
             out.check_target(output)
             out.spare(output, force=force)
-        agency, year = (
-            _needed(_line(perangkat_daerah), "--perangkat-daerah"),
-            int(facts.year(_needed(tahun, "--tahun"))),
-        )
+        agency = _needed(_line(perangkat_daerah), "--perangkat-daerah")
+        year = int(facts.year(_needed(tahun, "--tahun")))
         made = make(Asked(agency, year, jenis, _line(daerah), _line(provinsi), renstra, bidang, sub_kegiatan))
         notes = [note.in_(lang) for note in made.notes]
         if output is None:
@@ -122,7 +121,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
         click.Option(["--renstra"], default="", metavar="2025-2029", help=_RENSTRA.in_(lang)),
         click.Option(["--bidang"], multiple=True, metavar=_CODE.in_(lang), help=_BIDANG.in_(lang)),
         click.Option(["--sub-kegiatan"], multiple=True, metavar=_CODE_OR_WORDS.in_(lang), help=_SUB_KEGIATAN.in_(lang)),
-        click.Option(["-o", "--output"], type=click.Path(), metavar=_FILE.in_(lang), help=_OUTPUT.in_(lang)),
+        click.Option(["-o", "--output"], type=Target(), metavar=_FILE.in_(lang), help=_OUTPUT.in_(lang)),
         click.Option(["--force"], is_flag=True, help=_FORCE.in_(lang)),
     ]
 
