@@ -71,7 +71,8 @@ def lint(data: bytes, file: str) -> FileReport:
     from renja_lint.plugins import load  # noqa: PLC0415
 
     loaded = load()
-    return Machine([rule() for rule in loaded.rules], readers=loaded.readers).lint(data, file)
+    machine = Machine([rule() for rule in loaded.rules], readers=loaded.readers, trusted=loaded.trusted)
+    return machine.lint(data, file)
 
 
 def __getattr__(name: str) -> object:

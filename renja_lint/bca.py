@@ -15,6 +15,7 @@ from renja_lint.plan.model import Pembacaan
 from renja_lint.plan.rows import COLUMN_LABELS, label, slug
 from renja_lint.rule import Meta
 from renja_lint.source.limits import PROBLEMS
+from renja_lint.source.reader import FailedReaderError
 from renja_lint.source.tree import Node, Problem, Sequence
 
 _OF_READING = {
@@ -124,14 +125,18 @@ def _items(node: Node | None) -> Sequence:
     return node if isinstance(node, Sequence) else Sequence(Span(1, 1, 1, 1))
 
 
-def of_crash(code: str, error: Exception, span: Span) -> Finding:
+def of_crash(code: str, error: BaseException, span: Span) -> Finding:
     """Make the finding of a rule that crashed."""
     return _finding("BCA009", Place(span, f"#aturan/{code}", ""), kode=code, galat=type(error).__name__)
 
 
-def of_failure(error: Exception) -> Finding:
+def of_failure(error: BaseException) -> Finding:
     """Make the finding of a file that could not be checked: its reader crashed, or the core did."""
-    return _finding(FAILED, Place(Span(1, 1, 1, 1), "#", ""), galat=type(error).__name__)
+    place, part = Place(Span(1, 1, 1, 1), "#", ""), Text(id="program", en="the program")
+    if isinstance(error, FailedReaderError):
+        part = Text(id=f'program pembaca "{error.reader}"', en=f'the reader "{error.reader}"')
+        error = error.error
+    return _finding(FAILED, place, bagian=part, galat=type(error).__name__)
 
 
 def of_too_many(meta: Meta, plan: Plan) -> Finding:

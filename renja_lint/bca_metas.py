@@ -218,8 +218,8 @@ METAS = {
             Severity.ERROR,
             Text(id="Berkas gagal diperiksa", en="File could not be checked"),
             Text(
-                id="berkas ini gagal diperiksa karena kesalahan pada program ({galat}); berkas lain tetap diperiksa",
-                en="this file could not be checked because of a fault in the program ({galat}); the others were",
+                id="berkas ini gagal diperiksa karena kesalahan pada {bagian} ({galat}); berkas lain tetap diperiksa",
+                en="this file could not be checked because of a fault in {bagian} ({galat}); the others were",
             ),
             Text(
                 id="laporkan kepada pembuat program beserta berkas ini; bila ada paket dari pihak lain, coba dulu "

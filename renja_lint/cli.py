@@ -13,11 +13,12 @@ from renja_lint import __version__
 from renja_lint.commands import check, convert, new, nomenclature, rules, schema
 from renja_lint.commands.parts import About, DefaultGroup, said, without_lang
 from renja_lint.language import LANGS, Lang, Text
-from renja_lint.output import tell, use_utf8
+from renja_lint.output import tell, use_utf8, write
 from renja_lint.refusal import RefusalError, refusal
 
 NAME = "renja-lint"
 LANG_VARIABLE = "RENJA_LINT_LANG"
+COMPLETE_VARIABLE = "_RENJA_LINT_COMPLETE"  # shells set it, and click then ends the program itself
 REFUSED, CRASHED, STOPPED = 2, 3, 130
 
 _ABOUT = Text(
@@ -60,7 +61,7 @@ class Root(DefaultGroup):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Show the help where nothing is asked for."""
         if not without_lang(args) and not ctx.resilient_parsing:
-            click.echo(ctx.get_help(), err=True)
+            tell(ctx.get_help())
             ctx.exit(REFUSED)
         return super().parse_args(ctx, args)
 
@@ -83,7 +84,7 @@ def root(lang: Lang = "id", asked: Lang | None = None) -> Root:
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001  click's own signature
     if value and not ctx.resilient_parsing:
-        click.echo(f"{NAME} {__version__}")
+        write(f"{NAME} {__version__}\n")
         ctx.exit()
 
 
@@ -137,9 +138,11 @@ def _run(arguments: Sequence[str] | None, asked: Lang | None, lang: Lang) -> int
         return _refuse(error.text, error.lang or lang)
     except click.ClickException as error:
         return _refuse(said(error), lang, getattr(error, "ctx", None))
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         return STOPPED
-    except Exception:  # whatever it is, it is told and never green
+    except BaseException as error:  # whatever it is, it is told and never green
+        if isinstance(error, SystemExit) and os.environ.get(COMPLETE_VARIABLE):
+            raise
         import traceback  # noqa: PLC0415  rarely needed, one hopes
 
         versions = f"{NAME} {__version__}, Python {sys.version.split()[0]}, {sys.platform}"

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
-from renja_lint.files import shown
+from renja_lint.files import here, shown
 from renja_lint.finding import LANGS, Lang, Severity, Text
-from renja_lint.refusal import RefusalError, nearest, refusal
+from renja_lint.output import SCREEN
+from renja_lint.refusal import RefusalError, nearest, reason, refusal
 from renja_lint.regime import EDITIONS, edition_named
 from renja_lint.reporters import FORMATS
 
@@ -102,8 +103,8 @@ def load(named: str | None = None, *, start: Path | None = None) -> Config:
     """
     if named is not None:
         return _of_table(_table(Path(named)), Path(named))
-    here = (start or Path.cwd()).absolute()
-    for folder in (here, *here.parents):
+    nearest_first = (start or here()).absolute()
+    for folder in (nearest_first, *nearest_first.parents):
         for path in (folder / FILE, folder / PYPROJECT):
             if path.is_file() and _concerns_us(path):
                 return _of_table(_table(path), path)
@@ -125,12 +126,12 @@ def _table(path: Path) -> Mapping[str, object]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        name, why = shown(str(path)), error.strerror or ""
+        name, why = shown(str(path)), reason(error)
         if isinstance(error, FileNotFoundError):
             raise refusal(
                 id=f"berkas konfigurasi {name} tidak ada", en=f"no such configuration file: {name}"
             ) from error
-        raise refusal(id=f"{name} tidak dapat dibaca ({why})", en=f"{name} cannot be read ({why})") from error
+        raise refusal(id=f"{name} tidak dapat dibaca ({why.id})", en=f"{name} cannot be read ({why.en})") from error
     document = _parsed(path, data)
     if path.name != PYPROJECT:
         return document
@@ -173,7 +174,7 @@ def _of_table(table: Mapping[str, object], path: Path) -> Config:
         values[key.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
     if "nomenklatur" in values:
         values["nomenklatur"] = edition_named(str(values["nomenklatur"]))
-    if "output" in values:
+    if values.get("output", SCREEN) != SCREEN:
         values["output"] = str(path.parent / str(values["output"]))
     return replace(Config(file=shown(str(path))), **values)  # type: ignore[arg-type]
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import bca, files, output
-from renja_lint.engine import Machine, Report
-from renja_lint.finding import Lang, Text
+from renja_lint.engine import Machine, Report, failure
+from renja_lint.finding import Lang, Severity, Text
 from renja_lint.plan.rows import find
 from renja_lint.refusal import refusal
 from renja_lint.reporters import FULL, render
-from renja_lint.run import FOUND, GREEN, missing_extra, packs
-from renja_lint.source.reader import Given, MissingExtraError
+from renja_lint.run import GREEN, missing_extra, packs, verdict
+from renja_lint.source.reader import FailedReaderError, Given, MissingExtraError
 from renja_lint.source.tree import Mapping, Node, Reading, Scalar, Sequence
 from renja_lint.source.writing import Tree, write
 from renja_lint.wording import message, short, where
@@ -59,7 +59,8 @@ def convert(asked: Asked, lang: Lang) -> int:
             id=f"{asked.path} adalah folder; sebut satu berkas", en=f"{asked.path} is a folder; name one file"
         )
     _check_target(asked)
-    machine = Machine((), readers=packs(strangers=asked.strangers).readers, given=asked.given)
+    loaded = packs(strangers=asked.strangers)
+    machine = Machine((), readers=loaded.readers, given=asked.given)
     try:
         data = files.read(candidate)
     except OSError as error:
@@ -68,6 +69,8 @@ def convert(asked: Asked, lang: Lang) -> int:
         reading = machine.read(data, candidate.name)
     except MissingExtraError as error:
         raise missing_extra(error, candidate.name) from error
+    except FailedReaderError as error:
+        return _failed(Report((failure(error, candidate.name),), packs=loaded.packs), lang)
     if reading.tree is None:
         return _failed(Report((machine.lint(data, candidate.name),)), lang)
     text = written(reading.tree)
@@ -152,4 +155,4 @@ def _check_target(asked: Asked) -> None:
 
 def _failed(report: Report, lang: Lang) -> int:
     output.write(render(report, FULL, lang))
-    return FOUND
+    return verdict(report, Severity.ERROR.value, lang)

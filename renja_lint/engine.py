@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,16 +19,22 @@ from renja_lint.rule import Meta, Rule
 from renja_lint.source import yaml
 from renja_lint.source.collecting import without_collecting
 from renja_lint.source.limits import PROBLEMS
-from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError, Reader, reading_of
+from renja_lint.source.reader import (
+    NOTHING_GIVEN,
+    FailedReaderError,
+    Given,
+    MissingExtraError,
+    Reader,
+    read_with,
+    reading_of,
+)
 from renja_lint.source.tree import Reading
-from renja_lint.wording import message
-
-THROUGH = 3  # from this many findings on a fault runs through its table
+from renja_lint.through import running_through
+from renja_lint.vetting import look_over
 
 Check = Callable[..., Iterable[Finding]]
 Checks = tuple[tuple[Rule, Check], ...]
 _WRITTEN = Text(id="isinya tertulis di sini", en="its content is written here")
-_TWIN = re.compile(r"~[0-9]+")
 
 
 class Crash(NamedTuple):
@@ -38,6 +43,7 @@ class Crash(NamedTuple):
     code: str
     file: str
     traceback: str
+    reader: str = ""  # that failed, where one did
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +71,14 @@ class Machine:
         readers: Sequence[Reader] = (),
         given: Given = NOTHING_GIVEN,
         edition: str | None = None,
+        trusted: frozenset[str] = frozenset(),
     ) -> None:
         """Take rules with their options; ``ignored`` are codes of the core's own that are not wanted.
 
         What none of the ``readers`` accepts is read as YAML; ``given`` is told to them. ``edition`` of the nomenclature
-        rules plans that name none.
+        rules plans that name none. Rules whose codes are ``trusted`` make findings that need not be looked over.
         """
+        self._doubted = frozenset(rule for rule in rules if rule.meta.code not in trusted)
         self.edition = edition
         self.readers = tuple(readers)
         self.given = given
@@ -90,11 +98,10 @@ class Machine:
         """
         try:
             return self._report(data, file)
-        except MissingExtraError:
+        except (MissingExtraError, KeyboardInterrupt):
             raise
-        except Exception as error:  # a reader may fail in any way; the other files are checked
-            crash = Crash(bca.FAILED, file, traceback.format_exc())
-            return FileReport(file, (replace(bca.of_failure(error), file=file),), crashes=(crash,), readable=False)
+        except BaseException as error:  # a reader may fail in any way; the other files are checked
+            return failure(error, file)
 
     def _report(self, data: bytes, file: str) -> FileReport:
         reading = self.read(data, file)
@@ -105,7 +112,7 @@ class Machine:
         findings += bca.of_plan(plan)
         crashes = self._ask(plan, findings, file)
         kept = self._causes_only(findings, plan)
-        through = _running_through(kept, self.metas)
+        through = running_through(kept, self.metas)
         report = FileReport(
             file,
             self._dressed(through, reading, file),
@@ -123,10 +130,11 @@ class Machine:
 
         Raises:
             MissingExtraError: the format needs libraries that are not installed.
+            FailedReaderError: a reader failed.
 
         """
         reader = reading_of(data, file, self.readers)
-        return size.within(reader.read(data, self.given) if reader else yaml.read(data, WORDS))
+        return size.within(read_with(reader, data, self.given) if reader else yaml.read(data, WORDS))
 
     def _ask(self, plan: Plan, findings: list[Finding], file: str) -> Iterable[Crash]:
         """Gather what the rules find; give those that crash. One that has found enough is not asked again."""
@@ -138,13 +146,17 @@ class Machine:
                 continue
             try:
                 for finding in found:
+                    if rule in self._doubted:
+                        look_over(finding, rule.meta)
                     findings.append(finding)
                     met[rule] = met.get(rule, 0) + 1
                     if met[rule] == PROBLEMS:
                         enough.add(rule)
                         findings.append(bca.of_too_many(rule.meta, plan))
                         break
-            except Exception as error:  # a rule may fail in any way; the others go on
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # a rule may fail in any way, or end the program; the others go on
                 code = rule.meta.code
                 if code not in crashes:
                     crashes[code] = Crash(code, file, traceback.format_exc())
@@ -200,6 +212,13 @@ class Machine:
         return tuple(dressed)
 
 
+def failure(error: BaseException, file: str) -> FileReport:
+    """Make the report of a file whose check failed; call it where the error is caught."""
+    reader = error.reader if isinstance(error, FailedReaderError) else ""
+    crash = Crash(bca.FAILED, file, traceback.format_exc(), reader)
+    return FileReport(file, (replace(bca.of_failure(error), file=file),), crashes=(crash,), readable=False)
+
+
 def _overriding(rules: Sequence[Rule], check: str) -> Checks:
     return tuple(
         (rule, getattr(rule, check)) for rule in rules if getattr(type(rule), check) is not getattr(Rule, check)
@@ -245,48 +264,15 @@ def _thing(subject: str) -> str:
     return base if "/" in base and not base.startswith("bab/") else subject
 
 
-def _running_through(findings: list[Finding], metas: dict[str, Meta]) -> list[Finding]:
-    """Make one finding, with its places, of a fault that runs through a table."""
-    groups: dict[tuple[str, str, str], list[Finding]] = {}
-    for finding in findings:
-        if metas[finding.code].through is not None:
-            groups.setdefault((finding.code, *_column(finding.subject)), []).append(finding)
-    merged = {key: _merged(group, metas[key[0]]) for key, group in groups.items() if len(group) >= THROUGH}
-    gone = {id(f) for key in merged for f in groups[key]}
-    return [f for f in findings if id(f) not in gone] + [merged[key] for key in merged]
-
-
-def _column(subject: str) -> tuple[str, str]:
-    """Give the table and the column that a subject is in."""
-    table, _, fragment = subject.partition("#")
-    return table.partition("/")[0], _TWIN.sub("", fragment)
-
-
-def _merged(group: list[Finding], meta: Meta) -> Finding:
-    """Make one finding of many; the most frequent data stand for all, and the first place is its own."""
-    group.sort(key=lambda f: f.place.span)
-    first = group[0]
-    table, fragment = _column(first.subject)
-    place = first.place._replace(subject=f"{table}#{fragment}")
-    others = tuple(Related(f.place, meta.message._replace(id=message(f, "id"), en=message(f, "en"))) for f in group[1:])
-    severity = min((f.severity for f in group), key=lambda s: s.rank)
-    return replace(
-        first,
-        severity=severity,
-        message=meta.through or meta.message,
-        place=place,
-        related=others,
-        data={**first.data, "banyak": len(group)},
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Report:
     """What was found in all files."""
 
     files: tuple[FileReport, ...]
-    passed_over: int = 0
+    passed_over: int = 0  # files of folders that are no plan
     packs: tuple[tuple[str, str], ...] = ()
+    unread: int = 0  # files of folders that cannot be read, and whose names do not say that they are plans
+    unsupported: int = 0  # files of folders in formats that are not read
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -10,12 +10,12 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from renja_lint import bca
 from renja_lint.engine import FileReport
 from renja_lint.finding import Span, Text
-from renja_lint.refusal import nearest, perhaps, refusal
+from renja_lint.refusal import nearest, perhaps, reason, refusal
 from renja_lint.source import limits
 from renja_lint.source.tree import Problem
 from renja_lint.wording import printable
@@ -51,8 +51,9 @@ def find(paths: Iterable[str], stdin_name: str, suffixes: Iterable[str] = ()) ->
     In folders these are the YAML files, and those with one of the ``suffixes``.
 
     Raises:
-        RefusalError: a path does not exist.
+        RefusalError: a path does not exist, or the current folder is gone.
     """
+    here()
     paths = tuple(dict.fromkeys(paths))
     missing = [path for path in paths if path != STDIN and not os.path.lexists(path)]
     if missing:
@@ -69,6 +70,21 @@ def find(paths: Iterable[str], stdin_name: str, suffixes: Iterable[str] = ()) ->
     return tuple(sorted(found.values()))
 
 
+def here() -> Path:
+    """Give the current folder.
+
+    Raises:
+        RefusalError: it is gone.
+    """
+    try:
+        return Path.cwd()
+    except FileNotFoundError as error:
+        raise refusal(
+            id="folder tempat Anda berada sudah dihapus; pindah dulu ke folder lain",
+            en="the current folder was deleted; change to another one",
+        ) from error
+
+
 def shown(path: str) -> str:
     """Name a path in messages: relative to the current folder where it is below it, with forward slashes."""
     full, here = Path(os.path.abspath(path)), Path.cwd()
@@ -81,8 +97,12 @@ def read(candidate: Candidate) -> bytes:
 
     Raises:
         OSError: it cannot be read.
+        RefusalError: it is standard input, and that is closed.
     """
     if candidate.path == STDIN:
+        stream: IO[str] | None = sys.stdin
+        if stream is None:  # as with <&-
+            raise refusal(id="masukan baku tertutup", en="standard input is closed")
         return sys.stdin.buffer.read(limits.BYTES + 1)
     with open(candidate.path, "rb") as file:
         return file.read(limits.BYTES + 1)
@@ -102,8 +122,27 @@ def is_plan(data: bytes) -> bool:
 
 def unreadable(name: str, error: OSError) -> FileReport:
     """Make the report of a file that exists and cannot be read."""
-    finding = bca.of_problem(Problem("BCA001", Span(1, 1, 1, 1), {"uraian": _why(error)}))
-    return FileReport(name, (replace(finding, file=name, remedy=_REMEDY),), readable=False)
+    return _unread(name, _why(error), _REMEDY)
+
+
+def without_extra(name: str, extra: str) -> FileReport:
+    """Make the report of a file that cannot be read without what comes with an extra."""
+    command = installing(extra)
+    why = Text(
+        id="berkas ini belum terbaca: pembaca Word dan Excel belum terpasang",
+        en="this file was not read: what reads Word and Excel files is not installed",
+    )
+    return _unread(name, why, Text(id=f"jalankan {command}, lalu periksa lagi", en=f"run {command}, then check again"))
+
+
+def installing(extra: str) -> str:
+    """Give the command that installs an extra."""
+    return f'pip install "renja-lint[{extra}]"'
+
+
+def _unread(name: str, why: Text, remedy: Text) -> FileReport:
+    finding = bca.of_problem(Problem("BCA001", Span(1, 1, 1, 1), {"uraian": why}))
+    return FileReport(name, (replace(finding, file=name, remedy=remedy),), readable=False)
 
 
 def _neighbour(path: str) -> Text:
@@ -126,8 +165,8 @@ def _why(error: OSError) -> Text:
         case PermissionError():
             return Text(id="berkas ini tidak boleh dibaca oleh Anda", en="you may not read this file")
         case _:
-            reason = error.strerror or type(error).__name__
-            return Text(id=f"berkas ini tidak dapat dibaca ({reason})", en=f"this file cannot be read ({reason})")
+            why = reason(error)
+            return Text(id=f"berkas ini tidak dapat dibaca ({why.id})", en=f"this file cannot be read ({why.en})")
 
 
 def _below(path: str, stdin_name: str, suffixes: tuple[str, ...]) -> Iterator[Candidate]:

@@ -10,7 +10,9 @@ from typing import IO
 
 import click
 
-from renja_lint.refusal import refusal
+from renja_lint.refusal import reason, refusal
+
+SCREEN = "-"  # as the name of a file: standard output
 
 _CLOSED = {errno.EPIPE, errno.EINVAL}  # Windows gives the latter
 
@@ -23,32 +25,56 @@ def use_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
-def has_color(stream: IO[str], environment: Mapping[str, str]) -> bool:
+def has_color(stream: IO[str] | None, environment: Mapping[str, str]) -> bool:
     """Tell whether to colour: NO_COLOR forbids it, FORCE_COLOR asks for it, else a terminal decides."""
     if environment.get("NO_COLOR"):
         return False
     if environment.get("FORCE_COLOR"):
         return True
-    return stream.isatty() and environment.get("TERM") != "dumb"
+    return stream is not None and stream.isatty() and environment.get("TERM") != "dumb"
 
 
 def write(text: str) -> None:
-    """Write to standard output; a reader that has gone, as with ``| head``, is no failure."""
+    """Write to standard output; a reader that has gone, as with ``| head``, is no failure.
+
+    Raises:
+        RefusalError: it is closed, or cannot be written.
+    """
+    stream: IO[str] | None = sys.stdout
+    if stream is None:  # as with >&-
+        raise refusal(id="keluaran baku tertutup", en="standard output is closed")
     try:
-        click.echo(text, nl=False, color=True)
-        sys.stdout.flush()
+        click.echo(text, file=stream, nl=False, color=True)
+        stream.flush()
     except OSError as error:
+        _discard(stream)
         if error.errno not in _CLOSED:
-            raise
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            why = reason(error)
+            raise refusal(
+                id=f"keluaran baku tidak dapat ditulis ({why.id})", en=f"standard output cannot be written ({why.en})"
+            ) from error
 
 
 def tell(*texts: str) -> None:
-    """Write to standard error, line by line, without what would move a terminal's cursor or colours."""
+    """Write to standard error, line by line, without what would move a terminal's cursor or colours.
+
+    Where nobody can be told, the exit code still tells.
+    """
     from renja_lint.wording import printable  # noqa: PLC0415  help, version and completion do without
 
     lines = (printable(line) for text in texts for line in text.split("\n"))
-    click.echo("\n".join(lines), err=True)
+    stream: IO[str] | None = sys.stderr
+    if stream is None:  # as with 2>&-
+        return
+    try:
+        click.echo("\n".join(lines), file=stream)
+    except OSError:
+        _discard(stream)
+
+
+def _discard(stream: IO[str]) -> None:
+    """Let what is still to come go nowhere, so that the end of the program does not fail on it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def check_target(name: str) -> None:
@@ -91,8 +117,8 @@ def write_file(name: str, text: str) -> None:
         else:
             _replace(os.path.realpath(name), data)
     except OSError as error:
-        why = error.strerror or ""
-        raise refusal(id=f"{name} tidak dapat ditulis ({why})", en=f"{name} cannot be written ({why})") from error
+        why = reason(error)
+        raise refusal(id=f"{name} tidak dapat ditulis ({why.id})", en=f"{name} cannot be written ({why.en})") from error
 
 
 def _is_device(name: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import metadata
 from typing import NamedTuple
 
 import pluggy
 
+from renja_lint.finding import Text
 from renja_lint.rule import Rule
 from renja_lint.source.reader import Reader
 
@@ -34,7 +35,12 @@ class Hooks:
 
 
 class PluginError(Exception):
-    """A pack could not be loaded; the message names it and what it comes with."""
+    """A pack could not be loaded; the text names it and what it comes with."""
+
+    def __init__(self, text: Text) -> None:
+        """Say why."""
+        super().__init__(text.en)
+        self.text = text
 
 
 class Pack(NamedTuple):
@@ -50,34 +56,44 @@ class Loaded(NamedTuple):
     packs: tuple[Pack, ...]
     rules: tuple[type[Rule], ...]
     readers: tuple[Reader, ...] = ()
+    trusted: frozenset[str] = frozenset()  # codes of our own rules
 
 
 def load(*, strangers: bool = True) -> Loaded:
     """Load the installed packs; without ``strangers`` only ours.
 
     Raises:
-        PluginError: a pack does not import, answers with something else than rules or readers, or takes another rule's
-            code.
+        PluginError: a pack does not import, answers with something else than rules or readers, offers what cannot work,
+            or takes another rule's code or name.
     """
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(Hooks)
     packs: list[Pack] = []
     by_code: dict[str, type[Rule]] = {}
-    readers: dict[bool, list[Reader]] = {False: [], True: []}  # by whether they are ours
-    for entry in sorted(metadata.entry_points(group=GROUP), key=lambda e: e.name):
+    readers: dict[bool, list[Reader]] = {True: [], False: []}  # by whether they are ours
+    trusted: frozenset[str] = frozenset()
+    ours_first = sorted(metadata.entry_points(group=GROUP), key=lambda entry: (not _is_ours(entry), entry.name))
+    for entry in ours_first if strangers else filter(_is_ours, ours_first):
         name, version = (entry.dist.name, entry.dist.version) if entry.dist else ("?", "?")
-        if not strangers and name != OWN_DISTRIBUTION:
-            continue
         try:
             rules, offered = _offered(manager, entry)
-        except (Exception, SystemExit) as error:  # a pack that ends the program would end it green
-            message = f"{entry.name} ({name} {version}): {type(error).__name__}: {error}"
-            raise PluginError(message) from error
+            _add(rules, to=by_code, ours=_is_ours(entry))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # a pack that ends the program would end it green
+            why = f"{type(error).__name__}: {error}"
+            text = error.text if isinstance(error, PluginError) else Text(id=why, en=why)
+            pack = f"{entry.name} ({name} {version})"
+            raise PluginError(Text(id=f"{pack}: {text.id}", en=f"{pack}: {text.en}")) from error
         packs.append(Pack(entry.name, version))
-        _add(rules, to=by_code, pack=entry.name)
-        readers[name == OWN_DISTRIBUTION] += offered
+        readers[_is_ours(entry)] += offered
+        trusted = frozenset(by_code) if _is_ours(entry) else trusted
     rules_in_order = tuple(by_code[code] for code in sorted(by_code))
-    return Loaded(tuple(packs), rules_in_order, (*readers[False], *readers[True]))
+    return Loaded(tuple(sorted(packs)), rules_in_order, (*readers[False], *readers[True]), trusted)
+
+
+def _is_ours(entry: metadata.EntryPoint) -> bool:
+    return entry.dist is not None and entry.dist.name == OWN_DISTRIBUTION
 
 
 def _offered(manager: pluggy.PluginManager, entry: metadata.EntryPoint) -> tuple[tuple[object, ...], list[Reader]]:
@@ -88,12 +104,8 @@ def _offered(manager: pluggy.PluginManager, entry: metadata.EntryPoint) -> tuple
     rules = _answer(manager.hook.renja_lint_rules, plugin)
     readers = _answer(manager.hook.renja_lint_readers, plugin)
     if rules is None and readers is None:
-        message = "it does not answer renja_lint_rules with rules"
-        raise TypeError(message)
-    if not all(isinstance(reader, Reader) for reader in readers or ()):
-        message = "it does not answer renja_lint_readers with readers"
-        raise TypeError(message)
-    return rules or (), [reader for reader in readers or () if isinstance(reader, Reader)]
+        raise _no_answer("renja_lint_rules")
+    return rules or (), [_checked_reader(reader, ours=_is_ours(entry)) for reader in readers or ()]
 
 
 def _answer(hook: pluggy.HookCaller, plugin: object) -> tuple[object, ...] | None:
@@ -103,19 +115,41 @@ def _answer(hook: pluggy.HookCaller, plugin: object) -> tuple[object, ...] | Non
         return None
     answer: object = found[0].function()
     if not isinstance(answer, Iterable):
-        message = f"it does not answer {hook.name} with a list"
-        raise TypeError(message)
+        raise _no_answer(hook.name)
     return tuple(answer)
 
 
-def _add(rules: Iterable[object], *, to: dict[str, type[Rule]], pack: str) -> None:
+def _no_answer(hook: str) -> PluginError:
+    return PluginError(Text(id=f"{hook} tidak dijawab dengan daftar", en=f"it does not answer {hook} with a list"))
+
+
+def _checked_reader(reader: object, *, ours: bool) -> Reader:
+    if not isinstance(reader, Reader):
+        raise PluginError(Text(id=f"{reader!r} bukan Reader", en=f"{reader!r} is no Reader"))
+    if not ours:
+        from renja_lint.offers import fault_of_reader  # noqa: PLC0415  most have no packs of others
+
+        if fault := fault_of_reader(reader):
+            raise PluginError(fault)
+    return reader
+
+
+def _add(rules: Iterable[object], *, to: dict[str, type[Rule]], ours: bool) -> None:
     """Add a pack's rules to those of the packs before it."""
     for rule in rules:
         if not (isinstance(rule, type) and issubclass(rule, Rule)):
-            message = f"{pack}: {rule!r} is no rule"
-            raise PluginError(message)
-        code = rule.meta.code
-        if code in to or code.startswith(OWN_FAMILY):
-            message = f"{pack}: {code} is taken by {to[code].__module__ if code in to else __package__}"
-            raise PluginError(message)
-        to[code] = rule
+            raise PluginError(Text(id=f"{rule!r} bukan aturan", en=f"{rule!r} is no rule"))
+        if not ours:
+            _check_rule(rule, to)
+        to[rule.meta.code] = rule
+
+
+def _check_rule(rule: type[Rule], known: Mapping[str, type[Rule]]) -> None:
+    from renja_lint.offers import fault_of_rule  # noqa: PLC0415  most have no packs of others
+
+    code: object = getattr(getattr(rule, "meta", None), "code", None)
+    if isinstance(code, str) and (code in known or code.startswith(OWN_FAMILY)):
+        owner = known[code].__module__ if code in known else __package__
+        raise PluginError(Text(id=f"kode {code} sudah dipakai {owner}", en=f"the code {code} is taken by {owner}"))
+    if fault := fault_of_rule(rule, {each.meta.name: code for code, each in known.items()}):
+        raise PluginError(fault)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 
 from renja_lint.language import Lang, Text
@@ -20,6 +21,27 @@ class RefusalError(Exception):
 def refusal(id: str, en: str) -> RefusalError:  # noqa: A002  the two languages, as everywhere
     """Make a refusal of its two sentences."""
     return RefusalError(Text(id=id, en=en))
+
+
+_REASONS = {
+    errno.EACCES: "tidak diizinkan",
+    errno.EPERM: "tidak diizinkan",
+    errno.EISDIR: "itu folder",
+    errno.ENOTDIR: "bukan folder",
+    errno.ENOENT: "tidak ada",
+    errno.ENOSPC: "tempat penyimpanan penuh",
+    errno.EROFS: "tempat itu hanya dapat dibaca",
+    errno.ENAMETOOLONG: "nama terlalu panjang",
+    errno.EIO: "perangkat gagal",
+    errno.EBUSY: "sedang dipakai",
+    errno.ELOOP: "tautan berputar",
+}
+
+
+def reason(error: OSError) -> Text:
+    """Say in a few words why the system refused; in English as the system says it."""
+    said = error.strerror or type(error).__name__
+    return Text(id=_REASONS.get(error.errno or 0, said), en=said)
 
 
 def perhaps(near: str) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -17,10 +18,11 @@ from renja_lint.plugins import Loaded, Pack, PluginError
 from renja_lint.plugins import load as load_packs
 from renja_lint.refusal import RefusalError, perhaps, refusal
 from renja_lint.reporters import FULL, render
-from renja_lint.rule import Meta
+from renja_lint.rule import Meta, Rule
 from renja_lint.selection import UnknownSelectorError, chosen, named
+from renja_lint.sifting import Passed, seen, suffixes
 from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
-from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError, Reader, reading_of
+from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError
 from renja_lint.threshold import reached
 from renja_lint.workers import spread
 
@@ -67,19 +69,20 @@ def _config(asked: Asked) -> Config:
 def _check(config: Config, asked: Asked, lang: Lang) -> int:
     loaded = packs(strangers=config.plugins)
     machine = _machine(config, loaded, asked.facts)
-    candidates = files.find(asked.paths, asked.stdin_name, _suffixes(machine.readers))
-    if config.output is not None:
-        output.check_target(config.output)
-        _spare_plans(config.output, candidates)
-    report = _report(machine, candidates, loaded.packs, lang, asked.jobs)
+    candidates = files.find(asked.paths, asked.stdin_name, suffixes(machine.readers))
+    target = None if config.output == output.SCREEN else config.output
+    if target is not None:
+        output.check_target(target)
+        _spare_plans(target, candidates)
+    report = _report(machine, candidates, loaded.packs, asked.jobs)
     if not report.files:
-        raise _no_plan(report.passed_over)
-    if config.output is None:
+        raise _no_plan(report)
+    if target is None:
         color = config.format == FULL and output.has_color(sys.stdout, os.environ)
         output.write(render(report, config.format, lang, color=color))
     else:
-        output.write_file(config.output, render(report, config.format, lang))
-    return _verdict(report, config.fail_on, lang)
+        output.write_file(target, render(report, config.format, lang))
+    return verdict(report, config.fail_on, lang)
 
 
 @without_collecting()
@@ -92,9 +95,10 @@ def packs(*, strangers: bool) -> Loaded:
     try:
         loaded = load_packs(strangers=strangers)
     except PluginError as error:
+        text = error.text
         raise refusal(
-            id=f"paket aturan tidak dapat dimuat: {error}; perbaiki atau lepas paket itu, atau pakai --no-plugins",
-            en=f"a rule pack cannot be loaded: {error}; mend or remove it, or use --no-plugins",
+            id=f"paket aturan tidak dapat dimuat: {text.id}; perbaiki atau lepas paket itu, atau pakai --no-plugins",
+            en=f"a rule pack cannot be loaded: {text.en}; mend or remove it, or use --no-plugins",
         ) from error
     if not loaded.rules:
         raise refusal(
@@ -126,13 +130,31 @@ def _machine(config: Config, loaded: Loaded, facts: Given) -> Machine:
             en=f"{listed} cannot be ignored: such a finding says that a file was not checked",
         )
     settings = _options(config, own)
-    rules = [rule(settings.get(rule.meta.code)) for rule in loaded.rules if rule.meta.code in codes]
+    rules = [_made(rule, settings.get(rule.meta.code)) for rule in loaded.rules if rule.meta.code in codes]
     if not rules and not (codes and config.select):
         raise refusal(
             id="semua aturan diabaikan, sehingga tidak ada yang diperiksa",
             en="all rules are ignored, so nothing is checked",
         )
-    return Machine(rules, ignored=ignored, readers=loaded.readers, given=facts, edition=config.nomenklatur)
+    return Machine(
+        rules,
+        ignored=ignored,
+        readers=loaded.readers,
+        given=facts,
+        edition=config.nomenklatur,
+        trusted=loaded.trusted,
+    )
+
+
+def _made(rule: type[Rule], options: Mapping[str, object] | None) -> Rule:
+    try:
+        return rule(options)
+    except Exception as error:
+        code, why = rule.meta.code, f"{type(error).__name__}: {error}"
+        raise refusal(
+            id=f"aturan {code} tidak dapat memakai pilihan di konfigurasi ({why})",
+            en=f"rule {code} cannot use the options of the configuration ({why})",
+        ) from error
 
 
 def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, object]]:
@@ -145,70 +167,32 @@ def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, objec
 
 @sparing_what_is_loaded()
 def _report(
-    machine: Machine, candidates: Sequence[files.Candidate], loaded: tuple[Pack, ...], lang: Lang, jobs: int | None
+    machine: Machine, candidates: Sequence[files.Candidate], loaded: tuple[Pack, ...], jobs: int | None
 ) -> Report:
     """Check file by file, and keep nothing of them but what was found."""
     reports: list[FileReport] = []
-    unread: list[RefusalError] = []
-    passed_over = 0
+    passed: Counter[Passed] = Counter()
     # standard input can be read here only
     jobs = 1 if any(candidate.path == files.STDIN for candidate in candidates) else jobs
-    for candidate, seen in zip(candidates, spread(partial(_seen, machine), candidates, jobs), strict=True):
-        if isinstance(seen, MissingExtraError):
-            unread.append(missing_extra(seen, candidate.name))
+    for candidate, answer in zip(candidates, spread(partial(seen, machine), candidates, jobs), strict=True):
+        if isinstance(answer, MissingExtraError):
             if candidate.certain:
-                raise unread[-1] from seen
-        elif seen is None:
-            passed_over += 1
+                raise missing_extra(answer, candidate.name) from answer
+            reports.append(files.without_extra(candidate.name, str(answer)))
+        elif isinstance(answer, Passed):
+            passed[answer] += 1
         else:
-            reports.append(seen)
-    if unread and not reports:
-        raise unread[0]
-    for refused in unread:
-        output.tell(refused.text.in_(lang))
-    return Report(tuple(reports), passed_over, loaded)
-
-
-def _seen(machine: Machine, candidate: files.Candidate) -> FileReport | MissingExtraError | None:
-    """Check a file that was named, or was found in a folder and is a plan; None for one that is none.
-
-    A document of an office that cannot be read is a plan if its name says so; where its reader lacks what it needs, it
-    is told what that is.
-    """
-    try:
-        data = files.read(candidate)
-    except OSError as error:
-        return files.unreadable(candidate.name, error)
-    is_meant = candidate.certain or files.is_plan(data)
-    if not is_meant and not _is_document(machine, candidate, data):
-        return None
-    try:
-        report = machine.lint(data, candidate.name)
-    except MissingExtraError as error:
-        return error
-    is_meant = is_meant or report.readable or bool(report.crashes) or "renja" in candidate.name.casefold()
-    return report if is_meant else None
-
-
-def _is_document(machine: Machine, candidate: files.Candidate, data: bytes) -> bool:
-    """Tell whether a reader takes a file, or fails on it, which is told when it is to read it."""
-    try:
-        return reading_of(data, candidate.name, machine.readers) is not None
-    except Exception:  # a reader may fail in any way
-        return True
+            reports.append(answer)
+    return Report(tuple(reports), passed[Passed.NO_PLAN], loaded, passed[Passed.UNREADABLE], passed[Passed.UNSUPPORTED])
 
 
 def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
     """Say what to install to read a file."""
-    command = f'pip install "renja-lint[{error}]"'
+    command = files.installing(str(error))
     return refusal(
         id=f"{name} belum terbaca; untuk membaca berkas Word dan Excel, jalankan dulu: {command}",
         en=f"{name} was not read; to read Word and Excel files, first run: {command}",
     )
-
-
-def _suffixes(readers: Iterable[Reader]) -> tuple[str, ...]:
-    return tuple(suffix for reader in readers for suffix in reader.suffixes)
 
 
 def _spare_plans(target: str, candidates: Sequence[files.Candidate]) -> None:
@@ -221,24 +205,40 @@ def _spare_plans(target: str, candidates: Sequence[files.Candidate]) -> None:
         )
 
 
-def _no_plan(passed_over: int) -> RefusalError:
-    if not passed_over:
-        return refusal(
-            id="tidak ada Renja yang ditemukan: di sana tidak ada berkas .yaml, .yml, .xlsx atau .docx",
-            en="no Renja found: there is no .yaml, .yml, .xlsx or .docx file",
+def _no_plan(report: Report) -> RefusalError:
+    parts = []
+    if number := report.passed_over:
+        parts.append(
+            Text(
+                id=f"{number} berkas dilewati, yaitu berkas YAML tanpa kunci renja, dan berkas Excel atau Word yang "
+                "tidak dikenali sebagai Renja",
+                en=f"files passed over, as they are YAML without the key renja, or workbooks and Word files that are "
+                f"not recognised: {number}",
+            )
         )
-    return refusal(
-        id=f"tidak ada Renja yang ditemukan: {passed_over} berkas dilewati, yaitu berkas YAML tanpa kunci renja, dan "
-        "berkas Excel atau Word yang tidak dikenali sebagai Renja",
-        en=f"no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word files "
-        f"that are not recognised: {passed_over}",
-    )
+    if number := report.unread:
+        parts.append(Text(id=f"{number} berkas tidak dapat dibaca", en=f"files that cannot be read: {number}"))
+    if number := report.unsupported:
+        formats = Text(id="PDF, Word lama (.doc) atau Excel lama (.xls)", en="PDF, old Word (.doc) or old Excel (.xls)")
+        parts.append(
+            Text(id=f"{number} berkas {formats.id} tidak diperiksa", en=f"files not checked, as {formats.en}: {number}")
+        )
+    if not parts:
+        parts.append(
+            Text(
+                id="di sana tidak ada berkas .yaml, .yml, .xlsx atau .docx",
+                en="there is no .yaml, .yml, .xlsx or .docx file",
+            )
+        )
+    said = Text(id="; ".join(part.id for part in parts), en="; ".join(part.en for part in parts))
+    return refusal(id=f"tidak ada Renja yang ditemukan: {said.id}", en=f"no Renja found: {said.en}")
 
 
-def _verdict(report: Report, fail_on: str, lang: Lang) -> int:
-    crashes = {crash.code: crash for file in reversed(report.files) for crash in file.crashes}
-    for code in sorted(crashes):
-        output.tell(_told(crashes[code], report.packs, lang))
+def verdict(report: Report, fail_on: str, lang: Lang) -> int:
+    """Tell of what crashed, once each, and give the exit code."""
+    crashes = {(crash.code, crash.reader): crash for file in reversed(report.files) for crash in file.crashes}
+    for key in sorted(crashes):
+        output.tell(_told(crashes[key], report.packs, lang))
     if crashes:
         return CRASHED
     return FOUND if reached(report.findings, fail_on) else GREEN
@@ -253,7 +253,11 @@ def _told(crash: Crash, loaded: Iterable[tuple[str, str]], lang: Lang) -> str:
         id=f"{crash.file} gagal diperiksa karena kesalahan pada program",
         en=f"{crash.file} could not be checked because of a fault of the program",
     )
-    what = program if crash.code == bca.FAILED else rule
+    reader = Text(
+        id=f'{crash.file} gagal diperiksa karena kesalahan pada program pembaca "{crash.reader}"',
+        en=f'{crash.file} could not be checked because of a fault of the reader "{crash.reader}"',
+    )
+    what = reader if crash.reader else program if crash.code == bca.FAILED else rule
     said = Text(
         id=f"{what.id}, bukan pada berkas Anda. Laporkan kepada pembuatnya dengan menyalin baris-baris ini:",
         en=f"{what.en}, not of your file. Report it to its makers with these lines:",

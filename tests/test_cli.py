@@ -9,11 +9,11 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
 from renja_lint import __version__
+from tests.packs import FINDS, FORM, READER, RULE, pack
 from tests.running import Result, Run, running
 
 GOOD = """\
@@ -52,53 +52,6 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(here: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     assert here.is_dir()
     return running(capsys)
-
-
-def pack(folder: Path, name: str, module: str, distribution: str = "paket-asing") -> None:
-    """Install a pack of rules of somebody else's, as far as Python can tell."""
-    info = folder / f"{distribution.replace('-', '_')}-2.5.dist-info"
-    info.mkdir(exist_ok=True)
-    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 2.5\n", encoding="utf-8")
-    (info / "entry_points.txt").write_text(f"[renja_lint]\n{name} = {name}_aturan\n", encoding="utf-8")
-    (folder / f"{name}_aturan.py").write_text(dedent(module), encoding="utf-8")
-
-
-RULE = """
-    from renja_lint import Example, Meta, Option, Rule, Severity, Text, hookimpl
-
-    WORDS = Text(id="{{tahun}} bukan tahun genap", en="{{tahun}} is no even year")
-
-    class TahunGanjil(Rule):
-        '''Tahun rencana ganjil.
-
-        Hanya untuk uji.
-
-        Tulis tahun genap.
-        '''
-
-        meta = Meta(
-            code="LOK001", name="tahun-ganjil", severity=Severity.{severity}, title=WORDS, message=WORDS,
-            remedy=Text(id="tulis tahun selain {{tahun}}", en="write another year than {{tahun}}"),
-            yields_to=("BCA007",),
-            options=(
-                Option("batas", 2, Text(id="Kelipatan yang diminta.", en="The multiple that is due.")),
-                Option("kata", ("a", "b"), Text(id="Kata.", en="Words.")),
-                Option("ketat", False, Text(id="Ketat.", en="Strict.")),
-                Option("awal", "x", Text(id="Awal.", en="Beginning.")),
-            ),
-        )
-        valid = (Example(plan="tahun: 2024"),)
-        invalid = (Example(rows="- {{kode: 7.01}}", at=("#tahun",)),)
-
-        def check_plan(self, plan):
-            {check}
-
-    @hookimpl
-    def renja_lint_rules():
-        return [TahunGanjil]
-"""
-FINDS = """if plan.isi.tahun % self.options["batas"]:
-                yield self.finding(plan.at("tahun"), tahun=plan.isi.tahun)"""
 
 
 @pytest.fixture
@@ -220,7 +173,7 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
             ("lain",),
             "tidak ada Renja yang ditemukan: 1 berkas dilewati, yaitu berkas YAML tanpa kunci renja",
             (
-                "no Renja found; files passed over, as they are YAML without the key renja, or workbooks and Word "
+                "no Renja found: files passed over, as they are YAML without the key renja, or workbooks and Word "
                 "files that are not recognised: 1"
             ),
         ),
@@ -264,6 +217,13 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
         (("baik.yaml", "--format"), "pilihan --format memerlukan nilai", "option --format needs a value"),
         (("--no-plugins=ya",), "pilihan --no-plugins tidak memakai nilai", "option --no-plugins takes no value"),
         (("check",), "BERKAS belum disebut", "FILE is missing"),
+        (("baik.yaml", "--tahun", "dua"), '--tahun "dua" bukan tahun; tulis seperti 2026', '--tahun "dua" is no year'),
+        (("convert", "baik.yaml", "--tahun", "20260"), '--tahun "20260" bukan tahun', '--tahun "20260" is no year'),
+        (("convert", "baik.yaml", "--tahun", ""), '--tahun "" bukan tahun', '--tahun "" is no year'),
+        (("baik.yaml", "-o", ""), "--output memerlukan nama berkas", "--output needs the name of a file"),
+        (("convert", "baik.yaml", "-o", ""), "--output memerlukan nama berkas", "--output needs the name of a file"),
+        (("baik.yaml", "--select", ""), "--select kosong; sebut aturannya", "--select is empty; name rules"),
+        (("baik.yaml", "--ignore", "JML001", "--ignore", ", "), "--ignore kosong; sebut", "--ignore is empty; name"),
         (("schema", "a", "b"), "terlalu banyak argumen: a b", "too many arguments: a b"),
         (
             ("rule", "jumlah-kegiatan-tak-cocok"),
@@ -410,38 +370,6 @@ def test_a_pack_of_others_takes_part_with_its_options(
     )
 
 
-READER = """
-    from renja_lint import Given, Lined, Mapping, Problem, Reader, Reading, Span, Spot, Stretch, Text, hookimpl
-
-    WORDS = Text(id="berkas ini kosong", en="this file is empty")
-
-    class Formulir(Reader):
-        '''The form of one kabupaten: a line for each fact.'''
-
-        name = "formulir"
-        suffixes = (".frm", ".xlsx")
-
-        def accepts(self, data, name):
-            return data.startswith(b"FORMULIR")
-
-        def read(self, data, given):
-            lines = tuple(data.decode().splitlines())
-            if len(lines) < 2:
-                return Reading(None, (Problem("BCA013", Span(1, 1, 1, 1), {"uraian": WORDS}),))
-            tree = Mapping(Span(1, 1, 1, 1))
-            for number, line in enumerate(lines[1:], start=2):
-                key, _, value = line.partition("=")
-                tree[key] = Lined((Stretch(value, number, len(key) + 2, Spot(paragraph=number)),))
-            tree["tahun"] = Lined((Stretch(given.tahun or "2025", 1, 1, Spot(paragraph=1)),))
-            return Reading(tree, (), lines)
-
-    @hookimpl
-    def renja_lint_readers():
-        return [Formulir()]
-"""
-FORM = b"FORMULIR\nrenja=1\njenis=lama\nperangkat_daerah=Kecamatan Contoh\n"
-
-
 def test_a_reader_of_others_is_asked_first_and_found_in_folders(
     run: Run, here: Path, with_pack: Callable[[str, str], None]
 ) -> None:
@@ -476,11 +404,62 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     (here / "cetak" / "renja.xlsx").write_bytes(b"PK")
     install = 'untuk membaca berkas Word dan Excel, jalankan dulu: pip install "renja-lint[office]"\n'
     said = f"cetak/renja.xlsx belum terbaca; {install}"
+    found = "cetak/renja.xlsx:1:1: error BCA001 berkas ini belum terbaca: pembaca Word dan Excel belum terpasang\n"
 
     assert run("cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
-    assert run("cetak") == Result(2, "", f"renja-lint: {said}")
     assert run("convert", "cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
-    assert run("cetak", "baik.yaml", *SUM) == Result(0, f"Tidak ada temuan.\n1 berkas diperiksa.\n{SERVED}", said)
+    assert run("cetak", *CONCISE) == Result(1, found, "")
+    assert run("cetak", "baik.yaml", *SUM, *CONCISE) == Result(1, found, "")
+    assert 'perbaiki: jalankan pip install "renja-lint[office]", lalu periksa lagi\n' in run("cetak").out
+
+
+def test_files_of_a_folder_that_cannot_be_read_are_counted_apart_unless_they_say_renja(run: Run, here: Path) -> None:
+    contents = {
+        "kosong.docx": b"",
+        "kosong.xlsx": b"",
+        "cetak.docx": b"%PDF-1.7 ...",
+        "laman.xlsx": b"<html></html>",
+        "rusak.docx": b"PK\x03\x04rusak",
+        "Renja Rusak.docx": b"PK\x03\x04rusak",
+        "renja.pdf": b"%PDF-1.7 ...",
+        "Lama.DOC": b"\xd0\xcf\x11\xe0",
+        "lama.xls": b"\xd0\xcf\x11\xe0",
+        "kota.yml": b"kota: Malili\n",
+    }
+    (here / "map").mkdir()
+    for name, data in contents.items():
+        (here / "map" / name).write_bytes(data)
+    result, machine = run("map"), json.loads(run("map", "--format", "json").out)
+
+    assert (result.code, result.err) == (1, "")
+    assert result.out.endswith(
+        "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
+        "1 berkas diperiksa.\n"
+        "1 berkas dilewati karena bukan Renja.\n"
+        "5 berkas dilewati karena tidak dapat dibaca dan namanya tidak menyebut Renja.\n"
+        "3 berkas PDF, Word lama (.doc) atau Excel lama (.xls) tidak diperiksa.\n"
+        "1 berkas tidak dapat dibaca, sehingga isinya belum diperiksa.\n"
+    )
+    assert (machine["summary"]["files"], machine["summary"]["passed_over"]) == (1, 9)
+    assert [found["file"] for found in machine["findings"]] == ["map/Renja Rusak.docx"]
+    (here / "map" / "Renja Rusak.docx").unlink()
+    assert run("map") == Result(
+        2,
+        "",
+        "renja-lint: tidak ada Renja yang ditemukan: 1 berkas dilewati, yaitu berkas YAML tanpa kunci renja, dan "
+        "berkas Excel atau Word yang tidak dikenali sebagai Renja; 5 berkas tidak dapat dibaca; "
+        "3 berkas PDF, Word lama (.doc) atau Excel lama (.xls) tidak diperiksa\n",
+    )
+
+
+def test_a_reader_of_others_for_a_format_that_we_do_not_read_is_asked(
+    run: Run, here: Path, with_pack: Callable[[str, str], None]
+) -> None:
+    with_pack("pdf", READER.replace('".frm"', '".pdf"'))
+    (here / "map").mkdir()
+    (here / "map" / "isian.pdf").write_bytes(FORM)
+
+    assert run("map", *CONCISE, "--select", "BCA").out.startswith("map/isian.pdf:paragraf 3: error BCA006")
 
 
 @pytest.mark.parametrize(
@@ -488,7 +467,11 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     [
         ("tak_ada", "import tidak_ada_di_mana_pun", "ModuleNotFoundError: No module named 'tidak_ada_di_mana_pun'"),
         ("keluar", "raise SystemExit(0)", "SystemExit: 0"),
-        ("bisu", "", "TypeError: it does not answer renja_lint_rules with rules"),
+        (
+            "bisu",
+            "",
+            ("renja_lint_rules tidak dijawab dengan daftar", "it does not answer renja_lint_rules with a list"),
+        ),
         (
             "gagal",
             """
@@ -502,20 +485,21 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     ],
 )
 def test_a_pack_that_does_not_load_is_2_and_named(
-    run: Run, with_pack: Callable[[str, str], None], name: str, module: str, why: str
+    run: Run, with_pack: Callable[[str, str], None], name: str, module: str, why: str | tuple[str, str]
 ) -> None:
     with_pack(name, module)
+    indonesian, english = (why, why) if isinstance(why, str) else why
 
     assert run("baik.yaml") == Result(
         2,
         "",
-        f"renja-lint: paket aturan tidak dapat dimuat: {name} (paket-asing 2.5): {why}; "
+        f"renja-lint: paket aturan tidak dapat dimuat: {name} (paket-asing 2.5): {indonesian}; "
         "perbaiki atau lepas paket itu, atau pakai --no-plugins\n",
     )
     assert run("rule", "--lang", "en") == Result(
         2,
         "",
-        f"renja-lint: a rule pack cannot be loaded: {name} (paket-asing 2.5): {why}; "
+        f"renja-lint: a rule pack cannot be loaded: {name} (paket-asing 2.5): {english}; "
         "mend or remove it, or use --no-plugins\n",
     )
     assert run("baik.yaml", "--no-plugins").code == 0
@@ -525,8 +509,10 @@ def test_a_pack_that_does_not_load_is_2_and_named(
     ("name", "rules", "why"),
     [
         ("bukan", "[str]", "<class 'str'> is no rule"),
-        ("inti", "[Palsu]", "BCA099 is taken by renja_lint"),
-        ("ganda", "[Ganda, Ganda]", "LOK002 is taken by ganda_aturan"),
+        ("inti", "[Palsu]", "the code BCA099 is taken by renja_lint"),
+        ("ganda", "[Ganda, Ganda]", "the code LOK002 is taken by ganda_aturan"),
+        ("sama", "[Ganda, Sama]", "rule LOK003: the name ganda-sekali is taken by LOK002"),
+        ("milik_kami", "[Milik]", "the code JML001 is taken by renja_rules.sum.jml001_jumlah_kegiatan_tidak_cocok"),
     ],
 )
 def test_what_a_pack_may_not_offer_is_2(
@@ -539,6 +525,13 @@ def test_what_a_pack_may_not_offer_is_2(
             meta = Meta("BCA099", "palsu-sekali", Severity.INFO, T, T, T)
         class Ganda(Rule):
             meta = Meta("LOK002", "ganda-sekali", Severity.INFO, T, T, T)
+            valid = invalid = ()
+            def check_plan(self, plan):
+                return ()
+        class Sama(Ganda):
+            meta = Meta("LOK003", "ganda-sekali", Severity.INFO, T, T, T)
+        class Milik(Ganda):
+            meta = Meta("JML001", "ganda-sekali", Severity.INFO, T, T, T)
         @hookimpl
         def renja_lint_rules():
             return {rules}
@@ -547,7 +540,7 @@ def test_what_a_pack_may_not_offer_is_2(
     result = run("baik.yaml", "--lang", "en")
 
     assert (result.code, result.out) == (2, "")
-    assert result.err.startswith(f"renja-lint: a rule pack cannot be loaded: {name}: {why};")
+    assert result.err.startswith(f"renja-lint: a rule pack cannot be loaded: {name} (paket-asing 2.5): {why};")
 
 
 def test_no_rules_at_all_is_2(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -603,7 +596,10 @@ def test_a_reader_that_crashes_is_3_and_the_other_files_are_checked(
     (here / "isian.frm").write_bytes(b"FORMULIR\n")
     result = run(".", "--select", "JML001", *CONCISE, "--fail-on", "never")
     english = run("isian.frm", "--lang", "en")
-    failed = "berkas ini gagal diperiksa karena kesalahan pada program (ZeroDivisionError); berkas lain tetap diperiksa"
+    failed = (
+        'berkas ini gagal diperiksa karena kesalahan pada program pembaca "formulir" (ZeroDivisionError); '
+        "berkas lain tetap diperiksa"
+    )
 
     assert (result.code, english.code) == (3, 3)
     assert result.out.splitlines() == [
@@ -611,10 +607,12 @@ def test_a_reader_that_crashes_is_3_and_the_other_files_are_checked(
         *run(".", "--select", "JML001", *CONCISE, "--no-plugins").out.splitlines(),
     ]
     assert result.err.startswith(
-        "isian.frm gagal diperiksa karena kesalahan pada program, bukan pada berkas Anda. "
+        'isian.frm gagal diperiksa karena kesalahan pada program pembaca "formulir", bukan pada berkas Anda. '
         "Laporkan kepada pembuatnya dengan menyalin baris-baris ini:\n"
     )
-    assert english.err.startswith("isian.frm could not be checked because of a fault of the program, not of your file.")
+    assert english.err.startswith(
+        'isian.frm could not be checked because of a fault of the reader "formulir", not of your file.'
+    )
     assert english.out.endswith(
         "\n1 finding: 1 error, 0 warnings, 0 info.\n1 file checked.\n"
         "1 file could not be read; its content was not checked.\n"
@@ -841,6 +839,7 @@ def test_a_rule_is_explained(run: Run, with_pack: Callable[[str, str], None]) ->
     english = run("rule", "tahun-ganjil", "--lang", "en")
 
     assert run("rule", "LOK001", "bca007") == Result(0, EXPLAINED, "")
+    assert run("rule", "LOK001,bca007") == Result(0, EXPLAINED, "")
     assert "In the words of its author (Indonesian):\n\nTahun rencana ganjil.\n" in english.out
     assert "Severity: warning\nMend: write another year than <tahun>\nSince version: 0.1.0\n" in english.out
     assert "Basis: Permendagri 86/2017, annex, form of Table T-C.33\n" in run("rule", "JML001", "--lang", "en").out

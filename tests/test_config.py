@@ -188,7 +188,7 @@ def test_a_file_that_cannot_be_read_is_refused(here: Path) -> None:
             "berkas konfigurasi tidak-ada.toml tidak ada",
             "no such configuration file: tidak-ada.toml",
         ),
-        ".": (". tidak dapat dibaca (Is a directory)", ". cannot be read (Is a directory)"),
+        ".": (". tidak dapat dibaca (itu folder)", ". cannot be read (Is a directory)"),
         "latin.toml": ("latin.toml tidak disimpan sebagai UTF-8", "latin.toml is not saved as UTF-8"),
         "pyproject.toml": (
             "pyproject.toml: tool.renja-lint harus bagian dengan kunci dan nilai",

@@ -42,6 +42,7 @@ VOCABULARY = {
     "akhir": "the later year of a period",
     "anjuran": "what to do, as a sentence",
     "awal": "the earlier year of a period",
+    "bagian": "the part of the program that failed",
     "banyak": "how many places a fault has",
     "baris": "what people call a row",
     "baris_benar": "the mended line of a file",

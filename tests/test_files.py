@@ -178,7 +178,7 @@ def test_no_more_is_read_than_shows_that_a_file_is_too_large(here: Path, monkeyp
         (IsADirectoryError(21, "x"), "folder ini tidak dapat dibuka", "this folder cannot be opened"),
         (
             OSError(5, "Input/output error"),
-            "berkas ini tidak dapat dibaca (Input/output error)",
+            "berkas ini tidak dapat dibaca (perangkat gagal)",
             "this file cannot be read (Input/output error)",
         ),
     ],

@@ -5,8 +5,9 @@ from __future__ import annotations
 import click
 
 from renja_lint.commands import facts
-from renja_lint.commands.parts import About, Choice, Command, Count
+from renja_lint.commands.parts import About, Choice, Command, Count, Target, words_of
 from renja_lint.language import Lang, Text
+from renja_lint.refusal import refusal
 from renja_lint.reporters import FORMATS
 from renja_lint.threshold import FAIL_ON
 
@@ -91,8 +92,8 @@ def command(lang: Lang, asked: Lang | None) -> click.Command:
         settings = {
             "format": format,
             "output": output,
-            "select": _words(select) or None,
-            "ignore": _words(ignore) or None,
+            "select": _words(select, "--select") or None,
+            "ignore": _words(ignore, "--ignore") or None,
             "fail_on": fail_on,
             "plugins": False if no_plugins else None,
             "lang": asked,
@@ -110,7 +111,7 @@ def _params(lang: Lang) -> list[click.Parameter]:
     return [
         click.Argument(["paths"], nargs=-1, required=True, type=path, metavar=f"{file}..."),
         click.Option(["--format"], type=Choice(FORMATS), help=_FORMAT.in_(lang)),
-        click.Option(["-o", "--output"], type=path, metavar=file, help=_OUTPUT.in_(lang)),
+        click.Option(["-o", "--output"], type=Target(), metavar=file, help=_OUTPUT.in_(lang)),
         click.Option(["--select"], multiple=True, metavar=rule, help=_SELECT.in_(lang)),
         click.Option(["--ignore"], multiple=True, metavar=rule, help=_IGNORE.in_(lang)),
         click.Option(["--fail-on"], type=Choice(FAIL_ON), help=_FAIL_ON.in_(lang)),
@@ -123,6 +124,16 @@ def _params(lang: Lang) -> list[click.Parameter]:
     ]
 
 
-def _words(lists: tuple[str, ...]) -> tuple[str, ...]:
-    """Take lists apart at their commas."""
-    return tuple(word.strip() for each in lists for word in each.split(",") if word.strip())
+def _words(lists: tuple[str, ...], option: str) -> tuple[str, ...]:
+    """Take lists apart at their commas.
+
+    Raises:
+        RefusalError: one of them is empty.
+    """
+    words = [words_of(each) for each in lists]
+    if not all(words):
+        raise refusal(
+            id=f"{option} kosong; sebut aturannya, misalnya {option} JML001",
+            en=f"{option} is empty; name rules, such as {option} JML001",
+        )
+    return tuple(word for each in words for word in each)

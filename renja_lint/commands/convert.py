@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from renja_lint.commands import facts
-from renja_lint.commands.parts import About, Command
+from renja_lint.commands.parts import About, Command, Target
 from renja_lint.language import Lang, Text
 
 _ABOUT = About(
@@ -48,15 +48,17 @@ def command(lang: Lang) -> click.Command:
         perangkat_daerah: str | None,
         no_plugins: bool,
     ) -> int:
-        from renja_lint.conversion import Asked, convert  # noqa: PLC0415  help, version and completion do without
+        from renja_lint import output as out  # noqa: PLC0415  help, version and completion do without
+        from renja_lint.conversion import Asked, convert  # noqa: PLC0415
 
         given = facts.given(jenis, tahun, perangkat_daerah)
+        output = None if output == out.SCREEN else output
         return convert(Asked(path, output, force, given, strangers=not no_plugins), lang)
 
     file = _FILE.in_(lang)
     params: list[click.Parameter] = [
         click.Argument(["path"], type=click.Path(), metavar=file),
-        click.Option(["-o", "--output"], type=click.Path(), metavar=file, help=_OUTPUT.in_(lang)),
+        click.Option(["-o", "--output"], type=Target(), metavar=file, help=_OUTPUT.in_(lang)),
         click.Option(["--force"], is_flag=True, help=_FORCE.in_(lang)),
         *facts.params(lang),
         click.Option(["--no-plugins"], is_flag=True, help=_NO_PLUGINS.in_(lang)),

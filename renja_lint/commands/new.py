@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from renja_lint.commands.facts import KINDS
-from renja_lint.commands.parts import About, Choice, Command
+from renja_lint.commands import facts
+from renja_lint.commands.parts import About, Choice, Command, Target
 from renja_lint.language import Lang, Text
 from renja_lint.refusal import refusal
 
@@ -90,10 +90,12 @@ def command(lang: Lang) -> click.Command:
         from renja_lint import output as out  # noqa: PLC0415  help, version and completion do without
         from renja_lint.skeleton import Asked, make  # noqa: PLC0415
 
+        output = None if output == out.SCREEN else output
         if output is not None:
             out.check_target(output)
             out.spare(output, force=force)
-        agency, year = _needed(_line(perangkat_daerah), "--perangkat-daerah"), _year(_needed(tahun, "--tahun"))
+        agency = _needed(_line(perangkat_daerah), "--perangkat-daerah")
+        year = int(facts.year(_needed(tahun, "--tahun")))
         made = make(Asked(agency, year, jenis, _line(daerah), _line(provinsi), renstra, bidang, sub_kegiatan))
         notes = [note.in_(lang) for note in made.notes]
         if output is None:
@@ -113,13 +115,13 @@ def _params(lang: Lang) -> list[click.Parameter]:
     return [
         click.Option(["--perangkat-daerah"], default="", metavar=name, help=_AGENCY.in_(lang)),
         click.Option(["--tahun"], default="", metavar=_YEAR.in_(lang), help=_TAHUN.in_(lang)),
-        click.Option(["--jenis"], type=Choice(KINDS), default="induk", help=_JENIS.in_(lang)),
+        click.Option(["--jenis"], type=Choice(facts.KINDS), default="induk", help=_JENIS.in_(lang)),
         click.Option(["--daerah"], default="", metavar=name, help=_DAERAH.in_(lang)),
         click.Option(["--provinsi"], default="", metavar=name, help=_PROVINSI.in_(lang)),
         click.Option(["--renstra"], default="", metavar="2025-2029", help=_RENSTRA.in_(lang)),
         click.Option(["--bidang"], multiple=True, metavar=_CODE.in_(lang), help=_BIDANG.in_(lang)),
         click.Option(["--sub-kegiatan"], multiple=True, metavar=_CODE_OR_WORDS.in_(lang), help=_SUB_KEGIATAN.in_(lang)),
-        click.Option(["-o", "--output"], type=click.Path(), metavar=_FILE.in_(lang), help=_OUTPUT.in_(lang)),
+        click.Option(["-o", "--output"], type=Target(), metavar=_FILE.in_(lang), help=_OUTPUT.in_(lang)),
         click.Option(["--force"], is_flag=True, help=_FORCE.in_(lang)),
     ]
 
@@ -133,9 +135,3 @@ def _needed(value: str, option: str) -> str:
 def _line(name: str) -> str:
     """Put a name on one line, without what nobody sees."""
     return "".join(sign for sign in " ".join(name.split()) if sign.isprintable())
-
-
-def _year(text: str) -> int:
-    if text.isdecimal() and len(text) == 4:
-        return int(text)
-    raise refusal(id=f'--tahun "{text}" bukan tahun; tulis seperti 2026', en=f'--tahun "{text}" is no year; write 2026')

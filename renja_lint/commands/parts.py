@@ -10,6 +10,7 @@ import click
 from click.types import IntParamType
 
 from renja_lint.language import LANGS, Lang, Text
+from renja_lint.output import write
 from renja_lint.refusal import nearest, refusal
 
 if TYPE_CHECKING:
@@ -173,6 +174,22 @@ class Count(IntParamType):
         )
 
 
+class Target(click.Path):
+    """A file to write to, or ``-`` for standard output."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002  click's own signature
+        """Take any name but an empty one."""
+        word, name = str(value), param.opts[-1] if param else ""
+        if word:
+            return word
+        raise refusal(id=f"{name} memerlukan nama berkas", en=f"{name} needs the name of a file")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Take a list apart at its commas."""
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
 def options_metavar(lang: Lang) -> str:
     """Give what stands for options in the line that shows how a command is called."""
     return Text(id="[PILIHAN]", en="[OPTIONS]").in_(lang)
@@ -192,7 +209,7 @@ def lang_option(lang: Lang) -> click.Option:
 
 def _show_help(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001  click's own signature
     if value and not ctx.resilient_parsing:
-        click.echo(ctx.get_help())
+        write(f"{ctx.get_help()}\n")
         ctx.exit()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from renja_lint.commands.parts import About, Command
+from renja_lint.commands.parts import About, Command, words_of
 from renja_lint.language import Lang, Text
 
 _ABOUT = About(
@@ -12,11 +12,13 @@ _ABOUT = About(
     Text(
         id="""Daftar semua aturan, atau penjelasan aturan yang disebut.
 
-        ATURAN adalah kode, nama, atau awal kode: JML001, jumlah-kegiatan-tidak-cocok, atau JML.
+        ATURAN adalah kode, nama, atau awal kode: JML001, jumlah-kegiatan-tidak-cocok, atau JML; beberapa boleh dipisah
+        koma.
         """,
         en="""List all rules, or explain those that are named.
 
-        RULE is a code, a name or the beginning of codes: JML001, jumlah-kegiatan-tidak-cocok or JML.
+        RULE is a code, a name or the beginning of codes: JML001, jumlah-kegiatan-tidak-cocok or JML; several may be
+        separated by commas.
         """,
     ),
 )
@@ -31,7 +33,7 @@ def command(lang: Lang) -> click.Command:
         from renja_lint.catalogue import catalogue  # noqa: PLC0415  help, version and completion do without
         from renja_lint.output import write  # noqa: PLC0415
 
-        write(catalogue(words, lang, strangers=not no_plugins))
+        write(catalogue([word for each in words for word in words_of(each)], lang, strangers=not no_plugins))
         return 0
 
     params: list[click.Parameter] = [

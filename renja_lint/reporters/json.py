@@ -50,7 +50,7 @@ def _one_or_all(names: Iterable[str]) -> str | list[str] | None:
 def _summary(report: Report) -> dict[str, int]:
     return {
         "files": len(report.files),
-        "passed_over": report.passed_over,
+        "passed_over": report.passed_over + report.unread + report.unsupported,
         **{severity.value: report.count(severity) for severity in Severity},
         "not_run": sum(len(file.crashes) for file in report.files),
         "yielded": sum(file.yielded for file in report.files),

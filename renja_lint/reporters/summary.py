@@ -41,6 +41,16 @@ _PASSED_OVER = _Counted(
     "{} file passed over, as it is no Renja.",
     "{} files passed over, as they are no Renja.",
 )
+_UNREAD = _Counted(
+    "{} berkas dilewati karena tidak dapat dibaca dan namanya tidak menyebut Renja.",
+    "{} file passed over, as it cannot be read and its name does not say Renja.",
+    "{} files passed over, as they cannot be read and their names do not say Renja.",
+)
+_UNSUPPORTED = _Counted(
+    "{} berkas PDF, Word lama (.doc) atau Excel lama (.xls) tidak diperiksa.",
+    "{} PDF, old Word (.doc) or old Excel (.xls) file was not checked.",
+    "{} PDF, old Word (.doc) or old Excel (.xls) files were not checked.",
+)
 _YIELDED = _Counted(
     "{} gejala tidak ditampilkan karena penyebabnya sudah dilaporkan.",
     "{} symptom is not shown, as its cause is reported already.",
@@ -82,6 +92,8 @@ def _remarks(report: Report, lang: Lang) -> Iterator[str]:
     crashed = {crash.code for file in report.files for crash in file.crashes if file.readable}
     for sentence, number in (
         (_PASSED_OVER, report.passed_over),
+        (_UNREAD, report.unread),
+        (_UNSUPPORTED, report.unsupported),
         (_YIELDED, sum(file.yielded for file in report.files)),
         (_UNREADABLE, sum(_is_unread(file) for file in report.files)),
         (_CRASHED, len(crashed)),
