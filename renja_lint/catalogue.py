@@ -30,6 +30,7 @@ _NORM = Text(id="Dasar", en="Basis")
 _SINCE = Text(id="Sejak versi", en="Since version")
 _YIELDS = Text(id="Diam bila sudah ada temuan", en="Silent where there is a finding of")
 _OPTIONS = Text(id="Pilihan, ditulis di bagian [rules.{}] konfigurasi:", en="Options, set in section [rules.{}]:")
+_CHOICES = Text(id="Salah satu dari", en="One of")
 _INVALID = Text(id="Contoh yang salah:", en="Wrong:")
 _VALID = Text(id="Contoh yang benar:", en="Right:")
 _ARGUMENT = re.compile(r"\{(\w+)\}")
@@ -94,7 +95,8 @@ def _with_blanks(template: Text, lang: Lang) -> str:
 
 
 def _option(option: Option, lang: Lang) -> str:
-    return f"  {option.name} = {_toml(option.default)}\n      {option.description.in_(lang)}"
+    choices = f"\n      {_CHOICES.in_(lang)}: {', '.join(option.choices)}" if option.choices else ""
+    return f"  {option.name} = {_toml(option.default)}\n      {option.description.in_(lang)}{choices}"
 
 
 def _toml(value: object) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from renja_lint.nomenclature import EditionChoice
 from renja_lint.regime.basis import FORMS, PERMENDAGRI_14, PERMENDAGRI_86, PERMENDAGRI_90, Basis, Evidence, Jenis, form
-from renja_lint.regime.chapters import Bab, Kandungan, Sistematika, Subbab, layouts
+from renja_lint.regime.chapters import LAYOUTS, Bab, Kandungan, Sistematika, Subbab, layouts
 from renja_lint.regime.editions import EDITIONS, TWO_DIGITS, WITHOUT_MEASURES, called, edition_named, edition_of
 from renja_lint.regime.headings import Column, Columns
 from renja_lint.regime.labels import CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
@@ -18,6 +18,7 @@ __all__ = [
     "FIRST_YEAR",
     "FORMS",
     "LAST_YEAR",
+    "LAYOUTS",
     "PERMENDAGRI_14",
     "PERMENDAGRI_86",
     "PERMENDAGRI_90",
