@@ -264,8 +264,10 @@ def test_options_are_given_by_code_or_name_and_only_where_they_are_set() -> None
         ),
         (
             {"AAA001": {"bentuk": "5bab"}},
-            'f: AAA001 satu-salah: bentuk "5bab" tidak dikenal; mungkin maksudnya "5-bab"; pilih salah satu dari 4-bab, '
-            "5-bab",
+            (
+                'f: AAA001 satu-salah: bentuk "5bab" tidak dikenal; mungkin maksudnya "5-bab"; '
+                "pilih salah satu dari 4-bab, 5-bab"
+            ),
             'f: AAA001 satu-salah: unknown bentuk "5bab"; perhaps "5-bab" is meant; choose one of 4-bab, 5-bab',
         ),
         (
