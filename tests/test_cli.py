@@ -845,6 +845,14 @@ def test_a_rule_is_explained(run: Run, with_pack: Callable[[str, str], None]) ->
     assert "Basis: Permendagri 86/2017, annex, form of Table T-C.33\n" in run("rule", "JML001", "--lang", "en").out
 
 
+def test_a_remedy_that_each_finding_has_of_its_own_is_explained_in_general(run: Run) -> None:
+    assert "Perbaiki: perbaiki baris itu\n" in run("rule", "BCA002").out
+    assert "Perbaiki: sesuai anjuran pada temuannya\n" in run("rule", "BCA006").out
+    assert [
+        code for code in ("HKM001", "HKM002", "SAT003") if "<" in run("rule", code).out.partition("Contoh")[0]
+    ] == []
+
+
 def test_the_schemas_are_printed(run: Run) -> None:
     plans, reports = run("schema"), run("schema", "--report")
 
