@@ -213,6 +213,11 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
             'pilihan --fromat tidak dikenal; mungkin maksudnya "--format"',
             'unknown option --fromat; perhaps "--format" is meant',
         ),
+        (
+            ("--verison",),
+            'pilihan --verison tidak dikenal; mungkin maksudnya "--version"',
+            'unknown option --verison; perhaps "--version" is meant',
+        ),
         (("--zzz",), "pilihan --zzz tidak dikenal", "unknown option --zzz"),
         (("baik.yaml", "--format"), "pilihan --format memerlukan nilai", "option --format needs a value"),
         (("--no-plugins=ya",), "pilihan --no-plugins tidak memakai nilai", "option --no-plugins takes no value"),
