@@ -30,8 +30,11 @@ _NORM = Text(id="Dasar", en="Basis")
 _SINCE = Text(id="Sejak versi", en="Since version")
 _YIELDS = Text(id="Diam bila sudah ada temuan", en="Silent where there is a finding of")
 _OPTIONS = Text(id="Pilihan, ditulis di bagian [rules.{}] konfigurasi:", en="Options, set in section [rules.{}]:")
+_CHOICES = Text(id="Salah satu dari", en="One of")
+_OWN_REMEDY = Text(id="sesuai anjuran pada temuannya", en="as the finding itself advises")
 _INVALID = Text(id="Contoh yang salah:", en="Wrong:")
 _VALID = Text(id="Contoh yang benar:", en="Right:")
+_ENDING = re.compile(r"\{(?:saran|sebab)\}$")  # of a sentence, where a finding has more to say
 _ARGUMENT = re.compile(r"\{(\w+)\}")
 
 
@@ -69,7 +72,7 @@ def _explained(meta: Meta, rule: type[Rule] | None, metas: Mapping[str, Meta], l
     paragraphs = [f"{meta.code} {meta.name}\n{meta.title.in_(lang)}"]
     if rule is not None and rule.__doc__:
         paragraphs += [text for text in (_DOCSTRING.in_(lang), cleandoc(rule.__doc__)) if text]
-    paragraphs.append("\n".join(_facts(meta, metas, lang)))
+    paragraphs.append("\n".join(_facts(meta, rule, metas, lang)))
     if meta.options:
         listed = "\n".join(_option(option, lang) for option in meta.options)
         paragraphs.append(f"{_OPTIONS.in_(lang).format(meta.code)}\n{listed}")
@@ -78,23 +81,33 @@ def _explained(meta: Meta, rule: type[Rule] | None, metas: Mapping[str, Meta], l
     return "\n\n".join(paragraphs)
 
 
-def _facts(meta: Meta, metas: Mapping[str, Meta], lang: Lang) -> Iterator[str]:
+def _facts(meta: Meta, rule: type[Rule] | None, metas: Mapping[str, Meta], lang: Lang) -> Iterator[str]:
     yield f"{_SEVERITY.in_(lang)}: {NAMES[meta.severity].in_(lang)}"
     yield from (f"{_NORM.in_(lang)}: {wording.norm(norm, lang)}" for norm in meta.norms)
-    yield f"{_REMEDY.in_(lang)}: {_with_blanks(meta.remedy, lang)}"
+    yield f"{_REMEDY.in_(lang)}: {_general_remedy(meta, rule, lang)}"
     yield f"{_SINCE.in_(lang)}: {meta.since}"
     if meta.yields_to:
         causes = ", ".join(f"{code} {metas[code].name}" if code in metas else code for code in meta.yields_to)
         yield f"{_YIELDS.in_(lang)}: {causes}"
 
 
+def _general_remedy(meta: Meta, rule: type[Rule] | None, lang: Lang) -> str:
+    """Say how to mend; where each finding has a remedy of its own, what the last words of its author say."""
+    if _ARGUMENT.sub("", meta.remedy.in_(lang)).strip(" ,;."):
+        return _with_blanks(meta.remedy, lang)
+    if rule is None or not rule.__doc__ or lang != "id":
+        return _OWN_REMEDY.in_(lang)
+    return " ".join(cleandoc(rule.__doc__).rpartition("\n\n")[2].split())
+
+
 def _with_blanks(template: Text, lang: Lang) -> str:
     """Show a sentence whose places are not filled."""
-    return _ARGUMENT.sub(r"<\1>", template.in_(lang))
+    return _ARGUMENT.sub(r"<\1>", _ENDING.sub("", template.in_(lang)))
 
 
 def _option(option: Option, lang: Lang) -> str:
-    return f"  {option.name} = {_toml(option.default)}\n      {option.description.in_(lang)}"
+    choices = f"\n      {_CHOICES.in_(lang)}: {', '.join(option.choices)}" if option.choices else ""
+    return f"  {option.name} = {_toml(option.default)}\n      {option.description.in_(lang)}{choices}"
 
 
 def _toml(value: object) -> str:

@@ -7,7 +7,7 @@ from inspect import cleandoc
 
 from renja_lint import testing, wording
 from renja_lint.reporters.summary import NAMES
-from renja_lint.rule import Example, Meta, Rule
+from renja_lint.rule import Example, Meta, Option, Rule
 
 GENERATED = "<!-- Dibuat oleh scripts/make_docs.py dari aturannya; jangan disunting. -->"
 
@@ -35,7 +35,7 @@ def page(rule: type[Rule], metas: Mapping[str, Meta]) -> str:
     parts = [f"# {meta.code} {meta.name}", GENERATED, f"*{meta.title.en}.*", cleandoc(rule.__doc__ or "")]
     parts.append("\n".join(_facts(meta, metas)))
     if meta.options:
-        listed = "\n".join(f"- `{o.name}` (bawaan `{_default(o.default)}`): {o.description.id}" for o in meta.options)
+        listed = "\n".join(map(_option, meta.options))
         parts += ["## Pilihan", f"Di bagian `[rules.{meta.code}]` konfigurasi:\n\n{listed}"]
     parts += ["## Contoh yang salah", *_wrong(rule), "## Contoh yang benar", *map(_plan, rule.valid)]
     return "\n\n".join(parts) + "\n"
@@ -47,6 +47,11 @@ def _facts(meta: Meta, metas: Mapping[str, Meta]) -> Iterator[str]:
     if meta.yields_to:
         yield f"- Diam bila sudah ada temuan {', '.join(f'{code} {metas[code].name}' for code in meta.yields_to)}"
     yield f"- Sejak versi {meta.since}"
+
+
+def _option(option: Option) -> str:
+    choices = f"; salah satu dari {', '.join(f'`{choice}`' for choice in option.choices)}" if option.choices else ""
+    return f"- `{option.name}` (bawaan `{_default(option.default)}`): {option.description.id}{choices}"
 
 
 def _default(value: object) -> str:

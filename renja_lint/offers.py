@@ -121,6 +121,8 @@ def _of_option(option: Option) -> Iterator[Text]:
         yield _due("Option.name", "teks", "a text", option.name)
     elif type(default) not in {bool, int, float, str, tuple} or (isinstance(default, tuple) and not _are(str, default)):
         yield _due(f"pilihan {option.name}", "bool, int, float, str atau tuple teks", "of a known kind", default)
+    elif not _are(str, option.choices):
+        yield _due(f"pilihan {option.name}: choices", "tuple teks", "a tuple of texts", option.choices)
     elif not _is_text(option.description):
         yield _due(f"pilihan {option.name}", "berketerangan Text", "described by a Text", option.description)
 

@@ -60,7 +60,22 @@ def _of_rule(meta: Meta, table: Mapping[str, object], file: str) -> dict[str, ob
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
         raise _refused(str(first["loc"][0]), meta, options, file) from error
-    return {name: value for name, value in model.model_dump(by_alias=True).items() if name in table}
+    values = {name: value for name, value in model.model_dump(by_alias=True).items() if name in table}
+    for name, value in values.items():
+        _check_choice(options[name], value, f"{file}: {meta.code} {meta.name}")
+    return values
+
+
+def _check_choice(option: Option, value: object, where: str) -> None:
+    if not option.choices or value == option.default:
+        return
+    for word in map(str, value if isinstance(value, tuple) else (value,)):
+        if word not in option.choices:
+            listed, near = ", ".join(option.choices), nearest(word, option.choices)
+            raise refusal(
+                id=f'{where}: {option.name} "{word}" tidak dikenal{near.id}; pilih salah satu dari {listed}',
+                en=f'{where}: unknown {option.name} "{word}"{near.en}; choose one of {listed}',
+            )
 
 
 def _model(meta: Meta) -> type[BaseModel]:

@@ -17,11 +17,15 @@ __all__ = ["Example", "Meta", "Norm", "Option", "Rule", "Severity", "Text"]
 
 
 class Option(NamedTuple):
-    """A setting of a rule: ``default``'s type is its type; a list's items are texts."""
+    """A setting of a rule: ``default``'s type is its type; a list's items are texts.
+
+    Where only a few texts mean something, ``choices`` has them; the default may be another.
+    """
 
     name: str
     default: bool | int | float | str | tuple[str, ...]
     description: Text
+    choices: tuple[str, ...] = ()
 
 
 class Meta(NamedTuple):

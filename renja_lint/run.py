@@ -19,7 +19,7 @@ from renja_lint.plugins import load as load_packs
 from renja_lint.refusal import RefusalError, perhaps, refusal
 from renja_lint.reporters import FULL, render
 from renja_lint.rule import Meta, Rule
-from renja_lint.selection import UnknownSelectorError, chosen, named
+from renja_lint.selection import UnknownSelectorError, chosen, named, unnamed
 from renja_lint.sifting import Passed, seen, suffixes
 from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
 from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError
@@ -68,6 +68,8 @@ def _config(asked: Asked) -> Config:
 
 def _check(config: Config, asked: Asked, lang: Lang) -> int:
     loaded = packs(strangers=config.plugins)
+    if not config.plugins:
+        config = _without_others(config, asked, [*(rule.meta for rule in loaded.rules), *bca.METAS.values()], lang)
     machine = _machine(config, loaded, asked.facts)
     candidates = files.find(asked.paths, asked.stdin_name, suffixes(machine.readers))
     target = None if config.output == output.SCREEN else config.output
@@ -83,6 +85,26 @@ def _check(config: Config, asked: Asked, lang: Lang) -> int:
     else:
         output.write_file(target, render(report, config.format, lang))
     return verdict(report, config.fail_on, lang)
+
+
+def _without_others(config: Config, asked: Asked, metas: Sequence[Meta], lang: Lang) -> Config:
+    """Leave out what the configuration says of rules that are not loaded, and tell which; all of a selection stays."""
+    unknown = set(unnamed(metas, config.rules))
+    left: dict[str, tuple[str, ...]] = {}
+    for key, words in (("select", config.select), ("ignore", config.ignore)):
+        others = () if key in asked.given else unnamed(metas, words)
+        if key == "ignore" or len(others) < len(words):
+            left[key] = tuple(word for word in words if word not in others)
+            unknown |= set(others)
+    if unknown:
+        names = ", ".join(sorted(unknown))
+        said = Text(
+            id=f"{config.file}: aturan {names} tidak dimuat, sehingga pengaturannya dilewati",
+            en=f"{config.file}: as rules {names} are not loaded, their settings are passed over",
+        )
+        output.tell(said.in_(lang))
+    rules = {word: table for word, table in config.rules.items() if word not in unknown}
+    return replace(config, rules=rules, **left)  # type: ignore[arg-type]
 
 
 @without_collecting()

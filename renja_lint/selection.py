@@ -48,3 +48,15 @@ def named(metas: Iterable[Meta], word: str) -> frozenset[str]:
         near = get_close_matches(word.lower(), words, n=1) or get_close_matches(upper, words, n=1)
         raise UnknownSelectorError(word, near[0] if near else "")
     return frozenset(found)
+
+
+def unnamed(metas: Iterable[Meta], words: Iterable[str]) -> tuple[str, ...]:
+    """Give the words that name no rule."""
+    metas = tuple(metas)
+    found = []
+    for word in words:
+        try:
+            named(metas, word)
+        except UnknownSelectorError:
+            found.append(word)
+    return tuple(found)

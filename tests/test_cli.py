@@ -213,6 +213,11 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
             'pilihan --fromat tidak dikenal; mungkin maksudnya "--format"',
             'unknown option --fromat; perhaps "--format" is meant',
         ),
+        (
+            ("--verison",),
+            'pilihan --verison tidak dikenal; mungkin maksudnya "--version"',
+            'unknown option --verison; perhaps "--version" is meant',
+        ),
         (("--zzz",), "pilihan --zzz tidak dikenal", "unknown option --zzz"),
         (("baik.yaml", "--format"), "pilihan --format memerlukan nilai", "option --format needs a value"),
         (("--no-plugins=ya",), "pilihan --no-plugins tidak memakai nilai", "option --no-plugins takes no value"),
@@ -843,6 +848,14 @@ def test_a_rule_is_explained(run: Run, with_pack: Callable[[str, str], None]) ->
     assert "In the words of its author (Indonesian):\n\nTahun rencana ganjil.\n" in english.out
     assert "Severity: warning\nMend: write another year than <tahun>\nSince version: 0.1.0\n" in english.out
     assert "Basis: Permendagri 86/2017, annex, form of Table T-C.33\n" in run("rule", "JML001", "--lang", "en").out
+
+
+def test_a_remedy_that_each_finding_has_of_its_own_is_explained_in_general(run: Run) -> None:
+    assert "Perbaiki: perbaiki baris itu\n" in run("rule", "BCA002").out
+    assert "Perbaiki: sesuai anjuran pada temuannya\n" in run("rule", "BCA006").out
+    assert [
+        code for code in ("HKM001", "HKM002", "SAT003") if "<" in run("rule", code).out.partition("Contoh")[0]
+    ] == []
 
 
 def test_the_schemas_are_printed(run: Run) -> None:

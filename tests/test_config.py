@@ -29,6 +29,8 @@ METAS = (
         Option("ketat", default=False, description=WORDS),
         Option("kata-awal", "x", WORDS),
         Option("kata", ("a", "b"), WORDS),
+        Option("bentuk", "", WORDS, ("4-bab", "5-bab")),
+        Option("warna", (), WORDS, ("merah", "biru")),
     ),
     meta("AAA002", "dua-salah"),
 )
@@ -203,6 +205,11 @@ def test_options_are_given_by_code_or_name_and_only_where_they_are_set() -> None
     assert options.checked(given, METAS, "f") == {
         "AAA001": {"batas": 5, "bagian": 1.0, "ketat": True, "kata-awal": "y", "kata": ("c",)}
     }
+    chosen: dict[str, object] = {"bentuk": "5-bab", "warna": ["biru", "merah"]}
+    assert options.checked({"AAA001": chosen}, METAS, "f") == {
+        "AAA001": {"bentuk": "5-bab", "warna": ("biru", "merah")}
+    }
+    assert options.checked({"AAA001": {"bentuk": ""}}, METAS, "f") == {"AAA001": {"bentuk": ""}}
     assert options.checked({"aaa001": {"batas": 4}, "AAA002": {}}, METAS, "f") == {"AAA001": {"batas": 4}, "AAA002": {}}
 
 
@@ -254,6 +261,19 @@ def test_options_are_given_by_code_or_name_and_only_where_they_are_set() -> None
             {"AAA001": {"kata-awal": 1}},
             'f: AAA001 satu-salah: kata-awal harus teks di antara tanda kutip, misalnya "contoh"',
             'f: AAA001 satu-salah: kata-awal must be a text in quotes, such as "example"',
+        ),
+        (
+            {"AAA001": {"bentuk": "5bab"}},
+            (
+                'f: AAA001 satu-salah: bentuk "5bab" tidak dikenal; mungkin maksudnya "5-bab"; '
+                "pilih salah satu dari 4-bab, 5-bab"
+            ),
+            'f: AAA001 satu-salah: unknown bentuk "5bab"; perhaps "5-bab" is meant; choose one of 4-bab, 5-bab',
+        ),
+        (
+            {"AAA001": {"warna": ["biru", "x"]}},
+            'f: AAA001 satu-salah: warna "x" tidak dikenal; pilih salah satu dari merah, biru',
+            'f: AAA001 satu-salah: unknown warna "x"; choose one of merah, biru',
         ),
         (
             {"AAA001": {"kata": ["a", 1]}},

@@ -53,14 +53,17 @@ def test_the_hook_stops_a_commit_with_faults_and_lets_a_clean_one_pass(hooks: Pa
     git(plans, "add", "-A")
 
     clean = run_hook(plans, tmp_path)
-    shutil.copy(ROOT / "examples" / "mangkutana-2024.yaml", plans / "renja-mangkutana.yaml")
+    (plans / "Renja 2025").mkdir()
+    for name in ("renja-mangkutana.yaml", "RENJA-besar.YAML", "Renja 2025/biro renja.yml"):
+        shutil.copy(ROOT / "examples" / "mangkutana-2024.yaml", plans / name)
     git(plans, "add", "-A")
     faulty = run_hook(plans, tmp_path)
 
     assert "Passed" in clean.stdout
     assert clean.returncode == 0, clean.stdout + clean.stderr
     assert faulty.returncode == 1, faulty.stdout + faulty.stderr
-    assert "renja-mangkutana.yaml" in faulty.stdout
+    for name in ("renja-mangkutana.yaml", "RENJA-besar.YAML", "Renja 2025/biro renja.yml"):
+        assert f"\n{name}:" in faulty.stdout
     assert "JML001" in faulty.stdout
     assert "catatan.yaml" not in faulty.stdout
 

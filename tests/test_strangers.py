@@ -212,6 +212,22 @@ def test_a_reader_that_cannot_work_is_2_and_named_with_what_is_wrong(
     )
 
 
+def test_without_packs_of_others_their_settings_are_passed_over_and_told(
+    run: Run, install: Callable[[str, str], None]
+) -> None:
+    install("setelan", RULE.format(severity="INFO", check="return ()"))
+    settings = 'select = ["JML001", "LOK001"]\nignore = ["LOK002"]\n\n[rules.tahun-ganjil]\nbatas = 3\n'
+    Path("renja-lint.toml").write_text(settings, encoding="utf-8")
+    told = "renja-lint.toml: aturan LOK001, LOK002, tahun-ganjil tidak dimuat, sehingga pengaturannya dilewati\n"
+    result = run("salah.yaml", *CONCISE, "--no-plugins")
+
+    assert (result.code, result.err) == (1, told)
+    assert [line.split()[2] for line in result.out.splitlines()] == ["JML001"]
+    assert run("salah.yaml", "--no-plugins", "--ignore", "LOK001").code == 2
+    Path("renja-lint.toml").write_text('select = ["LOK001"]\nplugins = false\n', encoding="utf-8")
+    assert run("salah.yaml")[:2] == (2, "")
+
+
 def test_options_that_a_rule_cannot_use_are_2_and_named(run: Run, install: Callable[[str, str], None]) -> None:
     made = "    def __init__(self, options):\n            if options: raise ValueError('batas')\n"
     install("pilih", RULE.format(severity="INFO", check="return ()").replace(CLASS, f"{made}\n    {CLASS}"))

@@ -217,7 +217,8 @@ def said(error: click.ClickException) -> Text:
     """Say what is wrong with the arguments."""
     match error:
         case click.NoSuchOption():
-            name, near = error.option_name, nearest(error.option_name, _options(error.ctx))
+            known = [*_options(error.ctx), *_options(error.ctx.parent if error.ctx else None)]
+            name, near = error.option_name, nearest(error.option_name, known)
             return Text(id=f"pilihan {name} tidak dikenal{near.id}", en=f"unknown option {name}{near.en}")
         case click.MissingParameter():
             name = error.param.human_readable_name.rstrip(".") if error.param else ""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from renja_lint.nomenclature import EditionChoice
 from renja_lint.regime.basis import FORMS, PERMENDAGRI_14, PERMENDAGRI_86, PERMENDAGRI_90, Basis, Evidence, Jenis, form
-from renja_lint.regime.chapters import Bab, Kandungan, Sistematika, Subbab, layouts
+from renja_lint.regime.chapters import LAYOUTS, Bab, Kandungan, Sistematika, Subbab, layouts
 from renja_lint.regime.editions import (
     EDITIONS,
     EITHER_DIGITS,
@@ -27,6 +27,7 @@ __all__ = [
     "FIRST_YEAR",
     "FORMS",
     "LAST_YEAR",
+    "LAYOUTS",
     "PERMENDAGRI_14",
     "PERMENDAGRI_86",
     "PERMENDAGRI_90",

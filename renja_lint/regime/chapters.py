@@ -206,6 +206,8 @@ _IN_USE: tuple[tuple[int, Jenis, tuple[Sistematika, ...]], ...] = (
     (9999, "perubahan", (PERUBAHAN_4, PERUBAHAN_5, _PERUBAHAN_6)),
 )
 
+LAYOUTS = tuple(sorted({layout.nama for _, _, found in _IN_USE for layout in found}))  # by name
+
 
 def layouts(jenis: Jenis | None, tahun: int | None) -> tuple[Sistematika, ...]:
     """Give the layouts that a plan may follow, the usual one first; none where its kind or year is not known."""
