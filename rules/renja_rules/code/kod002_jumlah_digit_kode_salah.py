@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Norm
 from renja_lint.nomenclature import printed
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint.plan.rows import Tabel
 from renja_lint.regime import PERMENDAGRI_90, called
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import edition_is_known
@@ -83,17 +83,18 @@ class JumlahDigitKodeSalah(Rule):
         ),
     )
 
-    def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the digits at the end of a sub kegiatan's code with those that the ruling edition prints."""
-        written, due = baris.isi.kode, plan.regime.suffix_digits
-        wrong = {2, 4} - plan.regime.digits_in_use(baris.tabel.name)
-        if written is None or written.suffix_digits not in wrong or not edition_is_known(plan):
-            return
-        right = printed(".".join(written.parts), due)
-        if right.rpartition(".")[2] != written.text.strip().rpartition(".")[2]:
-            yield self.finding(
-                baris.at("kode"),
-                tertulis=written.text.strip(),
-                edisi=called(plan.regime.editions.ruling),
-                seharusnya=right,
-            )
+        wrong = {2, 4} - plan.regime.digits_in_use(tabel.name) if edition_is_known(plan) else ()
+        codes = ((baris, baris.isi.kode) for baris in tabel.baris if baris.kode and wrong)
+        for baris, written in codes:
+            if written is None or written.suffix_digits not in wrong:
+                continue
+            right = printed(".".join(written.parts), plan.regime.suffix_digits)
+            if right.rpartition(".")[2] != written.text.strip().rpartition(".")[2]:
+                yield self.finding(
+                    baris.at("kode"),
+                    tertulis=written.text.strip(),
+                    edisi=called(plan.regime.editions.ruling),
+                    seharusnya=right,
+                )

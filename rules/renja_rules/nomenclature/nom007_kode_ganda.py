@@ -123,8 +123,11 @@ class KodeGanda(Rule):
 
         What is broken down by unit, place or source of funds is not the same row.
         """
-        twins = _Twins(units_above(tabel, plan))
+        has_twins = len(tabel.by_kode) < sum(baris.kode is not None for baris in tabel.baris)
+        twins = _Twins(units_above(tabel, plan) if has_twins else {})
         for before, baris in zip((None, *tabel.baris), tabel.baris, strict=False):
+            if baris.kode and not has_twins:
+                continue
             first = twins.first(baris) if baris.kode else _same(before, baris)
             if first is None or not _is_counted_twice(first, baris):
                 continue

@@ -78,6 +78,8 @@ def is_of_other_plan(section: Section, forward: Named) -> bool:
 
 def financed(section: Section) -> Iterator[Named]:
     """Give the years of which the chapter of financing says that it plans, beside a forward estimate."""
+    if "rencana kerja dan pendanaan" not in section.lower:
+        return
     for match in first(_FINANCED.finditer(section.lower)):
         yield Named(int(match["year"]), match.start(), match.start("year"), match.end("year"))
 
