@@ -14,7 +14,7 @@ from renja_lint.commands import check, convert, new, nomenclature, rules, schema
 from renja_lint.commands.parts import About, DefaultGroup, said, without_lang
 from renja_lint.language import LANGS, Lang, Text
 from renja_lint.output import tell, use_utf8, write
-from renja_lint.refusal import RefusalError, refusal
+from renja_lint.refusal import RefusalError, nearest, refusal
 
 NAME = "renja-lint"
 LANG_VARIABLE = "RENJA_LINT_LANG"
@@ -63,7 +63,20 @@ class Root(DefaultGroup):
         if not without_lang(args) and not ctx.resilient_parsing:
             tell(ctx.get_help())
             ctx.exit(REFUSED)
+        if not ctx.resilient_parsing:
+            self._refuse_misspelt(without_lang(args)[0])
         return super().parse_args(ctx, args)
+
+    def _refuse_misspelt(self, word: str) -> None:
+        """Refuse a word that is no path, and almost the name of a command."""
+        if word in self.commands or word.startswith("-") or os.path.lexists(word):
+            return
+        near = nearest(word, self.commands, likeness=0.8)
+        if near.id:
+            raise refusal(
+                id=f"tidak ada perintah, berkas atau folder bernama {word}{near.id}",
+                en=f"no such command, file or folder: {word}{near.en}",
+            )
 
 
 def root(lang: Lang = "id", asked: Lang | None = None) -> Root:

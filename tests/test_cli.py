@@ -850,9 +850,18 @@ def test_a_rule_is_explained(run: Run, with_pack: Callable[[str, str], None]) ->
     assert "Basis: Permendagri 86/2017, annex, form of Table T-C.33\n" in run("rule", "JML001", "--lang", "en").out
 
 
+@pytest.mark.parametrize(("word", "command"), [("chek", "check"), ("nomenklature", "nomenclature"), ("rules", "rule")])
+def test_a_misspelt_command_is_no_missing_file(run: Run, word: str, command: str) -> None:
+    said = f'renja-lint: tidak ada perintah, berkas atau folder bernama {word}; mungkin maksudnya "{command}"\n'
+    assert run(word, "baik.yaml") == Result(2, "", said)
+    assert run("--lang", "en", word).err == (
+        f'renja-lint: no such command, file or folder: {word}; perhaps "{command}" is meant\n'
+    )
+
+
 def test_a_remedy_that_each_finding_has_of_its_own_is_explained_in_general(run: Run) -> None:
-    assert "Perbaiki: perbaiki baris itu\n" in run("rule", "BCA002").out
-    assert "Perbaiki: sesuai anjuran pada temuannya\n" in run("rule", "BCA006").out
+    for code in ("BCA001", "BCA002", "BCA006"):
+        assert "Perbaiki: sesuai anjuran pada temuannya\n" in run("rule", code).out
     assert [
         code for code in ("HKM001", "HKM002", "SAT003") if "<" in run("rule", code).out.partition("Contoh")[0]
     ] == []
