@@ -102,6 +102,8 @@ class PaguKosong(Rule):
         if tabel.name != "rencana":
             return
         rows = tabel.of_level("sub_kegiatan")
+        if all("pagu" in baris.money for baris in rows):
+            return
         planned = {baris.padanan for baris in rows if baris.padanan and _is_planned(baris, plan)}
         blank = [baris for baris in rows if baris.padanan not in planned and not _is_planned(baris, plan)]
         is_empty = len(blank) == len(rows) and not any("pagu" in baris.money for baris in tabel.baris)
