@@ -151,7 +151,7 @@ def test_a_named_file_counts_wherever_it_is(here: Path) -> None:
             "renja-lint.toml: output must be a file name in quotes",
         ),
         (
-            'nomenklatur = "1317"',
+            'nomenklatur = "1318"',
             f"renja-lint.toml: nomenklatur harus edisi nomenklatur, salah satu dari {', '.join(EDITIONS)}",
             f"renja-lint.toml: nomenklatur must be an edition of the nomenclature, one of {', '.join(EDITIONS)}",
         ),

@@ -24,6 +24,23 @@ def titles(layout: Sistematika) -> list[str]:
     return [bab.judul for bab in layout.bab]
 
 
+@pytest.mark.parametrize(
+    ("text", "edition"),
+    [
+        ("900.1.15.5-1317-2023", "900.1.15.5-1317-2023"),
+        ("Kepmendagri 900.1.15.5-1317 Tahun 2023", "900.1.15.5-1317-2023"),
+        ("1317", "900.1.15.5-1317-2023"),
+        ("SIPD", "sipd-2027"),
+        ("90", "90-2019"),
+        ("2023", None),
+        ("1318", None),
+        ("", None),
+    ],
+)
+def test_an_edition_is_named_in_full_or_by_its_number(text: str, edition: str | None) -> None:
+    assert public.edition_named(text) == edition
+
+
 @pytest.mark.parametrize("plan", PLANS)
 def test_every_plan_has_chapters_numbered_from_one(plan: Regime) -> None:
     assert plan.layouts

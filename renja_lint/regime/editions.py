@@ -78,6 +78,11 @@ def called(edisi: str) -> str:
 
 
 def edition_named(text: str) -> str | None:
-    """Give the edition that a plan names: ``900.1.15.5-1317-2023`` or ``Kepmendagri 900.1.15.5-1317 Tahun 2023``."""
+    """Give the edition that a plan names: ``900.1.15.5-1317-2023``, ``Kepmendagri 900.1.15.5-1317 Tahun 2023``, ``1317``.
+
+    None where it names none of them, or its number alone stands for several.
+    """
     word = _EDITION_WORDS.sub("", text.casefold())
-    return next((name for name in EDITIONS if _EDITION_WORDS.sub("", name) == word), None)
+    whole = [name for name in EDITIONS if _EDITION_WORDS.sub("", name) == word]
+    found = whole or [name for name in EDITIONS if name.split("-")[-2] == word]
+    return found[0] if len(found) == 1 else None
