@@ -78,7 +78,7 @@ def called(edisi: str) -> str:
 
 
 def edition_named(text: str) -> str | None:
-    """Give the edition that a plan names: ``900.1.15.5-1317-2023``, ``Kepmendagri 900.1.15.5-1317 Tahun 2023``, ``1317``.
+    """Give the edition that is meant: ``900.1.15.5-1317-2023``, ``Kepmendagri 900.1.15.5-1317 Tahun 2023``, ``1317``.
 
     None where it names none of them, or its number alone stands for several.
     """
