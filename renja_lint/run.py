@@ -212,8 +212,8 @@ def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
     """Say what to install to read a file."""
     command = files.installing(str(error))
     return refusal(
-        id=f"{name} belum terbaca; untuk membaca berkas Word dan Excel, jalankan dulu: {command}",
-        en=f"{name} was not read; to read Word and Excel files, first run: {command}",
+        id=f"{name} belum terbaca; untuk membaca berkas Excel, jalankan dulu: {command}",
+        en=f"{name} was not read; to read Excel files, first run: {command}",
     )
 
 

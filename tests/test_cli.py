@@ -407,7 +407,7 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     (here / "cetak").mkdir()
     (here / "cetak" / "renja.xlsx").write_bytes(b"PK")
-    install = 'untuk membaca berkas Word dan Excel, jalankan dulu: pip install "renja-lint[office]"\n'
+    install = 'untuk membaca berkas Excel, jalankan dulu: pip install "renja-lint[office]"\n'
     said = f"cetak/renja.xlsx belum terbaca; {install}"
     found = "cetak/renja.xlsx:1:1: error BCA001 berkas ini belum terbaca: pembaca Word dan Excel belum terpasang\n"
 

@@ -55,11 +55,6 @@ class Word(Reader):
 
     def read(self, data: bytes, given: Given) -> Reading:
         """Read a document's chapters and tables."""
-        try:
-            import docx
-        except ImportError as error:
-            raise MissingExtraError(EXTRA) from error
-        del docx
         from renja_lint.documents.word.document import document
 
         return _read(document, data, given)
@@ -119,10 +114,9 @@ def _read(document: Callable[[bytes], Document], data: bytes, given: Given) -> R
     if len(data) > limits.BYTES:
         return Reading(None, (Problem("BCA003", archive.START, {"uraian": limits.TOO_LARGE}),))
     try:
-        made = document(data)
+        reading = plan.reading(document(data), given)
     except archive.RefusedError as error:
         return Reading(None, (error.problem,))
-    reading = plan.reading(made, given)
     passed_by = () if document is _text else archive.passed_by(data)
     return reading._replace(problems=(*passed_by, *reading.problems))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from renja_lint.source.lined import Lined
@@ -39,17 +40,18 @@ class Grid:
 
     def __init__(self, cells: Iterable[Cell]) -> None:
         """Lay out cells; of two that cover the same place the first counts."""
-        self.cells = tuple(sorted(cells, key=lambda cell: (cell.row, cell.column)))
-        self.rows = max((cell.row + cell.rows for cell in self.cells), default=0)
-        self.columns = max((cell.column + cell.columns for cell in self.cells), default=0)
+        self.cells = tuple(sorted(cells, key=itemgetter(1, 2)))
+        self.rows = max([row + rows for _, row, _, rows, _ in self.cells], default=0)
+        self.columns = max([column + columns for _, _, column, _, columns in self.cells], default=0)
         self._at: dict[tuple[int, int], Cell] = {}
-        for cell in self.cells:
-            for row in range(cell.row, cell.row + cell.rows):
-                for column in range(cell.column, cell.column + cell.columns):
-                    self._at.setdefault((row, column), cell)
 
     def at(self, row: int, column: int) -> Cell | None:
         """Give the cell that covers a place; None where there is none."""
+        if not self._at:  # of most tables nobody asks
+            for cell in self.cells:
+                for its_row in range(cell.row, cell.row + cell.rows):
+                    for its_column in range(cell.column, cell.column + cell.columns):
+                        self._at.setdefault((its_row, its_column), cell)
         return self._at.get((row, column))
 
     def row(self, row: int) -> Iterator[Cell]:

@@ -23,7 +23,10 @@ class Column(NamedTuple):
     def fits(self, heading: str) -> bool:
         """Tell whether the words of a heading, or of a part of a title, are this column's."""
         words = _folded(heading)
-        return all(f" {word}" in words for word in self.words) and not any(f" {word}" in words for word in self.without)
+        for word in self.words:
+            if f" {word}" not in words:
+                return False
+        return not self.without or not any(f" {word}" in words for word in self.without)
 
 
 Columns = tuple[Column, ...]

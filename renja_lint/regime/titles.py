@@ -52,7 +52,12 @@ def telling_words(title: str) -> frozenset[str]:
 def has_words(title: str, wanted: str) -> bool:
     """Tell whether all of the wanted words occur in a title, at least as beginnings of words."""
     words = title_words(title)
-    return all(f" {word}" in words for word in wanted.split())
+    return all(word in words for word in _beginnings(wanted))
+
+
+@lru_cache(maxsize=1024)
+def _beginnings(wanted: str) -> tuple[str, ...]:
+    return tuple(f" {word}" for word in wanted.split())
 
 
 @lru_cache(maxsize=256)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.finding import Span, Text
@@ -57,7 +58,7 @@ class Mention(NamedTuple):
     @property
     def key(self) -> str:
         """Give the name without what differs between spellings of the same."""
-        return "".join(letter for letter in self.name.casefold() if letter.isalnum())
+        return _key(self.name)
 
     def span(self) -> Span:
         """Give the place."""
@@ -66,6 +67,11 @@ class Mention(NamedTuple):
     def node(self) -> Lined:
         """Give the name as a located text."""
         return self.said.text.part(self.start, self.end)
+
+
+@lru_cache(maxsize=1024)
+def _key(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 def found(said: Iterable[Said], pattern: re.Pattern[str], group: str | int = 0) -> Iterator[Mention]:

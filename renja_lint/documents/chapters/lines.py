@@ -63,11 +63,11 @@ def printed(stretch: Stretch, number: str = "") -> Stretch:
     text = text.strip()
     if number:
         before = f"{number} " if text else number
-        return stretch._replace(text=before + text, column=max(1, stretch.column + start - len(before)))
+        return Stretch(before + text, stretch.line, max(1, stretch.column + start - len(before)), stretch.spot)
     if found := _MARKER.match(text):
         shorter = f"{found[1]} {text[found.end() :]}"
         return stretch._replace(text=shorter, column=stretch.column + start + len(text) - len(shorter))
-    return stretch._replace(text=text, column=stretch.column + start)
+    return Stretch(text, stretch.line, stretch.column + start, stretch.spot)
 
 
 def as_text(found: Iterable[Line]) -> Lined | None:
@@ -102,6 +102,8 @@ def _of_paragraph(paragraph: Paragraph, index: int, *, gap: bool) -> Iterator[Li
 
 def _is_entry(text: str) -> bool:
     """Tell a line of a table of contents: it ends with a page behind dots or a tab."""
+    if not any(mark in text for mark in _LEADERS[1]):
+        return False
     text = text.rstrip()
     page = _PAGE.search(text)
     before = text[: page.start()] if page else ""

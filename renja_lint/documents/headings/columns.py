@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.documents.blocks import Cell
@@ -91,7 +92,8 @@ def named(key: str, *by: tuple[str, ...], without: tuple[str, ...] = ()) -> Name
     return Named(key, tuple(Column(words, without) for words in by))
 
 
-def first_fitting(names: Sequence[Named], words: str) -> str | None:
+@lru_cache(maxsize=4096)
+def first_fitting(names: tuple[Named, ...], words: str) -> str | None:
     """Give the key of the first that words fit."""
     return next((name.key for name in names if name.fits(words)), None)
 

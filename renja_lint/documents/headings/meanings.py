@@ -239,7 +239,7 @@ def _next_of_tujuan(words: str, found: set[str]) -> str | None:
     return side if of_aim or of_objective else None
 
 
-def _simply(leaves: Sequence[Leaf], names: Sequence[Named]) -> Iterator[tuple[Leaf, str | None]]:
+def _simply(leaves: Sequence[Leaf], names: tuple[Named, ...]) -> Iterator[tuple[Leaf, str | None]]:
     """Name columns that are known by all the words above them."""
     for leaf in leaves:
         words = " ".join(leaf.words)

@@ -13,7 +13,7 @@ from renja_lint.documents.tables.evaluasi import Evaluasi
 from renja_lint.documents.tables.pieces import Piece, pieces
 from renja_lint.documents.tables.plain import Pelayanan, Tujuan, Usulan
 from renja_lint.documents.tables.rencana import Rencana
-from renja_lint.documents.tables.rows import Row
+from renja_lint.documents.tables.rows import Columns, Row
 from renja_lint.documents.tables.telaah import Telaah
 from renja_lint.finding import Text
 from renja_lint.plan.document import TABLES
@@ -92,14 +92,14 @@ def _found(whole: Sequence[Piece]) -> Found:
     taker = _taker(first)
     headings: list[Node] = []
     for piece in whole:
-        above = reaching_down(piece.rows)
+        above, columns = reaching_down(piece.rows), Columns(piece.layout)
         if piece.heading:
             headings.append(_heading(piece, piece.heading, taker.after))
         for row in piece.data:
             if row in piece.again:
                 headings.append(_heading(piece, piece.again[row], taker.after))
             else:
-                taker.add(Row(piece.rows[row], piece.layout, above.get(row, ())))
+                taker.add(Row(piece.rows[row], columns, above.get(row, ())))
     items = {"nomor": first.caption.nomor, "judul": first.caption.judul, "kepala": sequence(headings)}
     node = mapping({**{key: part for key, part in items.items() if part}, **dict(taker.parts())})
     notes = sorted((*_missing(first), *taker.notes()), key=lambda note: (note.span.line, note.span.column))
@@ -124,8 +124,9 @@ def _missing(first: Piece) -> Iterator[Mapping]:
 
 def _left(whole: Sequence[Piece]) -> Iterator[Left]:
     """Give the columns that hold something and have no key in the format."""
+    rows = (piece.rows[row] for piece in whole for row in piece.data if row not in piece.again)
+    filled = {cell.column for cells in rows for cell in cells}
     for leaf in whole[0].layout.others:
-        cells = (cell for piece in whole for row in piece.data if row not in piece.again for cell in piece.rows[row])
-        if any(leaf.start <= cell.column < leaf.end for cell in cells):
+        if any(leaf.start <= column < leaf.end for column in filled):
             what = Text(id=f'kolom "{leaf.title}"', en=f'the column "{leaf.title}"')
             yield Left(leaf.path[-1].text.span, what)

@@ -27,6 +27,8 @@ def paired(names: Sequence[Lined], targets: Mapping[str, Sequence[Lined]]) -> Pa
     indicators and targets differ in number nothing is told apart: each cell stays one text.
     """
     written = {key: _without_marks(lines) for key, lines in targets.items() if lines}
+    if not (names or written):
+        return Paired(())
     values = {key: values_of(lines) for key, lines in written.items()}
     parts = names_of(names, max((len(found or ()) for found in values.values()), default=0))
     odd = [

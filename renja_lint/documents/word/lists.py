@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.documents.word.xml import W, child, is_on, number, value, whole
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+    from xml.etree.ElementTree import Element
 
 _PLACE = re.compile(r"%([1-9])")
 _LEVELS = 9
+_LONGEST = 100  # characters of what stands in and around the numbers of a level
 _MOST_LETTERS = 26 * 8  # beyond, and beyond 3999 in Roman digits, numbers are written plainly
 _MOST_ROMAN = 3999
 _PLAIN_BULLETS = frozenset("-–—*")
@@ -46,21 +48,23 @@ class Lists:
 
     def __init__(self, root: Element | None) -> None:
         """Read the definitions."""
-        self._lists: dict[str, _List] = {}
+        self._definitions = {one.get(f"{W}abstractNumId", ""): one for one in _all(root, "abstractNum")}
+        self._by_style = {link: key for key, one in self._definitions.items() if (link := value(one, "styleLink"))}
+        self._uses = {one.get(f"{W}numId", ""): one for one in _all(root, "num")}
+        self._levels: dict[str, dict[int, _Level]] = {}
+        self._lists: dict[str, _List | None] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[tuple[str, int]] = set()
-        if root is not None:
-            self._read(root)
 
     def level_of(self, list_id: str, style: str | None) -> int:
         """Give the level at which a list uses a style; 0 where it uses it at none."""
-        found = self._lists.get(list_id)
+        found = self._list(list_id)
         levels = found.levels if found and style is not None else {}
         return next((level for level, one in levels.items() if one.style == style), 0)
 
     def next(self, list_id: str, level: int) -> str:
         """Count one more item at a level from 0, and give its number as printed; empty where it has none."""
-        found = self._lists.get(list_id)
+        found = self._list(list_id)
         if found is None or level >= _LEVELS:
             return ""
         counts = self._counts.setdefault(found.shared, {})
@@ -77,27 +81,36 @@ class Lists:
                 del counts[deeper]
         return _printed(found, counts, here)
 
-    def _read(self, root: Element) -> None:
-        shared = {one.get(f"{W}abstractNumId", ""): one for one in root.findall(f"{W}abstractNum")}
-        by_style = {link: one for one in shared.values() if (link := value(one, "styleLink"))}
-        for one in root.findall(f"{W}num"):
-            key = value(one, "abstractNumId") or ""
-            definition = shared.get(key)
-            if definition is None:
-                continue
-            link = value(definition, "numStyleLink")
-            if link in by_style:
-                definition = by_style[link]
-                key = definition.get(f"{W}abstractNumId", "")
-            levels, starts = _levels(definition), dict[int, int]()
-            for override in one.findall(f"{W}lvlOverride"):
+    def _list(self, list_id: str) -> _List | None:
+        """Give a list, which is made when it is first asked for: files hold many that no paragraph is of."""
+        if list_id not in self._lists:
+            self._lists[list_id] = self._made(list_id)
+        return self._lists[list_id]
+
+    def _made(self, list_id: str) -> _List | None:
+        use = self._uses.get(list_id)
+        key = "" if use is None else value(use, "abstractNumId") or ""
+        if use is None or key not in self._definitions:
+            return None
+        key = self._by_style.get(value(self._definitions[key], "numStyleLink") or "", key)
+        if key not in self._levels:
+            self._levels[key] = _levels(self._definitions[key])
+        levels, starts = self._levels[key], dict[int, int]()
+        overrides = _all(use, "lvlOverride")
+        if overrides:
+            levels = dict(levels)
+            for override in overrides:
                 _override(override, levels, starts)
-            self._lists[one.get(f"{W}numId", "")] = _List(key, levels, starts)
+        return _List(key, levels, starts)
+
+
+def _all(element: Element | None, name: str) -> list[Element]:
+    return [] if element is None else element.findall(W + name)
 
 
 def _override(override: Element, levels: dict[int, _Level], starts: dict[int, int]) -> None:
     at = whole(override.get(f"{W}ilvl"))
-    if at is None:
+    if at is None or at >= _LEVELS:
         return
     own, start = child(override, "lvl"), number(override, "startOverride")
     if own is not None:
@@ -107,8 +120,8 @@ def _override(override: Element, levels: dict[int, _Level], starts: dict[int, in
 
 
 def _levels(definition: Element) -> dict[int, _Level]:
-    found = {whole(one.get(f"{W}ilvl")): _level(one) for one in definition.findall(f"{W}lvl")}
-    return {at: level for at, level in found.items() if at is not None}
+    numbered = ((whole(one.get(f"{W}ilvl")), one) for one in _all(definition, "lvl"))
+    return {at: _level(one) for at, one in numbered if at is not None and at < _LEVELS}
 
 
 def _level(element: Element) -> _Level:
@@ -132,9 +145,10 @@ def _printed(found: _List, counts: dict[int, int], here: _Level) -> str:
         level = found.levels.get(at, _Level())
         return _written(counts.get(at, level.start), "decimal" if here.is_legal else level.form)
 
-    return _PLACE.sub(place, here.text).strip()
+    return _PLACE.sub(place, here.text[:_LONGEST], _LEVELS).strip()
 
 
+@lru_cache(maxsize=1024)
 def _written(count: int, form: str) -> str:
     """Write a number in one of Word's forms; one that is not known here plainly."""
     match form:

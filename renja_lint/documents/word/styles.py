@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.documents.word.xml import W, child, number, value
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+    from xml.etree.ElementTree import Element
 
 _HEADING = re.compile(r"(?:heading|judul)\s?([1-9])", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|daftar isi)\s?(?:[1-9]|heading)|table of (?:figures|authorities)", re.IGNORECASE)
@@ -28,54 +29,62 @@ class Style(NamedTuple):
 class _Own(NamedTuple):
     """What a style says itself, None where it leaves it to the one it is based on."""
 
-    name: str
     based_on: str | None
+    level: int | None
     outline: int | None
     list_id: str | None
     list_level: int | None
+    is_contents: bool
 
 
 class Styles:
     """The paragraph styles of a document."""
 
     def __init__(self, root: Element | None) -> None:
-        """Read the styles."""
-        self._own: dict[str, _Own] = {}
+        """Find the styles; each is read when a paragraph has it."""
+        self._elements: dict[str, Element] = {}
         self._default = ""
+        self._own: dict[str, _Own] = {}
         self._made: dict[str, Style] = {}
         for style in () if root is None else root.findall(f"{W}style"):
             if style.get(f"{W}type", "paragraph") != "paragraph":
                 continue
             key = style.get(f"{W}styleId", "")
-            self._own[key] = _own(style)
+            self._elements[key] = style
             if style.get(f"{W}default") in {"1", "true", "on"}:
                 self._default = key
 
     def of(self, key: str | None) -> Style:
         """Give the style of a paragraph that names one, or that names none."""
-        found = key if key in self._own else self._default
+        found = key if key in self._elements else self._default
         if found not in self._made:
             self._made[found] = self._make(found)
         return self._made[found]
 
     def _make(self, key: str) -> Style:
-        chain = self._chain(key)
-        outline = next((own.outline for own in chain if own.outline is not None), None)
-        list_of = next((own for own in chain if own.list_id is not None), None)
-        list_level = next((own.list_level for own in chain if own.list_level is not None), None)
-        level = next((int(match[1]) for own in chain if (match := _HEADING.fullmatch(own.name))), 0)
+        """Put together what a style says and those it is based on; the nearest that says something counts."""
+        level = outline = list_level = None
+        list_id: str | None = None
+        is_contents = False
+        for own in self._chain(key):
+            level = own.level if level is None else level
+            outline = own.outline if outline is None else outline
+            list_id = own.list_id if list_id is None else list_id
+            list_level = own.list_level if list_level is None else list_level
+            is_contents = is_contents or own.is_contents
         if outline is not None:
             level = level_of(outline)
-        is_contents = any(_CONTENTS.fullmatch(own.name) for own in chain)
-        return Style(0 if is_contents else level, list_of.list_id if list_of else None, list_level, is_contents)
+        return Style(0 if is_contents else level or 0, list_id, list_level, is_contents)
 
-    def _chain(self, key: str) -> list[_Own]:
-        chain: list[_Own] = []
+    def _chain(self, key: str) -> Iterator[_Own]:
         found: str | None = key
-        while found in self._own and len(chain) < _DEEPEST:
-            chain.append(self._own[found])
-            found = chain[-1].based_on
-        return chain
+        for _ in range(_DEEPEST):
+            if found is None or found not in self._elements:
+                return
+            if found not in self._own:
+                self._own[found] = _own(self._elements[found])
+            yield self._own[found]
+            found = self._own[found].based_on
 
 
 def level_of(outline: int) -> int:
@@ -85,13 +94,13 @@ def level_of(outline: int) -> int:
 
 def _own(style: Element) -> _Own:
     properties = child(style, "pPr")
-    name = value(style, "name") or style.get(f"{W}styleId", "")
-    if properties is None:
-        return _Own(name, value(style, "basedOn"), None, None, None)
+    name = value(style, "name") or style.get(f"{W}styleId") or ""
+    heading = _HEADING.fullmatch(name)
     return _Own(
-        name,
         value(style, "basedOn"),
-        number(properties, "outlineLvl"),
-        value(properties, "numPr", "numId"),
-        number(properties, "numPr", "ilvl"),
+        int(heading[1]) if heading else None,
+        None if properties is None else number(properties, "outlineLvl"),
+        None if properties is None else value(properties, "numPr", "numId"),
+        None if properties is None else number(properties, "numPr", "ilvl"),
+        bool(_CONTENTS.fullmatch(name)),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from renja_lint.documents.word.xml import W, child, elements, number
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+    from xml.etree.ElementTree import Element
 
 COLUMNS = 63  # of a table; Word allows no more
 _ROW, _CELL = f"{W}tr", f"{W}tc"

@@ -10,14 +10,16 @@ from zipfile import ZipFile
 from renja_lint.documents import archive
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+    from xml.etree.ElementTree import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _LONGEST_NUMBER = 9  # digits
+_DEEPEST = 256  # elements inside one another; a table within a table has ten
 _OFF = frozenset(("0", "false", "off"))
-_HOLDERS = frozenset(W + name for name in ("ins", "moveTo", "customXml", "smartTag", "sdt", "sdtContent"))
+_CONTROL = f"{W}sdt"
+_HOLDERS = frozenset((_CONTROL, *(W + name for name in ("ins", "moveTo", "customXml", "smartTag", "sdtContent"))))
 
 
 class Parts(NamedTuple):
@@ -32,7 +34,7 @@ def parts(package: ZipFile) -> Parts:
     """Find and parse the parts of a document.
 
     Raises:
-        RefusedError: there is no text in it, or its XML is damaged.
+        RefusedError: there is no text in it, or its XML is damaged or deeper than any.
 
     """
     main = _related(package, "_rels/.rels", "", "officeDocument") or "word/document.xml"
@@ -50,7 +52,9 @@ def child(element: Element, *names: str) -> Element | None:
     """Give what stands at a path of names below an element; None where there is nothing."""
     found: Element | None = element
     for name in names:
-        found = None if found is None else found.find(W + name)
+        if found is None:
+            return None
+        found = found.find(W + name)
     return found
 
 
@@ -82,15 +86,16 @@ def elements(element: Element) -> Iterator[tuple[str, Element]]:
 
     What a tracked change has deleted or moved away is in other elements than these.
     """
-    for inner in element:
-        tag = inner.tag
-        if not isinstance(tag, str):
-            continue
-        if tag in _HOLDERS:
-            if not is_replaced(inner):
-                yield from elements(inner)
+    entered = [iter(element)]
+    while entered:
+        for inner in entered[-1]:
+            if inner.tag not in _HOLDERS:
+                yield inner.tag, inner
+            elif inner.tag != _CONTROL or not is_replaced(inner):
+                entered.append(iter(inner))
+                break
         else:
-            yield tag, inner
+            entered.pop()
 
 
 def is_replaced(element: Element) -> bool:
@@ -114,11 +119,23 @@ def _related(package: ZipFile, rels: str, folder: str, kind: str) -> str:
 
 def _parsed(package: ZipFile, part: str) -> Element | None:
     """Parse a part; None where it is not there or no XML."""
-    from docx.oxml import parse_xml  # noqa: PLC0415  only who reads Word files pays for it
+    from xml.etree import ElementTree  # noqa: PLC0415  only who reads Word files pays for it
 
     if part not in package.namelist() or not part.endswith((".xml", ".rels")):
         return None
     try:
-        return parse_xml(package.read(part).replace(_STRICT, _USUAL))
-    except (SyntaxError, ValueError):
+        root = ElementTree.fromstring(package.read(part).replace(_STRICT, _USUAL))
+    except (SyntaxError, ValueError, LookupError):
         return None
+    if _depth(root) > _DEEPEST:
+        raise archive.too_large()
+    return root
+
+
+def _depth(root: Element) -> int:
+    """Count the levels of elements below one, as far as matters."""
+    level, depth = [root], 0
+    while level and depth <= _DEEPEST:
+        level = [inner for element in level for inner in element]
+        depth += 1
+    return depth
