@@ -129,8 +129,8 @@ def without_extra(name: str, extra: str) -> FileReport:
     """Make the report of a file that cannot be read without what comes with an extra."""
     command = installing(extra)
     why = Text(
-        id="berkas ini belum terbaca: pembaca Word dan Excel belum terpasang",
-        en="this file was not read: what reads Word and Excel files is not installed",
+        id="berkas ini belum terbaca: pembaca Excel belum terpasang",
+        en="this file was not read: what reads Excel files is not installed",
     )
     return _unread(name, why, Text(id=f"jalankan {command}, lalu periksa lagi", en=f"run {command}, then check again"))
 

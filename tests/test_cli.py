@@ -409,7 +409,7 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     (here / "cetak" / "renja.xlsx").write_bytes(b"PK")
     install = 'untuk membaca berkas Excel, jalankan dulu: pip install "renja-lint[office]"\n'
     said = f"cetak/renja.xlsx belum terbaca; {install}"
-    found = "cetak/renja.xlsx:1:1: error BCA001 berkas ini belum terbaca: pembaca Word dan Excel belum terpasang\n"
+    found = "cetak/renja.xlsx:1:1: error BCA001 berkas ini belum terbaca: pembaca Excel belum terpasang\n"
 
     assert run("cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
     assert run("convert", "cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")

@@ -16,7 +16,7 @@ from renja_lint.finding import Spot
 from renja_lint.source.lined import Lined, Stretch
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+    from xml.etree.ElementTree import Element
 
 PLACES = 150_000  # paragraphs, and places that the cells of all tables cover; a large plan has a third
 _PARAGRAPH, _TABLE = f"{W}p", f"{W}tbl"
