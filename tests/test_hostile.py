@@ -38,8 +38,10 @@ BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
         (bytes(range(256)), "BCA001"),
         (b"%PDF-1.7 " + bytes(range(256)), "BCA001"),
         (b"PK\x03\x04" + bytes(200), "BCA001"),
+        ((HEAD + "salah: 1\ndasar_hukum:\n  - Undang " + " " * 900_000 + "#\n").encode(), "BCA005"),
+        ((HEAD + "dasar_hukum:\n" + "  - &a Undang\n" * 4_000 + "# *b\n").encode(), "BCA020"),
     ],
-    ids=range(21),
+    ids=range(23),
 )
 def test_every_file_gets_its_finding(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: bytes, code: str

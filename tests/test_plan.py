@@ -279,6 +279,21 @@ def test_the_heading_says_that_amounts_are_in_thousands(head: str, pagu: str, wo
     assert made.tables["telaah_rkpd"].baris[0].rupiah("kebutuhan.pagu") == worth
 
 
+@pytest.mark.parametrize(("printed", "unit"), [("2.150.000", 1), ("2.150", 1000)])
+def test_a_copied_heading_in_thousands_gives_way_to_the_amounts_of_the_plan(printed: str, unit: int) -> None:
+    made = plan(
+        f"""
+        telaah_rkpd:
+          kepala: [Nama, "Pagu Indikatif (Rp. 000)"]
+          baris: [{{nama: Pengadaan Mebel, tingkat: sub_kegiatan, kebutuhan: {{pagu: {printed}}}}}]
+        rencana:
+          baris: [{{kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 2.150.000}}]
+        """
+    )
+
+    assert made.tables["telaah_rkpd"].rupiah_unit == unit
+
+
 def test_an_alias_that_puts_a_fault_at_two_places_is_no_trouble() -> None:
     made = plan(
         """

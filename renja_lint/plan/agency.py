@@ -29,6 +29,8 @@ _PROVINCES = frozenset(
     )
 )  # fmt: skip
 
+_ALSO_OF_KOTA = frozenset({"bengkulu", "gorontalo", "jambi"})
+
 
 class Agency(NamedTuple):
     """What an agency's codes have in common: its bidang urusan, and the K of ``K.KK`` that says whose task it is.
@@ -75,6 +77,8 @@ def authority(daerah: str | None, provinsi: str | None, holders: Sequence[str]) 
         if not daerah:
             most = _most(Counter(holders), "")
             of_province = most == "1" or (bool(province) and most != "2")
+        elif _own_name(daerah) in _PROVINCES - _ALSO_OF_KOTA:
+            of_province = True
         elif len(ks) == 1:
             of_province = ks == {"1"}
         else:

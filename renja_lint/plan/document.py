@@ -11,12 +11,13 @@ from renja_lint.nomenclature import Nomenclature
 from renja_lint.plan import agency as agencies
 from renja_lint.plan.agency import Agency, Coded
 from renja_lint.plan.binding import Misfit, Path, bind
-from renja_lint.plan.model import Renja
+from renja_lint.plan.model import Renja, TabelTelaah
 from renja_lint.plan.names import own_name
 from renja_lint.plan.outline import outline
 from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import Tabel, find, label, slug
 from renja_lint.plan.texts import Texts
+from renja_lint.plan.thousands import rupiah_unit
 from renja_lint.plan.values import kode
 from renja_lint.regime import FORMS, Regime, regime
 from renja_lint.source.limits import PROBLEMS
@@ -48,6 +49,8 @@ class Plan:
             isi, node = getattr(self.isi, name), tree.get(name)
             if isi is not None and isinstance(node, Mapping):
                 self.tables[name] = outline(name, isi, node, self.nomenclature, self.agency)
+        if isinstance(self.isi.telaah_rkpd, TabelTelaah) and "telaah_rkpd" in self.tables:
+            self.tables["telaah_rkpd"].rupiah_unit = rupiah_unit(self.isi.telaah_rkpd, self.isi.rencana)
         self.misfit_places = tuple(self.place(m.path, m.span) for m in self.misfits)
         meant = (self.place((*m.path[:-1], m.near), m.span) for m in self.misfits[:PROBLEMS] if m.near)
         self.unreadable = frozenset((*(place.subject for place in (*self.misfit_places, *meant)), *self._unpaired()))

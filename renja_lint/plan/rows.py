@@ -13,7 +13,6 @@ from renja_lint.finding import Place, Span
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.names import own_name
-from renja_lint.plan.thousands import rupiah_unit
 from renja_lint.plan.values import Rupiah, Target
 from renja_lint.regime import FORMS
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
@@ -177,7 +176,7 @@ class Tabel:
         self.baris: tuple[Baris, ...] = ()
         self.by_kode: dict[str, Baris] = {}
         self._levels: dict[str, tuple[Baris, ...]] = {}
-        self.rupiah_unit = rupiah_unit(isi)
+        self.rupiah_unit = 1
 
     @property
     def label(self) -> str:

@@ -15,16 +15,21 @@ _MONEY = re.compile(r"\brp\b|\brp[.0]|rupiah|pagu|dana|anggaran", re.IGNORECASE)
 _USUAL = 5_000_000
 
 
-def rupiah_unit(isi: model.Tabel) -> int:
-    """Give how many rupiah one printed unit of money is worth, 1 or 1000: by its key, else by the table's heading."""
-    if not isinstance(isi, model.TabelTelaah):
-        return 1
+def rupiah_unit(isi: model.TabelTelaah, planned: model.TabelRencana | None) -> int:
+    """Give how many rupiah one printed unit of money is worth, 1 or 1000: by its key, else by the table's heading.
+
+    A heading may be copied with the form: the amounts of T-C.33 that are printed here too tell better.
+    """
     if isi.satuan_pagu:
         return 1000 if isi.satuan_pagu == "ribu" else 1
     cells = (cell for block in isi.kepala for cell in block.isi if cell)
     if not any(_THOUSANDS.search(cell) and _MONEY.search(cell) for cell in cells):
         return 1
     printed = list(_amounts(isi))
+    pagu = {row.pagu.amount for row in planned.baris if row.pagu} if planned else set()
+    alike, in_thousands = sum(one in pagu for one in printed), sum(one * 1000 in pagu for one in printed)
+    if alike != in_thousands:
+        return 1000 if in_thousands > alike else 1
     return 1000 if printed and median_low(printed) < _USUAL else 1
 
 

@@ -14,7 +14,9 @@ from renja_lint.source.tree import Mapping, Node, Problem, Sequence
 
 # A comment of people who know that it is one has a blank behind its sign.
 _COMMENT = re.compile(r"[ \t]+#[^\W_][^\r\n]*")
+_ANY_COMMENT = re.compile(r"[ \t]#[^\W_]")  # for a look at a whole text
 _NAME = re.compile(r"&([^\s,\[\]{}]+)")
+_REFERENCE = re.compile(r"\*([^\s,\[\]{}]+)")
 _MARKED = ('"', "'", "|", ">", "*", "&", "!")
 
 _HASH = Text(
@@ -30,14 +32,15 @@ _ANCHOR = Text(
 def lost(page: Page, root: PageNode) -> list[Problem]:
     """Report values of which a part is not read although it looks like a part of them."""
     text = page.text
-    if not ("#" in text and _COMMENT.search(text)) and not ("&" in text and _NAME.search(text)):
+    if not ("#" in text and _ANY_COMMENT.search(text)) and not ("&" in text and _NAME.search(text)):
         return []
     return list(islice(_lost(page, root), limits.PROBLEMS))
 
 
 def _lost(page: Page, root: PageNode) -> Iterator[Problem]:
+    referred = frozenset(_REFERENCE.findall(page.text)) if "*" in page.text else frozenset()
     for scalar in _scalars(root):
-        end = _end_of_comment(page, scalar) or _end_after_name(page, scalar)
+        end = _end_of_comment(page, scalar) or _end_after_name(page, scalar, referred)
         if end:
             whole = Stretch(page, scalar.start, end)
             what = _ANCHOR if whole.text.startswith("&") else _HASH
@@ -53,11 +56,11 @@ def _end_of_comment(page: Page, scalar: PageScalar) -> int:
     return scalar.start + len(page.text[scalar.start : found.end()].rstrip()) if found else 0
 
 
-def _end_after_name(page: Page, scalar: PageScalar) -> int:
+def _end_after_name(page: Page, scalar: PageScalar, referred: frozenset[str]) -> int:
     """Find the end of a value behind a name that nothing refers to; 0 where there is none."""
     found = _NAME.match(page.text, scalar.start, scalar.end)
     is_plain = found is not None and not page.text[found.end() : scalar.end].lstrip().startswith(_MARKED)
-    if not found or not is_plain or f"*{found[1]}" in page.text or not _is_on_one_line(page, scalar):
+    if not found or not is_plain or found[1] in referred or not _is_on_one_line(page, scalar):
         return 0
     return scalar.end
 

@@ -24,4 +24,4 @@ def plain(text: str) -> str:
 def unquoted(text: str) -> str:
     """Give a text without the typographic quotes around it; empty where there are none, or nothing in them."""
     stripped = text.strip()
-    return stripped.strip(QUOTES).strip() if stripped.startswith(tuple(QUOTES)) else ""
+    return "".join(sign for sign in stripped if sign not in QUOTES).strip() if stripped[:1] in [*QUOTES] else ""

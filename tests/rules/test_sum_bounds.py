@@ -207,7 +207,7 @@ def test_a_table_that_is_not_filled_in_is_one_finding() -> None:
 
     assert (found.subject, len(found.related)) == ("rencana#pagu", 2)
     assert message(found, "id") == (
-        "pagu 3 sub kegiatan kosong, misalnya 7.01.01.2.07.0001 Pengadaan; targetnya juga kosong"
+        "pagu 3 sub kegiatan kosong, misalnya 7.01.01.2.07.0001 Pengadaan; target keluarannya juga kosong"
     )
 
 

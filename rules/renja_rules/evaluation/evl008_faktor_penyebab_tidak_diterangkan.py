@@ -37,7 +37,7 @@ class FaktorPenyebabTidakDiterangkan(Rule):
         title=Text(id="Faktor penyebab tidak diterangkan", en="No cause is told in the evaluation"),
         message=Text(
             id="teks evaluasi tidak menerangkan sebab, padahal {banyak} baris meleset dari target, misalnya {nama}",
-            en="the evaluation's text tells no cause, but targets were not met exactly (rows: {banyak}), as of {nama}",
+            en="the evaluation tells no cause, but targets were not met exactly (rows: {banyak}), as in {nama}",
         ),
         remedy=Text(
             id="tambahkan faktor penyebab tidak tercapainya atau terlampauinya target, dan tindak lanjutnya",

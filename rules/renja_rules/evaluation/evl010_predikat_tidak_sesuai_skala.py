@@ -24,7 +24,7 @@ _LABEL = rf"(?:{'|'.join(_LABELS)})"
 _NOTE = re.compile(rf"(?:{_LABEL}\W{{1,3}})?{_NAMES}\W{{0,3}}", re.IGNORECASE)
 _PERCENT = r"(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)"
 _TEXT = rf"(?<![\w.,]){_PERCENT}(?P<between>(?:(?!\bpersen\b)[^.;\n%]){{0,60}}?)\b{_LABEL}\b\W{{1,3}}{_NAMES}\b"
-_RESULTS = ("capaian", "realisasi", "serapan", "penyerapan")  # what the scale grades
+_RESULTS = ("capai", "kinerja", "realisasi", "serap")  # what the scale grades
 _CLAUSE = re.compile(r"[,;]\s|\b(?:sedangkan|sementara|namun|tetapi|adapun)\b")
 # A bound tells of the scale itself, a share how many are graded, and a rate has a scale of its own.
 _BOUND = re.compile(

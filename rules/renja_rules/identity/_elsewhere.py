@@ -20,8 +20,8 @@ _NUMBERED = re.compile(r"\s{1,3}(?:\S+\s{1,3})?(?:nomor|no\.?)\s{0,3}[0-9]", re.
 _RIGHTLY = re.compile(
     r"\b(?:ber|per)?batas|\btetangga|\bsebelah|\bstudi|kunjung|banding|kerja ?sama|\bperjalanan|\bdinas luar|\brapat|"
     r"\brakor|pelatihan|bimbingan|\bbimtek|\bdiklat|konsultasi|lahir|\bpemekaran|pembentukan|\bsejarah|\bdahulu|\binduk|"
-    r"\bjuara|\blomba|penghargaan|\bantar|\blintas|\basal|[pm]asar|kirim|ekspor|\bbencana|\bgempa|\bbanjir|"
-    r"\bseperti|\bmisalnya",
+    r"\bjuara|\blomba|penghargaan|\bantar|\blintas|\basal|(?:pasar|kirim|jual|ekspor)(?:kan)? ke\b|"
+    r"\b(?:bencana|gempa|banjir)\b[\w ]{0,30} di\b|\bseperti|\bmisalnya",
     re.IGNORECASE,
 )
 _OF_THE_PLAN = re.compile(

@@ -12,15 +12,19 @@ _WHOLE = re.compile(
 )
 _PART = re.compile(
     r"\b(?:(?:sub[^\S\n]*-?)?bidang|seksi|kasi|(?:sub[^\S\n]*-?)?bagian|sub[^\S\n]*-?bag\w*|sekretariat|kelurahan|upt\w*|"
-    r"urusan|setiap|tiap\w*|prioritas|unggulan|wajib|khusus\w*|termasuk|selain|tambahan|luar|antara\w*|"
-    r"sebagian|sisanya|lainnya|mendukung|menangani|penanganan|percepatan|"
+    r"urusan|setiap|tiap\w*|wajib|khusus\w*|termasuk|selain|tambahan|luar|antara\w*|sebagian|sisanya|lainnya|"
     # The one of several that is meant is named: "sasaran pertama", "misi 2", "sasaran meningkatnya ...".
     r"(?:tujuan|sasaran|misi|isu)(?:[^\S\n]+strategis)?[^\S\n]+"
     r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|-[0-9])|[0-9]|[mbtp]e\w+nya\b|[\"'\u201c]))"
 )
+# What a whole plan may serve as well as a part of it: it tells of a part where nobody is named that does it.
+_PURPOSE = re.compile(r"\b(?:prioritas|unggulan|mendukung|menangani|penanganan|percepatan)\b")
+_PLAN = re.compile(r"\b(?:renja|rencana kerja)\b")
 _FUNDED = r"\b(?:dibiayai|didanai|bersumber)\b"
 _FUNDED_BEFORE = re.compile(_FUNDED)
-_FUNDED_BEHIND = re.compile(rf"[^\w\n]*(?:(?:yang|dengan|dari)[^\S\n]+)?(?:{_FUNDED}|dana\b)")
+_FUNDED_BEHIND = re.compile(
+    rf"[^\w\n]*(?:(?:yang|dengan|dari)[^\S\n]+)?(?:{_FUNDED}(?![^\S\n]+(?:dari[^\S\n]+)?apbd\b)|dana\b(?![^\S\n]*rp))"
+)
 _AGENCIES = "dinas|badan|kantor|biro|bagian|bidang|inspektorat|kecamatan|distrik|kelurahan|desa|rsud|puskesmas|satuan"
 # A capital behind such a word begins a name, and it is not the plan's own: that one is taken out before.
 _NAMED_AGENCY = re.compile(rf"\b(?i:{_AGENCIES})[^\S\n]+[A-Z]")
@@ -38,6 +42,7 @@ def is_whole(text: str, start: int, end: int, plan: Plan) -> bool:
     is_named = rest != text
     return (
         (is_named or bool(_WHOLE.search(rest.lower())))
+        and (is_named or bool(_PLAN.search(rest.lower())) or not _PURPOSE.search(rest.lower()))
         and not _PART.search(rest.lower())
         and not _NAMED_AGENCY.search(rest)
         and not _FUNDED_BEFORE.search(before.lower())

@@ -93,6 +93,17 @@ class JumlahProgramNarasiTidakCocok(Rule):
             bab:
               - nomor: III
                 judul: TUJUAN DAN SASARAN
+                teks: |
+                  Untuk mendukung prioritas daerah, Kecamatan Contoh melaksanakan 6 program dan 14 kegiatan dengan dana Rp3 M.
+            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
+            """,
+            at=("bab/III#teks/6-program", "bab/III#teks/14-kegiatan"),
+        ),
+        Example(
+            plan="""
+            bab:
+              - nomor: III
+                judul: TUJUAN DAN SASARAN
                 teks: Kecamatan Contoh melaksanakan 1 program, 2 kegiatan dan tiga sub kegiatan.
             rencana:
               baris:

@@ -127,7 +127,7 @@ class RujukanTabelTidakAda(Rule):
                     section.at(match.start(), match.end()),
                     tertulis=section.text[match.start() : match.end()],
                     sebab=_OF_CHAPTER if near else _OF_PLAN,
-                    pembanding=tuple(near or labels),
+                    pembanding=tuple(sorted(near or labels, key=lambda label: labels[label])),
                 )
 
 

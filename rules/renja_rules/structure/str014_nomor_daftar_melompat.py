@@ -14,7 +14,7 @@ from renja_rules.structure._contents import contents
 from renja_rules.structure._lists import Line, jumps, lines, next_number
 
 _MOST = 20  # jumps of one text that are told of: with more it is no list
-_MISI = re.compile(r"\bmisi\b", re.IGNORECASE)
+_MISI = re.compile(r"\b(?:mendukung|menunjang|terkait|selaras|sesuai)\b.*\bmisi\b", re.IGNORECASE)
 
 
 class NomorDaftarMelompat(Rule):

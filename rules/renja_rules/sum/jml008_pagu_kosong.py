@@ -11,7 +11,7 @@ from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.sum._sums import total
 
-_NEITHER = Text(id="; targetnya juga kosong", en="; it has no target either")
+_NEITHER = Text(id="; target keluarannya juga kosong", en="; no target of its output either")
 _TARGET_TOO = Text(id="target keluaran juga kosong", en="no target of its output either")
 
 
@@ -54,6 +54,12 @@ class PaguKosong(Rule):
         Example(
             rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target_sebelum: 10 Unit}],"
             " pagu_sebelum: 12.150.000, alasan: Ditiadakan}"
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+            - {nama: Kelurahan Sukamaju, indikator: [{target: 1 Unit}], pagu: 5.000.000}
+            """
         ),
         Example(
             plan="""
@@ -105,7 +111,8 @@ class PaguKosong(Rule):
         if all("pagu" in baris.money for baris in rows):
             return
         planned = {baris.padanan for baris in rows if baris.padanan and _is_planned(baris, plan)}
-        blank = [baris for baris in rows if baris.padanan not in planned and not _is_planned(baris, plan)]
+        below = _broken_down(tabel, plan)
+        blank = [b for b in rows if b not in below and b.padanan not in planned and not _is_planned(b, plan)]
         is_empty = len(blank) == len(rows) and not any("pagu" in baris.money for baris in tabel.baris)
         for baris in blank:
             is_missed = is_empty or (len(blank) < len(rows) and _is_counted(baris))
@@ -119,6 +126,12 @@ class PaguKosong(Rule):
                 target="",
                 sebab=_NEITHER,
             )
+
+
+def _broken_down(tabel: Tabel, plan: Plan) -> set[Baris]:
+    """Give the rows above one without code and level that plans something: they are told part by part."""
+    pairs = zip(tabel.baris, tabel.baris[1:], strict=False)
+    return {above for above, part in pairs if not part.kode and not part.tingkat and _is_planned(part, plan)}
 
 
 def _is_counted(baris: Baris) -> bool:

@@ -105,6 +105,10 @@ class TargetTidakDimulaiAngka(Rule):
             at=("rencana/7.01.01.2.01.0001#keluaran.target",),
         ),
         Example(
+            rows="- {kode: 7.01.01.2.01.0001, nama: Rencana, indikator: [{nama: Jumlah buku, target: 12 dari 15}]}",
+            at=("rencana/7.01.01.2.01.0001#keluaran.target",),
+        ),
+        Example(
             rows="- {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: 10 - 12 Orang}]}",
             at=("rencana/7.01.01.2.08.0004#keluaran.target",),
         ),
@@ -150,9 +154,9 @@ def _fault(nama: str, text: str) -> tuple[Severity, Text] | None:
 
 def _is_one_figure(nama: str, leftover: str) -> bool:
     """Tell whether what stands behind a number and its unit leaves it one figure."""
-    if _ONLY_YEARS.fullmatch(leftover) or _RATIO.fullmatch(leftover):
+    if _ONLY_YEARS.fullmatch(leftover):
         return True
-    return opening(nama) != "jumlah" and bool(_RANGE.fullmatch(leftover))
+    return opening(nama) != "jumlah" and bool(_RATIO.fullmatch(leftover) or _RANGE.fullmatch(leftover))
 
 
 def _without_number(nama: str, text: str) -> tuple[Severity, Text] | None:

@@ -29,7 +29,7 @@ _TIMES = re.compile(r"x\s*[0-9][0-9.,]*\s*([^\W\d_]+)", re.IGNORECASE)  # behind
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # A change may be more than the whole, or below nothing.
 _CHANGE = ("peningkatan", "kenaikan", "pertumbuhan", "penurunan", "perubahan", "pertambahan", "laju")
-_AGAINST_PLAN = ("rasio", "realisasi", "indeks", "capaian")
+_AGAINST_PLAN = re.compile(r"\b(?:rasio|realisasi|indeks|capaian)\b")
 _MEASURES = _PERCENTAGE | {"jumlah", "indeks", "nilai", "rasio", "luas", "panjang", "cakupan", "tingkat"}
 # First words that tell what is to become so instead of what is counted; "banyaknya" and "luasnya" are measures.
 _STATE = re.compile(
@@ -56,7 +56,7 @@ def is_percentage(indikator: str) -> bool:
 def may_exceed(indikator: str) -> bool:
     """Tell whether an indicator measures a change, or what is held against a plan: it may be above the whole."""
     text = indikator.casefold()
-    return any(word in text for word in (*_CHANGE, *_AGAINST_PLAN))
+    return any(word in text for word in _CHANGE) or bool(_AGAINST_PLAN.search(text))
 
 
 @lru_cache(maxsize=4096)
@@ -124,8 +124,9 @@ def bears_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
 def _is_of(found: Official, target: Target) -> bool:
     """Tell whether a target is in an official unit, or in one that the official indicator itself names."""
     product = _TIMES.match(target.leftover)
-    unit = f"{target.unit}/{product[1]}" if product else target.unit
-    return allows(found.units, unit) or not choices(unit).isdisjoint(_counted_by(found.units, found.indicators))
+    units = [target.unit, *([f"{target.unit}/{product[1]}"] if product else [])]
+    counted = _counted_by(found.units, found.indicators)
+    return any(allows(found.units, unit) or not choices(unit).isdisjoint(counted) for unit in units)
 
 
 @lru_cache(maxsize=1024)

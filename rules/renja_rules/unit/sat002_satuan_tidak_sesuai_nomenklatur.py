@@ -62,6 +62,7 @@ class SatuanTidakSesuaiNomenklatur(Rule):
         ),
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Paket}]}"),
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit/Tahun}]}"),
+        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit x 12 bulan}]}"),
         Example(
             rows="- {kode: 7.01.01.2.02.0001, nama: Gaji dan Tunjangan ASN, indikator: [{target: 18 orang x 14 bulan}]}"
         ),

@@ -35,6 +35,7 @@ _FINANCED = re.compile(
     r"\brencana kerja dan pendanaan\b[^.;:\n0-9]{0,120}\btahun(?: anggaran)? (?P<year>20[0-9]{2}),?"
     r" (?:beserta|serta|dan) prakiraan maju\b"
 )
+_GOES_ON = re.compile(r"lanjut|\bsebelum|berikut|banding|\bsetelah|\bsesudah")
 _FROM_FRONT = 160  # characters before a year in which the document's own name is looked for
 
 
@@ -84,10 +85,12 @@ def financed(section: Section) -> Iterator[Named]:
         yield Named(int(match["year"]), match.start(), match.start("year"), match.end("year"))
 
 
-def names_year(section: Section, at: int, year: int) -> bool:
-    """Tell whether the sentence that ``text[at]`` stands in names a year."""
+def goes_on(section: Section, at: int, year: int) -> bool:
+    """Tell whether the sentence that ``text[at]`` stands in tells how a plan of some year goes on from another."""
     begin, end = sentence(section.text, at)
-    return any(one.year == year for one in years(section.text[begin:end]))
+    is_named = any(one.year == year for one in years(section.text[begin:end]))
+    own = any(begin <= name.at < end and name.year == year for name in own_names(section)) if is_named else False
+    return own or (is_named and bool(_GOES_ON.search(section.lower, begin, end)))
 
 
 def half_years(section: Section) -> Iterator[tuple[Named, int]]:

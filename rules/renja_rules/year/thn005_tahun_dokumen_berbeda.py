@@ -9,7 +9,7 @@ from renja_lint.finding import Finding, Place, Related
 from renja_lint.plan.document import Passage, Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.narrative._sections import Section, sections
-from renja_rules.year._own_name import half_years, is_of_another_time, names_year, own_names
+from renja_rules.year._own_name import goes_on, half_years, is_of_another_time, own_names
 from renja_rules.year._told import told
 from renja_rules.year._years import years
 
@@ -127,7 +127,8 @@ class TahunDokumenBerbeda(Rule):
     def _projected(self, passage: Passage, tahun: int, plan: Plan) -> Iterator[Finding]:
         """Find a projection of T-C.30 that ends before the plan's year."""
         word = _PROJECTED.search(passage.text)
-        found = [one for one in years(passage.text) if word and one.start > word.start()]
+        after = passage.text[word.start() :].lower() if word else "pencapaian"
+        found = [one for one in years(passage.text) if word and one.start > word.start() and "pencapaian" not in after]
         if found and all(one.year < tahun for one in found):
             place = passage.at(found[-1].start, found[-1].end)
             yield self._another(place, " ".join(passage.text.split()), found[-1].year, plan)
@@ -138,7 +139,7 @@ class TahunDokumenBerbeda(Rule):
         Beside the plan's own year an earlier one may be right: "Renja Tahun 2025 melanjutkan Renja Tahun 2024".
         """
         for name in own_names(section):
-            if name.year < tahun and not names_year(section, name.at, tahun):
+            if name.year < tahun and not goes_on(section, name.at, tahun):
                 place = section.at(name.at, name.end)
                 yield self._another(place, section.text[name.start : name.end], name.year, plan)
 

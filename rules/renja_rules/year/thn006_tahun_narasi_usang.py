@@ -101,7 +101,7 @@ class TahunNarasiUsang(Rule):
                 begin, end = sentence(section.text, one.start)
                 if start is None or start < begin or _ANOTHER_TIME.search(section.lower, begin, end):
                     continue
-                if _is_named_rightly(section.text[begin:end], tahun):
+                if _is_named_rightly(section.text[begin:end], one.year, tahun):
                     continue
                 yield self.finding(
                     section.at(start, one.end),
@@ -112,6 +112,6 @@ class TahunNarasiUsang(Rule):
                 )
 
 
-def _is_named_rightly(text: str, tahun: int) -> bool:
-    """Tell whether a sentence names the plan's own year too, or a period whose plan the year may be of."""
-    return any(one.year == tahun for one in years(text)) or next(ranges(text), None) is not None
+def _is_named_rightly(text: str, year: int, tahun: int) -> bool:
+    """Tell whether a sentence names the plan's own year too, or a period that ends with the year."""
+    return any(one.year == tahun for one in years(text)) or any(period.last == year for period in ranges(text))
