@@ -39,7 +39,7 @@ BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
         (b"%PDF-1.7 " + bytes(range(256)), "BCA001"),
         (b"PK\x03\x04" + bytes(200), "BCA001"),
         ((HEAD + "salah: 1\ndasar_hukum:\n  - Undang " + " " * 900_000 + "#\n").encode(), "BCA005"),
-        ((HEAD + "dasar_hukum:\n" + "  - &a Undang\n" * 4_000 + "# *b\n").encode(), "BCA020"),
+        ((HEAD + "salah: 1\ndasar_hukum:\n" + "  - &a Undang\n" * 4_000 + "# *b\n").encode(), "BCA020"),
     ],
     ids=range(23),
 )

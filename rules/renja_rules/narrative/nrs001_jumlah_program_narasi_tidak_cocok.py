@@ -94,7 +94,7 @@ class JumlahProgramNarasiTidakCocok(Rule):
               - nomor: III
                 judul: TUJUAN DAN SASARAN
                 teks: |
-                  Untuk mendukung prioritas daerah, Kecamatan Contoh melaksanakan 6 program dan 14 kegiatan dengan dana Rp3 M.
+                  Untuk mendukung prioritas daerah, Kecamatan Contoh melaksanakan 6 program dan 14 kegiatan.
             rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
             """,
             at=("bab/III#teks/6-program", "bab/III#teks/14-kegiatan"),
