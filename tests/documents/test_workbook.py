@@ -16,6 +16,7 @@ from openpyxl import Workbook, load_workbook
 
 from renja_lint import lint
 from renja_lint.documents import Workbook as Reader
+from renja_lint.documents import extent
 from renja_lint.documents.archive import RefusedError
 from renja_lint.documents.blocks import Grid, Paragraph
 from renja_lint.documents.tables.found import Found, tables
@@ -488,14 +489,11 @@ def test_sheets_without_end_are_refused() -> None:
     assert refused(patched(SMALL, "xl/workbook.xml", one, one * 1000)) == "BCA003"
 
 
-def test_more_than_any_plan_holds_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "_CHARACTERS", 20)
-    assert refused(SMALL) == "BCA003"
-    monkeypatch.undo()
-    monkeypatch.setattr(workbook, "_PLACES", 20)
-    assert refused(SMALL) == "BCA003"
-    monkeypatch.undo()
-    monkeypatch.setattr(workbook, "_CELLS", 10)
+@pytest.mark.parametrize("limit", ["PLACES", "LINES", "CHARACTERS", "TABLES"])
+def test_more_than_any_plan_holds_is_refused(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
+    most = 0 if limit == "TABLES" else 10
+    monkeypatch.setattr(getattr(extent, limit), "most", most)
+
     assert refused(SMALL) == "BCA003"
 
 

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from renja_lint.documents.chapters.lines import Line
+from renja_lint.documents.extent import HEADINGS, within
 from renja_lint.source.lined import Lined
 
 BAB = re.compile(r"bab[\s.]{0,3}(?P<nomor>[ivxl]{1,6}|[0-9]{1,2})(?!\w)[\s.:–-]*(?P<judul>.*)", re.IGNORECASE)
@@ -34,8 +35,14 @@ class Heading(NamedTuple):
 
 
 def headings(lines: Sequence[Line]) -> list[Heading]:
-    """Give the headings of chapters in printed order, without those that are only listed."""
-    found = _headings(lines)
+    """Give the headings of chapters in printed order, without those that are only listed.
+
+    Raises:
+        RefusedError: there are more than in any plan.
+
+    """
+    found = list(islice(_headings(lines), HEADINGS.most + 1))
+    within(HEADINGS, len(found))
     if sum(heading.styled for heading in found) > 1:
         return list(_with_style(found))
     lists = ((index, line.text) for index, line in enumerate(lines) if line.text and not line.entry)
@@ -56,20 +63,18 @@ def is_title(line: Line, judul: str) -> bool:
     return bool(line.level) or not (judul.endswith((";", ":", ",")) or (judul.endswith(".") and len(judul) > 80))
 
 
-def _headings(lines: Sequence[Line]) -> list[Heading]:
+def _headings(lines: Sequence[Line]) -> Iterator[Heading]:
     """Give what could be the heading of a chapter."""
-    found = []
     for index, line in enumerate(lines):
         if line.entry or not line.text:
             continue
         if line.level == 1 and (own := _OWN_NUMBER.fullmatch(line.number)):
             judul = line.part(len(line.number), len(line.text))
             nomor = line.part(*own.span("nomor"))
-            found.append(Heading(index, _value(nomor.text), nomor, judul if judul.text else None, styled=True))
+            yield Heading(index, _value(nomor.text), nomor, judul if judul.text else None, styled=True)
         elif match := _match(line):
             nomor, judul = line.part(*match.span("nomor")), line.part(*match.span("judul"))
-            found.append(Heading(index, _value(nomor.text), nomor, judul if judul.text else None, bool(line.level)))
-    return found
+            yield Heading(index, _value(nomor.text), nomor, judul if judul.text else None, bool(line.level))
 
 
 def _match(line: Line) -> re.Match[str] | None:

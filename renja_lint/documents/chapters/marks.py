@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from renja_lint.documents.chapters.bab import BAB, DAFTAR, LETTERED, LONGEST_TITLE, SUBBAB, headings, is_title
 from renja_lint.documents.chapters.lines import Line
+from renja_lint.documents.extent import HEADINGS, within
 from renja_lint.regime.chapters import INDUK_5, INDUK_6, PERUBAHAN_4
+from renja_lint.regime.titles import has_words
 from renja_lint.source.lined import Lined, joined
 
 Kind = Literal["bab", "subbab", "pengantar", "daftar", "lampiran"]
@@ -33,7 +36,12 @@ class Mark(NamedTuple):
 
 
 def marks(lines: Sequence[Line]) -> tuple[Mark, ...]:
-    """Give the headings in printed order; lines of a table of contents or an announced structure are none."""
+    """Give the headings in printed order; lines of a table of contents or an announced structure are none.
+
+    Raises:
+        RefusedError: there are more than in any plan.
+
+    """
     return tuple(_Walk(lines).marks())
 
 
@@ -57,6 +65,7 @@ class _Walk:
             mark = self._at(index, line, found)
             if mark:
                 found.append(mark)
+                within(HEADINGS, len(found))
                 after = mark.after
         return found
 
@@ -152,11 +161,18 @@ def _are_shouted(title: Lined, text: str) -> bool:
 
 def _fitting(chapter: int, order: int | None, judul: str) -> bool:
     """Tell whether a title is that of a sub-chapter that some layout has in a chapter, at a place if one is given."""
+    return any(has_words(judul, words) for words in _known(chapter, order))
+
+
+@lru_cache(maxsize=256)
+def _known(chapter: int, order: int | None) -> frozenset[str]:
+    """Give the sets of words that some layout knows the titles of these sub-chapters by."""
     wanted = f"{chapter}.{order or ''}"
-    return any(
-        subbab.nomor == wanted if order else subbab.nomor.startswith(wanted)
+    return frozenset(
+        words
         for layout in _LAYOUTS
         for bab in layout.bab
         for subbab in bab.subbab
-        if subbab.fits(judul)
+        if (subbab.nomor == wanted if order else subbab.nomor.startswith(wanted))
+        for words in subbab.kunci
     )

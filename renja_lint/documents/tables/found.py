@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from renja_lint.documents.blocks import Block
 from renja_lint.documents.cells import mapping, on_one_line, said, sequence
+from renja_lint.documents.extent import ROWS, within
 from renja_lint.documents.headings.forms import missing
 from renja_lint.documents.headings.heading import Heading, reaching_down
 from renja_lint.documents.tables.evaluasi import Evaluasi
@@ -57,12 +58,17 @@ def tables(blocks: Sequence[Block]) -> tuple[Found, ...]:
     """Find the tables of a document, in the order of the format; of two of one form the one with more columns counts.
 
     What is no table of the five forms or of aims is left alone.
+
+    Raises:
+        RefusedError: they have more rows than those of any plan.
+
     """
     best: dict[str, list[Piece]] = {}
     for whole in pieces(blocks):
         name = whole[0].form.name
         if name not in best or _weight(whole) > _weight(best[name]):
             best[name] = whole
+    within(ROWS, sum(len(piece.data) for whole in best.values() for piece in whole))
     return tuple(_found(best[name]) for name in TABLES if name in best)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from renja_lint.documents import extent
 from renja_lint.documents.archive import RefusedError
 from renja_lint.documents.blocks import Block, Document, Paragraph
 from renja_lint.documents.text.cells import lines_of
@@ -15,11 +16,6 @@ from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.page import Page
 from renja_lint.source.tree import Problem
 
-_MOST_LINES = 200_000  # the plan of a large agency has a tenth of it
-_TOO_MANY_LINES = Text(
-    id="berkas ini lebih dari 200.000 baris, jauh lebih panjang daripada Renja mana pun, sehingga tidak dibaca",
-    en="this file has more than 200,000 lines, far more than any Renja, and was not read",
-)
 _INVISIBLE = str.maketrans("\x07\x0b\x0c", "   ")  # what Word leaves of cells, line breaks and pages
 
 
@@ -39,8 +35,8 @@ def document(data: bytes) -> Document:
     if problem := forbidden(visible):
         raise _refused(problem)
     lines = lines_of(visible.text)
-    if len(lines) > _MOST_LINES:
-        raise RefusedError("BCA003", _TOO_MANY_LINES)
+    extent.within(extent.LINES, len(lines))
+    extent.within(extent.CHARACTERS, len(visible.text))
     return Document(tuple(_blocks(lines)), lines)
 
 

@@ -85,23 +85,28 @@ def _cuts(
 
     Each comes with how many empty lines stand in cells rather than between rows.
     """
-    cells: list[list[Piece]] = []
+    if above and stream[start : start + 1] and _cannot_go_on(stream[start], above):
+        return
+    done: list[Cell] = []
+    last: list[Piece] = []  # of the cell that may go on
     for at in range(start, len(stream)):
         piece = stream[at]
         if at > start and _may_begin_row(stream, at, layout):
-            row = _row(cells, len(above))
+            row = (*done, _cell(last, above, done))
             yield from _cuts_behind(stream, layout, above, row, at, passed)
             if _is_data(row):
                 return
             passed += piece.apart and (piece.begin is not Begin.GAP or bool(stream[at - 1].text))
-        if cells and runs_on(piece, layout):
-            cells[-1].append(piece)
-        else:
-            cells.append([piece])
-        if len(cells) > _MOST_COLUMNS:
+        if last and runs_on(piece, layout):
+            last.append(piece)
+            continue
+        if last:
+            done.append(_cell(last, above, done))
+        last = [piece]
+        if len(done) == _MOST_COLUMNS:
             return
-    if cells:
-        yield from _cuts_behind(stream, layout, above, _row(cells, len(above)), len(stream), passed)
+    if last:
+        yield from _cuts_behind(stream, layout, above, (*done, _cell(last, above, done)), len(stream), passed)
 
 
 def _cuts_behind(
@@ -132,8 +137,13 @@ def _may_begin_row(stream: Sequence[Piece], at: int, layout: Layout) -> bool:
     return not letters(piece.text)
 
 
-def _row(cells: Sequence[Sequence[Piece]], number: int) -> Row:
-    return tuple(Cell(cell(parts), number, column) for column, parts in enumerate(cells))
+def _cell(parts: Sequence[Piece], above: Sequence[Row], left: Sequence[Cell]) -> Cell:
+    return Cell(cell(parts), len(above), len(left))
+
+
+def _cannot_go_on(first: Piece, above: Sequence[Row]) -> bool:
+    """Tell by its first piece that no row of a heading begins there: it has words where those above have theirs."""
+    return first.text[:1].isalpha() and any(row[0].text.text for row in above)
 
 
 def runs_on(piece: Piece, layout: Layout) -> bool:

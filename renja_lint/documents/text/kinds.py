@@ -75,15 +75,7 @@ def _kind_of(key: Sequence[str]) -> Kind:
 
 
 def fit(kind: Kind, text: str) -> float:
-    """Score a cell's text in a column: up to 1.5 as it should be, 0 where it tells nothing, down to -3 for never.
-
-    Its lines may hold one value together, or one each.
-    """
-    whole = _fit(kind, text.replace("\n", " "))
-    return max(whole, min(_fit(kind, line) for line in text.split("\n"))) if "\n" in text else whole
-
-
-def _fit(kind: Kind, text: str) -> float:
+    """Score a text in a column: up to 1.5 as it should be, 0 where it tells nothing, down to -3 for never."""
     if text in _NOTHING:
         return 0.0
     return -3.0 if len(text) > _LONG else _AS[kind](text)

@@ -106,7 +106,10 @@ class _Alignment:
         self._layout = layout
         self._kinds = kinds
         self._cuts = [_CUTS[layout, piece.begin, piece.apart] for piece in stream]
+        self._distinct = list(dict.fromkeys(kinds))
+        self._numbers = [self._distinct.index(kind) for kind in kinds]
         self._fits: dict[str, list[float]] = {}
+        self._fits_by_kind: dict[str, list[float]] = {}
         self._last_tab = max((at for at, piece in enumerate(stream) if piece.begin is Begin.TAB), default=-1)
         count = len(stream)
         self._closed = [0.0, *[_NEVER] * count]
@@ -223,12 +226,23 @@ class _Alignment:
             found.append((best, before))
         return found
 
+    def _by_kind(self, text: str) -> list[float]:
+        """Give how well a text fits each kind of column; its lines may hold one value together, or one each."""
+        known = self._fits_by_kind.get(text)
+        if known is None:
+            known = [fit(kind, text.replace("\n", " ")) for kind in self._distinct]
+            if "\n" in text:
+                lines = [self._by_kind(line) for line in text.split("\n")]
+                known = [max(whole, min(each)) for whole, *each in zip(known, *lines, strict=True)]
+            self._fits_by_kind[text] = known
+        return known
+
     def _fitting(self, text: str) -> list[float]:
         """Give how well a text fits each column."""
         known = self._fits.get(text)
         if known is None:
-            by_kind = {kind: fit(kind, text) for kind in set(self._kinds)}
-            known = [by_kind[kind] + _LATER * column for column, kind in enumerate(self._kinds)]
+            by_kind = self._by_kind(text)
+            known = [by_kind[kind] + _LATER * column for column, kind in enumerate(self._numbers)]
             self._fits[text] = known
         return known
 

@@ -17,8 +17,8 @@ from renja_lint.documents.text.rows import Rows, align
 from renja_lint.source.lined import Lined
 
 _MOST_PIECES = 20_000  # in one table
-_MOST_LINES = 60_000  # from the first of a table to its last
-_MOST_IN_ALL = 100_000  # pieces in tables of one text
+_MOST_LINES = 40_000  # from the first of a table to its last
+_MOST_IN_ALL = 50_000  # pieces in tables of one text
 _MOST_TRIES = 200  # to find a heading in one text
 _NEAR = 16  # lines that must hold the first cells of a heading
 _LOOSE = 8  # lines without a tab that no table has whose cells are known by tabs

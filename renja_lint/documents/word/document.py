@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from renja_lint.documents import archive
+from renja_lint.documents import archive, extent
 from renja_lint.documents.blocks import Block, Cell, Document, Grid, Paragraph
 from renja_lint.documents.word.lists import Lists
 from renja_lint.documents.word.styles import Style, Styles, level_of
@@ -18,7 +19,6 @@ from renja_lint.source.lined import Lined, Stretch
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-PLACES = 150_000  # paragraphs, and places that the cells of all tables cover; a large plan has a third
 _PARAGRAPH, _TABLE = f"{W}p", f"{W}tbl"
 _NUMBERED_TABLE = re.compile(r"\W{0,3}tabel[\s.]*((?:T-?C\.?\s?)?[0-9]{1,3}(?:\.[0-9]{1,3})*)", re.IGNORECASE)
 _TITLE_LINES = 6  # between a table and the line with its number
@@ -30,7 +30,7 @@ def document(data: bytes) -> Document:
     Headers, footers, notes, comments and tables of contents are no part of it; tracked changes count as accepted.
 
     Raises:
-        RefusedError: the file is damaged, or must not be opened.
+        RefusedError: the file is damaged, must not be opened, or holds more than any plan.
 
     """
     with archive.opened(data) as package:
@@ -57,9 +57,10 @@ class _Reading:
         self._styles, self._lists, self._fields = Styles(found.styles), Lists(found.numbering), Fields()
         self._blocks: list[Block] = []
         self._lines: list[str] = []
-        self._paragraphs = self._tables = self._places = 0
+        self._paragraphs = self._tables = 0
+        self._extent = extent.Extent()
         self._above: list[str] = []  # the last lines above a table
-        self._carried = ""  # the text of a paragraph whose end a tracked change deleted
+        self._carried: list[str] = []  # the texts of paragraphs whose end a tracked change deleted
 
     def document(self) -> Document:
         """Give what was read."""
@@ -70,7 +71,8 @@ class _Reading:
         """Read what a part of the document holds; in a text box paragraphs do not count."""
         for tag, element in elements(holder):
             if tag == _PARAGRAPH:
-                self._count(1)
+                self._extent.take(extent.PARAGRAPHS, 1)
+                self._extent.take(extent.PLACES, 1)
                 self._paragraphs += counted
                 self._add(self._paragraph(element))
             elif tag == _TABLE:
@@ -81,6 +83,7 @@ class _Reading:
         if printed.lines is not None:
             before = f"{printed.number} " if printed.number else ""
             stretches = []
+            self._count(printed.lines, len(before))
             for line in printed.lines:
                 self._lines.append(before + line)
                 stretches.append(Stretch(line, len(self._lines), len(before) + 1, Spot(paragraph=self._paragraphs)))
@@ -102,11 +105,11 @@ class _Reading:
         self._fields.end_paragraph()
         if is_contents:
             return _Printed(None, style, "", held.boxes)
-        text = self._carried + "\n".join(held.lines).strip("\n")
-        self._carried = ""
+        self._carried.append("\n".join(held.lines).strip("\n"))
         if properties is not None and child(properties, "rPr", "del") is not None:
-            self._carried = text
             return _Printed(None, style, "", held.boxes)
+        text = "".join(self._carried)
+        self._carried.clear()
         is_item = style.list_id is not None and style.list_id != _NO_LIST
         printed = self._lists.next(str(style.list_id), style.list_level or 0) if is_item else ""
         return _Printed(text.split("\n"), style, printed, held.boxes)
@@ -137,13 +140,14 @@ class _Reading:
 
     def _cells(self, table: Element) -> list[Place]:
         found = places(table)
-        self._count(sum(place.rows * place.columns for place in found))
+        self._extent.take(extent.TABLES, 1)
+        self._extent.take(extent.PLACES, sum([place.rows * place.columns for place in found]))
         return found
 
-    def _count(self, places: int) -> None:
-        self._places += places
-        if self._places > PLACES:
-            raise archive.too_large()
+    def _count(self, lines: Sequence[str], numbers: int = 0) -> None:
+        """Count lines with their characters, and those of numbers before them."""
+        self._extent.take(extent.LINES, len(lines))
+        self._extent.take(extent.CHARACTERS, sum(map(len, lines)) + numbers)
 
     def _name(self) -> str:
         """Call a table by the number that is printed above it, else by its place among the tables."""
@@ -157,9 +161,11 @@ class _Reading:
             lines.pop()
         while len(lines) > 1 and not lines[0]:
             lines.pop(0)
+        lines = lines or [""]
+        self._count(lines)
         first = len(self._lines) + 1
-        self._lines += lines or [""]
-        stretches = [Stretch(line, first + index, 1, spot) for index, line in enumerate(lines or [""])]
+        self._lines += lines
+        stretches = [Stretch(line, number, 1, spot) for number, line in enumerate(lines, first)]
         return Cell(Lined(stretches), place.row, place.column, place.rows, place.columns)
 
     def _cell_lines(self, holder: Element) -> list[str]:

@@ -5,32 +5,28 @@ from __future__ import annotations
 import warnings
 import zipfile
 from collections.abc import Iterator
-from contextlib import suppress
 from io import BytesIO
 from itertools import islice
 
-from openpyxl.cell import Cell as ReadCell
 from openpyxl.reader.excel import ExcelReader
-from openpyxl.styles.stylesheet import apply_stylesheet
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.escape import unescape
-from openpyxl.worksheet.worksheet import Worksheet
 
-from renja_lint.documents.archive import RefusedError, broken, opened
-from renja_lint.documents.blocks import Block, Cell, Document
-from renja_lint.documents.workbook.formats import shown
+from renja_lint.documents import extent
+from renja_lint.documents.archive import RefusedError, broken, opened, too_large
+from renja_lint.documents.blocks import Block, Cell, Document, Grid
 from renja_lint.documents.workbook.look import COLUMNS, ROWS, Area, Look
 from renja_lint.documents.workbook.sheets import blocks
+from renja_lint.documents.workbook.values import Values, formats
 from renja_lint.finding import Span, Spot, Text
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.tree import Left
 
 SHEETS = 100
-_CELLS = 100_000  # with something in them; a plan of a hundred pages has a tenth
 _CELL_CHARACTERS = 32_767  # of one cell, as in Excel
-_CHARACTERS = 5_000_000  # of all cells
-_COVERED = 500_000  # places that merged cells cover
-_PLACES = 20_000_000  # from the first cell of each sheet to the last
+_COVERED = 100_000  # places that merged cells cover
+_STYLES, _LIST = "xl/styles.xml", "xl/workbook.xml"
+_LISTED = 100_000  # tags of the list of sheets and names
 
 _TOO_LARGE = Text(
     id="buku kerja ini jauh lebih besar daripada Renja mana pun, sehingga tidak dibaca",
@@ -61,87 +57,74 @@ def document(data: bytes) -> Document:
 
 
 def _document(data: bytes, package: zipfile.ZipFile) -> Document:
-    book = _Book()
-    for sheet, part in _sheets(data):
-        book.add(sheet, Look(package.read(part)))
-    return Document(tuple(book.blocks), tuple(book.lines), tuple(book.left))
-
-
-def _sheets(data: bytes) -> Iterator[tuple[Worksheet, str]]:
-    """Give each sheet with the name of its part of the package; no part is laid out more than once."""
     reader = ExcelReader(BytesIO(data), read_only=True, data_only=True, keep_links=False)
     reader.read_manifest()
     reader.read_strings()
+    if _LIST in reader.valid_files and package.read(_LIST).count(b"<") > _LISTED:
+        raise too_large()
     reader.read_workbook()
-    with suppress(Exception):  # styles that the library cannot read are passed over: numbers then are shown plainly
-        apply_stylesheet(reader.archive, reader.wb)
+    styles = package.read(_STYLES) if _STYLES in reader.valid_files else b""
+    book = _Book(Values(reader.shared_strings, formats(styles), reader.wb.epoch))
+    for name, state, part in _sheets(reader):
+        book.add(name, state, package.read(part))
+    return Document(tuple(book.blocks), tuple(book.lines), tuple(book.left))
+
+
+def _sheets(reader: ExcelReader) -> list[tuple[str, str, str]]:
+    """Give each sheet's name, whether it is seen, and its part of the package; no part is read more than once."""
     found = [
-        (sheet, part.target)
+        (sheet.name, str(sheet.state), str(part.target))
         for sheet, part in islice(reader.parser.find_sheets(), SHEETS + 1)
         if part.Type.endswith("/worksheet") and part.target in reader.valid_files
     ]
-    parts = [part for _, part in found]
-    if len(found) > SHEETS or len(set(parts)) < len(parts):
+    if len(found) > SHEETS or len({part for *_, part in found}) < len(found):
         raise RefusedError("BCA003", _TOO_LARGE)
-    reader.parser.sheets = [sheet for sheet, _ in found]
-    reader.read_worksheets()
-    return zip(reader.wb.worksheets, parts, strict=True)
+    return found
 
 
 class _Book:
     """What was read of a workbook so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, values: Values) -> None:
         self.blocks: list[Block] = []
         self.lines: list[str] = []
         self.left: list[Left] = []
-        self._places = self._cells = self._characters = 0
+        self._values = values
+        self._extent = extent.Extent()
 
-    def add(self, sheet: Worksheet, looked: Look) -> None:
+    def add(self, name: str, state: str, content: bytes) -> None:
         """Read a sheet, unless it is hidden."""
-        self._cells += looked.cells
-        self._places += looked.rows * looked.columns
-        if self._cells > _CELLS or self._places > _PLACES:
-            raise RefusedError("BCA003", _TOO_LARGE)
+        looked = Look(content, self._extent)
         if looked.beyond:
-            self.left.append(_left(sheet.title, _BEYOND))
-        if looked.cells and sheet.sheet_state != "visible":
-            self.left.append(_left(sheet.title, _HIDDEN))
-        elif looked.cells:
-            self.blocks += blocks(self._printed(sheet, looked))
+            self.left.append(_left(name, _BEYOND))
+        if not (looked.cells or looked.formulas):
+            return
+        if state != "visible":
+            self.left.append(_left(name, _HIDDEN))
+            return
+        found = tuple(blocks(self._printed(name, looked)))
+        self._extent.take(extent.TABLES, sum(isinstance(block, Grid) for block in found))
+        self.blocks += found
 
-    def _printed(self, sheet: Worksheet, looked: Look) -> Iterator[Cell]:
+    def _printed(self, sheet: str, looked: Look) -> Iterator[Cell]:
         """Give a sheet's cells with something in them, and add their lines to those of the document."""
         merged = _merged(looked)
-        for (row, column), text in sorted({**dict(self._texts(sheet, looked)), **looked.formulas}.items()):
-            spot = Spot(sheet=sheet.title, cell=f"{get_column_letter(column)}{row}")
+        for (row, column), text in sorted([*self._texts(looked), *looked.formulas.items()]):
+            spot = Spot(sheet=sheet, cell=f"{get_column_letter(column)}{row}")
             lines = text.splitlines()
+            self._extent.take(extent.LINES, len(lines))
             stretches = [Stretch(line, at, 1, spot) for at, line in enumerate(lines, start=len(self.lines) + 1)]
             self.lines += lines
             area = merged.get((row, column), Area(row, column, 1, 1))
             yield Cell(Lined(stretches), row - 1, column - 1, area.rows, area.columns)
 
-    def _texts(self, sheet: Worksheet, looked: Look) -> Iterator[tuple[tuple[int, int], str]]:
-        """Give what people see in each cell that has something in it, by row and column."""
-        rows = sheet.iter_rows(max_row=looked.rows, max_col=looked.columns)
-        for number, row in enumerate(islice(rows, looked.rows), start=1):  # what comes after the cells is not read
-            for column, cell in enumerate(row, start=1):
-                if cell.value is None:
-                    continue
-                text = shown(cell.value, _format(cell))[:_CELL_CHARACTERS]
-                self._characters += len(text)
-                if self._characters > _CHARACTERS:
-                    raise RefusedError("BCA003", _TOO_LARGE)
-                if text.strip():
-                    yield (number, column), unescape(text) if "_x" in text else text
-
-
-def _format(cell: ReadCell) -> str:
-    """Give a cell's number format, the general one where its style is not known."""
-    try:
-        return cell.number_format
-    except IndexError:
-        return "General"
+    def _texts(self, looked: Look) -> Iterator[tuple[tuple[int, int], str]]:
+        """Give what people see in each cell that has a value, by row and column."""
+        for place, written in looked.cells.items():
+            text = self._values.shown(written)[:_CELL_CHARACTERS]
+            self._extent.take(extent.CHARACTERS, len(text))
+            if text.strip():
+                yield place, unescape(text) if "_x" in text else text
 
 
 def _merged(looked: Look) -> dict[tuple[int, int], Area]:

@@ -1,4 +1,4 @@
-"""A first look at the XML of a sheet, before a library lays it out: how far it reaches, what is merged, formulas."""
+"""The XML of a sheet: what its cells hold as it is written, which of them are merged."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from xml.parsers import expat
 
 from openpyxl.utils import column_index_from_string
 
+from renja_lint.documents import extent
 from renja_lint.documents.archive import broken
 
 ROWS, COLUMNS = 20_000, 300  # of a sheet that are read
@@ -26,25 +27,37 @@ class Area(NamedTuple):
     columns: int
 
 
-class Look:
-    """What a sheet's XML says: the last row and column with something in them, and how many cells have.
+class Written(NamedTuple):
+    """What a cell holds: its type and the number of its style, as the XML has them, and the text of its value."""
 
-    ``formulas`` are those without a saved value, by row and column; ``beyond`` counts cells outside of what is read.
+    kind: str
+    style: str
+    text: str
+
+
+class Look:
+    """The cells of a sheet with something in them, by row and column, and the last of these.
+
+    ``formulas`` are those without a saved value; ``beyond`` counts cells outside of what is read.
     """
 
-    def __init__(self, content: bytes) -> None:
-        """Look at a sheet.
+    def __init__(self, content: bytes, taken: extent.Extent) -> None:
+        """Read a sheet, and count its cells.
 
         Raises:
-            RefusedError: it is no XML.
+            RefusedError: it is no XML, or there are more cells than in any plan.
 
         """
-        self.rows = self.columns = self.cells = self.beyond = 0
+        self.rows = self.columns = self.beyond = 0
         self.areas: list[Area] = []
+        self.cells: dict[tuple[int, int], Written] = {}
         self.formulas: dict[tuple[int, int], str] = {}
+        self._taken = taken
         self._row = self._column = 0
+        self._kind, self._style = "n", "0"
         self._inside = ""
-        self._value = False
+        self._aloud = False  # inside of what only tells how a text is read aloud
+        self._value: list[str] = []
         self._formula = ""
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
@@ -63,33 +76,42 @@ class Look:
             case "c":
                 found = place(attributes.get("r", ""))
                 self._row, self._column = found or (self._row, self._column + 1)
-                self._value, self._formula = False, ""
-            case "v" | "t" | "f" as inside:
+                self._kind, self._style = attributes.get("t", "n"), attributes.get("s", "0")
+                self._value, self._formula = [], ""
+            case "v" | "t" | "f" as inside if not self._aloud:
                 self._inside = inside
                 self._formula = self._formula or "=" * (inside == "f")
+            case "rPh":
+                self._aloud = True
             case "mergeCell" if len(self.areas) < MERGES:
                 self.areas += _area(attributes.get("ref", ""))
 
     def _text(self, text: str) -> None:
         if self._inside == "f":
             self._formula = (self._formula + text)[:_FORMULA]
-        elif self._inside:
-            self._value = self._value or bool(text.strip())
+        elif self._inside == ("t" if self._kind == "inlineStr" else "v"):
+            self._value.append(text)
 
     def _end(self, name: str) -> None:
         match name.rpartition(" ")[2]:
             case "v" | "t" | "f":
                 self._inside = ""
+            case "rPh":
+                self._aloud = False
             case "c" if self._value or self._formula:
-                self._count()
+                self._take("".join(self._value))
 
-    def _count(self) -> None:
+    def _take(self, value: str) -> None:
+        if not (value.strip() or self._formula):
+            return
         if self._row > ROWS or self._column > COLUMNS:
             self.beyond += 1
             return
-        self.cells += 1
+        self._taken.take(extent.PLACES, 1)
         self.rows, self.columns = max(self.rows, self._row), max(self.columns, self._column)
-        if self._formula and not self._value:
+        if value.strip():
+            self.cells[self._row, self._column] = Written(self._kind, self._style, value)
+        else:
             self.formulas[self._row, self._column] = self._formula
 
     def merged(self) -> Iterator[Area]:

@@ -91,8 +91,8 @@ def jumps(found: tuple[Line, ...]) -> Iterator[tuple[Line, Line, Line]]:
     for line in found:
         if line.kind == "bab":
             continue
-        value = line.parts[-1]
-        own = [n for n, last in enumerate(open_lists) if _key(last) == _key(line)]
+        value, key = line.parts[-1], _key(line)
+        own = [n for n, last in enumerate(open_lists) if _key(last) == key]
         before_it = [n for n in own if value - 1 in (due.get(open_lists[n]), open_lists[n].parts[-1])]
         going_on = before_it[-1] if before_it else None
         if going_on is not None:
