@@ -17,11 +17,11 @@ class Limit:
         self.called = called
 
 
-# The plan of a kecamatan has less than a tenth of each, whatever its format.
-PLACES = Limit(40_000, Text(id="paragraf dan sel tabel", en="paragraphs and cells of tables"))
+# A thousand rows of twenty columns are a very large agency; the plan of a kecamatan has less than a tenth.
+PLACES = Limit(60_000, Text(id="paragraf dan sel tabel", en="paragraphs and cells of tables"))
 PARAGRAPHS = Limit(20_000, Text(id="paragraf", en="paragraphs"))
 ROWS = Limit(10_000, Text(id="baris tabel", en="rows of tables"))
-LINES = Limit(40_000, Text(id="baris", en="lines"))
+LINES = Limit(60_000, Text(id="baris", en="lines"))
 CHARACTERS = Limit(1_000_000, Text(id="huruf", en="characters"))
 TABLES = Limit(500, Text(id="tabel", en="tables"))
 HEADINGS = Limit(2000, Text(id="judul bab dan subbab", en="headings of chapters and sub-chapters"))

@@ -70,10 +70,10 @@ def many(count: str, what: str) -> str:
 BOMB = "isi berkas ini jauh lebih besar daripada Renja mana pun setelah dibuka, sehingga tidak dibaca"
 LARGER: dict[str, tuple[bytes, str]] = {
     "paragraphs.docx": (docx("<w:p/>" * 20_001), many("20.000", "paragraf")),
-    "cells.docx": (docx(table(row(cell() * 60) * 667)), many("40.000", "paragraf dan sel tabel")),
+    "cells.docx": (docx(table(row(cell() * 60) * 1001)), many("60.000", "paragraf dan sel tabel")),
     "wide.docx": (
-        docx(table(row(cell(properties='<w:gridSpan w:val="10000"/>')) * 640)),
-        many("40.000", "paragraf dan sel tabel"),
+        docx(table(row(cell(properties='<w:gridSpan w:val="10000"/>')) * 960)),
+        many("60.000", "paragraf dan sel tabel"),
     ),
     "tables.docx": (docx(table(row(cell("Kode"), cell("Program"))) * 501), many("500", "tabel")),
     "nested.docx": (docx(table(row(cell(table(row(cell("x"))) * 501)))), many("500", "tabel")),
@@ -82,8 +82,8 @@ LARGER: dict[str, tuple[bytes, str]] = {
         many("10.000", "baris tabel"),
     ),
     "breaks.docx": (
-        docx(f"<w:p><w:r><w:t>x</w:t>{'<w:br/><w:t>x</w:t>' * 40_000}</w:r></w:p>"),
-        many("40.000", "baris"),
+        docx(f"<w:p><w:r><w:t>x</w:t>{'<w:br/><w:t>x</w:t>' * 60_000}</w:r></w:p>"),
+        many("60.000", "baris"),
     ),
     "long.docx": (docx(paragraph("x" * 1_000_001)), many("1.000.000", "huruf")),
     "long-cell.docx": (docx(table(row(cell("x" * 1_000_001)))), many("1.000.000", "huruf")),
@@ -96,10 +96,10 @@ LARGER: dict[str, tuple[bytes, str]] = {
     ),
     "deep.docx": (docx("<w:sdt><w:sdtContent>" * 200 + "<w:p/>" + "</w:sdtContent></w:sdt>" * 200), BOMB),
     "deeper.docx": (docx("<w:tbl><w:tr><w:tc>" * 60_000 + "<w:p/>" + "</w:tc></w:tr></w:tbl>" * 60_000), BOMB),
-    "cells.xlsx": (xlsx(f"<row>{'<c><v>1</v></c>' * 200}</row>" * 201), many("40.000", "paragraf dan sel tabel")),
+    "cells.xlsx": (xlsx(f"<row>{'<c><v>1</v></c>' * 200}</row>" * 301), many("60.000", "paragraf dan sel tabel")),
     "lines.xlsx": (
-        xlsx("<row>" + f'<c t="str"><v>{"a&#10;" * 16_000}</v></c>' * 3 + "</row>"),
-        many("40.000", "baris"),
+        xlsx("<row>" + f'<c t="str"><v>{"a&#10;" * 16_000}</v></c>' * 4 + "</row>"),
+        many("60.000", "baris"),
     ),
     "long.xlsx": (
         xlsx("<row>" + f'<c t="inlineStr"><is><t>{"x" * 32_767}</t></is></c>' * 31 + "</row>"),
@@ -111,7 +111,7 @@ LARGER: dict[str, tuple[bytes, str]] = {
         ),
         BOMB,
     ),
-    "lines.txt": (b"\n" * 40_000, many("40.000", "baris")),
+    "lines.txt": (b"\n" * 60_000, many("60.000", "baris")),
     "long.txt": (b"x" * 1_000_001, many("1.000.000", "huruf")),
     "chapters.txt": (b"BAB I\n" * 2001, many("2.000", "judul bab dan subbab")),
 }

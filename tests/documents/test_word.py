@@ -406,7 +406,7 @@ def test_a_package_without_readable_text_is_refused() -> None:
 WIDE = row(cell("x", properties='<w:gridSpan w:val="999999999"/>'))  # covers the 63 columns that Word allows
 
 
-@pytest.mark.parametrize("body", [table(WIDE * 640), table(WIDE * 630) + "<w:p/>" * 311])
+@pytest.mark.parametrize("body", [table(WIDE * 960), table(WIDE * 945) + "<w:p/>" * 500])
 def test_more_than_any_plan_has_is_refused(body: str) -> None:
     data = package("<w:p/>")
     document = member(data, "word/document.xml").replace(b"<w:p/>", body.encode(), 1)
