@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import NoReturn
@@ -42,6 +41,8 @@ def look_over(finding: object, meta: Meta) -> None:
 
 def _data(finding: Finding, meta: Meta) -> None:
     """Put the data into words, and into JSON."""
+    import json  # noqa: PLC0415  only rules of strangers pay for it
+
     _all_are(Mapping, finding.data)
     _all_are(str, *finding.data)
     _text(finding.message)

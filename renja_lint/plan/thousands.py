@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from statistics import median_low
 
 from renja_lint.plan import model
 
@@ -30,7 +29,7 @@ def rupiah_unit(isi: model.TabelTelaah, planned: model.TabelRencana | None) -> i
     alike, in_thousands = sum(one in pagu for one in printed), sum(one * 1000 in pagu for one in printed)
     if alike != in_thousands:
         return 1000 if in_thousands > alike else 1
-    return 1000 if printed and median_low(printed) < _USUAL else 1
+    return 1000 if printed and sorted(printed)[(len(printed) - 1) // 2] < _USUAL else 1
 
 
 def _amounts(isi: model.TabelTelaah) -> Iterator[Decimal]:

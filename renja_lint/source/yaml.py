@@ -13,7 +13,6 @@ from renja_lint.source.events import BrokenYamlError
 from renja_lint.source.limits import BeyondLimitError
 from renja_lint.source.lost import lost
 from renja_lint.source.page import Page, PageMapping
-from renja_lint.source.syntax import explained
 from renja_lint.source.tree import Mapping, Problem, Reading
 
 _FIRST = Text(id="kunci ini pertama kali ditulis di sini", en="this key is first written here")
@@ -48,6 +47,8 @@ def _read(page: Page, builder: Builder, known: Collection[str]) -> tuple[Mapping
         if broken.too_deep_at is not None and broken.too_deep_at < len(page.text):
             before = Page(page.text[: broken.too_deep_at])  # in which the reader's own limit comes first
             return _read(before, Builder(before), known)
+        from renja_lint.source.syntax import explained  # noqa: PLC0415  only a broken file pays for it
+
         unreadable = forbidden(page) or refusals.words(page, known)
         return None, [unreadable] if unreadable else explained(page, broken, known)
     refused = refusals.root(page, root)
