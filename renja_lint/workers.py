@@ -13,7 +13,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 FEWEST = 5  # pieces of work for which starting workers pays
-_CHUNK = 4  # pieces that a worker takes at a time
+_CHUNK = 16  # pieces that a worker takes at a time at most, so that none waits long for another
 
 
 def spread(work: Callable[[T], R], things: Sequence[T], jobs: int | None) -> Iterator[R]:
@@ -22,7 +22,7 @@ def spread(work: Callable[[T], R], things: Sequence[T], jobs: int | None) -> Ite
     The first is done here, so that the workers begin with all that it loads. Workers are copies of this process: where
     the system makes none (Windows) or not safely (macOS), all is done here. What ``work`` raises is raised here.
     """
-    count = min(jobs or processors(), (len(things) - 1) // (_CHUNK // 2))
+    count = min(jobs or processors(), (len(things) - 1) // 2)
     if count < 2 or len(things) < FEWEST or not sys.platform.startswith("linux"):
         yield from map(work, things)
         return
@@ -43,7 +43,8 @@ def _by_workers(work: Callable[[T], R], things: Sequence[T], count: int) -> Iter
     pool = ProcessPoolExecutor(count, get_context("fork"), _begin, (work,))
     try:
         with _uninterrupted():
-            results = pool.map(_do, things, chunksize=_CHUNK)
+            chunk = min(_CHUNK, -(-len(things) // (2 * count)))  # each worker takes two at least
+            results = pool.map(_do, things, chunksize=chunk)
         for result in results:
             done += 1
             yield result
