@@ -36,7 +36,7 @@ def processors() -> int:
 
 
 def _by_workers(work: Callable[[T], R], things: Sequence[T], count: int) -> Iterator[R]:
-    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor  # noqa: PLC0415  few plans do without
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor  # noqa: PLC0415  a few files do without
     from multiprocessing import get_context  # noqa: PLC0415
 
     done = 0

@@ -8,7 +8,7 @@ import pytest
 
 import renja_rules
 from renja_lint.nomenclature import fold
-from renja_lint.plan.agency import _PROVINCES
+from renja_lint.plan.agency import _ALSO_OF_KOTA, _PROVINCES
 from renja_lint.plan.document import Plan
 from renja_lint.source.yaml import read
 
@@ -91,10 +91,12 @@ def test_the_place_of_the_agencys_bidang_is_taken_by_the_one_with_the_supporting
 
 
 def test_the_provinces_are_those_of_the_list_of_regions() -> None:
-    rows = (line.split(",") for line in REGIONS.read_text(encoding="utf-8").splitlines())
+    rows = [line.split(",") for line in REGIONS.read_text(encoding="utf-8").splitlines()]
     names = {fold(nama) for _, tingkat, nama in rows if tingkat == "provinsi"}
+    below = {fold(nama.partition(" ")[2]) for _, tingkat, nama in rows if tingkat == "kabupaten_kota"}
 
     assert {name for name in names if not name.startswith("daerah")} == _PROVINCES
+    assert names & below == _ALSO_OF_KOTA
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ _PROVINCES = frozenset(
         "Papua Selatan", "Papua Tengah", "Papua Pegunungan", "Papua Barat Daya",
     )
 )  # fmt: skip
-
+# Of these the list of regions has a kota or kabupaten, too: without that word the name alone does not tell.
 _ALSO_OF_KOTA = frozenset({"bengkulu", "gorontalo", "jambi"})
 
 
