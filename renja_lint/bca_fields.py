@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from renja_lint.finding import Text
 from renja_lint.plan.fields import is_readable
 from renja_lint.plan.values import is_formula
+from renja_lint.regex import regex
 from renja_lint.regime import EDITIONS
 from renja_lint.source.signs import has_unseen, plain, unquoted
 
@@ -125,8 +124,8 @@ _UNSEEN = Text(
     id='di dalam "{tertulis}" ada tanda tak terlihat, biasanya terbawa dari Word',
     en='"{tertulis}" holds an invisible sign, often brought in from Word',
 )
-_MARKED = re.compile(r"([^\w\s]|\w{1,3}[.)])\s*([a-z_]+)")
-_JOINED = re.compile(r"([a-z_]+)[\s:;=]+\S")
+_MARKED = regex(r"([^\w\s]|\w{1,3}[.)])\s*([a-z_]+)")
+_JOINED = regex(r"([a-z_]+)[\s:;=]+\S")
 
 REQUIRED = {
     "renja": (

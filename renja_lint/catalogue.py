@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from inspect import cleandoc
 from textwrap import indent
@@ -11,6 +10,7 @@ from tabulate import tabulate
 
 from renja_lint import bca, wording
 from renja_lint.finding import Lang, Text
+from renja_lint.regex import regex
 from renja_lint.reporters.summary import NAMES
 from renja_lint.rule import Meta, Option, Rule
 from renja_lint.run import packs, unknown_rule
@@ -34,8 +34,8 @@ _CHOICES = Text(id="Salah satu dari", en="One of")
 _OWN_REMEDY = Text(id="sesuai anjuran pada temuannya", en="as the finding itself advises")
 _INVALID = Text(id="Contoh yang salah:", en="Wrong:")
 _VALID = Text(id="Contoh yang benar:", en="Right:")
-_ENDING = re.compile(r"\{(?:saran|sebab)\}$")  # of a sentence, where a finding has more to say
-_ARGUMENT = re.compile(r"\{(\w+)\}")
+_ENDING = regex(r"\{(?:saran|sebab)\}$")  # of a sentence, where a finding has more to say
+_ARGUMENT = regex(r"\{(\w+)\}")
 
 
 def catalogue(words: Sequence[str], lang: Lang, *, strangers: bool = True) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from renja_lint.files import here, shown
 from renja_lint.finding import LANGS, Lang, Severity, Text
 from renja_lint.output import SCREEN
 from renja_lint.refusal import RefusalError, nearest, reason, refusal
+from renja_lint.regex import regex
 from renja_lint.regime import EDITIONS, edition_named
 from renja_lint.reporters import FORMATS
 
@@ -21,7 +21,7 @@ TABLE = "renja-lint"
 NEVER = "never"
 FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 
-_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
+_PLACE = regex(r"\(at line (\d+), column (\d+)\)")
 
 
 @dataclass(frozen=True, slots=True)

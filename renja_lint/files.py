@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import os
-import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
@@ -16,6 +15,7 @@ from renja_lint import bca
 from renja_lint.engine import FileReport
 from renja_lint.finding import Span, Text
 from renja_lint.refusal import nearest, perhaps, reason, refusal
+from renja_lint.regex import regex
 from renja_lint.source import limits
 from renja_lint.source.tree import Problem
 from renja_lint.wording import printable
@@ -27,9 +27,9 @@ PASSED_BY = frozenset({"node_modules"})  # beside folders whose name begins with
 
 # The key at the beginning of a line, or in front of everything else: indented, or after an opening brace.
 _KEY = r"""(?:renja[ \t]*:(?=\s|\Z)|["']renja["'][ \t]*:)"""
-_AT_LINE = re.compile(rf"(?:\A|[\r\n]){_KEY}")
-_BEFORE_START = re.compile(r"[ \t]*(?:(?:#|---|%)[^\r\n]*)?[\r\n]+")
-_AT_START = re.compile(rf"[ \t]*(?:\{{\s*)?{_KEY}")
+_AT_LINE = regex(rf"(?:\A|[\r\n]){_KEY}")
+_BEFORE_START = regex(r"[ \t]*(?:(?:#|---|%)[^\r\n]*)?[\r\n]+")
+_AT_START = regex(rf"[ \t]*(?:\{{\s*)?{_KEY}")
 
 _REMEDY = Text(
     id="periksa letak berkas itu dan izin membacanya, lalu coba lagi",

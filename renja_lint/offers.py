@@ -5,7 +5,6 @@ Our own rules are held to the same by their tests, so that no start pays for it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from string import Formatter
 from typing import TypeGuard
@@ -14,14 +13,15 @@ from renja_lint.bca_metas import METAS
 from renja_lint.finding import Norm, Severity, Text
 from renja_lint.plan.document import TABLES
 from renja_lint.plan.fields import TINGKAT
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Option, Rule
 from renja_lint.source.reader import Reader
 
 CHECKS = ("check_plan", "check_table", "check_row", "check_indicator")
 
-_CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")  # with a hyphen, so that it is never the beginning of a code
-_SUFFIX = re.compile(r"\.[^.A-Z][^A-Z]*")
+_CODE = regex(r"[A-Z]{3}[0-9]{3}")
+_NAME = regex(r"[a-z0-9]+(?:-[a-z0-9]+)+")  # with a hyphen, so that it is never the beginning of a code
+_SUFFIX = regex(r"\.[^.A-Z][^A-Z]*")
 
 
 def fault_of_rule(rule: type[Rule], names: Mapping[str, str]) -> Text | None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from renja_lint.finding import Finding, Related
+from renja_lint.regex import regex
 from renja_lint.rule import Meta
 from renja_lint.wording import message
 
 THROUGH = 3  # from this many findings on a fault runs through its table
 
-_TWIN = re.compile(r"~[0-9]+")
+_TWIN = regex(r"~[0-9]+")
 
 
 def running_through(findings: list[Finding], metas: Mapping[str, Meta]) -> list[Finding]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import gc
+import importlib
+import pkgutil
 import re
 import statistics
 import string
@@ -10,9 +13,11 @@ from pathlib import Path
 
 import pytest
 
+import renja_lint
 import renja_rules
 from renja_lint import bca, testing
 from renja_lint.finding import LANGS, Finding, Severity, Text
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule
 
 ROOT = Path(__file__).parents[1]
@@ -197,3 +202,23 @@ def test_modules_and_functions_stay_small() -> None:
     assert {str(path): lines for path, lines in modules.items() if lines > 300} == {}
     assert {name: lines for name, lines in functions.items() if lines > 40} == {}
     assert statistics.median(functions.values()) <= 10
+
+
+def test_every_pattern_compiles() -> None:
+    for package in (renja_lint, renja_rules):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
+    kind = type(regex(""))
+    patterns = [thing for thing in gc.get_objects() if isinstance(thing, kind)]
+
+    assert len(patterns) > 250
+    assert [pattern.pattern for pattern in patterns if is_broken(pattern)] == []
+
+
+def is_broken(pattern: re.Pattern[str]) -> bool:
+    try:
+        pattern.groups  # noqa: B018  asked for, it is compiled
+    except re.error:
+        return True
+    return False

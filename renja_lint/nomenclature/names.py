@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
-_REMARK = re.compile(r"\s*\((?:Kegiatan dan )?Sub Kegiatan [^()]*\)$")
+from renja_lint.regex import regex
+
+_BETWEEN_WORDS = regex(r"[\W_]+")
+_REMARK = regex(r"\s*\((?:Kegiatan dan )?Sub Kegiatan [^()]*\)$")
 
 
 @lru_cache(maxsize=8192)

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from renja_lint.nomenclature import fold
 from renja_lint.plan.values import kode
+from renja_lint.regex import regex
 
-_LABEL = re.compile(r"(?:(?:bidang\s+)?urusan|program|(?:sub\s*-?\s*)?kegiatan)\s*:\s*", re.IGNORECASE)
-_CODE = re.compile(r"[0-9X](?:[0-9X.\s]{0,38}[0-9X])?(?=[\s.:-])", re.IGNORECASE)
+_LABEL = regex(r"(?:(?:bidang\s+)?urusan|program|(?:sub\s*-?\s*)?kegiatan)\s*:\s*", re.IGNORECASE)
+_CODE = regex(r"[0-9X](?:[0-9X.\s]{0,38}[0-9X])?(?=[\s.:-])", re.IGNORECASE)
 # What people write where the need of T-C.31 is the one that the draft names.
 _THE_SAME = frozenset({"tetap", "idem", "sda", "sama"})
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.rows import Baris, Tabel, find, indicators, slug
+from renja_lint.regex import regex
 from renja_lint.source.tree import Mapping, Sequence
 
 if TYPE_CHECKING:
     from renja_lint.nomenclature import Nomenclature, Official
     from renja_lint.plan.agency import Agency
 
-_COLUMN_NUMBER = re.compile(r"\(?[0-9]{1,2}\)?")
+_COLUMN_NUMBER = regex(r"\(?[0-9]{1,2}\)?")
 
 
 def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, agency: Agency) -> Tabel:

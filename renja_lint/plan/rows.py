@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -14,6 +13,7 @@ from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.names import own_name
 from renja_lint.plan.values import Rupiah, Target
+from renja_lint.regex import regex
 from renja_lint.regime import FORMS
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
@@ -39,7 +39,7 @@ MONEY_COLUMNS = {
 }
 BEFORE = ("pagu_sebelum", "pagu_apbd", "pagu_rkpd")  # of T-C.33: what was before a revision, the latest first
 _DEFAULT_KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
-_NO_SLUG = re.compile(r"[^a-z0-9]+")
+_NO_SLUG = regex(r"[^a-z0-9]+")
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from renja_lint.finding import Place
 from renja_lint.nomenclature import fold
 from renja_lint.plan.passages import Passage, gather_cells, passage, prose
+from renja_lint.regex import regex
 
 if TYPE_CHECKING:
     from renja_lint.plan.binding import Path
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 MARK = "\0"  # stands between two texts; no file that can be read holds it
 _BETWEEN = f"\n{MARK}\n"
 _LONGEST_LINE = 1000  # characters before or after words; the longest official name has 281
-_WORD = re.compile(r"[a-z]+")
-_ITEM = re.compile(r"\s*(?:\(?[0-9a-zA-Z]{1,3}(?:\.[0-9]{1,2})*[.)]?\s+)?")  # opens a line of a list: "a. ", "1.1 "
+_WORD = regex(r"[a-z]+")
+_ITEM = regex(r"\s*(?:\(?[0-9a-zA-Z]{1,3}(?:\.[0-9]{1,2})*[.)]?\s+)?")  # opens a line of a list: "a. ", "1.1 "
 
 
 class Hit(NamedTuple):

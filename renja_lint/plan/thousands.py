@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_lint.plan import model
+from renja_lint.regex import regex
 
-_THOUSANDS = re.compile(r"\bribu(?:an)?\b|(?<![0-9])000(?![0-9])", re.IGNORECASE)
-_MONEY = re.compile(r"\brp\b|\brp[.0]|rupiah|pagu|dana|anggaran", re.IGNORECASE)
+_THOUSANDS = regex(r"\bribu(?:an)?\b|(?<![0-9])000(?![0-9])", re.IGNORECASE)
+_MONEY = regex(r"\brp\b|\brp[.0]|rupiah|pagu|dana|anggaran", re.IGNORECASE)
 # Of a sub kegiatan a few million rupiah are usual: a table of such amounts is in rupiah, whatever heading was copied.
 _USUAL = 5_000_000
 

@@ -8,6 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from renja_lint.regex import regex
+
 NumberStyle = Literal["titik", "koma", "polos"]  # the thousands mark: 1.000, 1,000, 1000
 
 
@@ -72,18 +74,18 @@ class Kode(NamedTuple):
 
 
 _GROUPED = r"(?P<dot>[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9]))|(?P<comma>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]))|(?P<plain>[0-9]+)"
-_MONEY = re.compile(
+_MONEY = regex(
     rf"\s*(?:Rp\.?\s*)?(?P<open>\(\s*)?(?P<minus>-\s*)?(?:Rp\.?\s*)?(?:{_GROUPED})(?P<cents>[.,][0-9]{{1,2}}(?![0-9]))?"
     r"(?P<close>\s*\))?(?:[.,](?:--|-|–|=)(?![0-9]))?\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_NUMBER = re.compile(rf"\s*(?P<minus>[-+])?(?:{_GROUPED})(?P<cents>[.,][0-9]+)?(?P<rest>.*)", re.DOTALL)
-_MORE_DIGITS = re.compile(r"[.,][0-9]")
-_NUMBER_TOKEN = re.compile(r"(?:^|\s)[^\w%]*[0-9]")
+_NUMBER = regex(rf"\s*(?P<minus>[-+])?(?:{_GROUPED})(?P<cents>[.,][0-9]+)?(?P<rest>.*)", re.DOTALL)
+_MORE_DIGITS = regex(r"[.,][0-9]")
+_NUMBER_TOKEN = regex(r"(?:^|\s)[^\w%]*[0-9]")
 # What joins the number to a second one, at the end of what stands between: a range, a rate, a score out of, a product.
-_JOIN = re.compile(r"(?:^|\s)(?:s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga|per|dari|x)$", re.IGNORECASE)
-_LETTER = re.compile(r"[^\W\d_]")
-_WORD_OR_PERCENT = re.compile(r"[^\W\d_]|%")
+_JOIN = regex(r"(?:^|\s)(?:s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga|per|dari|x)$", re.IGNORECASE)
+_LETTER = regex(r"[^\W\d_]")
+_WORD_OR_PERCENT = regex(r"[^\W\d_]|%")
 _MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
     "desember",
@@ -93,15 +95,15 @@ _OTHER_MONTHS = {
     "jan": 1, "feb": 2, "peb": 2, "pebruari": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "ags": 8, "agt": 8,
     "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "nopember": 11, "des": 12,
 }  # fmt: skip
-_LONG_DATE = re.compile(r"\s*([0-9]{1,2})\s+([A-Za-z]+)\.?\s+([0-9]{4})\s*$")
-_ISO_DATE = re.compile(r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})\s*$")
-_SHORT_DATE = re.compile(r"\s*([0-9]{1,2})\s*[-/.]\s*([0-9]{1,2})\s*[-/.]\s*([0-9]{4})\s*$")
-_FOR_THE_PEN = re.compile(r"[\s._…–—-]*(?:([A-Za-z]+)\.?[\s._…–—-]+)?[0-9]{4}\s*$")
-_NO_MONEY = re.compile(r"\s*(?:Rp\b\.?)?\s*(?:[-–—]+(?:,[-–—]+)?)?\s*$", re.IGNORECASE)
-_CODE = re.compile(r"(?:[0-9]{1,4}|X{1,2})(?:(?:\s*\.\s*|\s+)(?:[0-9]{1,4}|X{1,2}))*", re.IGNORECASE)
-_ORGANISATION = re.compile(r"(?:[0-9]\s*[.-]\s*[0-9]{2}\s*[.-]\s*){3}[0-9]{2}(?:\s*[.-]\s*[0-9]{4})?")
+_LONG_DATE = regex(r"\s*([0-9]{1,2})\s+([A-Za-z]+)\.?\s+([0-9]{4})\s*$")
+_ISO_DATE = regex(r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})\s*$")
+_SHORT_DATE = regex(r"\s*([0-9]{1,2})\s*[-/.]\s*([0-9]{1,2})\s*[-/.]\s*([0-9]{4})\s*$")
+_FOR_THE_PEN = regex(r"[\s._…–—-]*(?:([A-Za-z]+)\.?[\s._…–—-]+)?[0-9]{4}\s*$")
+_NO_MONEY = regex(r"\s*(?:Rp\b\.?)?\s*(?:[-–—]+(?:,[-–—]+)?)?\s*$", re.IGNORECASE)
+_CODE = regex(r"(?:[0-9]{1,4}|X{1,2})(?:(?:\s*\.\s*|\s+)(?:[0-9]{1,4}|X{1,2}))*", re.IGNORECASE)
+_ORGANISATION = regex(r"(?:[0-9]\s*[.-]\s*[0-9]{2}\s*[.-]\s*){3}[0-9]{2}(?:\s*[.-]\s*[0-9]{4})?")
 _WIDTHS = (1, 2, 2, 1, 2, 4)  # digits of each level: U.BB.PP.K.KK.SSSS (Permendagri 90/2019)
-_FORMULA = re.compile(r"\s*=\s*(?:\$?[A-Z]{1,3}\$?[0-9]|[A-Z.]+\(|[-+(]*[0-9.,]+[-+*/])", re.IGNORECASE)
+_FORMULA = regex(r"\s*=\s*(?:\$?[A-Z]{1,3}\$?[0-9]|[A-Z.]+\(|[-+(]*[0-9.,]+[-+*/])", re.IGNORECASE)
 ABSENT = frozenset({"", "-", "–", "—", "~", "null"})
 _LONGEST = 200  # characters: no amount, target or code is longer
 _MOST_DIGITS = 18  # of a whole number; with more, sums would no longer be exact

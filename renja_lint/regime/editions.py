@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from renja_lint.nomenclature import EditionChoice, editions
+from renja_lint.regex import regex
 from renja_lint.regime.basis import BOTH, Jenis
 
-_EDITION_WORDS = re.compile(r"kepmendagri|permendagri|nomor|tahun|[^a-z0-9]+")
+_EDITION_WORDS = regex(r"kepmendagri|permendagri|nomor|tahun|[^a-z0-9]+")
 
 # Each edition that may rule, the editions of ours whose rows serve for it, those that advise where these are silent,
 # and the next with indicators and units. Where the ruling edition is not in our data, its neighbours serve together.

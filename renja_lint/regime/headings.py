@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from renja_lint.regex import regex
 
 
 class Column(NamedTuple):
@@ -31,7 +32,7 @@ class Column(NamedTuple):
 
 Columns = tuple[Column, ...]
 
-_NO_WORD = re.compile(r"[^a-z0-9]+")
+_NO_WORD = regex(r"[^a-z0-9]+")
 _SPELLINGS = ((" sampai dengan ", " sd "), (" s d ", " sd "), (" prakiraan ", " perkiraan "))
 
 

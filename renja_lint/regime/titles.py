@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_NO_WORD = re.compile(r"[^a-z0-9]+")
+from renja_lint.regex import regex
+
+_NO_WORD = regex(r"[^a-z0-9]+")
 # Spellings of the same thing, the longest first; a plan may use any of them.
 _SAME = (
     (" satuan kerja perangkat daerah ", " pd "),

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from renja_lint.regex import regex
 from renja_lint.source import limits
 from renja_lint.source.build import Builder, Double
 from renja_lint.source.mending import LONGEST_SHOWN, quoted
 from renja_lint.source.page import Page, PageMapping, PageScalar
 from renja_lint.source.tree import Node, Problem
 
-_KEY_WITHOUT_SPACE = re.compile(r"[A-Za-z_]\w*:\S")  # "b:2" lacks a space, not quotes
+_KEY_WITHOUT_SPACE = regex(r"[A-Za-z_]\w*:\S")  # "b:2" lacks a space, not quotes
 
 
 class Pair(NamedTuple):

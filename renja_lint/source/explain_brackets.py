@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from renja_lint.finding import Text
+from renja_lint.regex import regex
 from renja_lint.source.events import open_brackets
 from renja_lint.source.fault import Explanation, Fault
 from renja_lint.source.mending import Stretch, entry, value_from, written
 
 _CLOSING = {"{": "}", "[": "]"}
-_NEXT_KEY = re.compile(r"(.*\S)\s+([a-z_]+)$", re.DOTALL)
+_NEXT_KEY = regex(r"(.*\S)\s+([a-z_]+)$", re.DOTALL)
 
-_ENDS = re.compile(r"[,}\]]")
+_ENDS = regex(r"[,}\]]")
 _HASH = Text(
     id="tanda # sesudah spasi memulai catatan, sehingga sisa baris ini tidak dibaca; beri tanda kutip",
     en="a # after a space begins a comment, so that the rest of this line is not read; quote the value",

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from renja_lint.finding import Text
+from renja_lint.regex import regex
 from renja_lint.source.fault import Explanation, Fault
 from renja_lint.source.mending import quoted, written
 from renja_lint.source.signs import COLONS, UNSEEN, plain
 
 _PLACE = r"(?P<place>\s*(?:- +)*)"
-_KEY = re.compile(
+_KEY = regex(
     rf"{_PLACE}(?P<key>[A-Za-z_]\w*)(?P<joint>[\s:;={COLONS}{UNSEEN}]*(?:(?<=\s)[-–>]+\s+)?)(?P<rest>.*)", re.DOTALL
 )
-_QUOTED_LINE = re.compile(rf"{_PLACE}(?P<mark>[\"'])(?P<key>[a-z_]+):\s+(?P<rest>[^\"']*)(?P=mark)\s*$")
-_ROW = re.compile(
+_QUOTED_LINE = regex(rf"{_PLACE}(?P<mark>[\"'])(?P<key>[a-z_]+):\s+(?P<rest>[^\"']*)(?P=mark)\s*$")
+_ROW = regex(
     rf"(?P<indent> *)(?P<mark>[^\w\s\"'#{{\[&!|>%@`,?:]|\w{{1,3}}[.)])(?P<blank>[\s{UNSEEN}]*)(?P<key>[a-z_]+):(?:\s|$)"
 )
-_HYPHEN = re.compile(r"\s*-(?=[^\s-])")
+_HYPHEN = regex(r"\s*-(?=[^\s-])")
 
 _NO_SPACE = Text(id="sesudah titik dua harus ada spasi", en="a space is missing after the colon")
 _UNSEEN = Text(

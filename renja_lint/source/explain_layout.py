@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from renja_lint.finding import Text
+from renja_lint.regex import regex
 from renja_lint.source.explain_keys import lacks_something, line_at_fault
 from renja_lint.source.fault import Explanation, Fault
 from renja_lint.source.mending import LONGEST_SHOWN, Stretch, leading_key, written
 from renja_lint.source.page import Page
 
-_HYPHENS = re.compile(r"[ \t]*(?:-[ ]+)*")
-_HYPHEN_ITEM = re.compile(r"\s*- ")
+_HYPHENS = regex(r"[ \t]*(?:-[ ]+)*")
+_HYPHEN_ITEM = regex(r"\s*- ")
 _LOOK_BACK = 200  # lines in which to look for the columns of keys
 _MOST_COLUMNS = 4
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from renja_lint.finding import Text
+from renja_lint.regex import regex
 from renja_lint.source.fault import Explanation, Fault
 from renja_lint.source.mending import Stretch, entry, leading_key, quoted, value_from
 
 _SIGNS = ("while scanning an alias", "while scanning an anchor", "while scanning a tag", "while parsing a tag")
 _PERCENT = ("while scanning a directive", "while scanning a %")
-_BEGINS_ENTRY = re.compile(r"\s*(?:$|#|- |-$|[^\s:][^:]*:(?:\s|$))")
+_BEGINS_ENTRY = regex(r"\s*(?:$|#|- |-$|[^\s:][^:]*:(?:\s|$))")
 
 
 def starts_with_sign(fault: Fault) -> Explanation | None:

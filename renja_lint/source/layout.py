@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
-_WRITTEN_BREAK = re.compile(r"\r\n?|[\n\x85\u2028\u2029]")  # what YAML 1.1 takes for the end of a line
-_READ_BREAK = re.compile(r"[\n\u2028\u2029]")  # what it makes of them in a text
+from renja_lint.regex import regex
+
+_WRITTEN_BREAK = regex(r"\r\n?|[\n\x85\u2028\u2029]")  # what YAML 1.1 takes for the end of a line
+_READ_BREAK = regex(r"[\n\u2028\u2029]")  # what it makes of them in a text
 
 
 class Verbatim:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from renja_lint.finding import Text
+from renja_lint.regex import regex
 from renja_lint.source import limits
 from renja_lint.source.mending import Stretch
 from renja_lint.source.page import Page, PageNode, PageScalar
 from renja_lint.source.tree import Mapping, Node, Problem, Sequence
 
 # A comment of people who know that it is one has a blank behind its sign.
-_COMMENT = re.compile(r"[ \t]+#[^\W_][^\r\n]*")
-_ANY_COMMENT = re.compile(r"[ \t]#[^\W_]")  # for a look at a whole text
-_NAME = re.compile(r"&([^\s,\[\]{}]+)")
-_REFERENCE = re.compile(r"\*([^\s,\[\]{}]+)")
+_COMMENT = regex(r"[ \t]+#[^\W_][^\r\n]*")
+_ANY_COMMENT = regex(r"[ \t]#[^\W_]")  # for a look at a whole text
+_NAME = regex(r"&([^\s,\[\]{}]+)")
+_REFERENCE = regex(r"\*([^\s,\[\]{}]+)")
 _MARKED = ('"', "'", "|", ">", "*", "&", "!")
 
 _HASH = Text(

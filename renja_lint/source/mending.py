@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from renja_lint.regex import regex
 from renja_lint.source.page import Page
 
-_HEAD = re.compile(r"""[ \t]*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'{\[\]}][^:]*):[ \t]+)?""")
-_KEY = re.compile(r"([a-z_]+):(?:\s|$)")
-_ENDS_ITEM = re.compile(r"[,}\]]")
+_HEAD = regex(r"""[ \t]*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'{\[\]}][^:]*):[ \t]+)?""")
+_KEY = regex(r"([a-z_]+):(?:\s|$)")
+_ENDS_ITEM = regex(r"[,}\]]")
 
 
 LONGEST_SHOWN = 2000  # characters of a line that is still worth showing mended

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
 from operator import add
 
 from renja_lint.finding import Span
+from renja_lint.regex import regex
 from renja_lint.source.layout import Block, Verbatim, layout
 from renja_lint.source.tree import Mapping, Scalar, Sequence
 
-_EDITORS_BREAK = re.compile(r"\r\n?|\n")
+_EDITORS_BREAK = regex(r"\r\n?|\n")
 _ODD_BREAKS = "\x85\u2028\u2029"
 _BLANKS = f" \t\r\n{_ODD_BREAKS}"
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from renja_lint.finding import Text
+from renja_lint.regex import regex
 from renja_lint.source.mending import written
 from renja_lint.source.page import Page, PageMapping, PageNode, PageSequence
 from renja_lint.source.signs import COLONS
 from renja_lint.source.tree import Problem
 
-_NOT_IN_TAG = re.compile(r"[\s,\[\]{}]|$")
-_TAG_DIRECTIVE = re.compile(r"(?:^|[\r\n\x85\u2028\u2029])(%TAG)\b")
-_KEY_OF_LINE = re.compile(rf"[\W\d]*([a-z_]+)[\s\"']*[:=;{COLONS}]")
+_NOT_IN_TAG = regex(r"[\s,\[\]{}]|$")
+_TAG_DIRECTIVE = regex(r"(?:^|[\r\n\x85\u2028\u2029])(%TAG)\b")
+_KEY_OF_LINE = regex(rf"[\W\d]*([a-z_]+)[\s\"']*[:=;{COLONS}]")
 _LOOKED_AT = 100  # lines
 _FEWEST = 3  # lines that tell a text from a plan with a fault
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, TypeGuard
 
+from renja_lint.regex import regex
+
 
 @dataclass(frozen=True, slots=True)
 class Blank:
@@ -18,10 +20,10 @@ class Blank:
 Tree: TypeAlias = "str | Blank | Sequence[Tree] | Mapping[str, Tree] | None"
 
 _LONGEST_KEY = 1000  # characters; YAML takes a key of up to 1024 without a question mark before it
-_ESCAPED = re.compile(r"[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_MARKS = re.compile(r"""[-?:,\[\]{}#&*!|>'"%@` ]|\.{3}|.*(?:: | #|[: ]\Z)""")  # what would not be read as a plain text
-_NUMBER = re.compile(r"-?[1-9][0-9]{0,14}|0")  # is read and printed back as it stands by everyone
-_TYPED = re.compile(  # what some YAML reader takes for a number, a date, a truth value or nothing
+_ESCAPED = regex(r"[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_MARKS = regex(r"""[-?:,\[\]{}#&*!|>'"%@` ]|\.{3}|.*(?:: | #|[: ]\Z)""")  # what would not be read as a plain text
+_NUMBER = regex(r"-?[1-9][0-9]{0,14}|0")  # is read and printed back as it stands by everyone
+_TYPED = regex(  # what some YAML reader takes for a number, a date, a truth value or nothing
     r"""~|=|<<|null|y|n|yes|no|on|off|true|false
     |\.(?:inf|nan)
     |[+.]?[0-9][0-9_,:]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?
@@ -30,7 +32,7 @@ _TYPED = re.compile(  # what some YAML reader takes for a number, a date, a trut
     re.IGNORECASE | re.VERBOSE,
 )
 _NAMED_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0"}
-_TO_ESCAPE = re.compile(rf'["\\\n]|{_ESCAPED.pattern}')
+_TO_ESCAPE = regex(rf'["\\\n]|{_ESCAPED.pattern}')
 
 
 def write(tree: Mapping[str, Tree]) -> str:

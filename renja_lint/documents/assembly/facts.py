@@ -10,24 +10,25 @@ from renja_lint.documents.archive import START
 from renja_lint.documents.assembly import names
 from renja_lint.documents.assembly.names import Mention, Rank, Said
 from renja_lint.finding import Lang, Span, Text
+from renja_lint.regex import regex
 from renja_lint.source.reader import Given
 from renja_lint.source.tree import Scalar, Source
 from renja_lint.wording import where
 
 PLAN_WORDS = r"(?:renja|rencana\s+kerja(?!\s+(?:pemerintah|pembangunan|dan\s+anggaran|anggaran)))"
 _OF_AGENCY = r"(?:\s*\(?(?:(?:organisasi|satuan\s+kerja)\s+)?(?:perangkat\s+daerah|skpd|opd|pd|renja)\)?){0,3}"
-_REVISED = re.compile(
+_REVISED = regex(
     rf"\bperubahan\s+(?:atas\s+)?(?:{PLAN_WORDS}|rencana\s+program)|\b{PLAN_WORDS}{_OF_AGENCY}\s+perubahan\b"
     r"|\brkpd\s+perubahan\b|\bsesudah\s+perubahan\b|\bp-renja\b|\brenja-p\b",
     re.IGNORECASE,
 )
-_PLAN = re.compile(rf"\b{PLAN_WORDS}", re.IGNORECASE)
+_PLAN = regex(rf"\b{PLAN_WORDS}", re.IGNORECASE)
 _ONE_YEAR = r"(?P<nilai>20[0-9]{2})(?![0-9]|\s?[-–/]\s?[0-9])"
-_YEAR = re.compile(rf"\b(?:tahun|target|rkpd|apbd|perubahan)\s+(?:anggaran\s+)?{_ONE_YEAR}", re.IGNORECASE)
-_PLAN_YEAR = re.compile(rf"\b{PLAN_WORDS}[^.;]{{0,100}}?\btahun\s+(?:anggaran\s+)?{_ONE_YEAR}", re.IGNORECASE)
-_NEXT_YEAR = re.compile(r"\bmaju\b", re.IGNORECASE)
+_YEAR = regex(rf"\b(?:tahun|target|rkpd|apbd|perubahan)\s+(?:anggaran\s+)?{_ONE_YEAR}", re.IGNORECASE)
+_PLAN_YEAR = regex(rf"\b{PLAN_WORDS}[^.;]{{0,100}}?\btahun\s+(?:anggaran\s+)?{_ONE_YEAR}", re.IGNORECASE)
+_NEXT_YEAR = regex(r"\bmaju\b", re.IGNORECASE)
 _NEAR = 30  # characters between that word and the year that it is about
-_RENSTRA = re.compile(
+_RENSTRA = regex(
     r"\b(?:renstra|rencana\s+strategis)\b[^.;]{0,120}?\b(?P<nilai>20[0-9]{2}\s?[-–]\s?20[0-9]{2})(?![0-9])",
     re.IGNORECASE,
 )

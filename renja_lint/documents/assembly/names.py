@@ -10,15 +10,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.finding import Span, Text
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined
 
-_AGENCY = re.compile(
+_AGENCY = regex(
     r"(?<![\w/])(?:kecamatan|distrik|dinas|badan|inspektorat|sekretariat|satuan\s+polisi|rumah\s+sakit|rsud)\s",
     re.IGNORECASE,
 )
-_REGION = re.compile(r"(?<![\w/])(?:kabupaten|kab\.|kota)\s{1,3}", re.IGNORECASE)
-_PROVINCE = re.compile(r"(?<![\w/])(?:provinsi|propinsi|prov\.)\s{1,3}", re.IGNORECASE)
-_WORD = re.compile(r"(,?[^\S\n]{1,3}|\s?[-&]\s?)([^\W\d_][\w'.]*)")
+_REGION = regex(r"(?<![\w/])(?:kabupaten|kab\.|kota)\s{1,3}", re.IGNORECASE)
+_PROVINCE = regex(r"(?<![\w/])(?:provinsi|propinsi|prov\.)\s{1,3}", re.IGNORECASE)
+_WORD = regex(r"(,?[^\S\n]{1,3}|\s?[-&]\s?)([^\W\d_][\w'.]*)")
 _JOINING = "dan"
 _NO_NAME = frozenset(
     (

@@ -13,14 +13,15 @@ from renja_lint.documents.chapters.found import Chapters
 from renja_lint.documents.tables.found import Found
 from renja_lint.finding import Text
 from renja_lint.plan.rows import find
+from renja_lint.regex import regex
 from renja_lint.regime.chapters import INDUK_5
 from renja_lint.source.tree import Left, Mapping, Node, Problem, Scalar
 from renja_lint.source.tree import Sequence as Items
 from renja_lint.wording import LONGEST_QUOTE
 
 _OF_RENJA = ("evaluasi", "telaah_rkpd", "usulan", "rencana")  # tables that other documents do not have
-_PLAN = re.compile(r"\brenja\b|\brencana\s+kerja\b(?!\s+(?:pemerintah|dan\s+anggaran))", re.IGNORECASE)
-_OTHER = re.compile(r"\b(?:renstra|rencana\s+strategis|lkjip|lakip|laporan\s+kinerja)\b", re.IGNORECASE)
+_PLAN = regex(r"\brenja\b|\brencana\s+kerja\b(?!\s+(?:pemerintah|dan\s+anggaran))", re.IGNORECASE)
+_OTHER = regex(r"\b(?:renstra|rencana\s+strategis|lkjip|lakip|laporan\s+kinerja)\b", re.IGNORECASE)
 _SOUGHT = Text(
     id="dokumen ini tidak dikenali sebagai Renja; "
     "yang dicari: bab Renja (BAB I PENDAHULUAN dan seterusnya) atau tabel Renja yang berisi "

@@ -9,16 +9,17 @@ from typing import NamedTuple
 
 from renja_lint.documents.chapters.lines import Line
 from renja_lint.documents.extent import HEADINGS, within
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined
 
-BAB = re.compile(r"bab[\s.]{0,3}(?P<nomor>[ivxl]{1,6}|[0-9]{1,2})(?!\w)[\s.:–-]*(?P<judul>.*)", re.IGNORECASE)
-SUBBAB = re.compile(r"(?P<nomor>(?P<bab>[0-9]{1,2})\s?\.\s?(?P<urut>[0-9]{1,2}))(?![0-9])\.?\s*(?P<judul>[^\W\d_].*)")
-LETTERED = re.compile(r"(?P<nomor>[A-H])\.\s*(?P<judul>[^\W\d_].*)")
-DAFTAR = re.compile(r"daftar\s+(?:isi|tabel|gambar|lampiran|grafik|bagan|singkatan|istilah)", re.IGNORECASE)
+BAB = regex(r"bab[\s.]{0,3}(?P<nomor>[ivxl]{1,6}|[0-9]{1,2})(?!\w)[\s.:–-]*(?P<judul>.*)", re.IGNORECASE)
+SUBBAB = regex(r"(?P<nomor>(?P<bab>[0-9]{1,2})\s?\.\s?(?P<urut>[0-9]{1,2}))(?![0-9])\.?\s*(?P<judul>[^\W\d_].*)")
+LETTERED = regex(r"(?P<nomor>[A-H])\.\s*(?P<judul>[^\W\d_].*)")
+DAFTAR = regex(r"daftar\s+(?:isi|tabel|gambar|lampiran|grafik|bagan|singkatan|istilah)", re.IGNORECASE)
 LONGEST_TITLE = 200  # characters
 
-_OWN_NUMBER = re.compile(r"(?:bab\s*)?(?P<nomor>[ivxl]+|[0-9]{1,2})\W*", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?P<nomor>[IVXL]{1,6}|[0-9]{1,2})[.)]\s*(?P<judul>[^\W\d_].*)")
+_OWN_NUMBER = regex(r"(?:bab\s*)?(?P<nomor>[ivxl]+|[0-9]{1,2})\W*", re.IGNORECASE)
+_NUMBERED = regex(r"(?P<nomor>[IVXL]{1,6}|[0-9]{1,2})[.)]\s*(?P<judul>[^\W\d_].*)")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _MOST_LISTS = 20  # tables of contents and accounts of the structure
 _LONGEST_LISTED = 1500  # characters that a list of chapters says of one of them

@@ -12,11 +12,12 @@ from renja_lint.documents.chapters import laws, marks, signoff
 from renja_lint.documents.chapters.lines import Line, as_text, is_column, lines
 from renja_lint.documents.chapters.marks import Mark
 from renja_lint.finding import Text
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined
 from renja_lint.source.tree import Left, Mapping
 from renja_lint.source.tree import Sequence as Items
 
-AGENCY_LINE = re.compile(
+AGENCY_LINE = regex(
     r"\W{0,5}(?:nama\s+)?(?:skpd|opd|perangkat\s+daerah|unit\s+(?:kerja|organisasi))\s{0,9}:\s*"
     r"(?:[0-9X][0-9X.]+\s+(?:-\s+)?)?(?P<nama>[^\W\d_].{1,200})",
     re.IGNORECASE,

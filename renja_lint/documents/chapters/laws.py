@@ -7,16 +7,17 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from renja_lint.documents.chapters.lines import Line
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, joined
 
-_ABOUT_LAW = re.compile(r"\b(?:landasan|dasar)\s+hukum\b|\bperaturan perundang", re.IGNORECASE)
-_ITEM = re.compile(r"(?P<nomor>\(?(?:[0-9]{1,3}|[A-Za-z])[.)]{1,2}|[-•·–*])\s*(?P<isi>\S.*)")
-_LAW = re.compile(
+_ABOUT_LAW = regex(r"\b(?:landasan|dasar)\s+hukum\b|\bperaturan perundang", re.IGNORECASE)
+_ITEM = regex(r"(?P<nomor>\(?(?:[0-9]{1,3}|[A-Za-z])[.)]{1,2}|[-•·–*])\s*(?P<isi>\S.*)")
+_LAW = regex(
     r"(?:undang|uu\b|peraturan|permen|perpres|pp\b|perda\b|perbup|perwal|perwako|pergub|keputusan|kepmen|kepres|instruksi"
     r"|inpres|surat\s+edaran|ketetapan|tap\b)",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"\b(?:nomor|no\b)", re.IGNORECASE)
+_NUMBERED = regex(r"\b(?:nomor|no\b)", re.IGNORECASE)
 
 
 class Split(NamedTuple):

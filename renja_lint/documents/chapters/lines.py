@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from renja_lint.documents.blocks import Block, Grid, Paragraph
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, Stretch
 
-_MARKER = re.compile(
+_MARKER = regex(
     r"((?:[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}|(?:[0-9]{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]|\([0-9A-Za-z]{1,3}\)|[-•·–*])\.?)"
     r"\s{2,}(?=\S)"
 )
-_PAGE = re.compile(r"(?:[0-9]{1,3}|[ivxlIVXL]{1,6})$")
+_PAGE = regex(r"(?:[0-9]{1,3}|[ivxlIVXL]{1,6})$")
 _LEADERS = (" .…\xa0\t", ("...", "…", "\t"))  # what stands between a title and its page, and what of it tells an entry
 
 

@@ -10,17 +10,16 @@ from typing import Literal, NamedTuple
 from renja_lint.documents.chapters.bab import BAB, DAFTAR, LETTERED, LONGEST_TITLE, SUBBAB, headings, is_title
 from renja_lint.documents.chapters.lines import Line
 from renja_lint.documents.extent import HEADINGS, within
+from renja_lint.regex import regex
 from renja_lint.regime.chapters import INDUK_5, INDUK_6, PERUBAHAN_4
 from renja_lint.regime.titles import has_words
 from renja_lint.source.lined import Lined, joined
 
 Kind = Literal["bab", "subbab", "pengantar", "daftar", "lampiran"]
 
-_CAPTION = re.compile(r"(?:tabel|gambar|grafik|bagan)\b", re.IGNORECASE)
-_PENGANTAR = re.compile(
-    r"kata\s+(?:pengantar|sambutan)|prakata|sambutan|(?:ringkasan|ikhtisar)\s+eksekutif", re.IGNORECASE
-)
-_LAMPIRAN = re.compile(r"LAMPIRAN(?:\s?-\s?LAMPIRAN)?(?:\s[IVX0-9]{1,4})?[.:]?(?:\s[^a-z]{1,80})?")
+_CAPTION = regex(r"(?:tabel|gambar|grafik|bagan)\b", re.IGNORECASE)
+_PENGANTAR = regex(r"kata\s+(?:pengantar|sambutan)|prakata|sambutan|(?:ringkasan|ikhtisar)\s+eksekutif", re.IGNORECASE)
+_LAMPIRAN = regex(r"LAMPIRAN(?:\s?-\s?LAMPIRAN)?(?:\s[IVX0-9]{1,4})?[.:]?(?:\s[^a-z]{1,80})?")
 _MOST_TITLE_LINES = 4
 _LAYOUTS = (INDUK_5, PERUBAHAN_4, INDUK_6)
 

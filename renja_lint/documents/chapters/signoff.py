@@ -7,22 +7,23 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from renja_lint.documents.chapters.lines import Line
+from renja_lint.regex import regex
 from renja_lint.source import tree
 from renja_lint.source.lined import Lined, joined
 
 _MONTH = r"(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)"
 _DATE = rf"(?P<tanggal>(?:[0-9]{{1,2}}\s+)?{_MONTH}\s+[0-9]{{4}}|[0-9]{{1,2}}[-/.][0-9]{{1,2}}[-/.][0-9]{{4}})"
-_PLACE_AND_DATE = re.compile(rf"(?P<tempat>[^\W\d_][^,0-9:]{{1,40}}?)\s*,\s*{_DATE}\s*\.?", re.IGNORECASE)
-_PLACE = re.compile(r"(?:ditetapkan|dibuat)\s+di\s*:?\s*(?P<tempat>[^\W\d_].{1,40})", re.IGNORECASE)
-_DATE_ONLY = re.compile(rf"(?:pada\s+)?tanggal\s*:?\s*{_DATE}\s*\.?", re.IGNORECASE)
-_NIP = re.compile(r"nip\b[\s.:]*(?P<nip>[0-9][0-9\s.-]*)?", re.IGNORECASE)
-_LABELLED = re.compile(
+_PLACE_AND_DATE = regex(rf"(?P<tempat>[^\W\d_][^,0-9:]{{1,40}}?)\s*,\s*{_DATE}\s*\.?", re.IGNORECASE)
+_PLACE = regex(r"(?:ditetapkan|dibuat)\s+di\s*:?\s*(?P<tempat>[^\W\d_].{1,40})", re.IGNORECASE)
+_DATE_ONLY = regex(rf"(?:pada\s+)?tanggal\s*:?\s*{_DATE}\s*\.?", re.IGNORECASE)
+_NIP = regex(r"nip\b[\s.:]*(?P<nip>[0-9][0-9\s.-]*)?", re.IGNORECASE)
+_LABELLED = regex(
     r"(?P<kunci>pangkat|nama|jabatan)(?:\s*/?\s*(?:gol(?:ongan)?|ruang)\b\.?)*\s*[:.]\s*(?P<isi>.*)", re.IGNORECASE
 )
-_RANK = re.compile(
+_RANK = regex(
     r"(?:pembina|penata|pengatur|juru)\b|(?:gol(?:ongan)?\.?\s*)?\(?I[IV]{0,2}\s*/\s*[a-e]\)?$", re.IGNORECASE
 )
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"(?:(?:plt|plh|pj|pjs|a\.?n|u\.?b)\b\.?\s*)?(?:camat|kepala|sekretaris|inspektur|direktur|lurah|bupati|wali\s?kota"
     r"|gubernur|kabupaten|kota|provinsi|kecamatan|pelaksana|penjabat|ketua)\b",
     re.IGNORECASE,

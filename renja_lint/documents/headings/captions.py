@@ -8,15 +8,16 @@ from typing import NamedTuple
 
 from renja_lint.documents.blocks import Block, Paragraph
 from renja_lint.documents.cells import on_one_line
+from renja_lint.regex import regex
 from renja_lint.regime.tables import TITLES
 from renja_lint.source.lined import Lined, joined
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?:\W|lanjutan\b)*?(?P<nomor>tabel\.?\s*(?:[0-9IVX]+(?:\s*[.\-]\s*[0-9]+)*\b|T-?\s?C\.?\s*[0-9]+)\.?)[\s.:–-]*",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"[^:]{2,40}:\s*\S.*", re.DOTALL)  # such as Nama SKPD : Kecamatan ...
-_CHAPTER = re.compile(r"bab\s+[IVX0-9]+\b|[0-9]+\.[0-9]+\.?\s", re.IGNORECASE)
+_LABEL = regex(r"[^:]{2,40}:\s*\S.*", re.DOTALL)  # such as Nama SKPD : Kecamatan ...
+_CHAPTER = regex(r"bab\s+[IVX0-9]+\b|[0-9]+\.[0-9]+\.?\s", re.IGNORECASE)
 _LONGEST = 300  # characters of one line of a title
 _MOST = 10  # paragraphs of a title
 

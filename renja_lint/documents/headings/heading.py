@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from renja_lint.documents.blocks import Cell, Grid
+from renja_lint.regex import regex
 
 # ruff: noqa: PLC0415  a run on YAML pays for none of this
 
@@ -28,9 +29,9 @@ WORDS = frozenset(
     uraian urut usulan utama volume jawab juta jutaan kesepakatan yang
     """.split()  # noqa: SIM905  a list of two hundred words on as many lines is no easier to read
 )
-_WORD = re.compile(r"[a-z]+|[0-9]+")
-_NUMBERED = re.compile(r"\(?\s*([0-9]{1,2})\s*[a-z]?\s*\)?(?:\s*[=:(].*)?", re.IGNORECASE | re.DOTALL)
-_SIGN = re.compile(r"\(?(?:(?:19|20)[0-9]{2}|(?:thn|tahun)?\s*n\s*(?:[-+]\s*[0-9])?|k|%)\)?", re.IGNORECASE)
+_WORD = regex(r"[a-z]+|[0-9]+")
+_NUMBERED = regex(r"\(?\s*([0-9]{1,2})\s*[a-z]?\s*\)?(?:\s*[=:(].*)?", re.IGNORECASE | re.DOTALL)
+_SIGN = regex(r"\(?(?:(?:19|20)[0-9]{2}|(?:thn|tahun)?\s*n\s*(?:[-+]\s*[0-9])?|k|%)\)?", re.IGNORECASE)
 _SHARE = 0.75  # of the cells of a heading's row that must be made of its words, and of the words of a long cell
 _FEW_WORDS = 3  # in a shorter cell all words must be
 _SKIPPED = 5  # numbers that a row of column numbers may leave out

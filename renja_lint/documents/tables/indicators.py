@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from renja_lint.documents.cells import said
 from renja_lint.documents.tables.pairing import names_of, numbers, paired, values_of
 from renja_lint.documents.tables.rows import Row
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, joined
 from renja_lint.source.tree import Scalar
 
@@ -16,7 +16,7 @@ Indicator = dict[str, Scalar]
 _KINDS = ("capaian", "keluaran", "hasil")
 _TARGETS = ("target_sebelum", "target")
 _ORDER = ("jenis", "nama", "target_sebelum", "target", "tolok_ukur_maju", "target_maju")
-_NUMBER = re.compile(r"[-+]?[0-9][0-9.,]*")
+_NUMBER = regex(r"[-+]?[0-9][0-9.,]*")
 
 
 def indicators(row: Row) -> tuple[list[Indicator], list[str]]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, joined
 
-_MARK = re.compile(r"(?:\(?(?:[0-9]{1,2}|[a-z])[.)]|[-•·*–])\s+(?=\S)")
-_STARTS_VALUE = re.compile(r"[-+]?[0-9]|[-–]$")
-_BARE_NUMBER = re.compile(r"[-+]?[0-9][0-9.,]*")
+_MARK = regex(r"(?:\(?(?:[0-9]{1,2}|[a-z])[.)]|[-•·*–])\s+(?=\S)")
+_STARTS_VALUE = regex(r"[-+]?[0-9]|[-–]$")
+_BARE_NUMBER = regex(r"[-+]?[0-9][0-9.,]*")
 
 
 class Paired(NamedTuple):

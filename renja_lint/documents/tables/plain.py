@@ -9,11 +9,12 @@ from renja_lint.documents.cells import mapping, said, sequence
 from renja_lint.documents.headings.columns import Layout, Placed
 from renja_lint.documents.headings.meanings import YEARS
 from renja_lint.documents.tables.rows import Row
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.tree import Mapping, Node
 
-_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_NOTHING = re.compile(r"(?:nihil|tidak\s+ada|belum\s+ada)\b", re.IGNORECASE)
+_YEAR = regex(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_NOTHING = regex(r"(?:nihil|tidak\s+ada|belum\s+ada)\b", re.IGNORECASE)
 
 
 class Plain:

@@ -9,14 +9,15 @@ from renja_lint.documents.blocks import Cell
 from renja_lint.documents.cells import on_one_line
 from renja_lint.documents.headings.columns import Layout
 from renja_lint.plan.values import kode
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, joined
 
-_LEADING_CODE = re.compile(r"((?:[0-9]|X)(?:\s*\.\s*(?:[0-9]{1,4}|X{1,2}))+)\.?\s+(?=[^\W\d_])", re.IGNORECASE)
-_TOTAL = re.compile(
+_LEADING_CODE = regex(r"((?:[0-9]|X)(?:\s*\.\s*(?:[0-9]{1,4}|X{1,2}))+)\.?\s+(?=[^\W\d_])", re.IGNORECASE)
+_TOTAL = regex(
     r"(?:grand )?(?:total|jumlah)"
     r"(?: (?:total|seluruh\w*|keseluruhan|umum|pagu|dana|anggaran|belanja|indikatif|kebutuhan|rp|perangkat|daerah))*"
 )
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = regex(r"[^\W_]+")
 _NAMES = ("kode", "nama")  # what the keys of the columns of codes and names end with
 
 

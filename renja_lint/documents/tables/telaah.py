@@ -9,11 +9,12 @@ from renja_lint.documents.cells import behind, mapping, said, sequence
 from renja_lint.documents.headings.columns import Layout
 from renja_lint.documents.headings.meanings import SIDES
 from renja_lint.documents.tables.rows import Row
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined
 from renja_lint.source.tree import Mapping, Node
 
 _CELLS = ("nama", "lokasi", "indikator", "target", "pagu")
-_THOUSANDS = re.compile(r"ribu|(?<![0-9])000(?![0-9])", re.IGNORECASE)
+_THOUSANDS = regex(r"ribu|(?<![0-9])000(?![0-9])", re.IGNORECASE)
 
 Texts = dict[str, Lined]
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, Stretch
 
 WIDEST = 200  # cells in one line; what a longer line holds behind them is no cell
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_BREAK = re.compile(r"\r\n?|\n")
+_LETTERS = regex(r"[^\W\d_]+")
+_BREAK = regex(r"\r\n?|\n")
 
 
 class Layout(Enum):

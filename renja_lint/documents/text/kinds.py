@@ -10,6 +10,7 @@ from functools import lru_cache
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.headings.columns import Leaf
 from renja_lint.documents.headings.forms import form_of
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, Stretch
 
 Paths = tuple[tuple[str, ...], ...]  # for each column what a heading says above it, from top to bottom
@@ -18,17 +19,15 @@ _LONG = 700  # characters; no cell of a plan holds as much
 _SHORT = 15  # characters
 
 _PART = r"(?:[0-9x]{1,2}|0[0-9]{3})"
-_CODE = re.compile(rf"{_PART}(?:\s?\.\s?{_PART}){{0,6}}\.?", re.IGNORECASE)
-_WHOLE_CODE = re.compile(rf"[0-9x]\.[0-9x]{{1,2}}(?:\.{_PART}){{0,5}}\.?", re.IGNORECASE)
-_LEVEL = re.compile(r"0[0-9]{1,3}")  # of a code; no number begins like that
-_MONEY = re.compile(
-    r"(?:rp\.?\s*)?\(?-?[0-9](?:[0-9]|[.,\s]{1,2}(?=[0-9])){3,}\)?(?:[.,][0-9]{2})?[.,\s-]*", re.IGNORECASE
-)
-_MILLIONS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3}){2}")
-_NUMBER = re.compile(r"\(?[<>≤≥±-]?\s*[0-9][0-9.,]*\)?\s*%?")
-_AMOUNT = re.compile(r"[<>≤≥±]?\s*[0-9][0-9.,]*\s*(?:%|[^\W\d_][^0-9]{0,40})")
-_ORDINAL = re.compile(r"\(?(?:[0-9]{1,3}|[ivx]{1,5}|[a-z])[.)]{0,2}", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2}")
+_CODE = regex(rf"{_PART}(?:\s?\.\s?{_PART}){{0,6}}\.?", re.IGNORECASE)
+_WHOLE_CODE = regex(rf"[0-9x]\.[0-9x]{{1,2}}(?:\.{_PART}){{0,5}}\.?", re.IGNORECASE)
+_LEVEL = regex(r"0[0-9]{1,3}")  # of a code; no number begins like that
+_MONEY = regex(r"(?:rp\.?\s*)?\(?-?[0-9](?:[0-9]|[.,\s]{1,2}(?=[0-9])){3,}\)?(?:[.,][0-9]{2})?[.,\s-]*", re.IGNORECASE)
+_MILLIONS = regex(r"[0-9]{1,3}(?:[.,][0-9]{3}){2}")
+_NUMBER = regex(r"\(?[<>≤≥±-]?\s*[0-9][0-9.,]*\)?\s*%?")
+_AMOUNT = regex(r"[<>≤≥±]?\s*[0-9][0-9.,]*\s*(?:%|[^\W\d_][^0-9]{0,40})")
+_ORDINAL = regex(r"\(?(?:[0-9]{1,3}|[ivx]{1,5}|[a-z])[.)]{0,2}", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]{2}")
 _NOTHING = frozenset({"", "-", "–", "—"})
 
 _NUMBERS = ("target", "realisasi", "tingkat", "perkiraan", "prakiraan", "proyeksi", "volume")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -10,11 +9,12 @@ from itertools import islice, pairwise
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.headings.heading import is_numbered
 from renja_lint.documents.text.kinds import Kind, Paths, kinds_of
+from renja_lint.regex import regex
 
 _MOST_WAYS = 30  # of laying a row over the one below
 _MOST_TRIED = 6  # of these, the evenest
 
-_YEAR = re.compile(r"\b20[0-9]{2}\b")
+_YEAR = regex(r"\b20[0-9]{2}\b")
 
 Row = tuple[Cell, ...]
 Widths = tuple[int, ...]

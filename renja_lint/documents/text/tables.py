@@ -14,6 +14,7 @@ from renja_lint.documents.text.again import again
 from renja_lint.documents.text.cells import Layout, Piece, cell, is_empty, layout_of, pieces
 from renja_lint.documents.text.headings import Heading
 from renja_lint.documents.text.rows import Rows, align
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined
 
 _MOST_PIECES = 20_000  # in one table
@@ -24,7 +25,7 @@ _NEAR = 16  # lines that must hold the first cells of a heading
 _LOOSE = 8  # lines without a tab that no table has whose cells are known by tabs
 _LONGEST = 2000  # characters in a line that a table may begin with
 
-_END = re.compile(
+_END = regex(
     r"BAB\s+(?:[IVXL]+|[0-9]{1,2})\b.{0,200}"
     r"|\W{0,3}tabel\b\W{0,3}(?:[0-9]|[IVX]+\b).{0,300}"
     r"|[0-9]{1,2}\.[1-9][0-9]?\.?\s+[^\W\d_].{2,300}"

@@ -14,13 +14,14 @@ from renja_lint.documents.word.tables import Place, places
 from renja_lint.documents.word.text import Fields, content
 from renja_lint.documents.word.xml import Parts, W, child, elements, number, parts, value
 from renja_lint.finding import Spot
+from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, Stretch
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _PARAGRAPH, _TABLE = f"{W}p", f"{W}tbl"
-_NUMBERED_TABLE = re.compile(r"\W{0,3}tabel[\s.]*((?:T-?C\.?\s?)?[0-9]{1,3}(?:\.[0-9]{1,3})*)", re.IGNORECASE)
+_NUMBERED_TABLE = regex(r"\W{0,3}tabel[\s.]*((?:T-?C\.?\s?)?[0-9]{1,3}(?:\.[0-9]{1,3})*)", re.IGNORECASE)
 _TITLE_LINES = 6  # between a table and the line with its number
 
 

@@ -7,11 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.documents.word.xml import W, child, is_on, number, value, whole
+from renja_lint.regex import regex
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = regex(r"%([1-9])")
 _LEVELS = 9
 _LONGEST = 100  # characters of what stands in and around the numbers of a level
 _MOST_LETTERS = 26 * 8  # beyond, and beyond 3999 in Roman digits, numbers are written plainly

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.documents.word.xml import W, child, number, value
+from renja_lint.regex import regex
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_HEADING = re.compile(r"(?:heading|judul)\s?([1-9])", re.IGNORECASE)
-_CONTENTS = re.compile(r"(?:toc|daftar isi)\s?(?:[1-9]|heading)|table of (?:figures|authorities)", re.IGNORECASE)
+_HEADING = regex(r"(?:heading|judul)\s?([1-9])", re.IGNORECASE)
+_CONTENTS = regex(r"(?:toc|daftar isi)\s?(?:[1-9]|heading)|table of (?:figures|authorities)", re.IGNORECASE)
 _BODY_TEXT = 9  # the outline level of what is no heading
 _DEEPEST = 20  # styles that are based on one another
 

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from renja_lint.regex import regex
+
 _MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
     "Desember",
 )  # fmt: skip
-_TOKEN = re.compile(
-    r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.|(?P<raw>.)'
-)
-_DIGITS = re.compile(r"(?P<whole>[#0?,]*[#0?])(?:\.(?P<decimals>[#0?]+))?(?P<scale>,*)")
-_UNPLAIN = re.compile(r"[A-Za-z/@]")
-_QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')
+_TOKEN = regex(r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.|(?P<raw>.)')
+_DIGITS = regex(r"(?P<whole>[#0?,]*[#0?])(?:\.(?P<decimals>[#0?]+))?(?P<scale>,*)")
+_UNPLAIN = regex(r"[A-Za-z/@]")
+_QUOTED = regex(r'"[^"]*"|\[[^\]]*\]|\\.')
 _LONGEST = 100  # characters of a format that is looked at
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from xml.parsers import expat
@@ -11,11 +10,12 @@ from openpyxl.utils import column_index_from_string
 
 from renja_lint.documents import extent
 from renja_lint.documents.archive import broken
+from renja_lint.regex import regex
 
 ROWS, COLUMNS = 20_000, 300  # of a sheet that are read
 MERGES = 20_000
 _FORMULA = 200  # characters of a formula that are kept
-_CELL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_CELL = regex(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 
 
 class Area(NamedTuple):

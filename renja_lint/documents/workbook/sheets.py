@@ -8,14 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from renja_lint.documents.blocks import Block, Cell, Grid, Paragraph
 from renja_lint.documents.headings.captions import has_number
 from renja_lint.documents.headings.heading import begins_heading
+from renja_lint.regex import regex
 from renja_lint.source.lined import joined
 
 _FEWEST = 3  # cells in the first row of a heading
 _WIDE = 5  # cells in a row that can be none but a table's
 _MOST = 2  # cells in a line of a title or signature
-_FIGURE = re.compile(r"[-+(]?(?:rp\.?\s*)?[0-9.,]{1,25}(?:,-)?[)%]?", re.IGNORECASE)
-_TOTAL = re.compile(r"\W*(?:grand\s+)?(?:total|jumlah)\b", re.IGNORECASE)
-_SIGNATURE = re.compile(
+_FIGURE = regex(r"[-+(]?(?:rp\.?\s*)?[0-9.,]{1,25}(?:,-)?[)%]?", re.IGNORECASE)
+_TOTAL = regex(r"\W*(?:grand\s+)?(?:total|jumlah)\b", re.IGNORECASE)
+_SIGNATURE = regex(
     r"mengetahui|mengesahkan|disetujui|ditetapkan|kepala\b|camat\b|sekretaris\b|plt\b|plh\b|nip\b|pembina\b"
     r"|[^,]{3,40},\s*(?:tanggal\s+)?[0-9.…]*\s*[^\W\d]{3,9}\s+(?:19|20)[0-9]{2}\s*$",
     re.IGNORECASE,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from renja_lint.plan.values import Kode, kode
+from renja_lint.regex import regex
 
-_BETWEEN = re.compile(r"[^0-9A-Z]+")
+_BETWEEN = regex(r"[^0-9A-Z]+")
 _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _LONGEST = 40  # characters: no code is longer
 

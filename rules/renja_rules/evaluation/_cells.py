@@ -12,6 +12,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisEvaluasi
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.plan.values import Persen, Target
+from renja_lint.regex import regex
 from renja_rules.evaluation._formulas import is_sane
 from renja_rules.unit._indicators import opening
 from renja_rules.unit._units import canonical
@@ -32,7 +33,7 @@ COLUMNS = {
 _NOT_ADDED_UP = frozenset(
     {"persentase", "prosentase", "presentase", "persen", "indeks", "index", "nilai", "rasio", "rata"}
 )
-_SCORE = re.compile(r"\b(?:indeks|index|nilai|skor|predikat|opini|rata-?\s*rata)\b", re.IGNORECASE)
+_SCORE = regex(r"\b(?:indeks|index|nilai|skor|predikat|opini|rata-?\s*rata)\b", re.IGNORECASE)
 
 
 def row(baris: Baris) -> BarisEvaluasi:

@@ -9,10 +9,11 @@ from functools import lru_cache
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
+from renja_lint.regex import regex
 from renja_rules.narrative._sections import Section, sections
 
-_EVALUATES = re.compile(r"\bevaluasi|\bcapaian\s+renstra", re.IGNORECASE)
-_OTHER_PARTS = re.compile(r"\brevi[eu]w?\b|\briview\b|\bisu\b|\btelaah|\bpenelaahan|\banalisis", re.IGNORECASE)
+_EVALUATES = regex(r"\bevaluasi|\bcapaian\s+renstra", re.IGNORECASE)
+_OTHER_PARTS = regex(r"\brevi[eu]w?\b|\briview\b|\bisu\b|\btelaah|\bpenelaahan|\banalisis", re.IGNORECASE)
 
 _LONGEST = 50_000  # characters of the chapter in which names are looked for
 

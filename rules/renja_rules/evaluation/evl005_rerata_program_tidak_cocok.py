@@ -9,12 +9,13 @@ from decimal import Decimal
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.evaluation._cells import COLUMNS, row, value, written
 from renja_rules.evaluation._formulas import agrees, mean, rounded
 
-_MEAN = re.compile(r"\b(?:rata\s*-?\s*rata|rerata)\b", re.IGNORECASE)
-_OF_PARTS = re.compile(r"\b(?:kinerja|capaian|kegiatan)\b", re.IGNORECASE)
+_MEAN = regex(r"\b(?:rata\s*-?\s*rata|rerata)\b", re.IGNORECASE)
+_OF_PARTS = regex(r"\b(?:kinerja|capaian|kegiatan)\b", re.IGNORECASE)
 _MEASURED = ("realisasi_lalu", "realisasi", "perkiraan")
 
 

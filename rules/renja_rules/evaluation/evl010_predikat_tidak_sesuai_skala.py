@@ -11,6 +11,7 @@ from renja_lint.finding import Finding, Norm, Place
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.plan.values import target
+from renja_lint.regex import regex
 from renja_lint.regime import PERMENDAGRI_86
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 from renja_rules.evaluation._cells import value
@@ -21,17 +22,17 @@ _NAMES = r"(?P<name>sangat\s+tinggi|sangat\s+rendah|tinggi|sedang|rendah)"
 _RATED = ("tingkat_realisasi", "tingkat_capaian")
 _LABELS = ("kategori", "predikat", "kriteria", "kualifikasi")
 _LABEL = rf"(?:{'|'.join(_LABELS)})"
-_NOTE = re.compile(rf"(?:{_LABEL}\W{{1,3}})?{_NAMES}\W{{0,3}}", re.IGNORECASE)
+_NOTE = regex(rf"(?:{_LABEL}\W{{1,3}})?{_NAMES}\W{{0,3}}", re.IGNORECASE)
 _PERCENT = r"(?P<number>[0-9]++(?:[.,][0-9]++)?)[^\S\n]*(?:%|persen\b)"
 _TEXT = rf"(?<![\w.,]){_PERCENT}(?P<between>(?:(?!\bpersen\b)[^.;\n%]){{0,60}}?)\b{_LABEL}\b\W{{1,3}}{_NAMES}\b"
 _RESULTS = ("capai", "kinerja", "realisasi", "serap")  # what the scale grades
-_CLAUSE = re.compile(r"[,;]\s|\b(?:sedangkan|sementara|namun|tetapi|adapun)\b")
+_CLAUSE = regex(r"[,;]\s|\b(?:sedangkan|sementara|namun|tetapi|adapun)\b")
 # A bound tells of the scale itself, a share how many are graded, and a rate has a scale of its own.
-_BOUND = re.compile(
+_BOUND = regex(
     r"(?:[<>≤≥~–—-]|\bs\.?d\.?|\bsampai(?:\s+dengan)?|\bhingga|\b(?:lebih|kurang)\s+dari|\bdi\s+(?:atas|bawah)"
     r"|\bantara)\s*$"
 )
-_NO_RESULT = re.compile(
+_NO_RESULT = regex(
     r"\s*(?:desa|kelurahan|kecamatan|dusun|penduduk|warga|masyarakat|keluarga|rumah|responden|pegawai|aparatur|indikator"
     r"|program|kegiatan|sub|unit|perangkat)\b|.*\b(?:ke\s+(?:atas|bawah)|atau\s+(?:lebih|kurang))\b",
     re.DOTALL,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit
+from renja_lint.regex import regex
 from renja_rules.identity._mentions import is_slip, misspelt, own, strange
 from renja_rules.identity._regions import codes
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 def kecamatan(plan: Plan) -> Iterator[tuple[Hit, str]]:

@@ -6,28 +6,29 @@ import re
 from typing import NamedTuple
 
 from renja_lint.plan.texts import Texts
+from renja_lint.regex import regex
 from renja_rules.identity._mentions import Mention, Own, is_meant_for_own
 from renja_rules.identity._regions import codes, common
 
 _BEFORE, _AFTER = 300, 60  # characters of the sentence around a name
 # A sentence ends with its mark, an empty line, or where a list goes on; a line's end alone may be in the middle of it.
-_SENTENCE = re.compile(
+_SENTENCE = regex(
     r"(?<!\bKab)(?<!\bKec)(?<!\bProv)(?<!\bNo)[.;]\s+(?=[A-Z])|\n\s*\n|\n(?=\s*(?:[0-9]{1,2}|[a-z])[.)])|\0"
 )
-_CITED = re.compile(r"\b(?:nomor|no\.?)\s{0,3}[0-9].{0,300}\btentang\b|\bpembentukan\b", re.IGNORECASE | re.DOTALL)
-_NUMBERED = re.compile(r"\s{1,3}(?:\S+\s{1,3})?(?:nomor|no\.?)\s{0,3}[0-9]", re.IGNORECASE)
+_CITED = regex(r"\b(?:nomor|no\.?)\s{0,3}[0-9].{0,300}\btentang\b|\bpembentukan\b", re.IGNORECASE | re.DOTALL)
+_NUMBERED = regex(r"\s{1,3}(?:\S+\s{1,3})?(?:nomor|no\.?)\s{0,3}[0-9]", re.IGNORECASE)
 # A sentence with such a word may rightly name another region: a neighbour, a journey, a comparison, trade, a disaster.
-_RIGHTLY = re.compile(
+_RIGHTLY = regex(
     r"\b(?:ber|per)?batas|\btetangga|\bsebelah|\bstudi|kunjung|banding|kerja ?sama|\bperjalanan|\bdinas luar|\brapat|"
     r"\brakor|pelatihan|bimbingan|\bbimtek|\bdiklat|konsultasi|lahir|\bpemekaran|pembentukan|\bsejarah|\bdahulu|\binduk|"
     r"\bjuara|\blomba|penghargaan|\bantar|\blintas|\basal|(?:pasar|kirim|jual|ekspor)(?:kan)? ke\b|"
     r"\b(?:bencana|gempa|banjir)\b[\w ]{0,30} di\b|\bseperti|\bmisalnya",
     re.IGNORECASE,
 )
-_OF_THE_PLAN = re.compile(
+_OF_THE_PLAN = regex(
     r"\b(?:RKPD|RPJMD|RPJPD|RTRW|APBD|RENJA|RENSTRA|Renja|Renstra|Perangkat Daerah|Pemerintah(?: Daerah)?)\s{1,3}$"
 )
-_NEXT = re.compile(r"[\s,]{1,3}(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)\s{1,3}[A-Z][\w'-]*")
+_NEXT = regex(r"[\s,]{1,3}(?:Kabupaten|Kab\.|Kota|Provinsi|Prov\.)\s{1,3}[A-Z][\w'-]*")
 
 
 class Foreign(NamedTuple):

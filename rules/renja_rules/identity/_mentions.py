@@ -11,6 +11,7 @@ from typing import NamedTuple
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit
+from renja_lint.regex import regex
 from renja_rules.identity._regions import Jenis
 
 _NOUNS: dict[str, Jenis] = {
@@ -27,11 +28,11 @@ _NOUNS: dict[str, Jenis] = {
     "Prov.": "provinsi",
     "Gubernur": "provinsi",
 }
-_NAME = re.compile(r"\s{0,3}([A-Z][\w'-]*(?:\s{1,2}[A-Z][\w'-]*){0,4})")
+_NAME = regex(r"\s{0,3}([A-Z][\w'-]*(?:\s{1,2}[A-Z][\w'-]*){0,4})")
 _ENDS = frozenset({"kabupaten", "kecamatan", "provinsi", "tahun", "nomor", "dan", "di"})
-_AGENCY = re.compile(r"\s*(?:Kantor\s+)?(?:Kecamatan|Distrik)\s+([^,(]+?)\s*(?:,|\(|Kabupaten|Kota|$)", re.IGNORECASE)
-_REGION = re.compile(r"\s*(?:Pemerintah\s+)?(?:(Kabupaten|Kab\.|Kota)\s+)?(?:Administrasi\s+)?(.+?)\s*$", re.IGNORECASE)
-_PROVINCE = re.compile(r"\s*(?:Pemerintah\s+)?(?:Provinsi\s+)?(.+?)\s*$", re.IGNORECASE)
+_AGENCY = regex(r"\s*(?:Kantor\s+)?(?:Kecamatan|Distrik)\s+([^,(]+?)\s*(?:,|\(|Kabupaten|Kota|$)", re.IGNORECASE)
+_REGION = regex(r"\s*(?:Pemerintah\s+)?(?:(Kabupaten|Kab\.|Kota)\s+)?(?:Administrasi\s+)?(.+?)\s*$", re.IGNORECASE)
+_PROVINCE = regex(r"\s*(?:Pemerintah\s+)?(?:Provinsi\s+)?(.+?)\s*$", re.IGNORECASE)
 _SHORTEST = 5  # letters of a name in which a slip can be told from another name
 _MOST = 2000  # mentions that are looked at; no plan names so many strange regions
 _LONG = 8  # from so many letters on two slips can

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Pengesahan
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 
-_GOLONGAN = re.compile(r"\b(?:IV|I{1,3})\s{0,2}[/.\-]?\s{0,2}[a-e]\b", re.IGNORECASE)
-_NOT_STAFF = re.compile(
-    r"\s*(?:pj\.?\s+|plt\.?\s+|plh\.?\s+)?(?:wakil\s+)?(?:bupati|wali\s?kota|gubernur)\b", re.IGNORECASE
-)
+_GOLONGAN = regex(r"\b(?:IV|I{1,3})\s{0,2}[/.\-]?\s{0,2}[a-e]\b", re.IGNORECASE)
+_NOT_STAFF = regex(r"\s*(?:pj\.?\s+|plt\.?\s+|plh\.?\s+)?(?:wakil\s+)?(?:bupati|wali\s?kota|gubernur)\b", re.IGNORECASE)
 _NAME = Text(id="nama", en="name")
 _RANK = Text(id="pangkat dan golongan", en="rank and grade (pangkat, golongan)")
 _GRADE = Text(id="golongan di belakang pangkat", en="grade (golongan) behind the rank")

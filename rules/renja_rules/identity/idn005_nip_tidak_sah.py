@@ -9,10 +9,11 @@ from datetime import date
 from renja_lint.finding import Finding, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Pengesahan
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 
 _DIGITS = 18  # birth date, year and month of appointment, sex, three of a series
-_NOT_PART = re.compile(r"nip|[\s.:/-]", re.IGNORECASE)
+_NOT_PART = regex(r"nip|[\s.:/-]", re.IGNORECASE)
 _CONTRACT = 21  # in the month's place where somebody is employed by contract
 
 

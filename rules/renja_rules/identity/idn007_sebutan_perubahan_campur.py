@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._terms import uses
 from renja_rules.text._places import counted, in_order, others
 
 _PLAN = r"(?:renja|rencana kerja(?! (?:pemerintah|dan anggaran))(?:\s{0,3}\(renja\))?)"
-_BEHIND = re.compile(rf"\s{{1,3}}{_PLAN}(?!\w)")  # "Perubahan Renja"
-_IN_FRONT = re.compile(rf"\b{_PLAN}\s{{1,3}}$")  # "Renja Perubahan"
+_BEHIND = regex(rf"\s{{1,3}}{_PLAN}(?!\w)")  # "Perubahan Renja"
+_IN_FRONT = regex(rf"\b{_PLAN}\s{{1,3}}$")  # "Renja Perubahan"
 _LONGEST = 40  # characters of the plan's name
 _FIRST, _LAST = "Perubahan Renja", "Renja Perubahan"
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Norm
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
+from renja_lint.regex import regex
 from renja_lint.regime import PERMENDAGRI_86
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._terms import uses
@@ -15,8 +16,8 @@ from renja_rules.text._places import counted, in_order, others
 
 _OLD = ("OPD", "SKPD")
 _RIGHT = "Perangkat Daerah"
-_OF_A_DOCUMENT = re.compile(r"[-/\N{EN DASH}] ?$")  # RKA-SKPD, DPA - SKPD and the like are names of documents
-_WRITTEN_OUT = re.compile(r"organisasi $", re.IGNORECASE)  # Organisasi Perangkat Daerah is what OPD stands for
+_OF_A_DOCUMENT = regex(r"[-/\N{EN DASH}] ?$")  # RKA-SKPD, DPA - SKPD and the like are names of documents
+_WRITTEN_OUT = regex(r"organisasi $", re.IGNORECASE)  # Organisasi Perangkat Daerah is what OPD stands for
 
 
 class IstilahPerangkatDaerahCampur(Rule):

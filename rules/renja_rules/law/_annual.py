@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from renja_lint.regex import regex
 from renja_rules.law._citation import Citation
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import READ, Known, known, table
 
-_RKPD = re.compile(r"\bRKPD\b|rencana\s+kerja\s+pemerintah\s+daerah", re.IGNORECASE)
-_APBD = re.compile(r"pedoman\s+penyusunan\s+(?:APBD\b|anggaran\s+pendapatan\s+dan\s+belanja\s+daerah)", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?P<year>20[0-9]{2})(?![0-9]|\s?[\-\u2010-\u2015])")
+_RKPD = regex(r"\bRKPD\b|rencana\s+kerja\s+pemerintah\s+daerah", re.IGNORECASE)
+_APBD = regex(r"pedoman\s+penyusunan\s+(?:APBD\b|anggaran\s+pendapatan\s+dan\s+belanja\s+daerah)", re.IGNORECASE)
+_YEAR = regex(r"\b(?P<year>20[0-9]{2})(?![0-9]|\s?[\-\u2010-\u2015])")
 _SUBJECTS = (("RKPD", _RKPD), ("APBD", _APBD))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
@@ -12,6 +11,7 @@ from renja_lint.finding import Place, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import find, label, slug
 from renja_lint.plan.values import is_absent
+from renja_lint.regex import regex
 from renja_lint.source.tree import Scalar, Sequence
 from renja_rules.law._citation import Act, Citation, cite
 from renja_rules.law._kinds import NATIONAL
@@ -21,7 +21,7 @@ from renja_rules.law._titles import fold
 _KEY = "dasar_hukum"
 _MOST = 300  # items: no list of legal bases is longer
 _LABEL = "dasar hukum"
-_NO_KEY = re.compile(r"[^A-Za-z0-9.\-]+")
+_NO_KEY = regex(r"[^A-Za-z0-9.\-]+")
 _MONTHS = (
     ("Januari", "January"), ("Februari", "February"), ("Maret", "March"), ("April", "April"), ("Mei", "May"),
     ("Juni", "June"), ("Juli", "July"), ("Agustus", "August"), ("September", "September"), ("Oktober", "October"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from renja_lint.regex import regex
 from renja_rules.law._gazette import Gazette, gazettes
 from renja_rules.law._kinds import BY_KEY, SHARED, Kind, any_kind, matched, of_region
 
@@ -16,22 +17,22 @@ _NUMBER_WORD = r"(?:nomor|nomer|nmr|no)\b[\s.:]*"
 _PART = r"[0-9A-Za-z./]"
 _NUMBER = rf"{_PART}{{0,30}}(?:\s?[\-\u2010-\u2015]\s?{_PART}{{1,30}}){{0,3}}"
 _YEAR = r"\s*(?:,?\s*(?:tahun|thn|th)\b[\s.:]*|/\s*)(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
-_REST = re.compile(
+_REST = regex(
     rf"(?P<whose>[^0-9();:]{{0,120}}?)\s*"
     rf"(?:\b{_NUMBER_WORD}(?P<number>[0-9A-Za-z]{_NUMBER})|(?<![\w.])(?P<bare>[0-9]{_NUMBER})){_YEAR}",
     re.IGNORECASE,
 )
-_CONSTITUTION = re.compile(r"[^0-9;]{0,80}?(?P<year>1945)")
-_TITLE = re.compile(r"[\s,:]*(?:tentang|tetang|ttg)\b[\s:]*", re.IGNORECASE)
-_TITLE_END = re.compile(
+_CONSTITUTION = regex(r"[^0-9;]{0,80}?(?P<year>1945)")
+_TITLE = regex(r"[\s,:]*(?:tentang|tetang|ttg)\b[\s:]*", re.IGNORECASE)
+_TITLE_END = regex(
     r"\b(?:tam\w*\s+)?(?:lem?b\w*|berita)\s+(?:negara|daerah)\b|[(,]\s*t?(?:ln|ld|bn|bd)(?:ri)?\b|;|\.\s*\(|\.\s*$",
     re.IGNORECASE,
 )
-_AMENDED = re.compile(
+_AMENDED = regex(
     r"\b(?:sebagaimana|jo|juncto|(?:yang\s+)?telah\s+(?:\w+\s+){0,3}?di(?:ubah|rubah|perbarui))\b", re.IGNORECASE
 )
-_IS_SHORT = re.compile(r"(?:per|kep)men\w|pmk", re.IGNORECASE)  # Permenkes, where the kind alone says too little
-_LAST = re.compile(r"\bterakhir\b", re.IGNORECASE)
+_IS_SHORT = regex(r"(?:per|kep)men\w|pmk", re.IGNORECASE)  # Permenkes, where the kind alone says too little
+_LAST = regex(r"\bterakhir\b", re.IGNORECASE)
 
 
 class Act(NamedTuple):

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_OPENING = re.compile(
+from renja_lint.regex import regex
+
+_OPENING = regex(
     r"\b(?:(?P<more>tam\w*)\s+)?(?:(?P<sheet>lem?b\w*)|berita)\s+(?:(?P<state>negara)|daerah)\b"
     r"|(?<![\w/])(?P<short>t?(?:ln|bn|ld|bd))(?:\s?ri)?\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:tahun|thn|th)\b[\s.:]*(?P<year>[0-9]{4})(?![0-9])", re.IGNORECASE)
-_NUMBER = re.compile(r"\b(?:nomor|nomer|no)\b[\s.:]*(?P<number>[0-9]+[A-Za-z]?)\b", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?P<year>(?:19|20)[0-9]{2})\s*/\s*(?:no\W*)?(?P<number>[0-9]+)\b", re.IGNORECASE)
+_YEAR = regex(r"\b(?:tahun|thn|th)\b[\s.:]*(?P<year>[0-9]{4})(?![0-9])", re.IGNORECASE)
+_NUMBER = regex(r"\b(?:nomor|nomer|no)\b[\s.:]*(?P<number>[0-9]+[A-Za-z]?)\b", re.IGNORECASE)
+_JOINED = regex(r"\b(?P<year>(?:19|20)[0-9]{2})\s*/\s*(?:no\W*)?(?P<number>[0-9]+)\b", re.IGNORECASE)
 _LONGEST = 200  # characters that the name of a gazette takes with its year and number
 
 

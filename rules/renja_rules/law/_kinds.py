@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from renja_lint.regex import regex
+
 NATIONAL, PROVINCE, REGENCY = "nasional", "provinsi", "kabupaten/kota"
 
 
@@ -61,8 +63,7 @@ PERDA_KOTA = Kind("Perda-Kota", REGENCY, 9, r"kota(?:madya)?")
 
 _NAMED = "|".join(f"(?P<k{number}>{kind.pattern})" for number, kind in enumerate(KINDS))
 _PERDA = [
-    (kind, re.compile(rf"\W*(?:{kind.pattern})\b", re.IGNORECASE))
-    for kind in (PERDA_KABUPATEN, PERDA_KOTA, PERDA_PROVINSI)
+    (kind, regex(rf"\W*(?:{kind.pattern})\b", re.IGNORECASE)) for kind in (PERDA_KABUPATEN, PERDA_KOTA, PERDA_PROVINSI)
 ]
 SHARED = frozenset({"Permen", "Kepmen", "Peraturan", "Keputusan", "SE"})  # kinds that many offices use
 BY_KEY = {kind.key: kind for kind in (*KINDS, PERDA_PROVINSI, PERDA_KABUPATEN, PERDA_KOTA)}

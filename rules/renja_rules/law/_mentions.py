@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from renja_lint.finding import Place
 from renja_lint.plan.document import Passage, Plan
+from renja_lint.regex import regex
 from renja_rules.law._citation import Act, head_before
 from renja_rules.law._table import READ, Known, known
 from renja_rules.law._titles import Verdict, fault_of, fold, spellings
 
-_ABOUT = re.compile(r"\btentang\s", re.IGNORECASE)
-_END_OF_TITLE = re.compile(r"[,;.:()\[\]]|\n\s*\n|\s(?:sebagaimana|yang)\s")
+_ABOUT = regex(r"\btentang\s", re.IGNORECASE)
+_END_OF_TITLE = regex(r"[,;.:()\[\]]|\n\s*\n|\s(?:sebagaimana|yang)\s")
 _MOST = 1000  # "tentang" in one text: no chapter has as many
 _MOST_PLACES = 5  # of one fault that are shown
 

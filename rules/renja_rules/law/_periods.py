@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from renja_lint.regex import regex
 from renja_rules.law._citation import Citation
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.year._years import Period, ranges
 
-_FIVE_YEARS = re.compile(
+_FIVE_YEARS = regex(
     r"jangka\s+menengah|\bRPJM|rencana\s+strategis|\brenstra\b|rencana\s+pembangunan\s+daerah\b|\bRPD\b", re.IGNORECASE
 )
-_TWENTY_YEARS = re.compile(r"jangka\s+panjang|\bRPJP", re.IGNORECASE)
-_AMENDS = re.compile(r"perubahan", re.IGNORECASE)
+_TWENTY_YEARS = regex(r"jangka\s+panjang|\bRPJP", re.IGNORECASE)
+_AMENDS = regex(r"perubahan", re.IGNORECASE)
 _LATEST_START = 1  # years between a plan of five years and the regulation that sets it
 
 

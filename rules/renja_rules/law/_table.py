@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -10,11 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from renja_lint.finding import Text
+from renja_lint.regex import regex
 from renja_rules.law._citation import Act
 
 DATA = Path(__file__).parent / "data"
 READ = frozenset({"teks", "praktik"})  # evidence that may carry a firm word; see data/PROVENANCE.md
-_ACT = re.compile(r"(\w+) (\S+)/([0-9]{4})")
+_ACT = regex(r"(\w+) (\S+)/([0-9]{4})")
 _SOURCES = {
     "umum": Text(
         id=" (menurut pengetahuan umum; naskah peraturannya belum dibaca, jadi periksa dahulu)",

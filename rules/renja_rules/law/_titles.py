@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from renja_lint.finding import Text
+from renja_lint.regex import regex
 from renja_rules.law._citation import Citation, heads
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import Known, known, table
@@ -17,9 +17,9 @@ SLIP = 90  # and from this on no other title can be meant
 _OPENING = 20  # letters that make the opening of another regulation's title unmistakable
 _MOST_WORDS = 150
 _MOST_SHOWN = 3  # words that a message names
-_WORD = re.compile(r"[^\W_]+")
-_ABBREVIATION = re.compile(r"\(\s*[A-Z]{2,12}\s*\)")
-_BRACKETED = re.compile(r"\([^()]{0,20}\)")
+_WORD = regex(r"[^\W_]+")
+_ABBREVIATION = regex(r"\(\s*[A-Z]{2,12}\s*\)")
+_BRACKETED = regex(r"\([^()]{0,20}\)")
 _LEFT_OUT = frozenset({"nomor", "nomer", "no", "tahun", "thn", "th"})
 # What plans shorten, or write out where the official title is short.
 _LONG = {

@@ -8,12 +8,13 @@ from collections.abc import Container, Iterator, Sequence
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.law._basis import Cited, cited, is_over, is_too_late
 from renja_rules.law._citation import Act
 from renja_rules.law._order import misplaced
 
-_FORMS_A_REGION = re.compile(r"(?:pembentukan\s+)?(?:daerah|provinsi|propinsi|kabupaten|kota)", re.IGNORECASE)
+_FORMS_A_REGION = regex(r"(?:pembentukan\s+)?(?:daerah|provinsi|propinsi|kabupaten|kota)", re.IGNORECASE)
 _RANK = Text(id="tidak pada urutan tingkatnya", en="out of rank")
 _YEAR = Text(id="tidak pada urutan tahunnya", en="out of order of years")
 # Lists put a Pergub before or after the Perda of a kabupaten or kota: both are accepted.

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.law._basis import Cited, cited_with_amendments, is_of_later_year, signed_on, spoken
 from renja_rules.law._table import known
 from renja_rules.law._titles import meant
 
 MOST = 1000  # numbers in one text: no chapter names as many
-_NUMBERED = re.compile(r"omor(?<=\b[Nn]omor)\s+[^\s,;()]{1,30}\s+[Tt]ahun\s+((?:19|20)[0-9]{2})\b")
+_NUMBERED = regex(r"omor(?<=\b[Nn]omor)\s+[^\s,;()]{1,30}\s+[Tt]ahun\s+((?:19|20)[0-9]{2})\b")
 
 
 class NomorTahunPeraturanJanggal(Rule):

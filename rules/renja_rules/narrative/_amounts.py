@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from renja_lint.plan.document import Plan
 from renja_lint.plan.values import rupiah
+from renja_lint.regex import regex
 from renja_rules.narrative._counts import is_of_plan, of_plan
 from renja_rules.narrative._sections import Section, first, sections, sentence
 
@@ -21,12 +22,12 @@ _PAGU = (
     rf"pagu(?<!\wpagu)(?:[^\S\n]+(?:indikatif|anggaran|belanja|dana|perubahan|total|keseluruhan|seluruhnya|{_SAYING}))*"
     rf"[^\S\n]*[:=]?[^\S\n]*{_RP}"
 )
-_TOTAL = re.compile(r"\b(?:total|jumlah|keseluruhan)[^\S\n]+(?:keseluruhan[^\S\n]+)?$")
-_PART = re.compile(r"\b(?:program|kegiatan|seksi|bidang|subbagian|urusan|setiap|tiap)\b")
-_KIND = re.compile(
+_TOTAL = regex(r"\b(?:total|jumlah|keseluruhan)[^\S\n]+(?:keseluruhan[^\S\n]+)?$")
+_PART = regex(r"\b(?:program|kegiatan|seksi|bidang|subbagian|urusan|setiap|tiap)\b")
+_KIND = regex(
     rf"belanja(?<!\wbelanja)[^\S\n]+(?P<kind>operasi|modal)\b(?:(?!\bmodal\b|\boperasi\b|\brp\b)[^.;\n]){{0,120}}?{_RP}"
 )
-_OTHER_KINDS = re.compile(r"\b(?:tidak[^\S\n]+terduga|btt|belanja[^\S\n]+transfer)\b")
+_OTHER_KINDS = regex(r"\b(?:tidak[^\S\n]+terduga|btt|belanja[^\S\n]+transfer)\b")
 _REACH = 600  # characters behind the pagu in which its split is looked for
 
 

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_rules.narrative._sections import Section, first, sections, sentence
 from renja_rules.narrative._subject import is_whole
 from renja_rules.narrative._terbilang import WORDS, number
 from renja_rules.year._years import years
 
-_COUNT = re.compile(
+_COUNT = regex(
     rf"(?<![\w.,/-])(?:(?P<digits>[0-9]{{1,3}})|(?P<words>{WORDS}))(?:[^\S\n]*\([^()\n]{{1,40}}\))?[^\S\n]*"
     r"\b(?P<level>sub[^\S\n]*-?[^\S\n]*kegiatan|kegiatan|program)\b",
 )
-_JOINING = re.compile(r"(?:[^\w\n.]|\b(?:dan|serta|dengan|yang|terdiri|terbagi|dari|atas|meliputi|mencakup|memuat)\b)*")
+_JOINING = regex(r"(?:[^\w\n.]|\b(?:dan|serta|dengan|yang|terdiri|terbagi|dari|atas|meliputi|mencakup|memuat)\b)*")
 # Words by which a sentence speaks of another year or plan, of a part, or of a change.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\b(?:evaluasi|realisasi|terealisasi|tercapai|capaian|lalu|sebelum\w*|semula|awalnya|menjadi|bertambah|berkurang|"
     r"renstra|rpjmd|rkpd|rancangan|prakiraan|masing|penunjang|triwulan|semester)\b"
 )
-_PROGRAM = re.compile(r"program(?<!\wprogram)\b")
+_PROGRAM = regex(r"program(?<!\wprogram)\b")
 # What a number before "program" ends in, with figures or in words.
 _NUMBER_ENDS = (
     *"0123456789)", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "belas", "puluh",

@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from renja_lint.nomenclature import fold
 from renja_lint.plan.rows import Baris
+from renja_lint.regex import regex
 from renja_rules.narrative._sections import Section
 from renja_rules.structure._lists import Line, continued, lines
 
 RANKS = {"program": 0, "kegiatan": 1, "sub_kegiatan": 2}
 _FEWEST = 3  # lines of a list
-_LEVEL_WORD = re.compile(r"\s*(?:program|(?:sub[\s-]*)?kegiatan)\b[\s:.,-]*", re.IGNORECASE)
-_SAID_BEHIND = re.compile(
+_LEVEL_WORD = regex(r"\s*(?:program|(?:sub[\s-]*)?kegiatan)\b[\s:.,-]*", re.IGNORECASE)
+_SAID_BEHIND = regex(
     r"\b(?:dengan\s+(?:(?:sub\s*)?kegiatan|rincian|pagu|anggaran|alokasi)|(?:yang\s+)?terdiri|meliputi|"
     r"sebagai\s+berikut|sebesar|rp\b)",
     re.IGNORECASE,

@@ -10,16 +10,15 @@ from typing import NamedTuple, TypeVar
 
 from renja_lint.finding import Place
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_rules.structure._chapters import Bagian, chapters
 
 T = TypeVar("T")
 
-_LOOKING_BACK = re.compile(r"\bevaluasi|\bcapaian|\brealisasi|\bpencapaian", re.IGNORECASE)
+_LOOKING_BACK = regex(r"\bevaluasi|\bcapaian|\brealisasi|\bpencapaian", re.IGNORECASE)
 # A line break that only wraps a line: none before an empty line, after one, or before the number of a list's line.
-_WRAP = re.compile(r"\n(?<!\n\n)(?![^\S\n]*(?:\n|(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zA-Z])[.)][^\S\n]|[-\N{BULLET}]))")
-_END = re.compile(
-    r"[.!?](?<!\brp.)(?<!\bno.)(?<!\bkab.)(?<!\bkec.)(?<!\bth.)(?<!\bs\.d.)(?=\s)|;(?=\s)|\n", re.IGNORECASE
-)
+_WRAP = regex(r"\n(?<!\n\n)(?![^\S\n]*(?:\n|(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zA-Z])[.)][^\S\n]|[-\N{BULLET}]))")
+_END = regex(r"[.!?](?<!\brp.)(?<!\bno.)(?<!\bkab.)(?<!\bkec.)(?<!\bth.)(?<!\bs\.d.)(?=\s)|;(?=\s)|\n", re.IGNORECASE)
 MOST = 1000  # places of one section that a rule looks at: no chapter of a real plan has as many
 _LONGEST = 600  # characters before and behind a place in which the ends of its sentence are looked for
 

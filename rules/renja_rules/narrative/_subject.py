@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\b(?:renja|rencana kerja|perangkat daerah|opd|skpd|isi rencana|dokumen|program dan kegiatan|total|jumlah\w*|"
     r"(?:ke)?seluruh\w*|sebanyak|sejumlah|terdiri|memuat|tahun (?:anggaran )?20[0-9]{2})\b"
 )
-_PART = re.compile(
+_PART = regex(
     r"\b(?:(?:sub[^\S\n]*-?)?bidang|seksi|kasi|(?:sub[^\S\n]*-?)?bagian|sub[^\S\n]*-?bag\w*|sekretariat|kelurahan|upt\w*|"
     r"urusan|setiap|tiap\w*|wajib|khusus\w*|termasuk|selain|tambahan|luar|antara\w*|sebagian|sisanya|lainnya|"
     # The one of several that is meant is named: "sasaran pertama", "misi 2", "sasaran meningkatnya ...".
@@ -18,17 +19,17 @@ _PART = re.compile(
     r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|-[0-9])|[0-9]|[mbtp]e\w+nya\b|[\"'\u201c]))"
 )
 # What a whole plan may serve as well as a part of it: it tells of a part where nobody is named that does it.
-_PURPOSE = re.compile(r"\b(?:prioritas|unggulan|mendukung|menangani|penanganan|percepatan)\b")
-_PLAN = re.compile(r"\b(?:renja|rencana kerja)\b")
+_PURPOSE = regex(r"\b(?:prioritas|unggulan|mendukung|menangani|penanganan|percepatan)\b")
+_PLAN = regex(r"\b(?:renja|rencana kerja)\b")
 _FUNDED = r"\b(?:dibiayai|didanai|bersumber)\b"
-_FUNDED_BEFORE = re.compile(_FUNDED)
-_FUNDED_BEHIND = re.compile(
+_FUNDED_BEFORE = regex(_FUNDED)
+_FUNDED_BEHIND = regex(
     rf"[^\w\n]*(?:(?:yang|dengan|dari)[^\S\n]+)?(?:{_FUNDED}(?![^\S\n]+(?:dari[^\S\n]+)?apbd\b)|dana\b(?![^\S\n]*rp))"
 )
 _AGENCIES = "dinas|badan|kantor|biro|bagian|bidang|inspektorat|kecamatan|distrik|kelurahan|desa|rsud|puskesmas|satuan"
 # A capital behind such a word begins a name, and it is not the plan's own: that one is taken out before.
-_NAMED_AGENCY = re.compile(rf"\b(?i:{_AGENCIES})[^\S\n]+[A-Z]")
-_AROUND_NAME = re.compile(r"^\s*kantor\s+|\s(?:kabupaten|kota|provinsi)\s.*$", re.IGNORECASE | re.DOTALL)
+_NAMED_AGENCY = regex(rf"\b(?i:{_AGENCIES})[^\S\n]+[A-Z]")
+_AROUND_NAME = regex(r"^\s*kantor\s+|\s(?:kabupaten|kota|provinsi)\s.*$", re.IGNORECASE | re.DOTALL)
 
 
 def is_whole(text: str, start: int, end: int, plan: Plan) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from renja_lint.regex import regex
 
 _DIGITS = {
     "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
@@ -11,9 +12,9 @@ _DIGITS = {
 _TENS = {"belas": 10, "puluh": 10, "ratus": 100}
 _GROUPS = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12, "trilyun": 10**12}
 _ALL = "|".join((*_DIGITS, *_TENS, *_GROUPS, "se(?=belas|puluh|ratus|ribu|juta|miliar|milyar|triliun|trilyun)"))
-_TOKEN = re.compile(_ALL)
-_ONLY = re.compile(rf"(?:{_ALL})+")
-_BETWEEN = re.compile(r"[\s-]+")
+_TOKEN = regex(_ALL)
+_ONLY = regex(rf"(?:{_ALL})+")
+_BETWEEN = regex(r"[\s-]+")
 _LONGEST = 300  # characters
 
 WORDS = rf"(?:(?:{_ALL})(?:[^\S\n]|-)*)*(?:{_ALL})"  # finds such a number in a text, in lower case

@@ -8,21 +8,16 @@ from math import inf
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.narrative._sections import Section, first, sections, sentence
 from renja_rules.structure._chapters import numbered
 from renja_rules.structure._layout import fitting
 from renja_rules.structure._numerals import number
 
-_TABLE = re.compile(
-    r"tab(?<!\wtab)(?:el|le)[^\S\n]*\.?[^\S\n]*(?P<number>[0-9ivx]{1,4}[.-][0-9]{1,2})(?![0-9]|[.-][0-9])"
-)
-_DOCUMENT = re.compile(
-    r"\b(?:renstra|rpjmd|rpjpd|rpjmn|rkpd|rkp|permendagri|peraturan|perda|perbup|kepmendagri|lampiran)\b"
-)
-_OTHER_DOCUMENT = re.compile(
-    rf"[^\w\n]{{0,4}}(?:(?:pada|dalam|di|dari|dokumen|lampiran)[^\S\n]+){{0,2}}{_DOCUMENT.pattern}"
-)
+_TABLE = regex(r"tab(?<!\wtab)(?:el|le)[^\S\n]*\.?[^\S\n]*(?P<number>[0-9ivx]{1,4}[.-][0-9]{1,2})(?![0-9]|[.-][0-9])")
+_DOCUMENT = regex(r"\b(?:renstra|rpjmd|rpjpd|rpjmn|rkpd|rkp|permendagri|peraturan|perda|perbup|kepmendagri|lampiran)\b")
+_OTHER_DOCUMENT = regex(rf"[^\w\n]{{0,4}}(?:(?:pada|dalam|di|dari|dokumen|lampiran)[^\S\n]+){{0,2}}{_DOCUMENT.pattern}")
 
 
 _OF_CHAPTER = Text(id="tabel yang ada di bab itu", en="the tables of that chapter")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint.finding import Finding, Place, Related
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.narrative._sections import first, sections
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
-_VISION = re.compile(
+_VISION = regex(
     rf"visi(?<!\wvisi)(?:nya)?\b[^{_QUOTES}\n]{{0,120}}[{_QUOTES}](?P<quote>[^{_QUOTES}\n]{{15,300}})[{_QUOTES}]"
 )
 _MOST = 20  # visions that are compared

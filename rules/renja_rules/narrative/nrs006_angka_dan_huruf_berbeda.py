@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.values import rupiah
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.narrative._sections import first, sections
 from renja_rules.narrative._terbilang import number
 
-_WORDS = re.compile(r"\((?P<words>[a-z][a-z -]{2,250})\)")
-_FIGURES = re.compile(r"(?<![\w.,/-])(?:rp\.?[^\S\n]*)?(?P<digits>[0-9]++(?:[.,][0-9]++)*)(?:,-|,--|\.-)?[^\S\n]*$")
-_UNIT = re.compile(r"\b(?:rupiah|persen|prosen)\s*$")
+_WORDS = regex(r"\((?P<words>[a-z][a-z -]{2,250})\)")
+_FIGURES = regex(r"(?<![\w.,/-])(?:rp\.?[^\S\n]*)?(?P<digits>[0-9]++(?:[.,][0-9]++)*)(?:,-|,--|\.-)?[^\S\n]*$")
+_UNIT = regex(r"\b(?:rupiah|persen|prosen)\s*$")
 _LONGEST = 40  # characters of a number in figures
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from renja_lint.finding import Place
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_lint.regime.titles import has_words
 from renja_rules.structure._chapters import Bagian, chapters
 from renja_rules.structure._lists import Line, continued, lines
@@ -17,12 +18,12 @@ from renja_rules.structure._lists import Line, continued, lines
 _LEAST = 2  # chapters that a list must name to be one
 MOST = 300  # numbered lines that are read: more is no list of chapters
 # Where a line goes on to tell what a chapter is about, its title ends.
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"[ ,:;(\N{EN DASH}-]{1,6}(?:yang |pada |dalam )?(?:bab ini|bagian ini|sub ?bab ini|memuat|berisi|menguraikan|"
     r"menjelaskan|mengemukakan|menyajikan|membahas|menggambarkan|mencakup|terdiri|merupakan)\b",
     re.IGNORECASE,
 )
-_PAGE = re.compile(r"(?:\.{3,200}|\N{HORIZONTAL ELLIPSIS})[ .]{0,200}[0-9ivx]{0,4}$", re.IGNORECASE)
+_PAGE = regex(r"(?:\.{3,200}|\N{HORIZONTAL ELLIPSIS})[ .]{0,200}[0-9ivx]{0,4}$", re.IGNORECASE)
 _LONGEST = 400  # characters of a title that are compared
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from renja_lint.regex import regex
 from renja_rules.structure._numerals import number
 
 _WIDEST = 5  # a greater jump is hardly a list that lost an item: more likely it is no list
@@ -15,7 +16,7 @@ _ROMAN = frozenset("ivxIVX")  # alone on a line these may be Roman figures
 
 Kind = Literal["bab", "romawi", "desimal", "angka", "huruf"]
 
-_LINE = re.compile(
+_LINE = regex(
     r"""
     ^[^\S\n]{0,40}(?:[-*\N{BULLET}\N{MIDDLE DOT}][^\S\n]{1,8})?
     (?:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from renja_lint.regex import regex
 
-_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN = regex(r"(X{0,3})(IX|IV|V?I{0,3})")
 _UNITS = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 _ROMAN_UNITS = tuple(sorted(_UNITS, key=lambda roman: _UNITS[roman]))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,12 +10,13 @@ from renja_lint.nomenclature import fold
 from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
+from renja_lint.regex import regex
 from renja_lint.regime import FORMS, TITLES, form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 
-_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_YEAR = regex(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Words that an agency's name begins with: one of them in a title names some agency.
-_AGENCIES = re.compile(
+_AGENCIES = regex(
     r"\b(?:dinas|badan|kantor|biro|bagian|sekretariat|setda|inspektorat|kecamatan|kec|kelurahan|kel|distrik|"
     r"kapanewon|kemantren|rsud|rumah sakit|satuan polisi|satpol|bappe\w+|bapel\w+)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
@@ -10,12 +9,13 @@ from renja_lint.nomenclature import fold
 from renja_lint.plan import model
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
+from renja_lint.regex import regex
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.structure._layout import fitting
 
 _NONE = frozenset({"", "nihil", "tidakada", "tidakadausulan", "belumada"})
-_EXPLAINED = re.compile(r"\b(?:nihil|(?:tidak|belum) (?:ada|terdapat|memuat|menerima|diusulkan))\b")
+_EXPLAINED = regex(r"\b(?:nihil|(?:tidak|belum) (?:ada|terdapat|memuat|menerima|diusulkan))\b")
 
 
 class UsulanNihilTanpaPenjelasan(Rule):

@@ -8,13 +8,14 @@ from itertools import islice
 
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.structure._chapters import chapters
 from renja_rules.structure._contents import contents
 from renja_rules.structure._lists import Line, jumps, lines, next_number
 
 _MOST = 20  # jumps of one text that are told of: with more it is no list
-_MISI = re.compile(r"\b(?:mendukung|menunjang|terkait|selaras|sesuai)\b.*\bmisi\b", re.IGNORECASE)
+_MISI = regex(r"\b(?:mendukung|menunjang|terkait|selaras|sesuai)\b.*\bmisi\b", re.IGNORECASE)
 
 
 class NomorDaftarMelompat(Rule):

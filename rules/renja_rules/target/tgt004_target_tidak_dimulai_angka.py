@@ -10,6 +10,7 @@ from renja_lint.finding import Finding, Text
 from renja_lint.plan import values
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
+from renja_lint.regex import regex
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.unit._cells import cells
@@ -32,21 +33,21 @@ _AMBIGUOUS = Text(
     id="dapat dibaca sebagai ribuan atau sebagai pecahan", en="may be read in thousands or as a decimal fraction"
 )
 # A bound or an amount of money is a target like another, though nothing can be computed with it.
-_BOUND = re.compile(
+_BOUND = regex(
     r"\s*(?:[<>≤≥=±~]+|min(?:imal|imum|\.)?|maks(?:imal|imum|\.)?|rp\.?|(?:lebih|kurang|tidak (?:lebih|kurang)) dari"
     r"|(?:di )?(?:atas|bawah)|paling (?:sedikit|banyak|rendah|tinggi|kurang|lambat|lama)|sekurang-kurangnya"
     r"|setidaknya)\s*[0-9]",
     re.IGNORECASE,
 )
-_PREDICATE = re.compile(r"[^\W\d_][^\d()]{0,20}\([^()]*\)[^\d()]{0,20}")  # with its range or score: BB (70 - 80)
-_RANK = re.compile(r"\s*(?:level|tingkat|peringkat|kategori|kelas|tipe|skala|skor|nilai)\s*[0-9]", re.IGNORECASE)
-_GRADE = re.compile(r"\s*(?:AA|A|BB|B|CC|C|D)[+-]?\s*[/:;,=-]?\s*[0-9]+(?:[.,][0-9]+)?(?![.,]?[0-9])[^0-9]*")
+_PREDICATE = regex(r"[^\W\d_][^\d()]{0,20}\([^()]*\)[^\d()]{0,20}")  # with its range or score: BB (70 - 80)
+_RANK = regex(r"\s*(?:level|tingkat|peringkat|kategori|kelas|tipe|skala|skor|nilai)\s*[0-9]", re.IGNORECASE)
+_GRADE = regex(r"\s*(?:AA|A|BB|B|CC|C|D)[+-]?\s*[/:;,=-]?\s*[0-9]+(?:[.,][0-9]+)?(?![.,]?[0-9])[^0-9]*")
 _NOTHING = frozenset({"nihil", "nol"})  # written for 0
-_ONLY_YEARS = re.compile(r"(?:\D|\b(?:19|20)[0-9]{2}\b)*")
+_ONLY_YEARS = regex(r"(?:\D|\b(?:19|20)[0-9]{2}\b)*")
 # Two numbers that are one figure: 1:1.000, 85/100.000 KH, 2,5 per 10.000 penduduk, 3,2 dari 5.
-_RATIO = re.compile(r"(?:[:/]|per\b|dari\b|banding\b)\s*[0-9][0-9.,]*[^0-9]*", re.IGNORECASE)
+_RATIO = regex(r"(?:[:/]|per\b|dari\b|banding\b)\s*[0-9][0-9.,]*[^0-9]*", re.IGNORECASE)
 # A range tells how good is good enough, not how many: 82-85, 90 s.d. 95 %.
-_RANGE = re.compile(r"(?:[-–—]|s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*[0-9][0-9.,]*[^0-9]*", re.IGNORECASE)
+_RANGE = regex(r"(?:[-–—]|s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*[0-9][0-9.,]*[^0-9]*", re.IGNORECASE)
 _DECIMAL_KINDS = ("indeks", "nilai", "rasio", "skor")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,9 +10,10 @@ from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana, BarisTelaah
 from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity
 
-_KINDS = re.compile(
+_KINDS = regex(
     r"\b(?:provinsi|prov|kabupaten|kab|kota|kecamatan|kec|kelurahan|kel|desa|ds|kampung|nagari|se|semua|seluruh|wilayah"
     r"|di|dan|kantor|camat)\b"
 )

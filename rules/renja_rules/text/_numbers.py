@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple, TypeVar
@@ -14,12 +13,13 @@ from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel, slug
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.plan.values import Persen, Rupiah, Target, rupiah
+from renja_lint.regex import regex
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
 _PERCENTAGES = ("tingkat_realisasi", "tingkat_capaian")
 _RUNS = ("target", "realisasi", "proyeksi")
 # Digits are taken whole: "Rp3,033 miliar" has a decimal mark, not one of thousands.
-_RUPIAH = re.compile(
+_RUPIAH = regex(
     r"Rp\.?\s{0,4}[0-9](?:[0-9.,]{0,30}[0-9])?(?![0-9]|[.,]{1,2}[0-9]"
     r"|\s{0,4}(?i:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint.finding import Text
 from renja_lint.plan.texts import Hit, Texts
+from renja_lint.regex import regex
 
-_BEFORE = re.compile(r"[^\W_\n]{0,40}$|[('\u2019]{0,8}$")
-_AFTER = re.compile(r"\)|[^\W_\n]{0,40}")
+_BEFORE = regex(r"[^\W_\n]{0,40}$|[('\u2019]{0,8}$")
+_AFTER = regex(r"\)|[^\W_\n]{0,40}")
 _LONGEST = 40  # characters of a word that are quoted on either side of a sign
-_QUOTES = re.compile('["\u201c\u201d]')
+_QUOTES = regex('["\u201c\u201d]')
 
 
 class Kind(NamedTuple):

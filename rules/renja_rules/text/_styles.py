@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
@@ -10,6 +9,7 @@ from typing import Any
 
 from renja_lint.finding import Text
 from renja_lint.plan.values import Persen, Rupiah, Target, target
+from renja_lint.regex import regex
 from renja_rules.text._numbers import Cell, V
 
 STYLES = {
@@ -22,7 +22,7 @@ STYLES = {
 _LIKED_BEST = ("titik", "koma desimal", "koma", "titik desimal")  # the Indonesian first
 _DECIMAL_STYLES = {".": "titik desimal", ",": "koma desimal"}
 _BESIDE = {"titik": "koma desimal", "koma": "titik desimal"}  # the decimal mark that goes with a thousands mark
-_MARK = re.compile(r"[0-9]([.,])[0-9]")
+_MARK = regex(r"[0-9]([.,])[0-9]")
 _LONG = 10_000  # below, amounts are often written without a thousands mark in any style
 
 

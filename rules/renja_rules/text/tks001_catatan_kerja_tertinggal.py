@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Texts
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.text._places import MOST_FINDINGS, in_order, others
 
@@ -24,7 +25,7 @@ _UNKNOWN = (
 )
 # Each kind of note with signs or words of which one must occur: most plans have none, and looking for those is quick.
 _KINDS = tuple(
-    (signs, re.compile(pattern, re.IGNORECASE))
+    (signs, regex(pattern, re.IGNORECASE))
     for signs, pattern in (
         ((",,,",), r",{3,}"),
         (("??",), r"\?{2,}"),
@@ -39,9 +40,9 @@ _KINDS = tuple(
     )
 )  # fmt: skip
 _BRACKETED = 80  # characters between brackets that are still one note
-_OPEN = re.compile(rf"\([^()\0]{{0,{_BRACKETED}}}$")
-_CLOSE = re.compile(rf"[^()\0]{{0,{_BRACKETED}}}\)")
-_WORD_BEFORE = re.compile(r"[^\s\0]{0,40}$")
+_OPEN = regex(rf"\([^()\0]{{0,{_BRACKETED}}}$")
+_CLOSE = regex(rf"[^()\0]{{0,{_BRACKETED}}}\)")
+_WORD_BEFORE = regex(r"[^\s\0]{0,40}$")
 
 
 class CatatanKerjaTertinggal(Rule):

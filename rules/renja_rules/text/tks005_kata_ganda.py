@@ -9,14 +9,13 @@ from itertools import compress, islice
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.text._places import MOST_FINDINGS, in_order, others
 
-_BETWEEN = re.compile(r"\s{1,8}|\)\s{0,4}\(")  # a hyphen makes a lawful word of two: "undang- undang", "data - data"
-_TWO_UNITS = re.compile(r"\)\s{0,4}\(([^\W\d_]+)")
-_OF_A_PLACE = re.compile(
-    r"(?:kecamatan|kabupaten|kec\.|kab\.|kota|desa|kelurahan|dusun|distrik|pulau|sungai|gunung)\s$"
-)
+_BETWEEN = regex(r"\s{1,8}|\)\s{0,4}\(")  # a hyphen makes a lawful word of two: "undang- undang", "data - data"
+_TWO_UNITS = regex(r"\)\s{0,4}\(([^\W\d_]+)")
+_OF_A_PLACE = regex(r"(?:kecamatan|kabupaten|kec\.|kab\.|kota|desa|kelurahan|dusun|distrik|pulau|sungai|gunung)\s$")
 _LONGEST_NOUN = 12  # characters of such a word with the space behind it
 _NEVER = frozenset({"kota"})  # "Kecamatan Kota Kota Bengkulu": the kecamatan is named Kota
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.text._places import by_part, how_many, in_order, others
 
-_DOUBLE = re.compile(r"(?<! ) {2,}(?=[^\s:=\0])")  # a run of spaces is tried once, however long
-_BEFORE_MARK = re.compile(r"(?<! ) +[,;](?=\s)")
-_NUMBERED = re.compile(r"\s*(?:[(]?[0-9a-zA-Z]{1,4}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}|[\N{BULLET}\N{EN DASH}*+-])$")
-_COLUMNS = re.compile(r"\S {2,}\S")
+_DOUBLE = regex(r"(?<! ) {2,}(?=[^\s:=\0])")  # a run of spaces is tried once, however long
+_BEFORE_MARK = regex(r"(?<! ) +[,;](?=\s)")
+_NUMBERED = regex(r"\s*(?:[(]?[0-9a-zA-Z]{1,4}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}|[\N{BULLET}\N{EN DASH}*+-])$")
+_COLUMNS = regex(r"\S {2,}\S")
 _MOST_GAPS = 3  # in a line: with more it is a table drawn with spaces
 _LONGEST_LINE = 400  # characters of a line that can be such a table
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.text._places import counted, how_many, in_order, others
 
 _RIGHT = ("review", "reviu")
 _WRONG = ("riview", "riviu", "reviuw", "reveiw", "rivew")
 # Both spellings are official: "reviu" is what the inspectorate does, "review" stands in the heading of 2.4.
-_HEADING = re.compile(r"\s+terhadap\s+rancangan\s+(?:awal\s+|perubahan\s+)?rkpd\b")
-_INSPECTORATE = re.compile(r"\b(?:apip|inspektorat|pengawas\w*)\b")
-_TITLE_OF_ACT = re.compile(r"\btentang\s+$")
-_END = re.compile(r"[.;]\s|\n\s*\n|\0")
+_HEADING = regex(r"\s+terhadap\s+rancangan\s+(?:awal\s+|perubahan\s+)?rkpd\b")
+_INSPECTORATE = regex(r"\b(?:apip|inspektorat|pengawas\w*)\b")
+_TITLE_OF_ACT = regex(r"\btentang\s+$")
+_END = regex(r"[.;]\s|\n\s*\n|\0")
 _AROUND = 120  # characters of the sentence in which the inspectorate is looked for
 
 

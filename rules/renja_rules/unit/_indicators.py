@@ -11,6 +11,7 @@ from renja_lint.nomenclature.tables import entries
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.plan.values import Target
+from renja_lint.regex import regex
 from renja_lint.regime import called
 from renja_rules.unit._units import canonical, choices, exact, is_lump_sum, is_remark, nearest
 
@@ -24,20 +25,20 @@ _COUNTED = frozenset(
         "Persentase sekolah lansia yang dilaksanakan di kelompok Bina Keluarga Lansia",
     )
 )
-_COUNT = re.compile(r"\s*Jumlah\s+(.{1,200})", re.IGNORECASE)
-_TIMES = re.compile(r"x\s*[0-9][0-9.,]*\s*([^\W\d_]+)", re.IGNORECASE)  # behind "18 orang": "x 14 bulan"
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_COUNT = regex(r"\s*Jumlah\s+(.{1,200})", re.IGNORECASE)
+_TIMES = regex(r"x\s*[0-9][0-9.,]*\s*([^\W\d_]+)", re.IGNORECASE)  # behind "18 orang": "x 14 bulan"
+_WORD = regex(r"[^\W\d_]{3,}")
 # A change may be more than the whole, or below nothing.
 _CHANGE = ("peningkatan", "kenaikan", "pertumbuhan", "penurunan", "perubahan", "pertambahan", "laju")
-_AGAINST_PLAN = re.compile(r"\b(?:rasio|realisasi|indeks|capaian)\b")
+_AGAINST_PLAN = regex(r"\b(?:rasio|realisasi|indeks|capaian)\b")
 _MEASURES = _PERCENTAGE | {"jumlah", "indeks", "nilai", "rasio", "luas", "panjang", "cakupan", "tingkat"}
 # First words that tell what is to become so instead of what is counted; "banyaknya" and "luasnya" are measures.
-_STATE = re.compile(
+_STATE = regex(
     r"(?:ter|tel|me|ber)[a-z]{3,}nya|di[a-z]{3,}kannya|me[a-z]{4,}kan"
     r"|ter(?:sedia|laksana|susun|selenggara|penuhi|wujud|kelola|bina|pelihara|fasilitasi)"
 )
 # The last bracket, closed or not, and at most two stray characters behind it: "(dokumen)(Dokumen)", "(kali)i".
-_LAST_BRACKET = re.compile(r"\(([^()]{1,40})\)?[^()]{0,2}$")
+_LAST_BRACKET = regex(r"\(([^()]{1,40})\)?[^()]{0,2}$")
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from renja_lint.nomenclature import all_units, fold
+from renja_lint.regex import regex
 
 _STANDARD = (
     "%", "Dokumen", "Laporan", "Orang", "Orang/bulan", "Paket", "Unit", "Lembar", "Eksemplar", "Kali", "Kegiatan",
@@ -48,11 +49,11 @@ _SAME = {
 }
 _TIME = frozenset({"Bulan", "Tahun", "Hari", "Jam", "Minggu", "Triwulan", "Semester"})
 _LUMP_SUM = frozenset({"ls", "lumpsum", "lumsum"})
-_JOINED = re.compile(r"\s*(?:/|,|&|\bdan\b|\batau\b)\s*", re.IGNORECASE)
-_BRACKETS = re.compile(r"\([^()]*\)")
-_PER = re.compile(r"\bper\b", re.IGNORECASE)
-_YEARLY = re.compile(r"\s*(?:/|\bper\b)\s*(?:tahun|thn)\.?\s*$", re.IGNORECASE)  # every target is that of a year
-_GRADE = re.compile(
+_JOINED = regex(r"\s*(?:/|,|&|\bdan\b|\batau\b)\s*", re.IGNORECASE)
+_BRACKETS = regex(r"\([^()]*\)")
+_PER = regex(r"\bper\b", re.IGNORECASE)
+_YEARLY = regex(r"\s*(?:/|\bper\b)\s*(?:tahun|thn)\.?\s*$", re.IGNORECASE)  # every target is that of a year
+_GRADE = regex(
     r"\W*(?:(?:AA|A|BB|B|CC|C|D|E)[+-]?|(?i:(?:(?:sangat|amat|cukup|kurang)\s+)?(?:baik|memuaskan|tinggi|sedang|rendah)))\W*"
 )
 _LONGEST_SLIP = 40  # characters: no unit is longer but a few that nobody types

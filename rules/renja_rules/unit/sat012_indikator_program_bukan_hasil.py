@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import cast
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_rules.unit._mentions import Mention, of_programs
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
-_ITSELF = re.compile(
+_ITSELF = regex(
     r"(?:persentase|prosentase|tingkat|nilai)? ?(?:rata rata )?(?:capaian|pencapaian|realisasi|terlaksananya) "
     r"(?:rata rata )?(?:kinerja|program|kegiatan|pelaksanaan)\b"
 )

@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from renja_lint.regex import regex
 from renja_rules.narrative._sections import Section, first, sentence
 from renja_rules.year._years import years
 
 # A title or sentence with one of these speaks of what was, or of another time: any year may be right in it.
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = regex(
     r"evaluasi|capaian|realisasi|hasil|pelaksanaan|\blalu\b|sebelum|berjalan|triwulan|semester|sampai dengan|\bs/?d\b|"
     r"\bs\.d|sejak|perkiraan|prakiraan|proyeksi|mulai|musrenbang|musyawarah|reses|berikut|realisasi"
 )
-_OWN_NAME = re.compile(r"\brenja\b|\brencana kerja\b(?! pemerintah| dan anggaran| anggaran)")
-_OTHER_DOCUMENT = re.compile(
+_OWN_NAME = regex(r"\brenja\b|\brencana kerja\b(?! pemerintah| dan anggaran| anggaran)")
+_OTHER_DOCUMENT = regex(
     r"\brkpd\b|\brenstra\b|\brpj[mp]|\bapbd\b|\bnomor\b|\bno\.|[.;:\n0-9]|\brencana kerja pemerintah"
 )
-_TAHUN = re.compile(r"\btahun(?: anggaran)? $")
-_SAME_YEAR = re.compile(
+_TAHUN = regex(r"\btahun(?: anggaran)? $")
+_SAME_YEAR = regex(
     r"tahun(?<!\wtahun) (?P<first>[0-9]{4}),?(?: dan| serta| maupun)? (?:semester|triwulan|smt|tw) ?(?:[iv]{1,3}|[1-4])"
     r"(?: tahun)? (?P<second>[0-9]{4})\b"
 )
-_FORWARD = re.compile(
+_FORWARD = regex(
     r"prakiraan maju(?: (?:rencana|kegiatan|anggaran|pagu|untuk|pada)){0,2} tahun(?: anggaran)? "
     r"(?P<year>20[0-9]{2})\b(?!-)"
 )
 # Another plan whose forward estimate is meant: "prakiraan maju tahun 2025 dalam Renja Tahun 2024".
-_OTHER_PLAN = re.compile(
+_OTHER_PLAN = regex(
     r"\b(?:renja|rkpd|apbd|renstra|rpjm[dn]?|rencana kerja(?! dan pendanaan))\b[^.;\n]{0,120}?\b(?P<year>20[0-9]{2})\b"
 )
-_FINANCED = re.compile(
+_FINANCED = regex(
     r"\brencana kerja dan pendanaan\b[^.;:\n0-9]{0,120}\btahun(?: anggaran)? (?P<year>20[0-9]{2}),?"
     r" (?:beserta|serta|dan) prakiraan maju\b"
 )
-_GOES_ON = re.compile(r"lanjut|\bsebelum|berikut|banding|\bsetelah|\bsesudah")
+_GOES_ON = regex(r"lanjut|\bsebelum|berikut|banding|\bsetelah|\bsesudah")
 _FROM_FRONT = 160  # characters before a year in which the document's own name is looked for
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from renja_lint.regex import regex
 
 PLANNED = frozenset({"arah", "kebijakan", "sasaran", "prioritas", "tema", "fokus"})
 # What may stand between such a word and its year without making it a fact of that year.
@@ -13,9 +13,9 @@ _BETWEEN = frozenset(
     }
 )  # fmt: skip
 _LEADING = frozenset({"rkp", "rkpd", "nasional", "daerah", "pemerintah"})
-_DEVELOPMENT = re.compile(r"pemb\w{4,8}n")  # "pembangunan", however it is spelt
-_TAHUN = re.compile(r"\btahun(?: anggaran)? $")
-_WORD = re.compile(r"[^\W\d_]+")
+_DEVELOPMENT = regex(r"pemb\w{4,8}n")  # "pembangunan", however it is spelt
+_TAHUN = regex(r"\btahun(?: anggaran)? $")
+_WORD = regex(r"[^\W\d_]+")
 _REACH = 160  # characters before the year in which the phrase begins
 
 

@@ -8,17 +8,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.plan.document import Plan
+from renja_lint.regex import regex
 from renja_lint.regime import FIRST_YEAR, LAST_YEAR
 
 _DASHES = "\N{EN DASH}\N{EM DASH}-"
 # So written that the search leaps to the next digit: what must not stand before the digits is looked at behind them.
 _YEAR = r"[0-9][0-9]{3}"
-_ALONE = re.compile(rf"{_YEAR}(?<![\w.,/{_DASHES}][0-9]{{4}})(?![\w/{_DASHES}]|[.,][0-9])")
-_ANY = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
-_RANGE = re.compile(
+_ALONE = regex(rf"{_YEAR}(?<![\w.,/{_DASHES}][0-9]{{4}})(?![\w/{_DASHES}]|[.,][0-9])")
+_ANY = regex(r"(?<![0-9])[0-9]{4}(?![0-9])")
+_RANGE = regex(
     rf"({_YEAR})(?<![\w./{_DASHES}][0-9]{{4}})[^\S\n]*[{_DASHES}][^\S\n]*([0-9]{{4}})(?![\w/{_DASHES}]|[.,][0-9])"
 )
-_NUMBERED = re.compile(r"\b(?:nomor|no|telp|telepon|fax|faks|hp)\b[^\w\n]*(?:\([0-9]+\)[^\w\n]*)?$", re.IGNORECASE)
+_NUMBERED = regex(r"\b(?:nomor|no|telp|telepon|fax|faks|hp)\b[^\w\n]*(?:\([0-9]+\)[^\w\n]*)?$", re.IGNORECASE)
 _CENTURIES = tuple(str(century) for century in range(FIRST_YEAR // 100, LAST_YEAR // 100 + 1))
 _LONGEST_WORD = 40  # characters before a number in which a word such as "Nomor" is looked for
 

@@ -9,16 +9,17 @@ from typing import NamedTuple
 from renja_lint.finding import Finding, Place, Related
 from renja_lint.plan.document import Passage, Plan
 from renja_lint.plan.rows import Tabel
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 
-_PART = re.compile(
+_PART = regex(
     r"\b(?:(?P<quarter>triwulan|tw\b\.?)|semester|smt\b\.?)[^\S\n]?(?:ke-?[^\S\n]?)?\(?(?P<number>iv|i{1,3}|[1-4])\b\)?"
     r"(?:,?[^\S\n](?:tahun[^\S\n](?:anggaran[^\S\n])?|ta\.?[^\S\n])?(?P<year>20[0-9]{2})\b)?",
     re.IGNORECASE,
 )
 _NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _DUE = 2  # the quarter up to which a revision evaluates
-_EVALUATION = re.compile(r"\bevaluasi", re.IGNORECASE)
+_EVALUATION = regex(r"\bevaluasi", re.IGNORECASE)
 
 
 class Part(NamedTuple):
