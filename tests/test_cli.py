@@ -22,6 +22,7 @@ jenis: induk
 tahun: 2025
 perangkat_daerah: Kecamatan Contoh
 """
+NO_PROPOSALS = "usulan: {alasan_nihil: Semua usulan diteruskan kepada Dinas Pekerjaan Umum.}\n"
 # A sum that is wrong, and, where all rules run, more.
 FAULTY = f"""\
 {GOOD}rencana:
@@ -43,7 +44,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     for name in ("RENJA_LINT_LANG", "NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
-    (tmp_path / "baik.yaml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "baik.yaml").write_text(f"{GOOD}{NO_PROPOSALS}", encoding="utf-8")
     (tmp_path / "salah.yaml").write_text(FAULTY, encoding="utf-8")
     return tmp_path
 

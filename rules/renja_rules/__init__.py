@@ -75,6 +75,7 @@ from renja_rules.structure.str011_nomor_tabel_tidak_berurutan import NomorTabelT
 from renja_rules.structure.str012_penutup_tidak_lengkap import PenutupTidakLengkap
 from renja_rules.structure.str013_usulan_nihil_tanpa_penjelasan import UsulanNihilTanpaPenjelasan
 from renja_rules.structure.str014_nomor_daftar_melompat import NomorDaftarMelompat
+from renja_rules.structure.str015_renja_tanpa_isi import RenjaTanpaIsi
 from renja_rules.sum.jml001_jumlah_kegiatan_tidak_cocok import JumlahKegiatanTidakCocok
 from renja_rules.sum.jml002_jumlah_program_tidak_cocok import JumlahProgramTidakCocok
 from renja_rules.sum.jml003_jumlah_bidang_tidak_cocok import JumlahBidangTidakCocok
@@ -230,6 +231,7 @@ RULES: tuple[type[Rule], ...] = (
     PenutupTidakLengkap,
     UsulanNihilTanpaPenjelasan,
     NomorDaftarMelompat,
+    RenjaTanpaIsi,
     TargetKosong,
     TargetMajuKosong,
     TargetNolBerpagu,

@@ -64,6 +64,14 @@ STRUCTURE = (
         change("bab/3.3", "1.5 Administrasi Umum", "1.6 Administrasi Umum"),
         "STR014 bab/3.3#teks/1-6-administrasi-umum-perangkat-daerah",
     ),
+    slip(
+        "baru kepala berkas yang diisi",
+        every(
+            *map(drop, ("belanja", "plafon", "bab", "dasar_hukum", "tujuan_sasaran", "evaluasi", "pelayanan")),
+            *map(drop, ("telaah_rkpd", "usulan", "rencana")),
+        ),
+        "STR015 #renja",
+    ),
 )
 
 YEAR = (
