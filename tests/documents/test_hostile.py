@@ -6,6 +6,7 @@ import pytest
 
 from renja_lint import bca
 from renja_lint.documents import renja_lint_readers
+from renja_lint.documents.archive import RefusedError
 from renja_lint.documents.blocks import Grid, Paragraph
 from renja_lint.documents.text import document as text
 from renja_lint.documents.word import document as word
@@ -210,10 +211,17 @@ def test_a_sheet_is_no_larger_than_what_is_in_it() -> None:
     assert [left.what.en for left in made.left] == ["cells beyond the first 20,000 rows and 300 columns"]
 
 
-@pytest.mark.parametrize(
-    "unit", ["Kode\tProgram\n\n", "Kode\nProgram\n\n", "\tKode\n\tProgram\n\n", "A. Judul\n", "Kode\n\n"]
-)
-def test_words_of_headings_without_end_are_no_tables(unit: str) -> None:
-    found = text.document((CHAPTERS + unit * 10_000).encode()).blocks
+WORDS = ("Kode\tProgram\n\n", "Kode\nProgram\n\n", "\tKode\n\tProgram\n\n", "Kode\n\n")
+
+
+@pytest.mark.parametrize(("unit", "times"), [*((unit, 190) for unit in WORDS), ("A. Judul\n", 10_000)])
+def test_words_of_headings_are_no_tables(unit: str, times: int) -> None:
+    found = text.document((CHAPTERS + unit * times).encode()).blocks
 
     assert {type(block) for block in found} == {Paragraph}
+
+
+@pytest.mark.parametrize("unit", WORDS)
+def test_words_of_headings_without_end_are_refused(unit: str) -> None:
+    with pytest.raises(RefusedError, match="more than 200 lines that look like headings of tables"):
+        text.document((CHAPTERS + unit * 10_000).encode())

@@ -8,19 +8,20 @@ from itertools import groupby, islice, takewhile
 from typing import NamedTuple
 
 from renja_lint.documents.blocks import Cell, Grid
+from renja_lint.documents.extent import Extent, Limit, within
 from renja_lint.documents.headings.heading import is_heading
 from renja_lint.documents.text import headings
 from renja_lint.documents.text.again import again
 from renja_lint.documents.text.cells import Layout, Piece, cell, is_empty, layout_of, pieces
 from renja_lint.documents.text.headings import Heading
 from renja_lint.documents.text.rows import Rows, align
+from renja_lint.finding import Text
 from renja_lint.regex import regex
 from renja_lint.source.lined import Lined
 
-_MOST_PIECES = 20_000  # in one table
-_MOST_LINES = 40_000  # from the first of a table to its last
-_MOST_IN_ALL = 50_000  # pieces in tables of one text
-_MOST_TRIES = 200  # to find a heading in one text
+_PIECES = Limit(20_000, Text(id="isi sel dalam satu tabel", en="contents of cells in one table"))
+_PIECES_IN_ALL = Limit(50_000, Text(id="isi sel tabel", en="contents of cells in tables"))
+_TRIES = Limit(200, Text(id="baris yang menyerupai kepala tabel", en="lines that look like headings of tables"))
 _NEAR = 16  # lines that must hold the first cells of a heading
 _LOOSE = 8  # lines without a tab that no table has whose cells are known by tabs
 _LONGEST = 2000  # characters in a line that a table may begin with
@@ -43,26 +44,31 @@ class Table(NamedTuple):
 
 
 class Finder:
-    """Finds tables in lines; it gives up on a text that only looks as if it had them."""
+    """Finds tables in lines."""
 
     def __init__(self, lines: Sequence[str]) -> None:
         """Start at the first line."""
         self._lines = lines
-        self._tries = _MOST_TRIES
-        self._pieces = _MOST_IN_ALL
+        self._extent = Extent()
 
     def at(self, at: int) -> Table | None:
-        """Give the table that begins with a line, counted from 0."""
-        if self._tries <= 0 or self._pieces <= 0 or not self._may_begin(at):
+        """Give the table that begins with a line, counted from 0.
+
+        Raises:
+            RefusedError: the text has more and larger tables than any plan.
+
+        """
+        if not self._may_begin(at):
             return None
-        self._tries -= 1
+        self._extent.take(_TRIES, 1)
         layout = layout_of(self._lines[at : at + 6])
         found = [(one.score, -start, one) for start in self._starts(at) if (one := self._heading(start, layout))]
         _, start, heading = max(found, default=(0.0, 0, None), key=lambda one: one[:2])
         if heading is None or -start > at:
             return None
-        stream = self._stream(at, _MOST_LINES, _MOST_PIECES, layout)
-        self._pieces -= len(stream)
+        stream = self._stream(at, len(self._lines), _PIECES.most + 1, layout)
+        within(_PIECES, len(stream))
+        self._extent.take(_PIECES_IN_ALL, len(stream))
         return _table(stream, layout, heading)
 
     def _may_begin(self, at: int) -> bool:
