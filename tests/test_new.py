@@ -630,6 +630,14 @@ class TestCommand:
 
         assert capsys.readouterr().err == ""
 
+    def test_the_configuration_may_name_the_edition(self, capsys: pytest.CaptureFixture[str]) -> None:
+        Path("renja-lint.toml").write_text('nomenklatur = "050-3708-2020"', encoding="utf-8")
+        assert main(self.ASKED) == 0
+
+        made = capsys.readouterr().out
+        assert tree(made)["nomenklatur"] == "050-3708-2020"
+        assert codes(made)[-1] == "7.01.01.2.07.05"
+
     def test_what_the_readme_shows_can_be_done(self) -> None:
         shown = re.search(r"```console\n\$ renja-lint (new .*)\n```", README)
         assert shown

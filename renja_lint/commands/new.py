@@ -20,7 +20,7 @@ _ABOUT = About(
         id="""Buat kerangka Renja yang siap diisi.
 
         Bab, sub bab dan tabelnya menurut jenis dan tahun Renja, dengan program, kegiatan, sub kegiatan, indikator dan
-        satuan menurut nomenklatur yang berlaku. Yang harus diisi penyusun dikosongkan.
+        satuan menurut nomenklatur yang berlaku atau yang disebut konfigurasi. Yang harus diisi penyusun dikosongkan.
 
         \b
         renja-lint new --perangkat-daerah "Kecamatan Contoh" --tahun 2026 \\
@@ -31,7 +31,8 @@ _ABOUT = About(
         en="""Begin a Renja, ready to be filled in.
 
         Chapters and tables are those of its kind and year, programs, kegiatan, sub kegiatan, indicators and units those
-        of the ruling nomenclature. What its author has to fill in is left blank.
+        of the ruling nomenclature, or of the one that the configuration names. What its author has to fill in is left
+        blank.
 
         \b
         renja-lint new --perangkat-daerah "Kecamatan Contoh" --tahun 2026 \\
@@ -88,6 +89,7 @@ def command(lang: Lang) -> click.Command:
         force: bool,
     ) -> int:
         from renja_lint import output as out  # noqa: PLC0415  help, version and completion do without
+        from renja_lint.config import load  # noqa: PLC0415
         from renja_lint.skeleton import Asked, make  # noqa: PLC0415
 
         output = None if output == out.SCREEN else output
@@ -96,7 +98,8 @@ def command(lang: Lang) -> click.Command:
             out.spare(output, force=force)
         agency = _needed(_line(perangkat_daerah), "--perangkat-daerah")
         year = int(facts.year(_needed(tahun, "--tahun")))
-        made = make(Asked(agency, year, jenis, _line(daerah), _line(provinsi), renstra, bidang, sub_kegiatan))
+        edition = load().nomenklatur
+        made = make(Asked(agency, year, jenis, _line(daerah), _line(provinsi), renstra, bidang, sub_kegiatan, edition))
         notes = [note.in_(lang) for note in made.notes]
         if output is None:
             out.write(made.text)

@@ -11,7 +11,10 @@ from renja_lint.regime.chapters import FIRST_RENJA
 
 
 class Asked(NamedTuple):
-    """What the plan is to be; ``bidang`` are codes, ``chosen`` are codes, or words of the names, of sub kegiatan."""
+    """What the plan is to be; ``bidang`` are codes, ``chosen`` are codes, or words of the names, of sub kegiatan.
+
+    ``nomenklatur`` is the edition that rules it; where None, that of its kind and year.
+    """
 
     perangkat_daerah: str
     tahun: int
@@ -21,6 +24,7 @@ class Asked(NamedTuple):
     renstra: str = ""
     bidang: tuple[str, ...] = ()
     chosen: tuple[str, ...] = ()
+    nomenklatur: str | None = None
 
     @property
     def agency(self) -> str:
@@ -35,7 +39,7 @@ def ruling(asked: Asked) -> Regime:
     Raises:
         RefusalError: that is not known for its year, or its Renstra is of other years.
     """
-    found = regime(asked.jenis, asked.tahun)
+    found = regime(asked.jenis, asked.tahun, asked.nomenklatur)
     if not found.layouts or asked.tahun > LAST_YEAR:
         raise refusal(
             id=f"susunan Renja tahun {asked.tahun} tidak diketahui; yang diketahui {FIRST_RENJA} sampai {LAST_YEAR}",
