@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Norm
 from renja_lint.nomenclature import printed
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
+from renja_lint.plan.rows import Baris, Tabel
+from renja_lint.plan.values import Kode
 from renja_lint.regime import PERMENDAGRI_90, called
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import edition_is_known
+
+_DIGITS = frozenset({2, 4})
+_IN_OTHER_ROWS = Text(id="menurut cara kebanyakan baris tabel ini", en="in the way of most rows of this table")
 
 
 class JumlahDigitKodeSalah(Rule):
@@ -18,6 +23,7 @@ class JumlahDigitKodeSalah(Rule):
 
     Pemutakhiran nomenklatur menulis bagian akhir kode sub kegiatan dengan empat angka, edisi-edisi sebelumnya dengan
     dua. Kode dengan jumlah angka yang lain menandakan tabel disalin dari tahun yang lalu, dan tidak cocok dengan SIPD.
+    Bila kedua cara boleh dipakai, seperti pada Renja 2024, satu tabel tetap memakai satu cara.
 
     Tulis semua kode sub kegiatan menurut edisi yang berlaku.
     """
@@ -30,8 +36,8 @@ class JumlahDigitKodeSalah(Rule):
             id="Jumlah angka di akhir kode sub kegiatan salah", en="Wrong number of digits in a sub kegiatan's code"
         ),
         message=Text(
-            id="kode sub kegiatan {tertulis} menurut {edisi} ditulis {seharusnya}",
-            en="the sub kegiatan code {tertulis} is written {seharusnya} in {edisi}",
+            id="kode sub kegiatan {tertulis} {pembanding} ditulis {seharusnya}",
+            en="the sub kegiatan code {tertulis} is written {seharusnya} {pembanding}",
         ),
         remedy=Text(
             id="tulis kode seperti {seharusnya}; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
@@ -39,8 +45,8 @@ class JumlahDigitKodeSalah(Rule):
         ),
         norms=(Norm(PERMENDAGRI_90, Text(id="lampiran beserta pemutakhirannya", en="annex with its updates")),),
         through=Text(
-            id="{banyak} kode sub kegiatan ditulis seperti {tertulis}, padahal menurut {edisi} ditulis {seharusnya}",
-            en="{banyak} sub kegiatan codes are written like {tertulis}, but {edisi} writes {seharusnya}",
+            id="{banyak} kode sub kegiatan ditulis seperti {tertulis}, padahal {pembanding} ditulis {seharusnya}",
+            en="{banyak} sub kegiatan codes are written like {tertulis}, but {seharusnya} {pembanding}",
         ),
         yields_to=("KOD001",),
     )
@@ -57,6 +63,18 @@ class JumlahDigitKodeSalah(Rule):
         Example(
             plan="""
             evaluasi:
+              baris:
+                - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
+            """
+        ),
+        Example(
+            plan="""
+            tahun: 2024
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+                - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel}
+            telaah_rkpd:
               baris:
                 - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
             """
@@ -81,20 +99,43 @@ class JumlahDigitKodeSalah(Rule):
             """,
             at=("rencana/7.01.01.2.07.0005#kode",),
         ),
+        Example(
+            plan="""
+            tahun: 2024
+            rencana:
+              baris:
+                - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
+                - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+                - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel}
+            """,
+            at=("rencana/7.01.01.2.07.0005#kode",),
+        ),
     )
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the digits at the end of a sub kegiatan's code with those that the ruling edition prints."""
-        wrong = {2, 4} - plan.regime.digits_in_use(tabel.name) if edition_is_known(plan) else ()
-        codes = ((baris, baris.isi.kode) for baris in tabel.baris if baris.kode and wrong)
-        for baris, written in codes:
-            if written is None or written.suffix_digits not in wrong:
+        if not edition_is_known(plan):
+            return
+        right, compared = plan.regime.suffix_digits, _by_edition(plan)
+        wrong = _DIGITS - plan.regime.digits_in_use(tabel.name)
+        if not wrong and tabel.name != "evaluasi":  # its years may have had different editions
+            counted = Counter(code.suffix_digits for _, code in _codes(tabel))
+            right = max(right, *_DIGITS, key=lambda digits: counted[digits])
+            wrong, compared = _DIGITS - {right}, _IN_OTHER_ROWS
+        for baris, code in _codes(tabel):
+            if code.suffix_digits not in wrong:
                 continue
-            right = printed(".".join(written.parts), plan.regime.suffix_digits)
-            if right.rpartition(".")[2] != written.text.strip().rpartition(".")[2]:
+            seharusnya = printed(".".join(code.parts), right)
+            if seharusnya.rpartition(".")[2] != code.text.strip().rpartition(".")[2]:
                 yield self.finding(
-                    baris.at("kode"),
-                    tertulis=written.text.strip(),
-                    edisi=called(plan.regime.editions.ruling),
-                    seharusnya=right,
+                    baris.at("kode"), tertulis=code.text.strip(), pembanding=compared, seharusnya=seharusnya
                 )
+
+
+def _codes(tabel: Tabel) -> Iterator[tuple[Baris, Kode]]:
+    return ((baris, baris.isi.kode) for baris in tabel.of_level("sub_kegiatan") if baris.kode and baris.isi.kode)
+
+
+def _by_edition(plan: Plan) -> Text:
+    edition = called(plan.regime.editions.ruling)
+    return Text(id=f"menurut {edition}", en=f"in {edition}")
