@@ -24,6 +24,7 @@ from renja_rules.structure.str007_bab_kosong import BabKosong
 from renja_rules.structure.str008_tabel_wajib_tidak_ada import TabelWajibTidakAda
 from renja_rules.structure.str009_kolom_tabel_kurang import KolomTabelKurang
 from renja_rules.structure.str010_judul_tabel_tidak_lengkap import JudulTabelTidakLengkap
+from renja_rules.structure.str015_renja_tanpa_isi import RenjaTanpaIsi
 
 FOUR = """
 bab:
@@ -329,3 +330,28 @@ def test_an_agency_may_be_called_otherwise() -> None:
         "judul tabel tidak menyebut nama perangkat daerah"
     ]
     assert said(JudulTabelTidakLengkap, text, sebutan=("Ortala",)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("tahun: 2025", Severity.ERROR),
+        ("jenis: perubahan", Severity.WARNING),
+        ("tahun: 2027", Severity.WARNING),
+        ("tahun: 2018", Severity.WARNING),
+    ],
+)
+def test_that_there_is_no_content_errs_where_the_layout_is_certain(text: str, severity: Severity) -> None:
+    assert [(f.subject, f.severity) for f in found(RenjaTanpaIsi, text)] == [("#renja", severity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("bab: Pendahuluan", "BCA006"),
+        ("rencan: {baris: [{kode: 7.01, nama: KECAMATAN}]}", "BCA005"),
+        ("rencana: {bariss: [{kode: 7.01, nama: KECAMATAN}]}", "BCA005"),
+    ],
+)
+def test_content_that_could_not_be_read_is_not_missing(text: str, code: str) -> None:
+    assert [f.code for f in found(RenjaTanpaIsi, text)] == [code]

@@ -46,7 +46,7 @@ class JumlahDigitKodeSalah(Rule):
         norms=(Norm(PERMENDAGRI_90, Text(id="lampiran beserta pemutakhirannya", en="annex with its updates")),),
         through=Text(
             id="{banyak} kode sub kegiatan ditulis seperti {tertulis}, padahal {pembanding} ditulis {seharusnya}",
-            en="{banyak} sub kegiatan codes are written like {tertulis}, but {seharusnya} {pembanding}",
+            en="{banyak} sub kegiatan codes are like {tertulis}, but should be written like {seharusnya} {pembanding}",
         ),
         yields_to=("KOD001",),
     )

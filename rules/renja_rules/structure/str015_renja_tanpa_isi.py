@@ -48,9 +48,9 @@ class RenjaTanpaIsi(Rule):
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Look whether there is anything of a plan but its head."""
+        """Look whether there is anything of a plan but its head; what could not be read is told by itself."""
         usulan = plan.isi.usulan
-        if plan.isi.bab or plan.isi.dasar_hukum or (usulan and usulan.alasan_nihil):
+        if plan.misfits or plan.isi.bab or plan.isi.dasar_hukum or (usulan and usulan.alasan_nihil):
             return
         if not any(getattr(tabel.isi, "baris", ()) for tabel in plan.tables.values()):
             basis = next((layout.basis for layout in plan.regime.layouts), None)
