@@ -128,3 +128,24 @@ def test_a_yearly_plan_of_2024_may_end_its_codes_with_two_digits_or_four(head: s
     rows = f"- {{kode: 7.01.01.2.07.{suffix}, nama: Pengadaan Mebel}}"
 
     assert len(run(JumlahDigitKodeSalah, Example(plan=head, rows=rows))) == found
+
+
+@pytest.mark.parametrize(
+    ("codes", "said"),
+    [
+        (
+            ("2.07.05", "2.07.0006"),
+            "kode sub kegiatan 7.01.01.2.07.0006 menurut Kepmendagri 050-5889/2021 ditulis 7.01.01.2.07.06",
+        ),
+        (
+            ("2.07.0005", "2.07.06", "2.09.0005"),
+            "kode sub kegiatan 7.01.01.2.07.06 menurut cara kebanyakan baris tabel ini ditulis 7.01.01.2.07.0006",
+        ),
+    ],
+)
+def test_of_two_ways_in_one_table_most_rows_decide_else_the_edition(codes: tuple[str, ...], said: str) -> None:
+    rows = "\n".join(f"- {{kode: 7.01.01.{code}, nama: Pengadaan}}" for code in codes)
+
+    found = run(JumlahDigitKodeSalah, Example(plan="tahun: 2024", rows=rows))
+
+    assert [message(finding, "id") for finding in found] == [said]

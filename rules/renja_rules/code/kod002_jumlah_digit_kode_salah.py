@@ -121,7 +121,8 @@ class JumlahDigitKodeSalah(Rule):
         if not wrong and tabel.name != "evaluasi":  # its years may have had different editions
             counted = Counter(code.suffix_digits for _, code in _codes(tabel))
             right = max(right, *_DIGITS, key=lambda digits: counted[digits])
-            wrong, compared = _DIGITS - {right}, _IN_OTHER_ROWS
+            wrong = _DIGITS - {right}
+            compared = _IN_OTHER_ROWS if counted[right] > counted[min(wrong)] else compared
         for baris, code in _codes(tabel):
             if code.suffix_digits not in wrong:
                 continue
