@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Related
 from renja_lint.nomenclature import fold
+from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana, BarisTelaah
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._official import bears_anothers
 from renja_rules.nomenclature._units import units_above
+from renja_rules.sum._funding import official
+
+_SHORT = {"prov": "provinsi", "kab": "kabupaten", "kec": "kecamatan", "kel": "kelurahan", "ds": "desa"}
 
 
 class KodeGanda(Rule):
@@ -19,7 +23,8 @@ class KodeGanda(Rule):
 
     Sub kegiatan yang tercetak dua kali membuat pagunya terhitung dua kali, dan dua pagu untuk satu kegiatan saling
     bertentangan. Judul yang hanya diulang, seperti pada cetakan SIPD atau di halaman berikutnya, tidak dilaporkan,
-    begitu pula sub kegiatan yang dirinci per kelurahan atau unit lain, per lokasi, atau per sumber dana.
+    begitu pula sub kegiatan yang dirinci per kelurahan atau unit lain, per lokasi, atau per sumber dana. Lokasi dan
+    sumber dana yang hanya ditulis lain, misalnya Kec. dan Kecamatan atau DAU dan Dana Alokasi Umum, dianggap sama.
     Di tabel tanpa kolom kode, yang dikenali adalah baris bernama resmi yang tercetak dua kali berturut-turut.
 
     Gabungkan atau hapus salah satunya; bila keduanya memang berbeda, perbaiki kodenya.
@@ -84,6 +89,14 @@ class KodeGanda(Rule):
             rows="""
             - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}
             - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 3.500.000}
+            """,
+            at=("rencana/7.01.01.2.07.0005~2#kode",),
+        ),
+        Example(
+            rows="""
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kec. Contoh, sumber_dana: DAU, pagu: 1.000.000}
+            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kecamatan Contoh, sumber_dana: Dana Alokasi Umum,
+               pagu: 2.000.000}
             """,
             at=("rencana/7.01.01.2.07.0005~2#kode",),
         ),
@@ -156,15 +169,23 @@ class _Twins:
 
 
 def _share(baris: Baris) -> tuple[str, ...]:
-    """Give the places and the source of funds of a row, folded; nothing where none is written."""
+    """Give the places and the source of funds of a row, however they are spelt; nothing where none is written."""
     isi = baris.isi
     if isinstance(isi, BarisRencana):
-        cells = [isi.lokasi, isi.sumber_dana]
+        cells = [_place(isi.lokasi), _source(isi.sumber_dana)]
     elif isinstance(isi, BarisTelaah):
-        cells = [side.lokasi if side else None for side in (isi.rancangan, isi.kebutuhan)]
+        cells = [_place(side.lokasi if side else None) for side in (isi.rancangan, isi.kebutuhan)]
     else:
         return ()
-    return tuple(fold(cell or "") for cell in cells) if any(cells) else ()
+    return tuple(cells) if any(cells) else ()
+
+
+def _place(text: str | None) -> str:
+    return "".join(_SHORT.get(word, word) for word in words(text or "").split())
+
+
+def _source(text: str | None) -> str:
+    return fold(official(text or "") or text or "")
 
 
 def _same(before: Baris | None, baris: Baris) -> Baris | None:
