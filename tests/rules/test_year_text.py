@@ -91,6 +91,27 @@ def test_the_year_before_is_not_the_running_one(text: str, found: int) -> None:
     assert len(lint(chapter(text, "HASIL EVALUASI"), TahunDokumenBerbeda)) == found
 
 
+FINANCED = "Rencana kerja dan pendanaan Kecamatan Contoh Tahun {} beserta prakiraan maju tahun {} dimuat berikut."
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "beside"),
+    [
+        (FINANCED.format(2025, 2026), [], []),
+        (FINANCED.format(2024, 2026), ["bab/III#teks/2024"], []),
+        (FINANCED.format(2024, 2025), ["bab/III#teks/2024"], ["bab/III#teks/2025"]),
+        (FINANCED.format(2024, 2024), ["bab/III#teks/2024"], ["bab/III#teks/2024"]),
+        (FINANCED.format(2025, 2025), ["bab/III#teks/2025"], []),
+        (f"Pada tahun sebelumnya, {FINANCED.format(2024, 2025)}", [], []),
+    ],
+)
+def test_a_copied_sentence_on_the_financing_is_told_once(text: str, at: list[str], beside: list[str]) -> None:
+    findings = lint(chapter(text), TahunDokumenBerbeda)
+
+    assert [f.subject for f in findings] == at
+    assert [related.place.subject for f in findings for related in f.related] == beside
+
+
 @pytest.mark.parametrize(
     ("text", "quoted"),
     [

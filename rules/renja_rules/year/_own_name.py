@@ -28,13 +28,12 @@ _FORWARD = regex(
     r"(?P<year>20[0-9]{2})\b(?!-)"
 )
 # Another plan whose forward estimate is meant: "prakiraan maju tahun 2025 dalam Renja Tahun 2024".
-_OTHER_PLAN = regex(
-    r"\b(?:renja|rkpd|apbd|renstra|rpjm[dn]?|rencana kerja(?! dan pendanaan))\b[^.;\n]{0,120}?\b(?P<year>20[0-9]{2})\b"
-)
+_OTHER_PLAN = regex(r"\b(?:renja|rkpd|apbd|renstra|rpjm[dn]?|rencana kerja)\b[^.;\n]{0,120}?\b(?P<year>20[0-9]{2})\b")
 _FINANCED = regex(
     r"\brencana kerja dan pendanaan\b[^.;:\n0-9]{0,120}\btahun(?: anggaran)? (?P<year>20[0-9]{2}),?"
     r" (?:beserta|serta|dan) prakiraan maju\b"
 )
+_OF_BEFORE = regex(r"\blalu\b|\bsebelum")
 _GOES_ON = regex(r"lanjut|\bsebelum|berikut|banding|\bsetelah|\bsesudah")
 _FROM_FRONT = 160  # characters before a year in which the document's own name is looked for
 
@@ -66,9 +65,10 @@ def own_names(section: Section) -> Iterator[Named]:
 
 
 def forward_estimates(section: Section) -> Iterator[Named]:
-    """Give the years of which a forward estimate is told."""
+    """Give the years of which a forward estimate is told, but not of what was."""
     for match in first(_FORWARD.finditer(section.lower)):
-        yield Named(int(match["year"]), match.start(), match.start("year"), match.end())
+        if not _is_of_before(section, match.start()):
+            yield Named(int(match["year"]), match.start(), match.start("year"), match.end())
 
 
 def is_of_other_plan(section: Section, forward: Named) -> bool:
@@ -82,7 +82,12 @@ def financed(section: Section) -> Iterator[Named]:
     if "rencana kerja dan pendanaan" not in section.lower:
         return
     for match in first(_FINANCED.finditer(section.lower)):
-        yield Named(int(match["year"]), match.start(), match.start("year"), match.end("year"))
+        if not _is_of_before(section, match.start()):
+            yield Named(int(match["year"]), match.start(), match.start("year"), match.end("year"))
+
+
+def _is_of_before(section: Section, at: int) -> bool:
+    return bool(_OF_BEFORE.search(section.lower, *sentence(section.text, at)))
 
 
 def goes_on(section: Section, at: int, year: int) -> bool:

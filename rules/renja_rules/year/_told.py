@@ -5,28 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Place, Text
+from renja_lint.finding import Place, Related, Text
 from renja_lint.plan.document import Plan
 from renja_rules.narrative._counts import of_other_year
-from renja_rules.narrative._sections import sections
+from renja_rules.narrative._sections import Section, sections, sentence
 from renja_rules.narrative._table_counts import allowed
-from renja_rules.year._own_name import financed, forward_estimates, is_of_other_plan
+from renja_rules.year._own_name import Named, financed, forward_estimates, is_of_other_plan
 
 
 class Told(NamedTuple):
-    """Words with a year that is not the plan's, the year, and what it should be."""
+    """Words with a year that is not the plan's, the year, what it should be, and what is wrong beside it."""
 
     place: Place
     tertulis: str
     tahun: int
     uraian: Text
+    related: tuple[Related, ...] = ()
 
 
 def told(plan: Plan, tahun: int) -> Iterator[Told]:
     """Give what is told of the plan's own program, financing and forward estimate; ``tahun`` is the plan's year."""
     yield from _counted(plan, tahun)
-    yield from _forward(plan, tahun)
-    yield from _financed(plan, tahun)
+    for section in sections(plan):
+        if not section.looks_back:
+            yield from _financed(section, tahun)
 
 
 def _counted(plan: Plan, tahun: int) -> Iterator[Told]:
@@ -40,22 +42,30 @@ def _counted(plan: Plan, tahun: int) -> Iterator[Told]:
             yield Told(section.at(one.start, one.end), quoted, one.year, said)
 
 
-def _forward(plan: Plan, tahun: int) -> Iterator[Told]:
-    """Find a forward estimate of a year that is not the one after the plan's."""
-    due = tahun + 1
-    said = Text(id=f"padahal prakiraan maju adalah tahun {due}", en=f"but the forward estimate is of {due}")
-    for section in sections(plan):
-        for one in forward_estimates(section) if not section.looks_back else ():
-            if one.year != due and not is_of_other_plan(section, one):
-                yield Told(section.at(one.at, one.end), section.text[one.start : one.end], one.year, said)
+def _financed(section: Section, tahun: int) -> Iterator[Told]:
+    """Find a plan and its financing of an earlier year, and forward estimates of another year than the next.
+
+    A sentence that was copied from last year's plan has both: it is told once.
+    """
+    forward = [one for one in forward_estimates(section) if one.year != tahun + 1]
+    for one in financed(section):
+        if one.year < tahun:
+            begin, end = sentence(section.text, one.at)
+            beside = [other for other in forward if begin <= other.at < end]
+            forward = [other for other in forward if other not in beside]
+            related = (Related(section.at(other.at, other.end), _next(tahun)) for other in beside)
+            yield _told(section, one, _of_plan(tahun), *related)
+    for one in forward:
+        if not is_of_other_plan(section, one):
+            yield _told(section, one, _next(tahun))
 
 
-def _financed(plan: Plan, tahun: int) -> Iterator[Told]:
-    """Find a plan and its financing of an earlier year."""
-    for section in sections(plan):
-        for one in financed(section) if not section.looks_back else ():
-            if one.year < tahun:
-                yield Told(section.at(one.at, one.end), section.text[one.start : one.end], one.year, _of_plan(tahun))
+def _told(section: Section, one: Named, said: Text, *related: Related) -> Told:
+    return Told(section.at(one.at, one.end), section.text[one.start : one.end], one.year, said, related)
+
+
+def _next(tahun: int) -> Text:
+    return Text(id=f"padahal prakiraan maju adalah tahun {tahun + 1}", en=f"but the forward estimate is of {tahun + 1}")
 
 
 def _of_plan(tahun: int) -> Text:

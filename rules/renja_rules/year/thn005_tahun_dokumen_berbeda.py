@@ -60,6 +60,8 @@ class TahunDokumenBerbeda(Rule):
                 judul: RENCANA KERJA DAN PENDANAAN
                 teks: |
                   Pagu memperhatikan prakiraan maju tahun 2025 dalam Renja Tahun 2024.
+                  Prakiraan maju tahun 2025 dalam Rencana Kerja dan Pendanaan Tahun 2024 menjadi pembanding.
+                  Pagu lebih kecil daripada prakiraan maju tahun 2025 yang disusun tahun lalu.
                   Rencana kerja dan pendanaan Tahun 2025 beserta prakiraan maju tahun 2026 dimuat pada tabel.
             pelayanan: {judul: Pencapaian Kinerja Pelayanan Tahun 2023-2024 dan Proyeksi Tahun 2025}
             telaah_rkpd: {judul: Review terhadap Rancangan Awal RKPD Tahun 2025}
@@ -93,7 +95,8 @@ class TahunDokumenBerbeda(Rule):
                   Prakiraan maju tahun 2025 memperhitungkan kenaikan harga.
               - nomor: IV
                 judul: RENCANA KERJA DAN PENDANAAN
-                teks: Rencana kerja dan pendanaan Kecamatan Contoh Tahun 2024 beserta prakiraan maju dimuat pada tabel.
+                teks: |
+                  Rencana kerja dan pendanaan Kecamatan Contoh Tahun 2024 beserta prakiraan maju tahun 2025 dimuat.
             pelayanan: {judul: Pencapaian Kinerja Pelayanan Kecamatan Contoh dan Proyeksi Tahun 2024}
             rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
             """,
@@ -113,7 +116,7 @@ class TahunDokumenBerbeda(Rule):
             elif passage.subject == "pelayanan#judul":
                 yield from self._projected(passage, tahun, plan)
         for one in told(plan, tahun):
-            yield self.finding(one.place, tertulis=one.tertulis, tahun=one.tahun, uraian=one.uraian)
+            yield self.finding(one.place, *one.related, tertulis=one.tertulis, tahun=one.tahun, uraian=one.uraian)
         for section in sections(plan):
             yield from self._same_year(section)
             if section.is_front or _OUTER.search(section.titles[0]):
