@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.regex import regex
@@ -52,8 +53,13 @@ def is_of_another_time(text: str) -> bool:
     return bool(_ANOTHER_TIME.search(text))
 
 
-def own_names(section: Section) -> Iterator[Named]:
+@lru_cache(maxsize=1)  # asked again for each name of a section
+def own_names(section: Section) -> tuple[Named, ...]:
     """Give the document's own name with a year, in sentences that speak of no other time."""
+    return tuple(_own_names(section))
+
+
+def _own_names(section: Section) -> Iterator[Named]:
     for one in first(years(section.text)):
         before = section.lower[max(0, one.start - _FROM_FRONT) : one.start]
         names = list(_OWN_NAME.finditer(before)) if _TAHUN.search(before) else []
