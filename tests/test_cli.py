@@ -98,7 +98,7 @@ def test_findings_are_1(run: Run) -> None:
 
 
 def test_an_option_may_come_first(run: Run) -> None:
-    assert run(*CONCISE, "--select=JML001", "salah.yaml").out.startswith("salah.yaml:8:51: error JML001 7.01.01.2.07")
+    assert run(*CONCISE, "--select=JML001", "salah.yaml").out.startswith("salah.yaml:8:51: kesalahan JML001 7.01.01")
     assert run("--", "baik.yaml").code == 0
     assert run("--lang", "en", "check", *SUM, "baik.yaml").out == f"No findings.\n1 file checked.\n{SERVED_EN}"
 
@@ -106,7 +106,7 @@ def test_an_option_may_come_first(run: Run) -> None:
 def test_core_findings_show_whatever_is_selected_unless_ignored(run: Run, here: Path) -> None:
     (here / "eja.yaml").write_text(MISSPELT, encoding="utf-8")
     line = (
-        'eja.yaml:5:1: error BCA005 kunci "provinzi" tidak dikenal di bagian ini, isinya tidak diperiksa; '
+        'eja.yaml:5:1: kesalahan BCA005 kunci "provinzi" tidak dikenal di bagian ini, isinya tidak diperiksa; '
         'mungkin maksudnya "provinsi"\n'
     )
     english = (
@@ -140,7 +140,7 @@ def test_a_file_that_is_no_plan_at_all_is_a_finding(
 ) -> None:
     (here / "x.yaml").write_text(text, encoding="utf-8")
 
-    assert run("x.yaml", *CONCISE) == Result(1, f"x.yaml:1:1: error BCA008 {indonesian}\n", "")
+    assert run("x.yaml", *CONCISE) == Result(1, f"x.yaml:1:1: kesalahan BCA008 {indonesian}\n", "")
     assert run("x.yaml", *CONCISE, "--lang", "en") == Result(1, f"x.yaml:1:1: error BCA008 {english}\n", "")
 
 
@@ -148,7 +148,7 @@ def test_a_file_that_cannot_be_read_is_a_finding(run: Run, here: Path) -> None:
     (here / "putus.yaml").symlink_to(here / "hilang.yaml")
 
     assert run("putus.yaml", *CONCISE) == Result(
-        1, "putus.yaml:1:1: error BCA001 tautan ini menunjuk ke berkas yang tidak ada\n", ""
+        1, "putus.yaml:1:1: kesalahan BCA001 tautan ini menunjuk ke berkas yang tidak ada\n", ""
     )
     assert run("baik.yaml", "putus.yaml", *SUM).out.endswith(
         "1 temuan: 1 kesalahan, 0 peringatan, 0 info.\n"
@@ -355,7 +355,7 @@ def test_a_pack_of_others_takes_part_with_its_options(
     run: Run, here: Path, with_pack: Callable[[str, str], None]
 ) -> None:
     with_pack("asing", RULE.format(severity="ERROR", check=FINDS))
-    line = "baik.yaml:3:8: error LOK001 2025 bukan tahun genap\n"
+    line = "baik.yaml:3:8: kesalahan LOK001 2025 bukan tahun genap\n"
 
     assert run("baik.yaml", *CONCISE, "--select", "LOK001") == Result(1, line, "")
     assert json.loads(run("baik.yaml", "--format", "json").out)["tool"]["packs"] == [
@@ -385,7 +385,7 @@ def test_a_reader_of_others_is_asked_first_and_found_in_folders(
     (here / "lama" / "renja.xlsx").write_bytes(FORM)
     (here / "lama" / "kosong.frm").write_bytes(b"FORMULIR\n")
     (here / "lama" / "~$isian.frm").write_bytes(FORM)
-    said = 'paragraf 3: error BCA006 "lama" bukan jenis Renja; isinya dianggap kosong\n'
+    said = 'paragraf 3: kesalahan BCA006 "lama" bukan jenis Renja; isinya dianggap kosong\n'
 
     found = run("lama", *CONCISE, "--select", "BCA")
     assert found == Result(1, f"lama/isian.frm:{said}lama/renja.xlsx:{said}", "")
@@ -393,13 +393,13 @@ def test_a_reader_of_others_is_asked_first_and_found_in_folders(
     assert "lama/isian.frm:paragraf 3: KESALAHAN BCA006" in whole.out
     assert "  |\n  | jenis=lama\n  |       ^^^^\n" in whole.out
     damaged = run("lama", *CONCISE, "--no-plugins", "--no-config").out
-    assert damaged.startswith("lama/renja.xlsx:1:1: error BCA001 berkas ini rusak")
+    assert damaged.startswith("lama/renja.xlsx:1:1: kesalahan BCA001 berkas ini rusak")
     (report,) = [each for each in json.loads(run("lama/isian.frm", "--format", "json").out)["findings"]
                  if each["code"] == "BCA006"]  # fmt: skip
     assert {key: report.get(key) for key in ("line", "column", "end_line", "cell", "paragraph")} == {
         "line": None, "column": None, "end_line": None, "cell": None, "paragraph": 3
     }  # fmt: skip
-    assert run("lama/kosong.frm", *CONCISE).out == "lama/kosong.frm:1:1: error BCA013 berkas ini kosong\n"
+    assert run("lama/kosong.frm", *CONCISE).out == "lama/kosong.frm:1:1: kesalahan BCA013 berkas ini kosong\n"
 
 
 def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
@@ -410,7 +410,7 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     (here / "cetak" / "renja.xlsx").write_bytes(b"PK")
     install = 'untuk membaca berkas Excel, jalankan dulu: pip install "renja-lint[office]"\n'
     said = f"cetak/renja.xlsx belum terbaca; {install}"
-    found = "cetak/renja.xlsx:1:1: error BCA001 berkas ini belum terbaca: pembaca Excel belum terpasang\n"
+    found = "cetak/renja.xlsx:1:1: kesalahan BCA001 berkas ini belum terbaca: pembaca Excel belum terpasang\n"
 
     assert run("cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
     assert run("convert", "cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
@@ -465,7 +465,7 @@ def test_a_reader_of_others_for_a_format_that_we_do_not_read_is_asked(
     (here / "map").mkdir()
     (here / "map" / "isian.pdf").write_bytes(FORM)
 
-    assert run("map", *CONCISE, "--select", "BCA").out.startswith("map/isian.pdf:paragraf 3: error BCA006")
+    assert run("map", *CONCISE, "--select", "BCA").out.startswith("map/isian.pdf:paragraf 3: kesalahan BCA006")
 
 
 @pytest.mark.parametrize(
@@ -573,8 +573,8 @@ def test_a_rule_that_crashes_is_3_and_the_others_run(
 
     assert (result.code, english.code) == (3, 3)
     assert [line.split()[:3] for line in result.out.splitlines()] == [
-        ["salah.yaml:1:1:", "error", "BCA009"],
-        ["salah.yaml:8:51:", "error", "JML001"],
+        ["salah.yaml:1:1:", "kesalahan", "BCA009"],
+        ["salah.yaml:8:51:", "kesalahan", "JML001"],
     ]
     told = result.err.splitlines()
     assert told[0] == (
@@ -609,7 +609,7 @@ def test_a_reader_that_crashes_is_3_and_the_other_files_are_checked(
 
     assert (result.code, english.code) == (3, 3)
     assert result.out.splitlines() == [
-        f"isian.frm:1:1: error BCA018 {failed}",
+        f"isian.frm:1:1: kesalahan BCA018 {failed}",
         *run(".", "--select", "JML001", *CONCISE, "--no-plugins").out.splitlines(),
     ]
     assert result.err.startswith(
@@ -655,7 +655,7 @@ def test_standard_input_is_read(run: Run, monkeypatch: pytest.MonkeyPatch) -> No
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
         result = run("-", *words, *SUM, *CONCISE)
 
-        assert result.out.startswith(f"{name}:8:51: error JML001 ")
+        assert result.out.startswith(f"{name}:8:51: kesalahan JML001 ")
         assert result.code == 1
 
 
@@ -695,7 +695,7 @@ def test_a_report_is_written_whole_in_place_of_the_old_one(run: Run, here: Path)
 
     assert run("salah.yaml", *SUM, *CONCISE, "--output", "hasil/laporan.txt") == Result(1, "", "")
     assert target.read_text(encoding="utf-8") == (
-        "salah.yaml:8:51: error JML001 7.01.01.2.07 Pengadaan: pagu tertulis Rp80.855.379, "
+        "salah.yaml:8:51: kesalahan JML001 7.01.01.2.07 Pengadaan: pagu tertulis Rp80.855.379, "
         "padahal jumlah sub kegiatannya Rp12.150.000 (selisih Rp68.705.379)\n"
     )
     assert [path.name for path in target.parent.iterdir()] == ["laporan.txt"]

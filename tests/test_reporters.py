@@ -207,8 +207,12 @@ def test_of_more_places_four_are_shown_and_the_lines_of_the_rest() -> None:
 
 def test_concise_is_one_line_a_finding() -> None:
     assert render(ONE, "concise", "id") == (
-        "renja/a,b.yaml:7:51: error JML001 Pengadaan 100%: tertulis Rp80.855.379, seharusnya Rp12.150.000\n"
-        "renja/a,b.yaml:9:3: warning SAT003 satuannya\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}[31mDok\n"
+        "renja/a,b.yaml:7:51: kesalahan JML001 Pengadaan 100%: tertulis Rp80.855.379, seharusnya Rp12.150.000\n"
+        "renja/a,b.yaml:9:3: peringatan SAT003 satuannya\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}[31mDok\n"
+    )
+    assert render(ONE, "concise", "en") == (
+        "renja/a,b.yaml:7:51: error JML001 Pengadaan 100%: given as Rp80.855.379, should be Rp12.150.000\n"
+        "renja/a,b.yaml:9:3: warning SAT003 the unit is\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}[31mDok\n"
     )
     assert render(Report((CLEAN,)), "concise", "id") == ""
 

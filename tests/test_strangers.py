@@ -70,7 +70,7 @@ def test_a_rule_that_ends_the_program_or_finds_nonsense_is_3_and_the_others_run(
     assert [line.split(" ", 3)[:3] for line in result.out.splitlines()] == [
         each
         for file in sorted(names)
-        for each in ([f"{file}:1:1:", "error", "BCA009"], [f"{file}:7:51:", "error", "JML001"])
+        for each in ([f"{file}:1:1:", "kesalahan", "BCA009"], [f"{file}:7:51:", "kesalahan", "JML001"])
     ]
     assert said in result.out
     assert result.err.startswith("Aturan LOK001 gagal pada ")
@@ -100,7 +100,7 @@ def test_a_reader_that_ends_the_program_or_gives_nothing_is_3_and_named(
     )
     checked, converted = run("isian.frm", *CONCISE), run("convert", "isian.frm", "-o", "hasil.yaml")
 
-    assert (checked.code, checked.out) == (3, f"isian.frm:1:1: error BCA018 {said}\n")
+    assert (checked.code, checked.out) == (3, f"isian.frm:1:1: kesalahan BCA018 {said}\n")
     assert checked.err.startswith(told)
     assert converted.code == 3
     assert said in converted.out
