@@ -38,7 +38,7 @@ _REMEDY = Text(
 
 
 class Candidate(NamedTuple):
-    """A file that may be a plan: its name in messages, its path, and whether it is read whatever it holds."""
+    """A file that may be a plan: its name in reports, its path, and whether it is read whatever it holds."""
 
     name: str
     path: str
@@ -86,10 +86,15 @@ def here() -> Path:
 
 
 def shown(path: str) -> str:
-    """Name a path in messages: relative to the current folder where it is below it, with forward slashes."""
+    """Name a path in messages."""
+    return printable(relative(path))
+
+
+def relative(path: str) -> str:
+    """Name a path in reports: relative to the current folder where it is below it, with forward slashes."""
     full, here = Path(os.path.abspath(path)), Path.cwd()
     below = full.relative_to(here) if full.is_relative_to(here) else Path(os.path.normpath(path))
-    return printable(below.as_posix())
+    return below.as_posix()
 
 
 def read(candidate: Candidate) -> bytes:
@@ -171,11 +176,11 @@ def _why(error: OSError) -> Text:
 
 def _below(path: str, stdin_name: str, suffixes: tuple[str, ...]) -> Iterator[Candidate]:
     if path == STDIN:
-        yield Candidate(shown(stdin_name), STDIN, certain=True)
+        yield Candidate(relative(stdin_name), STDIN, certain=True)
     elif os.path.isdir(path):
         yield from _in_folder(path, suffixes)
     else:
-        yield Candidate(shown(path), path, certain=True)
+        yield Candidate(relative(path), path, certain=True)
 
 
 def _in_folder(folder: str, suffixes: tuple[str, ...]) -> Iterator[Candidate]:
@@ -186,8 +191,8 @@ def _in_folder(folder: str, suffixes: tuple[str, ...]) -> Iterator[Candidate]:
         for name in files:
             path = os.path.join(where, name)
             if name.lower().endswith(suffixes) and not name.startswith(HIDDEN) and not _is_device(path):
-                yield Candidate(shown(path), path, certain=False)
-    yield from (Candidate(shown(path), path, certain=True) for path in closed)
+                yield Candidate(relative(path), path, certain=False)
+    yield from (Candidate(relative(path), path, certain=True) for path in closed)
 
 
 def _is_device(path: str) -> bool:

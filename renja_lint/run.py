@@ -24,6 +24,7 @@ from renja_lint.sifting import Passed, seen, suffixes
 from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
 from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError
 from renja_lint.threshold import reached
+from renja_lint.wording import printable
 from renja_lint.workers import spread
 
 GREEN, FOUND, CRASHED = 0, 1, 3
@@ -210,7 +211,7 @@ def _report(
 
 def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
     """Say what to install to read a file."""
-    command = files.installing(str(error))
+    command, name = files.installing(str(error)), printable(name)
     return refusal(
         id=f"{name} belum terbaca; untuk membaca berkas Excel, jalankan dulu: {command}",
         en=f"{name} was not read; to read Excel files, first run: {command}",
@@ -267,17 +268,18 @@ def verdict(report: Report, fail_on: str, lang: Lang) -> int:
 
 
 def _told(crash: Crash, loaded: Iterable[tuple[str, str]], lang: Lang) -> str:
+    file = printable(crash.file)
     rule = Text(
-        id=f"Aturan {crash.code} gagal pada {crash.file} karena kesalahan pada aturan itu",
-        en=f"Rule {crash.code} crashed on {crash.file} because of a fault of the rule",
+        id=f"Aturan {crash.code} gagal pada {file} karena kesalahan pada aturan itu",
+        en=f"Rule {crash.code} crashed on {file} because of a fault of the rule",
     )
     program = Text(
-        id=f"{crash.file} gagal diperiksa karena kesalahan pada program",
-        en=f"{crash.file} could not be checked because of a fault of the program",
+        id=f"{file} gagal diperiksa karena kesalahan pada program",
+        en=f"{file} could not be checked because of a fault of the program",
     )
     reader = Text(
-        id=f'{crash.file} gagal diperiksa karena kesalahan pada program pembaca "{crash.reader}"',
-        en=f'{crash.file} could not be checked because of a fault of the reader "{crash.reader}"',
+        id=f'{file} gagal diperiksa karena kesalahan pada program pembaca "{crash.reader}"',
+        en=f'{file} could not be checked because of a fault of the reader "{crash.reader}"',
     )
     what = reader if crash.reader else program if crash.code == bca.FAILED else rule
     said = Text(

@@ -132,6 +132,12 @@ def test_names_cannot_move_the_cursor() -> None:
     assert shown("a\x1b[31m\n.yaml") == "a\N{REPLACEMENT CHARACTER}[31m\N{REPLACEMENT CHARACTER}.yaml"
 
 
+def test_reports_know_the_true_names(here: Path) -> None:
+    make(here, "a\x1b[31m\n.yaml")
+
+    assert [candidate.name for candidate in find(["."], "-")] == ["a\x1b[31m\n.yaml"]
+
+
 def test_a_path_that_does_not_exist_is_refused_with_what_is_near(here: Path) -> None:
     make(here, "renja-2025.yaml")
 

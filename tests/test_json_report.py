@@ -160,6 +160,25 @@ def test_real_reports_keep_to_the_schema(lang: Lang) -> None:
     assert [error.message for error in SCHEMA.iter_errors(json.loads(render(REPORT, "json", lang)))] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "written", "told"),
+    [
+        ("a\nb.yaml", r"a\nb.yaml", "a\nb.yaml"),
+        ("a\x1b[2J\x85.yaml", r"a\u001b[2J\u0085.yaml", "a\x1b[2J\x85.yaml"),
+        ("a\udcff\udc80.yaml", r"a\\xff\\x80.yaml", r"a\xff\x80.yaml"),
+        ("a\ud800.yaml", "a\N{REPLACEMENT CHARACTER}.yaml", "a\N{REPLACEMENT CHARACTER}.yaml"),
+        ("a\\xff é.yaml", r"a\\xff é.yaml", "a\\xff é.yaml"),
+    ],
+)
+def test_a_file_is_told_by_its_true_name(name: str, written: str, told: str) -> None:
+    text = render(Report((FileReport(name, (replace(FINDING, file=name),)),)), "json", "id")
+    (finding,) = json.loads(text)["findings"]
+
+    assert text.count(f'"file": "{written}"') == 2
+    assert (finding["file"], finding["related"][0]["file"]) == (told, told)
+    assert [error.message for error in SCHEMA.iter_errors(json.loads(text.encode()))] == []
+
+
 def test_the_schema_bites() -> None:
     report = json.loads(render(REPORT, "json", "id"))
     report["findings"][0]["line"] = "7"

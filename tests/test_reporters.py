@@ -231,6 +231,29 @@ def test_github_commands_escape_what_would_break_them() -> None:
     assert render(Report((CLEAN,)), "github", "id") == ""
 
 
+def test_names_of_files_move_no_cursor() -> None:
+    names = ("a\x1b[2J\nb\r.yaml", "c\udcff.yaml")
+    report = Report(tuple(FileReport(name, (replace(SUM, file=name),)) for name in names))
+    shown = (
+        "a\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}b\N{REPLACEMENT CHARACTER}.yaml",
+        "c\N{REPLACEMENT CHARACTER}.yaml",
+    )
+    full = render(report, "full", "id")
+
+    assert [line.split(":")[0] for line in full.splitlines() if "KESALAHAN" in line] == list(shown)
+    assert [line.split(":")[0] for line in full.splitlines() if "lihat" in line] == [
+        f"  = lihat {name}" for name in shown
+    ]
+    assert [line.split("  ")[0] for line in full.splitlines() if line.endswith("1             0       0")] == list(
+        shown
+    )
+    assert [line.split(":")[0] for line in render(report, "concise", "id").splitlines()] == list(shown)
+    assert [line.split(",")[0] for line in render(report, "github", "id").splitlines()] == [
+        "::error file=a\N{REPLACEMENT CHARACTER}[2J%0Ab%0D.yaml",
+        "::error file=c\N{REPLACEMENT CHARACTER}.yaml",
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "span", "shown"),
     [

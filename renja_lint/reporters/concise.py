@@ -20,4 +20,4 @@ def render(report: Report, lang: Lang) -> str:
 def _line(finding: Finding, lang: Lang) -> str:
     said = printable(message(finding, lang))
     place, severity = where(finding.place.span, lang), NAMES[finding.severity].in_(lang)
-    return f"{finding.file}:{place}: {severity} {finding.code} {said}"
+    return f"{printable(finding.file)}:{place}: {severity} {finding.code} {said}"

@@ -39,7 +39,7 @@ def _level(severity: Severity) -> str:
 
 
 def _data(text: str) -> str:
-    return "%0A".join(printable(line) for line in text.replace("%", "%25").split("\n"))
+    return printable(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

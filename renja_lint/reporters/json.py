@@ -24,7 +24,14 @@ def render(report: Report, lang: Lang) -> str:
 
 def _line(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False)
-    return text if text.isprintable() else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
+    return text if text.isprintable() else "".join(c if c.isprintable() else _escaped(c) for c in text)
+
+
+def _escaped(character: str) -> str:
+    r"""Escape what would move a terminal's cursor; a byte of a file's name that is not UTF-8 is written as ``\xff``."""
+    if "\udc80" <= character <= "\udcff":  # as Python reads such a byte; no JSON can hold half a surrogate
+        return rf"\\x{ord(character) - 0xDC00:02x}"
+    return "\N{REPLACEMENT CHARACTER}" if "\ud800" <= character <= "\udfff" else json.dumps(character)[1:-1]
 
 
 def _tool(report: Report) -> dict[str, object]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from renja_lint.engine import FileReport, Report
 from renja_lint.finding import Finding, Lang, Severity, Text
 from renja_lint.reporters.editions import served
+from renja_lint.wording import printable
 
 FAMILY = 3  # letters of a code
 
@@ -75,7 +76,7 @@ def closing(report: Report, lang: Lang) -> str:
         return "\n".join((_NONE.in_(lang), *_remarks(report, lang)))
     tables = [_table(_FAMILIES, _by_family(report), lang)]
     if len(report.files) > 1:
-        tables.insert(0, _table(_FILES, [(file.file, file.findings) for file in report.files], lang))
+        tables.insert(0, _table(_FILES, [(printable(file.file), file.findings) for file in report.files], lang))
     counted = ", ".join(f"{report.count(severity)} {_named(severity, report, lang)}" for severity in Severity)
     return "\n".join(("\n\n".join(tables), "", f"{_FOUND.of(total, lang)}: {counted}.", *_remarks(report, lang)))
 

@@ -44,7 +44,7 @@ def _plain(text: str, **_style: object) -> str:
 def _block(finding: Finding, lang: Lang, paint: Paint) -> Iterator[str]:
     span, color = finding.place.span, COLORS[finding.severity]
     severity = paint(NAMES[finding.severity].in_(lang).upper(), fg=color, bold=True)
-    where = paint(f"{finding.file}:{wording.where(span, lang)}:", bold=True)
+    where = paint(f"{printable(finding.file)}:{wording.where(span, lang)}:", bold=True)
     yield f"{where} {severity} {finding.code} {finding.name}"
     yield f"  {printable(wording.message(finding, lang))}"
     yield from _source(finding, paint)
