@@ -13,6 +13,7 @@ from renja_lint.plan.rows import Tabel
 from renja_lint.regex import regex
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.target._bounds import is_about, is_bound
 from renja_rules.unit._cells import cells
 from renja_rules.unit._indicators import is_percentage, opening
 from renja_rules.unit._units import canonical, is_lump_sum
@@ -28,16 +29,10 @@ _WORDS = Text(
 _LUMP_SUM = Text(
     id="bersatuan ls, yang tidak menyatakan apa yang dihasilkan", en="is a lump sum, which does not say what is made"
 )
+_ABOUT = Text(id="hanya kira-kira", en="is only approximate")
 _TWO = Text(id="memuat lebih dari satu angka", en="holds more than one number")
 _AMBIGUOUS = Text(
     id="dapat dibaca sebagai ribuan atau sebagai pecahan", en="may be read in thousands or as a decimal fraction"
-)
-# A bound or an amount of money is a target like another, though nothing can be computed with it.
-_BOUND = regex(
-    r"\s*(?:[<>≤≥=±~]+|min(?:imal|imum|\.)?|maks(?:imal|imum|\.)?|rp\.?|(?:lebih|kurang|tidak (?:lebih|kurang)) dari"
-    r"|(?:di )?(?:atas|bawah)|paling (?:sedikit|banyak|rendah|tinggi|kurang|lambat|lama)|sekurang-kurangnya"
-    r"|setidaknya)\s*[0-9]",
-    re.IGNORECASE,
 )
 _PREDICATE = regex(r"[^\W\d_][^\d()]{0,20}\([^()]*\)[^\d()]{0,20}")  # with its range or score: BB (70 - 80)
 _RANK = regex(r"\s*(?:level|tingkat|peringkat|kategori|kelas|tipe|skala|skor|nilai)\s*[0-9]", re.IGNORECASE)
@@ -54,10 +49,10 @@ _DECIMAL_KINDS = ("indeks", "nilai", "rasio", "skor")
 class TargetTidakDimulaiAngka(Rule):
     """Target bukan satu angka dengan satuannya.
 
-    Target yang dimulai dengan huruf atau tanda, yang memuat dua angka, atau yang berbunyi "1 ls" tidak dapat dihitung
-    capaiannya. Predikat dan tingkat seperti BB atau Level 3 diterima, kecuali bila indikatornya berbunyi "Jumlah ..."
-    atau "Persentase ...". Batas (lebih dari 70) dan perbandingan (1:1.000) juga diterima, begitu pula rentang (82-85)
-    bila yang diukur bukan jumlah.
+    Target yang dimulai dengan huruf atau tanda, yang memuat dua angka, yang hanya kira-kira, atau yang berbunyi "1 ls"
+    tidak dapat dihitung capaiannya. Predikat dan tingkat seperti BB atau Level 3 diterima, kecuali bila indikatornya
+    berbunyi "Jumlah ..." atau "Persentase ...". Batas (lebih dari 70) dan perbandingan (1:1.000) juga diterima, begitu
+    pula rentang (82-85) bila yang diukur bukan jumlah.
 
     Tulis satu angka dan satuannya, misalnya 2 Dokumen atau 100 %.
     """
@@ -122,6 +117,10 @@ class TargetTidakDimulaiAngka(Rule):
             at=("rencana/7.01.01.2.08.0004#keluaran.target",),
         ),
         Example(
+            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase jasa, target: kurang lebih 90 %}]}",
+            at=("rencana/7.01.01#capaian.target",),
+        ),
+        Example(
             rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan Masyarakat, target: '87.740'}]}",
             at=("rencana/7.01.01#capaian.target",),
         ),
@@ -162,7 +161,9 @@ def _is_one_figure(nama: str, leftover: str) -> bool:
 
 def _without_number(nama: str, text: str) -> tuple[Severity, Text] | None:
     """Let bounds, predicates and ranks pass; where something is counted only a bound and nothing at all do."""
-    if _BOUND.match(text) or text.strip().casefold() in _NOTHING:
+    if is_about(text):
+        return Severity.WARNING, _ABOUT
+    if is_bound(text) or text.strip().casefold() in _NOTHING:
         return None
     counts = is_percentage(nama) or opening(nama) == "jumlah"
     if any(sign.isdigit() for sign in text) and not _is_graded(text, counts=counts):
