@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from renja_lint.plan import values
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message
@@ -17,7 +18,7 @@ from renja_rules.nomenclature.nom011_bidang_program_penunjang_salah import Bidan
 from renja_rules.target.tgt006_target_beda_antar_tabel import TargetBedaAntarTabel
 from renja_rules.target.tgt008_pagu_naik_target_turun import PaguNaikTargetTurun
 from renja_rules.target.tgt009_target_melompat import TargetMelompat
-from renja_rules.unit._difference import same_unit
+from renja_rules.unit._difference import same_number, same_unit
 from renja_rules.unit.sat009_indikator_beda_antar_tabel import IndikatorBedaAntarTabel
 
 MANGKUTANA = Path(__file__).parents[2] / "examples" / "mangkutana-2024.yaml"
@@ -85,6 +86,54 @@ def test_when_two_indicators_are_one(one: str, other: str, same: bool) -> None: 
 )
 def test_when_two_units_are_one(one: str, other: str, same: bool) -> None:  # noqa: FBT001 - a table of cases
     assert same_unit(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("1 Unit dan 2 Paket", "2 paket, 1 unit", True),
+        ("1 Unit dan 2 Paket", "1 Unit dan 3 Paket", False),
+        ("1 Unit dan 2 Paket", "1 Unit", True),
+        ("82-85", "82,0 s.d. 85,0", True),
+        ("82-85", "82-90", False),
+        ("1 Dokumen Renja 2025", "1 Dokumen Renja 2026", True),
+        ("1.500 Surat dan 2 Buku", "1500 Surat, 2 Buku", True),
+        ("minimal 90 %", "min. 90%", True),
+        ("minimal 90 %", "minimal 80 %", False),
+        ("BB (72)", "72", True),
+        ("BB", "A", False),
+        ("1.2.3 Unit dan 2 Paket", "1.2.3 Unit dan 3 Paket", False),
+    ],
+)
+def test_when_two_targets_have_the_same_numbers(one: str, other: str, same: bool) -> None:  # noqa: FBT001
+    first, second = values.target(one), values.target(other)
+
+    assert first is not None
+    assert second is not None
+    assert same_number(first, second) is same
+
+
+@pytest.mark.parametrize(
+    ("planned", "analysed", "found"),
+    [
+        ("1 Unit dan 2 Paket", "1 Unit dan 3 Paket", True),
+        ("1 Unit dan 2 Paket", "2 Paket dan 1 Unit", False),
+        ("1 Unit dan 2 Paket", "2 Unit", False),  # the one has two numbers, which TGT004 says
+        ("1 Dokumen Renja 2025", "3 Dokumen Renja 2025", True),
+        ("minimal 10 Unit", "minimal 12 Unit", True),
+        ("minimal 10 Unit", "10 Unit", False),
+        ("kurang lebih 10 Unit", "12 Unit", False),  # TGT004 says so
+    ],
+)
+def test_targets_with_several_numbers_are_compared_as_wholes(planned: str, analysed: str, found: bool) -> None:  # noqa: FBT001
+    plan = f"""
+    telaah_rkpd:
+      baris: [{{tingkat: sub_kegiatan, nama: Mebel, kebutuhan: {{indikator: Jumlah mebel, target: {analysed}}}}}]
+    rencana:
+      baris: [{{kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{{nama: Jumlah mebel, target: {planned}}}]}}]
+    """.replace("Mebel", "Pengadaan Mebel")
+
+    assert found_in(TargetBedaAntarTabel, plan) == ["error rencana/7.01.01.2.07.0005#keluaran.target"] * found
 
 
 def test_an_evaluation_of_other_years_may_have_had_other_indicators() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Indikator
-from renja_rules.unit._difference import same_number
+from renja_rules.target._bounds import is_bound
+from renja_rules.unit._difference import is_manifold, same_number
 from renja_rules.unit._indicators import bears_other_unit, is_percentage, opening
 from renja_rules.unit._units import is_lump_sum
 
@@ -12,18 +13,18 @@ from renja_rules.unit._units import is_lump_sum
 def is_of_other_rule(one: Indikator, other: Indikator, plan: Plan) -> bool:
     """Tell whether one of two targets is faulty by itself, which another rule says.
 
-    It counts but holds no number, or more than one, or is a lump sum; it is nothing, though there is money for it; it
-    is a percentage in another unit; or it has the wrong unit where the other has the right one, and beside that the
-    same number or none that can be compared.
+    It counts but holds no number, or more than one where the other has one, or is a lump sum; it is nothing, though
+    there is money for it; it is a percentage in another unit; or it has the wrong unit where the other has the right
+    one, and beside that the same number or none that can be compared.
     """
     first, second = one.target, other.target
     if first is None or second is None:
         return False
-    numbers = (first.number, second.number)
     both = (first, second)
-    if any(is_lump_sum(target.unit) or any(sign.isdigit() for sign in target.leftover) for target in both):
+    if any(is_lump_sum(target.unit) for target in both) or len({is_manifold(target) for target in both}) > 1:
         return True
-    if (None in numbers and _counts(one)) or any(_is_nothing(each) for each in (one, other)):
+    is_without = any(target.number is None for target in both) and not all(is_bound(target.text) for target in both)
+    if (is_without and _counts(one)) or any(_is_nothing(each) for each in (one, other)):
         return True
     outputs = [(each, target) for each, target in ((one, first), (other, second)) if each.jenis == "keluaran"]
     wrong = [bears_other_unit(each.baris, target, plan) for each, target in outputs]

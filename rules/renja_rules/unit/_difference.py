@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from renja_lint.nomenclature import fold
+from renja_lint.plan import values
 from renja_lint.plan.values import Target
+from renja_lint.regex import regex
 from renja_rules.unit._units import choices, is_remark, nearest
+
+_NUMBERS = regex(r"[0-9][0-9.,]*")
+_YEAR = regex(r"(?:19|20)[0-9]{2}")
 
 
 def same_unit(one: str, other: str) -> bool:
@@ -15,16 +22,42 @@ def same_unit(one: str, other: str) -> bool:
 
 
 def same_number(one: Target, other: Target) -> bool:
-    """Tell whether two targets have the same number, or where they are predicates the same words."""
+    """Tell whether two targets have the same number, or where they are predicates the same words.
+
+    Where each has several, as "1 Unit dan 2 Paket" and a range have, or words in front, all of them are compared.
+    """
+    first, second = numbers(one.text), numbers(other.text)
     if one.number is None or other.number is None:
-        return fold(one.text) == fold(other.text)
-    return one.number == other.number
+        return first == second if first and second else fold(one.text) == fold(other.text)
+    return first == second if is_manifold(one) and is_manifold(other) else one.number == other.number
+
+
+def is_manifold(target: Target) -> bool:
+    """Tell whether a target has several numbers, and begins with one of them."""
+    return target.number is not None and len(numbers(target.text)) > 1
+
+
+@lru_cache(maxsize=1024)
+def numbers(text: str) -> tuple[str, ...]:
+    """Give the numbers in a target, whatever their order; a year behind the first is none ("1 Dokumen Renja 2025")."""
+    found = [token.rstrip(".,") for token in _NUMBERS.findall(text)]
+    return tuple(sorted(_plain(token) for at, token in enumerate(found) if not (at and _YEAR.fullmatch(token))))
+
+
+def _plain(token: str) -> str:
+    read = values.target(token)
+    return token if read is None or read.number is None else str(read.number.normalize())
 
 
 def same_target(one: Target, other: Target) -> bool:
-    """Tell whether two targets say the same; a unit that one of them leaves out may be the other's."""
+    """Tell whether two targets say the same; a unit that one of them leaves out may be the other's.
+
+    Which unit belongs to which of several numbers is not looked at.
+    """
     if not same_number(one, other):
         return False
+    if is_manifold(one) and is_manifold(other):
+        return True
     return one.number is None or not one.unit or not other.unit or same_unit(one.unit, other.unit)
 
 
