@@ -268,7 +268,8 @@ class TestEncoding:
         [
             (b"a: b\nc: \0", Span(2, 4, 2, 5), "(NUL)"),
             (b"a: b\x07c", Span(1, 5, 1, 6), "(U+0007)"),
-            ("a: b\n".encode("utf-16-le"), Span(1, 2, 1, 3), "(NUL)"),
+            (b"\0\0", Span(1, 1, 1, 2), "(NUL)"),
+            ("a: b\n".encode("utf-32-le"), Span(1, 2, 1, 3), "(NUL)"),
         ],
     )
     def test_characters_that_no_text_holds(self, data: bytes, span: Span, name: str) -> None:
@@ -276,6 +277,17 @@ class TestEncoding:
 
         assert (problem.code, problem.span) == ("BCA001", span)
         assert name in said(problem)
+
+    @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+    @pytest.mark.parametrize("text", ["a: b\n", "renja: 1\njudul: Renja \N{EN DASH} Désa\n" * 50])
+    def test_utf16_without_mark_is_told_how_to_save(self, text: str, codec: str) -> None:
+        reading = read(text.encode(codec))
+        (problem,) = reading.problems
+
+        assert (problem.code, problem.span, reading.lines) == ("BCA001", Span(1, 1, 1, 1), text.split("\n"))
+        assert said(problem).startswith(
+            "berkas ini tampaknya disimpan sebagai UTF-16 tanpa tanda pengenalnya (BOM), bukan UTF-8; simpan ulang"
+        )
 
     @pytest.mark.parametrize(
         ("data", "words"),

@@ -12,6 +12,7 @@ from renja_lint.source.tree import Problem
 
 _START = Span(1, 1, 1, 1)
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_LOOKED_AT = 200  # bytes that show how a text without byte order mark is written
 _FORBIDDEN = r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"  # slow to compile, rarely used
 _OTHER_FILES = {
     b"PK\x03\x04": ("Excel atau Word (atau zip)", "an Excel or Word file (or a zip)"),
@@ -30,6 +31,11 @@ _SAVE = Text(
     '"Unicode (UTF-8)"; in Excel as "CSV UTF-8" or "Unicode Text"',
 )
 
+_UTF16_SAID = Text(
+    id=f"berkas ini tampaknya disimpan sebagai UTF-16 tanpa tanda pengenalnya (BOM), bukan UTF-8; {_SAVE.id}",
+    en=f"this file seems to be saved as UTF-16 without its byte order mark, not as UTF-8; {_SAVE.en}",
+)
+
 
 def decode(data: bytes) -> Page | Problem:
     """Give the text of a file, or why there is none."""
@@ -42,12 +48,14 @@ def decode(data: bytes) -> Page | Problem:
     bom = data[:2]
     if bom in _UTF16:
         return _decoded(data[2:], _UTF16[bom])
+    if _unmarked(data):
+        return _unreadable(_START, _UTF16_SAID)
     return _decoded(data.removeprefix(codecs.BOM_UTF8), "utf-8")
 
 
 def shown(data: bytes) -> list[str]:
     """Give the lines of a file that cannot be read, as far as they can be shown."""
-    codec = "utf-16" if data[:2] in _UTF16 else "utf-8-sig"
+    codec = "utf-16" if data[:2] in _UTF16 else _unmarked(data) or "utf-8-sig"
     return Page(data[: limits.BYTES].decode(codec, errors="replace")).lines
 
 
@@ -63,6 +71,16 @@ def forbidden(page: Page) -> Problem | None:
         en=f"an invisible character that no text file may hold ({name}) stands here; delete it, or {_SAVE.en}",
     )
     return _unreadable(page.span(found.start(), found.end()), what)
+
+
+def _unmarked(data: bytes) -> str:
+    """Give the codec of a text that is UTF-16 without byte order mark: of its first bytes nearly every second is 0."""
+    looked_at = data[:_LOOKED_AT]
+    if looked_at.count(0) < 2:
+        return ""
+    halves = {"utf-16-le": (looked_at[1::2], looked_at[::2]), "utf-16-be": (looked_at[::2], looked_at[1::2])}
+    found = (codec for codec, (high, low) in halves.items() if high.count(0) >= 0.9 * len(high) and 0 not in low)
+    return next(found, "")
 
 
 def _decoded(data: bytes, encoding: str) -> Page | Problem:
