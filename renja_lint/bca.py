@@ -76,7 +76,9 @@ def of_plan(plan: Plan) -> Iterator[Finding]:
 def _of_misfit(misfit: Misfit, place: Place) -> Finding:
     if misfit.kind == "kunci":
         key = str(misfit.path[-1])
-        return _finding("BCA005", place, kunci=key, saran=hint(key, misfit.known, misfit.near))
+        return _finding(
+            "BCA005", place, kunci=key, saran=hint(key, misfit.known, misfit.near, is_at_margin=len(misfit.path) == 1)
+        )
     said, advice = due(misfit.kind, misfit.text)
     quoted = misfit.text if len(misfit.text) <= 60 else f"{misfit.text[:59]}…"
     what = Text(id=said.id.replace("{tertulis}", quoted), en=said.en.replace("{tertulis}", quoted))

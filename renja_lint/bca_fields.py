@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from renja_lint.finding import Text
 from renja_lint.plan.fields import is_readable
+from renja_lint.plan.glossary import WORDS
 from renja_lint.plan.values import is_formula
 from renja_lint.regex import regex
 from renja_lint.regime import EDITIONS
@@ -167,7 +168,7 @@ def due(kind: str, text: str) -> tuple[Text, Text]:
     return DUE[kind]
 
 
-def hint(key: str, known: tuple[str, ...], near: str) -> Text:
+def hint(key: str, known: tuple[str, ...], near: str, *, is_at_margin: bool = False) -> Text:
     """Say what an unknown key may be meant for, as the end of a sentence; empty where nothing is near."""
     if has_unseen(key) and (clean := plain(key).strip()) in known:
         return Text(
@@ -185,5 +186,10 @@ def hint(key: str, known: tuple[str, ...], near: str) -> Text:
         return Text(
             id=f'; sesudah "{joined[1]}" harus ada titik dua dan spasi',
             en=f'; a colon and a space are due after "{joined[1]}"',
+        )
+    if is_at_margin and key in WORDS:
+        return Text(
+            id="; spasi di depannya mungkin hilang, sejajarkan dengan kunci lain di bagiannya",
+            en="; the spaces in front may be lost, bring it in line with the other keys of its part",
         )
     return Text(id=f'; mungkin maksudnya "{near}"', en=f'; perhaps "{near}" is meant') if near else Text(id="", en="")

@@ -46,6 +46,7 @@ LOKASI = "      lokasi: Kecamatan Contoh"
 KODE = "    - kode: 7.01.01.2.01.0001"
 FIRST = "    - kode: 7.01"
 NAMA = "      nama: Penyusunan Dokumen Perencanaan"
+INDIKATOR = "        - nama: Jumlah Dokumen"
 TARGET = "          target: 2 Dokumen"
 NBSP = "\u00a0"
 
@@ -95,6 +96,10 @@ TAB = "baris ini diawali tab, padahal YAML hanya menerima spasi; ganti tab denga
 TAB_INSIDE = "di sini ada tab, padahal YAML hanya menerima spasi; ganti tab dengan satu spasi"
 INDENT = "awal baris ini tidak sejajar dengan kunci lain di bagian yang sama; sejajarkan dengan spasi"
 BLOCK = "baris ini kurang menjorok dibanding teks di atasnya, sehingga tidak termasuk teks itu; sejajarkan"
+LOST = (
+    "spasi di awal baris ini hilang, sehingga baris-baris di bawahnya tidak lagi termasuk bagian yang sama; sejajarkan"
+)
+ITEM = "baris ini awal butir daftar, sehingga harus diawali tanda hubung dan spasi (- )"
 NOT_CLOSED = "tanda kutip {} dibuka di sini tetapi tidak ditutup"
 OPEN = "kurung { dibuka di sini tetapi tidak ditutup dengan }"
 TWO_KEYS = "satu baris memuat dua kunci; tulis yang kedua di baris baru, atau apit dengan kurung kurawal"
@@ -168,6 +173,17 @@ def mark(sign: str) -> str:
         ("renja: 1", "  renja: 1", INDENT),
         ("rencana:", " rencana:", INDENT),
         ("  baris:", "   baris:", INDENT),
+        (LOKASI, "lokasi: Kecamatan Contoh", LOST),
+        (NAMA, "nama: Penyusunan Dokumen Perencanaan", LOST),
+        ("      indikator:", "indikator:", LOST),
+        ("  nomor: Tabel 3.2", "nomor: Tabel 3.2", LOST),
+        ("  baris:", "baris:", LOST),
+        ("  - nomor: I", "  nomor: I", ITEM),
+        (FIRST, "    kode: 7.01", ITEM),
+        (FIRST, "      kode: 7.01", ITEM),
+        (KODE, "    kode: 7.01.01.2.01.0001", ITEM),
+        (INDIKATOR, "        nama: Jumlah Dokumen", ITEM),
+        (INDIKATOR, "      nama: Jumlah Dokumen", ITEM),
         (KODE, "    -kode: 7.01.01.2.01.0001", NO_BLANK),
         (FIRST, "    -kode: 7.01", NO_BLANK),
         ("      Isinya empat bab.", "     Isinya empat bab.", BLOCK),
@@ -189,6 +205,79 @@ def test_the_mended_line_says_what_was_meant(right: str, wrong: str, said: str) 
     assert message(finding, "id") == said
     assert remedy(finding, "id") == f"perbaiki baris itu: {problem.data['baris_benar']}"
     assert meant(mended(text)) == meant(PLAN)
+
+
+def shifted(first: int, last: int, by: int) -> str:
+    """Move lines of the plan, counted from 1."""
+    lines = [f"{' ' * by}{line}" if by > 0 else line[-by:] for line in LINES[first - 1 : last]]
+    return "\n".join([*LINES[: first - 1], *lines, *LINES[last:], ""])
+
+
+RIGHT, LEFT = "terlalu menjorok", "kurang menjorok"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "by", "said"),
+    [
+        (17, 24, 1, f"baris ini sampai baris 24 {RIGHT} 1 spasi"),
+        (17, 24, 2, f"baris ini sampai baris 24 {RIGHT} 2 spasi"),
+        (17, 24, -1, f"baris ini sampai baris 24 {LEFT} 1 spasi"),
+        (17, 24, -2, f"baris ini sampai baris 24 {LEFT} 2 spasi"),
+        (18, 24, 1, f"baris ini sampai baris 24 {RIGHT} 1 spasi"),
+        (18, 24, -1, f"baris ini sampai baris 24 {LEFT} 1 spasi"),
+        (19, 22, 1, f"baris ini sampai baris 22 {RIGHT} 1 spasi"),
+    ],
+)
+def test_a_part_that_is_moved_as_a_whole_is_told_once(first: int, last: int, by: int, said: str) -> None:
+    text = shifted(first, last, by)
+    (problem,) = told(text)
+    finding, way = of_problem(problem), "kiri" if by > 0 else "kanan"
+
+    assert (problem.code, problem.span.line) == ("BCA002", first)
+    assert [(span.line, note.id) for span, note in problem.related] == [(last, "baris terakhir yang ikut digeser")]
+    assert message(finding, "id") == f"{said}, sehingga tidak sejajar dengan bagian lain yang setingkat"
+    assert remedy(finding, "id") == (
+        f"geser baris {first} sampai {last} sebanyak {abs(by)} spasi ke {way}; baris {first} menjadi: "
+        f"{LINES[first - 1]}"
+    )
+
+
+def test_a_part_that_is_moved_keeps_its_empty_lines_and_its_line_breaks() -> None:
+    lines = shifted(17, 24, 1).split("\n")
+    text = "\r\n".join([*lines[:18], "", "   ", *lines[18:]])
+    (problem,) = told(text)
+
+    assert [span.line for span, _ in problem.related] == [26]
+    assert message(of_problem(problem), "en") == (
+        "this line and those up to line 26 are too far in by 1, out of line with the other parts of their level"
+    )
+
+
+def test_two_parts_that_are_moved_otherwise_are_two_faults() -> None:
+    lines = shifted(17, 24, 1).split("\n")
+    text = "\n".join([*lines[:6], *(f" {line}" for line in lines[6:10]), *lines[10:]])
+
+    assert [(problem.span.line, [span.line for span, _ in problem.related]) for problem in told(text)] == [
+        (7, [10]),
+        (17, [24]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "key"),
+    [
+        (PLAN.replace("  baris:", "baris:").replace("  total: {pagu: 17.465.000}\n", ""), 13, "baris"),
+        (slipped("  total: {pagu: 17.465.000}", "total: {pagu: 17.465.000}"), 25, "total"),
+    ],
+)
+def test_a_key_of_a_part_that_stands_at_the_margin(text: str, line: int, key: str) -> None:
+    ((at, code, said, _),) = found(text)
+
+    assert (at, code) == (line, "BCA005")
+    assert said == (
+        f'kunci "{key}" tidak dikenal di bagian ini, isinya tidak diperiksa; spasi di depannya mungkin hilang, '
+        "sejajarkan dengan kunci lain di bagiannya"
+    )
 
 
 @pytest.mark.parametrize(

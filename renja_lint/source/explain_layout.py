@@ -6,6 +6,7 @@ from itertools import islice
 
 from renja_lint.finding import Text
 from renja_lint.regex import regex
+from renja_lint.source.explain_above import culprit
 from renja_lint.source.explain_keys import lacks_something, line_at_fault
 from renja_lint.source.fault import Explanation, Fault
 from renja_lint.source.mending import LONGEST_SHOWN, Stretch, leading_key, written
@@ -104,7 +105,7 @@ def is_out_of_line(fault: Fault) -> Explanation | None:
     if first:
         return Explanation(first, _INDENT, (first.text,))
     candidates = _moved(fault.page, fault.line, len(line) - len(line.lstrip()))
-    return Explanation(written(fault.page, fault.line), _INDENT, candidates)
+    return Explanation(written(fault.page, fault.line), _INDENT, candidates, moves=True, rival=culprit(fault))
 
 
 def is_unclear(fault: Fault) -> Explanation:

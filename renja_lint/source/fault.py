@@ -52,13 +52,18 @@ class Fault(NamedTuple):
 class Explanation(NamedTuple):
     """What a person has to change: the place, why, and lines that may be right, the likeliest first.
 
-    ``anjuran`` says what to do, where that is not just to write the line so.
+    ``anjuran`` says what to do, where that is not just to write the line so; ``moves`` of a line that is to be moved
+    to the left or right. A ``rival`` explains the error by another line, and is taken where mending that comes further,
+    or as far and it ``is_likelier``.
     """
 
     place: Stretch
     uraian: Text
     candidates: tuple[str, ...] = ()
     anjuran: Text | None = None
+    moves: bool = False
+    rival: Explanation | None = None
+    is_likelier: bool = False
 
 
 def fault_of(page: Page, broken: BrokenYamlError, known: Collection[str] = ()) -> Fault:

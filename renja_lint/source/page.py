@@ -75,8 +75,16 @@ class Page:
 
     def with_line(self, number: int, line: str) -> Page:
         """Give the page with another text in a line, counted from 0."""
-        start, end = self.bounds(number)
-        return Page(f"{self.text[:start]}{line}{self.text[end:]}")
+        return self.with_lines(number, [line])
+
+    def with_lines(self, number: int, lines: list[str]) -> Page:
+        """Give the page with other texts in consecutive lines, of which the first is counted from 0."""
+        parts, done = [], 0
+        for at, line in enumerate(lines, number):
+            start, end = self.bounds(at)
+            parts += [self.text[done:start], line]
+            done = end
+        return Page("".join([*parts, self.text[done:]]))
 
     def odd_breaks(self) -> tuple[int, int]:
         """Count the line breaks that editors do not show as such, and give the index of the first."""

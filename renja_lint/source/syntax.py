@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from math import inf
 from typing import NamedTuple
 
 from renja_lint.source.build import Builder
@@ -11,6 +12,7 @@ from renja_lint.source.explain import explain
 from renja_lint.source.fault import Explanation, fault_of
 from renja_lint.source.limits import BeyondLimitError
 from renja_lint.source.page import Page
+from renja_lint.source.shifted import Part, part_at
 from renja_lint.source.tree import Problem
 
 _MOST_ERRORS = 50
@@ -52,6 +54,31 @@ class Trials:
                 on_the_line.append(following)
         return best or next(filter(None, map(self.mended, on_the_line)), None)
 
+    def likeliest(self, explanation: Explanation) -> tuple[Explanation, Mended | None]:
+        """Give the explanation, of it and its rival, by which the parser comes further, with the line that does it."""
+        own, rival = self.mended(explanation), explanation.rival
+        other = self.mended(rival) if rival else None
+        if rival is None or other is None:
+            return explanation, own
+        reached = _reached(other)
+        is_better = reached > _reached(own) or (rival.is_likelier and reached == _reached(own))
+        return (rival, other) if is_better and reached > explanation.place.line else (explanation, own)
+
+    def part(self, explanation: Explanation, mended: Mended | None) -> tuple[Part, Explanation | None] | None:
+        """Give the part that is moved along with a line, where the next error is of it; and the next behind the part.
+
+        None where the line alone is in the wrong place.
+        """
+        following = mended.following if mended else None
+        if mended is None or following is None or not (explanation.moves and following.moves):
+            return None
+        place = explanation.place
+        part = part_at(place.page, place.line, len(mended.line) - len(mended.line.lstrip()))
+        if not place.line < following.place.line <= part.last or min(self._trials, self._nodes, self._characters) <= 0:
+            return None
+        behind = self._next_error(part.mended)
+        return (part, behind) if behind is None or behind.place.line > part.last else None
+
     def _next_error(self, page: Page) -> Explanation | None:
         builder = Builder(page)
         following = None
@@ -73,13 +100,26 @@ def explained(page: Page, broken: BrokenYamlError, known: Collection[str] = ()) 
     problems: list[Problem] = []
     explanation: Explanation | None = explain(fault_of(page, broken, known))
     while explanation and len(problems) < _MOST_ERRORS:
-        mended = trials.mended(explanation)
+        explanation, mended = trials.likeliest(explanation)
         place = explanation.place
         span = place.page.span(place.start, place.end)
         line = mended.line if mended else ""
         data: dict[str, object] = {"uraian": explanation.uraian, "baris_benar": line}
         if explanation.anjuran:
             data["anjuran"] = explanation.anjuran
-        problems.append(Problem("BCA002", span, data))
-        explanation = mended.following if mended else None
+        found = trials.part(explanation, mended)
+        if found is None:
+            problems.append(Problem("BCA002", span, data))
+            explanation = mended.following if mended else None
+        else:
+            part, explanation = found
+            data |= {"uraian": part.uraian, "anjuran": part.anjuran}
+            problems.append(Problem("BCA002", span, data, part.related))
     return problems
+
+
+def _reached(mended: Mended | None) -> float:
+    """Tell how far the parser comes: the line of the next error, from 0."""
+    if mended is None:
+        return -1
+    return mended.following.place.line if mended.following else inf
