@@ -18,7 +18,8 @@ from renja_lint.finding import LANGS, Finding, Guess, Lang, Money, Norm, Place, 
 from renja_lint.reporters import render
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.yaml"))
-SCHEMA = Draft202012Validator(json.loads(schema.of_reports()))
+WRITTEN = json.loads(schema.of_reports())
+SCHEMA = Draft202012Validator(WRITTEN)
 
 FINDING = Finding(
     code="JML001",
@@ -147,7 +148,38 @@ def of_examples(paths: list[Path], lang: Lang) -> str:
 
 
 def test_the_schema_is_one() -> None:
-    Draft202012Validator.check_schema(SCHEMA.schema)
+    meta = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+
+    assert WRITTEN["$schema"] == Draft202012Validator.META_SCHEMA["$id"]
+    assert [error.message for error in meta.iter_errors(WRITTEN)] == []
+    assert [error.json_path for error in meta.iter_errors({"type": "text", "required": "a"})] == [
+        "$.type",
+        "$.required",
+    ], "the schema of schemas bites"
+
+
+def test_the_schema_requires_what_every_report_has() -> None:
+    report, defined = json.loads(render(REPORT, "json", "id")), WRITTEN["$defs"]
+    described = WRITTEN["properties"]
+    (finding,) = report["findings"]
+
+    assert [
+        WRITTEN["required"],
+        described["tool"]["required"],
+        described["tool"]["properties"]["packs"]["items"]["required"],
+        described["tool"]["properties"]["nomenclature"]["required"],
+        described["summary"]["required"],
+        defined["finding"]["required"],
+        defined["related"]["required"],
+    ] == [
+        list(report),
+        list(report["tool"]),
+        list(report["tool"]["packs"][0]),
+        list(report["tool"]["nomenclature"]),
+        list(report["summary"]),
+        list(finding),
+        list(finding["related"][0]),
+    ]
 
 
 @pytest.mark.parametrize("lang", LANGS)
