@@ -499,6 +499,21 @@ class TestChoosing:
             "dalam edisi 90-2019: Pemeliharaan Rutin/Berkala Kendaraan Dinas/Operasional"
         )
 
+    def test_what_replaced_a_code_in_another_province_is_not_advised(self) -> None:
+        chosen = ("1.02.03.2.04.0001",)
+        asked = Asked("Dinas Kesehatan", 2025, daerah="Kabupaten Banyuraksa", chosen=chosen)
+        said = (
+            "kode 1.02.03.2.04.0001 tidak ada dalam nomenklatur untuk Renja ini (900.1.15.5-1317-2023); dalam edisi "
+            "90-2019: Peningkatan Kompetensi dan Kualifikasi Sumber Daya Manusia Kesehatan"
+        )
+
+        assert refused(asked) == refused(asked._replace(provinsi="Jawa Barat")) == said
+        assert refused(asked._replace(provinsi="Papua Tengah")).splitlines() == [
+            f"{said}; penggantinya:",
+            "  1.02.03.3.03.0002 Peningkatan Kompetensi dan Kualifikasi Sumber Daya Manusia Kesehatan",
+            "  1.02.03.4.03.0002 Peningkatan Kompetensi dan Kualifikasi Sumber Daya Manusia Kesehatan",
+        ]
+
     def test_a_code_that_nobody_knows(self) -> None:
         assert refused(of_kecamatan("4.44.44")) == (
             "kode 4.44.44 tidak ada dalam nomenklatur untuk Renja ini (900.1.15.5-1317-2023)"

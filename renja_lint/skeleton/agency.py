@@ -45,9 +45,10 @@ class Agency(NamedTuple):
                 id=f"program penunjang ditulis di bidang urusan yang pertama, {self.bidang[0]}",
                 en=f"the supporting programme stands under the first bidang urusan, {self.bidang[0]}",
             )
-        return self._of_others(code)
+        return self.whose(code)
 
-    def _of_others(self, code: str) -> Text | None:
+    def whose(self, code: str) -> Text | None:
+        """Say that a kegiatan or sub kegiatan is for other regions or agencies only; None where it is not."""
         held, owned = holder(code, self.names.ruling), owner(code)
         if held and not (held.may_be(self.names.authority, self.province) and (self.province or not held.province)):
             whose = held.province or held.authority

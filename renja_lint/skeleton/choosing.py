@@ -157,7 +157,8 @@ def _absent(code: str, agency: Agency) -> RefusalError:
         en=f"the code {code} is not in the nomenclature for this Renja ({used})",
     )
     if past:
-        replaced = [each for row in successors(code, names.authority) if (each := names.official(row.kode))]
+        heirs = (names.official(row.kode) for row in successors(code, names.authority))
+        replaced = [each for each in heirs if each and agency.whose(each.kode) is None]
         edition, name = past[-1].edisi, past[-1].nama
         by = Text(id=f"; penggantinya:\n{_listed(replaced)}", en=f"; it was replaced by:\n{_listed(replaced)}")
         return refusal(

@@ -191,6 +191,18 @@ def test_nothing_is_looked_up_where_the_year_is_not_known() -> None:
             ("Kepmendagri 900.1.15.5-1317/2023; kode ini ada dalam Kepmendagri 050-3708/2020, tidak lagi dalam"
             " Kepmendagri 050-5889/2021"),
         ),
+        # what took its place is for Papua and Papua Barat alone: not advised where the plan does not name its province
+        (
+            ("1.01.02.2.01.0002", "Penambahan Ruang Kelas Baru"), {},
+            ("Kepmendagri 900.1.15.5-1317/2023; kode ini ada dalam Permendagri 90/2019 sampai Kepmendagri"
+            " 050-5889/2021, tidak lagi dalam Kepmendagri 900.1.15.5-1317/2023"),
+        ),
+        (
+            ("1.01.02.2.01.0002", "Penambahan Ruang Kelas Baru"), {"provinsi": "Papua Tengah"},
+            ("Kepmendagri 900.1.15.5-1317/2023; kode ini ada dalam Permendagri 90/2019 sampai Kepmendagri"
+            " 050-5889/2021, tidak lagi dalam Kepmendagri 900.1.15.5-1317/2023; penggantinya 1.01.02.3.05.0002,"
+            " 1.01.02.4.05.0002"),
+        ),
     ],
 )  # fmt: skip
 def test_a_code_of_another_edition_is_told_when_it_came_and_went_and_what_took_its_place(

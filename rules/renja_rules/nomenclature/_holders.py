@@ -35,6 +35,13 @@ def foreign(kode: str, plan: Plan) -> Foreign | None:
     return _of_another_region(kode, parts[3], plan) or _of_a_secretariat(kode, parts[3], plan)
 
 
+def is_open_to(kode: str, plan: Plan) -> bool:
+    """Tell whether a kegiatan or sub kegiatan may be advised: what is for one province needs a plan that names it."""
+    found = holder(kode, plan.nomenclature.ruling)
+    is_bound = found is not None and bool(found.province)
+    return foreign(kode, plan) is None and not (is_bound and not _province(plan))
+
+
 def _of_another_region(kode: str, k: str, plan: Plan) -> Foreign | None:
     found, province, region = holder(kode, plan.nomenclature.ruling), _province(plan), fold(plan.isi.daerah or "")
     if found is None or found.may_be(plan.authority, province):

@@ -8,7 +8,7 @@ from renja_lint.nomenclature.tables import bidang_in
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import called
-from renja_rules.nomenclature._holders import foreign
+from renja_rules.nomenclature._holders import is_open_to
 from renja_rules.nomenclature._official import NOTHING
 
 _MOST = 3  # successors that are named
@@ -64,7 +64,7 @@ def replacement(baris: Baris, plan: Plan) -> Text:
     lists = plan.nomenclature
     found = successors(baris.kode or "", lists.authority, same[-1].edisi)
     known = [row for row in found if lists.official(row.kode) and not lists.is_retired(row.kode)]
-    codes = [printed(row.kode, plan.regime.suffix_digits) for row in known if foreign(row.kode, plan) is None]
+    codes = [printed(row.kode, plan.regime.suffix_digits) for row in known if is_open_to(row.kode, plan)]
     listed = ", ".join(codes[:_MOST])
     return Text(id=f"; penggantinya {listed}", en=f"; {listed} took its place") if listed else NOTHING
 

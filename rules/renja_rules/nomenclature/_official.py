@@ -9,7 +9,7 @@ from renja_lint.nomenclature import Nomenclature, Official, fold, printed
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import PERMENDAGRI_90, called
-from renja_rules.nomenclature._holders import foreign
+from renja_rules.nomenclature._holders import is_open_to
 
 NAMES_AND_CODES = Norm(
     PERMENDAGRI_90,
@@ -44,7 +44,7 @@ def of_agency(found: Iterable[Official], plan: Plan) -> tuple[Official, ...]:
 
 def may_be_used(official: Official, plan: Plan) -> bool:
     """Tell whether an official code may be proposed: it is still in the lists, and not another's alone."""
-    return not plan.nomenclature.is_retired(official.kode) and foreign(official.kode, plan) is None
+    return not plan.nomenclature.is_retired(official.kode) and is_open_to(official.kode, plan)
 
 
 def doubt(kode: str, plan: Plan) -> Text:
