@@ -88,7 +88,7 @@ class Pairs:
             if self._called[baris] and not self._is_doubtful(baris):
                 self._put(baris, found)
         things = list(found.values())
-        for one, other in combinations(TABLES, 2):
+        for one, other in combinations([table for table in TABLES if self._rows[table]], 2):
             for same in (same_names, near_names):
                 mine = [thing for thing in things if one in thing.rows and other not in thing.rows]
                 theirs = [thing for thing in things if other in thing.rows and one not in thing.rows]

@@ -26,6 +26,8 @@ def same_number(one: Target, other: Target) -> bool:
 
     Where each has several, as "1 Unit dan 2 Paket" and a range have, or words in front, all of them are compared.
     """
+    if one.text == other.text:
+        return True
     first, second = numbers(one.text), numbers(other.text)
     if one.number is None or other.number is None:
         return first == second if first and second else fold(one.text) == fold(other.text)
