@@ -170,6 +170,24 @@ def test_codes_that_the_lists_know_are_judged_by_the_lists() -> None:
     assert found_in(KodeBedaAntarTabel, plan) == []
 
 
+def test_the_evaluation_may_have_the_codes_of_its_years() -> None:
+    plan = """
+    jenis: perubahan
+    tahun: 2024
+    perangkat_daerah: Dinas Pekerjaan Umum
+    evaluasi:
+      baris:
+        - {kode: 1.03.02.2.01, nama: Pengelolaan SDA dan Bangunan Pengaman Pantai pada Wilayah Sungai (WS)}
+        - {kode: 1.03.02.2.01.0005, nama: Pembangunan Bendungan}
+    rencana:
+      baris:
+        - {kode: 1.03.02.2.01, nama: Pengelolaan SDA dan Bangunan Pengaman Pantai pada Wilayah Sungai (WS)}
+        - {kode: 1.03.02.2.01.0111, nama: Pembangunan Bendungan}
+    """
+
+    assert found_in(KodeBedaAntarTabel, plan) == []
+
+
 def test_capitals_throughout_are_a_way_of_printing() -> None:
     rows = """
     - {kode: 7.01.01, nama: Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota}

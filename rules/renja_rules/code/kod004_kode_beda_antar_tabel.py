@@ -11,7 +11,7 @@ from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.cross._pairs import TABLES, pairs
 from renja_rules.cross._things import Thing
-from renja_rules.nomenclature._official import NAMES_AND_CODES, is_unknown, misnamed
+from renja_rules.nomenclature._official import NAMES_AND_CODES, in_its_years, is_unknown, misnamed
 from renja_rules.nomenclature._supporting import is_misplaced
 
 
@@ -19,7 +19,8 @@ class KodeBedaAntarTabel(Rule):
     """Nama yang sama berkode lain di tabel lain.
 
     Satu program, kegiatan atau sub kegiatan hanya punya satu kode. Bila kodenya berbeda antar tabel, capaian dan
-    pagunya tidak dapat disandingkan, dan salah satu kodenya pasti milik baris lain.
+    pagunya tidak dapat disandingkan, dan salah satu kodenya pasti milik baris lain. Kode yang berlaku pada tahun yang
+    dievaluasi Tabel T-C.29 tidak dilaporkan.
 
     Cari kode yang benar dalam nomenklatur, lalu pakai kode itu di semua tabel.
     """
@@ -102,5 +103,9 @@ def _is_plain(one: Baris, other: Baris, plan: Plan) -> bool:
     """Tell whether two rows have the same name, of codes that the lists have nothing to say of."""
     rows = (one, other)
     is_faulty = any(is_unknown(b, plan) or misnamed(b, plan) or is_misplaced(b, plan) for b in rows)
-    are_official = all(plan.nomenclature.official(baris.kode or "") for baris in rows)
-    return fold(one.nama) == fold(other.nama) and not is_faulty and not are_official
+    return fold(one.nama) == fold(other.nama) and not is_faulty and not all(_is_official(b, plan) for b in rows)
+
+
+def _is_official(baris: Baris, plan: Plan) -> bool:
+    """Tell whether the lists have a code: those of the plan, or in T-C.29 those of a year that it evaluates."""
+    return any(lists.official(baris.kode or "") for lists in (plan.nomenclature, *in_its_years(baris, plan)))
