@@ -43,7 +43,7 @@ class KodeBedaAntarTabel(Rule):
             id='{banyak} baris berkode lain daripada di {kolom}, misalnya "{nama}": {tertulis}, di sana {pembanding}',
             en='{banyak} rows have other codes than in {kolom}, such as "{nama}": {tertulis} here, {pembanding} there',
         ),
-        yields_to=("NOM001", "NOM002"),
+        yields_to=("NOM001", "NOM002", "NOM009"),
     )
     valid = (
         Example(
@@ -75,21 +75,25 @@ class KodeBedaAntarTabel(Rule):
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Compare the codes of rows of one name; one that the lists do not know by its name is another rule's."""
+        """Compare the codes of rows of one name with the one that is official, else with that of T-C.33.
+
+        One that the lists do not know by its name is another rule's.
+        """
         coded = [tabel for tabel in plan.tables.values() if tabel.by_kode]
         for thing in pairs(plan).things if len(coded) > 1 else ():
             codes = {baris.kode for rows in thing.rows.values() for baris in rows if baris.kode}
             rows = _coded(thing) if len(codes) > 1 else []
-            for first, other in zip(rows[:1] * len(rows), rows[1:], strict=False):
-                if first.kode != other.kode and _is_plain(first, other, plan):
-                    note = Text(id=f"di sini {first.kode}", en=f"here {first.kode}")
+            right = next((baris for baris in rows if _is_official(baris, plan)), rows[0] if rows else None)
+            for other in rows:
+                if right is not None and right.kode != other.kode and _is_plain(right, other, plan):
+                    note = Text(id=f"di sini {right.kode}", en=f"here {right.kode}")
                     yield self.finding(
                         other.at("kode"),
-                        Related(first.at("kode"), note),
+                        Related(right.at("kode"), note),
                         nama=other.nama,
                         tertulis=other.kode,
-                        kolom=first.tabel.label,
-                        pembanding=first.kode,
+                        kolom=right.tabel.label,
+                        pembanding=right.kode,
                     )
 
 
