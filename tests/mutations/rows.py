@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.mutations.edits import both, change, drop, every, first, move, second, slip, twice
+from tests.mutations.edits import both, change, drop, every, first, move, second, slip, throughout, twice
 
 KECAMATAN = "Kecamatan Watukencana"
 UMUM = "PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM"
@@ -80,6 +80,26 @@ NOMENCLATURE = (
         f"NOM008 {PENGADAAN}/{PENGADAAN.rpartition('/')[2]}#nama",
     ),
     slip(
+        "angka bidang urusan program salah ketik",
+        change("rencana/7.01.06", "kode: 7.01.06", "kode: 7.02.06"),
+        "NOM009 rencana/7.02.06#kode",
+    ),
+    slip(
+        "kegiatan di evaluasi masih bernama menurut Permendagri 90/2019",
+        every(
+            change(
+                "evaluasi/7.01.01.2.01",
+                "nama: Perencanaan, Penganggaran, dan Evaluasi Kinerja",
+                "nama: Perencanaan dan Evaluasi Kinerja",
+            ),
+            change("evaluasi/7.01.01.2.02", "Administrasi Keuangan Perangkat Daerah", "Administrasi Keuangan"),
+            change(
+                "evaluasi/7.01.01.2.03", "Administrasi Barang Milik Daerah pada Perangkat Daerah", "Administrasi Umum"
+            ),
+        ),
+        "NOM010 evaluasi#kode",
+    ),
+    slip(
         "program penunjang dengan bidang urusan lain",
         change("rencana/7.01.01", "kode: 7.01.01", "kode: 4.01.01"),
         "NOM011 rencana/4.01.01#kode",
@@ -107,6 +127,11 @@ CODE = (
         "kode program di tabel rencana tidak diisi",
         change("rencana/7.01.05", "- kode: 7.01.05\n      ", "- "),
         "KOD003 rencana/7.01/program-penyelenggaraan-urusan-pemerintahan-umum#kode",
+    ),
+    slip(
+        "angka bidang urusan program di evaluasi salah ketik",
+        change("evaluasi/7.01.06", "kode: 7.01.06", "kode: 7.02.06"),
+        "KOD004 evaluasi/7.02.06#kode",
     ),
 )
 
@@ -157,6 +182,11 @@ UNIT = (
         "tanda persen tertinggal",
         change("rencana/7.01.01.2.05.0003", "target: 98 %", "target: 98"),
         "SAT005 rencana/7.01.01.2.05.0003#hasil.target",
+    ),
+    slip(
+        "indikator hasil di satu baris diawali Jumlah",
+        change("rencana/7.01.04.2.01.0002", "nama: Persentase Rekomendasi", "nama: Jumlah Rekomendasi"),
+        "SAT006 rencana/7.01.04.2.01.0002#hasil.target",
     ),
     slip(
         "indikator keluaran tertulis sebagai hasil",
@@ -300,6 +330,11 @@ TARGET = (
         "target tujuan tidak diisi",
         drop("tujuan_sasaran", "target_tujuan"),
         "TGT010 tujuan_sasaran/nilai-akuntabilitas-kinerja-perangkat-daerah#target_tujuan",
+    ),
+    slip(
+        "target persen tahun berjalan diisi 100 semua",
+        throughout("evaluasi", "target_akhir: .* %", "target_akhir: 100 %"),
+        "TGT011 evaluasi#target",
     ),
     slip(
         "kelompok sasaran tidak diisi",
