@@ -25,6 +25,11 @@ NOMENCLATURE = (
         change("rencana/7.01.01.2.06.0004", "2.06.0004", "2.06.0044"),
         "NOM001 rencana/7.01.01.2.06.0044#kode",
     ),
+    slip(
+        "angka kegiatan dalam kode sub kegiatan salah ketik",
+        change("rencana/7.01.06.2.01.0017", "7.01.06.2.01.0017", "7.01.05.2.01.0017"),
+        "NOM001 rencana/7.01.05.2.01.0017#kode",
+    ),
     slip("kode program salah ketik", change("rencana/7.01.05", "7.01.05", "7.01.08"), "NOM001 rencana/7.01.08#kode"),
     slip(
         "kode kegiatan dengan kewenangan provinsi",
@@ -98,6 +103,15 @@ NOMENCLATURE = (
             ),
         ),
         "NOM010 evaluasi#kode",
+    ),
+    slip(
+        "kode sub kegiatan di tabel rencana menurut Permendagri 90/2019",
+        every(
+            change("rencana/7.01.01.2.06.0001", "2.06.0001", "2.03.0012"),
+            change("rencana/7.01.01.2.06.0004", "2.06.0004", "2.03.0016"),
+            change("rencana/7.01.01.2.08.0002", "2.08.0002", "2.03.0002"),
+        ),
+        "NOM010 rencana#kode",
     ),
     slip(
         "program penunjang dengan bidang urusan lain",
