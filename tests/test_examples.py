@@ -52,10 +52,12 @@ def test_the_exit_codes_tell_clean_from_faulty() -> None:
 
     assert codes["mangkutana-2024"] == 1
     assert codes["contoh-bersih-2025"] == 0
+    assert codes["contoh-bersih-perubahan-2025"] == 0
 
 
-def test_the_clean_plan_is_clean() -> None:
-    assert findings("contoh-bersih-2025.yaml") == []
+@pytest.mark.parametrize("example", ["contoh-bersih-2025.yaml", "contoh-bersih-perubahan-2025.yaml"])
+def test_the_clean_plans_are_clean(example: str) -> None:
+    assert findings(example) == []
 
 
 SUMS = {

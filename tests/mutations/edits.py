@@ -59,6 +59,17 @@ def both(where: str, old: str, new: str) -> Edit:
     return _within(where, old, 2, lambda part: part.replace(old, new))
 
 
+def throughout(where: str, pattern: str, new: str) -> Edit:
+    """Write ``new`` for all that a pattern finds, which is more than once."""
+
+    def written(part: str) -> str:
+        part, count = re.subn(pattern, new, part)
+        assert count > 1, f"{where}: {count} times {pattern!r}"
+        return part
+
+    return _within(where, "", 0, written)
+
+
 def drop(where: str, *lines: str) -> Edit:
     """Leave out a part of the plan, or the lines of it that begin so."""
 

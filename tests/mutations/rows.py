@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.mutations.edits import both, change, drop, every, first, move, second, slip, twice
+from tests.mutations.edits import both, change, drop, every, first, move, second, slip, throughout, twice
 
 KECAMATAN = "Kecamatan Watukencana"
 UMUM = "PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM"
@@ -24,6 +24,11 @@ NOMENCLATURE = (
         "angka kode sub kegiatan salah ketik",
         change("rencana/7.01.01.2.06.0004", "2.06.0004", "2.06.0044"),
         "NOM001 rencana/7.01.01.2.06.0044#kode",
+    ),
+    slip(
+        "angka kegiatan dalam kode sub kegiatan salah ketik",
+        change("rencana/7.01.06.2.01.0017", "7.01.06.2.01.0017", "7.01.05.2.01.0017"),
+        "NOM001 rencana/7.01.05.2.01.0017#kode",
     ),
     slip("kode program salah ketik", change("rencana/7.01.05", "7.01.05", "7.01.08"), "NOM001 rencana/7.01.08#kode"),
     slip(
@@ -80,6 +85,35 @@ NOMENCLATURE = (
         f"NOM008 {PENGADAAN}/{PENGADAAN.rpartition('/')[2]}#nama",
     ),
     slip(
+        "angka bidang urusan program salah ketik",
+        change("rencana/7.01.06", "kode: 7.01.06", "kode: 7.02.06"),
+        "NOM009 rencana/7.02.06#kode",
+    ),
+    slip(
+        "kegiatan di evaluasi masih bernama menurut Permendagri 90/2019",
+        every(
+            change(
+                "evaluasi/7.01.01.2.01",
+                "nama: Perencanaan, Penganggaran, dan Evaluasi Kinerja",
+                "nama: Perencanaan dan Evaluasi Kinerja",
+            ),
+            change("evaluasi/7.01.01.2.02", "Administrasi Keuangan Perangkat Daerah", "Administrasi Keuangan"),
+            change(
+                "evaluasi/7.01.01.2.03", "Administrasi Barang Milik Daerah pada Perangkat Daerah", "Administrasi Umum"
+            ),
+        ),
+        "NOM010 evaluasi#kode",
+    ),
+    slip(
+        "kode sub kegiatan di tabel rencana menurut Permendagri 90/2019",
+        every(
+            change("rencana/7.01.01.2.06.0001", "2.06.0001", "2.03.0012"),
+            change("rencana/7.01.01.2.06.0004", "2.06.0004", "2.03.0016"),
+            change("rencana/7.01.01.2.08.0002", "2.08.0002", "2.03.0002"),
+        ),
+        "NOM010 rencana#kode",
+    ),
+    slip(
         "program penunjang dengan bidang urusan lain",
         change("rencana/7.01.01", "kode: 7.01.01", "kode: 4.01.01"),
         "NOM011 rencana/4.01.01#kode",
@@ -107,6 +141,11 @@ CODE = (
         "kode program di tabel rencana tidak diisi",
         change("rencana/7.01.05", "- kode: 7.01.05\n      ", "- "),
         "KOD003 rencana/7.01/program-penyelenggaraan-urusan-pemerintahan-umum#kode",
+    ),
+    slip(
+        "angka bidang urusan program di evaluasi salah ketik",
+        change("evaluasi/7.01.06", "kode: 7.01.06", "kode: 7.02.06"),
+        "KOD004 evaluasi/7.02.06#kode",
     ),
 )
 
@@ -157,6 +196,11 @@ UNIT = (
         "tanda persen tertinggal",
         change("rencana/7.01.01.2.05.0003", "target: 98 %", "target: 98"),
         "SAT005 rencana/7.01.01.2.05.0003#hasil.target",
+    ),
+    slip(
+        "indikator hasil di satu baris diawali Jumlah",
+        change("rencana/7.01.04.2.01.0002", "nama: Persentase Rekomendasi", "nama: Jumlah Rekomendasi"),
+        "SAT006 rencana/7.01.04.2.01.0002#hasil.target",
     ),
     slip(
         "indikator keluaran tertulis sebagai hasil",
@@ -300,6 +344,11 @@ TARGET = (
         "target tujuan tidak diisi",
         drop("tujuan_sasaran", "target_tujuan"),
         "TGT010 tujuan_sasaran/nilai-akuntabilitas-kinerja-perangkat-daerah#target_tujuan",
+    ),
+    slip(
+        "target persen tahun berjalan diisi 100 semua",
+        throughout("evaluasi", "target_akhir: .* %", "target_akhir: 100 %"),
+        "TGT011 evaluasi#target",
     ),
     slip(
         "kelompok sasaran tidak diisi",

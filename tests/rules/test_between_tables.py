@@ -12,6 +12,8 @@ from renja_rules import RULES
 from renja_rules.code.kod004_kode_beda_antar_tabel import KodeBedaAntarTabel
 from renja_rules.cross._indicators import same_indicator
 from renja_rules.nomenclature.nom003_ejaan_nama_tidak_resmi import EjaanNamaTidakResmi
+from renja_rules.nomenclature.nom004_induk_tidak_ada import IndukTidakAda
+from renja_rules.nomenclature.nom005_induk_tanpa_anak import IndukTanpaAnak
 from renja_rules.nomenclature.nom009_kode_di_luar_kewenangan import KodeDiLuarKewenangan
 from renja_rules.nomenclature.nom010_edisi_nomenklatur_lain import EdisiNomenklaturLain
 from renja_rules.nomenclature.nom011_bidang_program_penunjang_salah import BidangProgramPenunjangSalah
@@ -21,6 +23,7 @@ from renja_rules.target.tgt009_target_melompat import TargetMelompat
 from renja_rules.unit._difference import same_number, same_unit
 from renja_rules.unit.sat009_indikator_beda_antar_tabel import IndikatorBedaAntarTabel
 
+FASILITASI = "Fasilitasi, Rekomendasi dan Koordinasi Pembinaan dan Pengawasan Pemerintahan Desa"
 MANGKUTANA = Path(__file__).parents[2] / "examples" / "mangkutana-2024.yaml"
 SIBLINGS = {
     "SAT004": 5, "SAT009": 2, "TGT002": 1, "TGT006": 9, "TGT008": 3, "TGT009": 2, "KOD004": 0, "NOM003": 4,
@@ -217,6 +220,46 @@ def test_codes_that_the_lists_know_are_judged_by_the_lists() -> None:
     """
 
     assert found_in(KodeBedaAntarTabel, plan) == []
+
+
+def test_the_evaluation_may_have_the_codes_of_its_years() -> None:
+    plan = """
+    jenis: perubahan
+    tahun: 2024
+    perangkat_daerah: Dinas Pekerjaan Umum
+    evaluasi:
+      baris:
+        - {kode: 1.03.02.2.01, nama: Pengelolaan SDA dan Bangunan Pengaman Pantai pada Wilayah Sungai (WS)}
+        - {kode: 1.03.02.2.01.0005, nama: Pembangunan Bendungan}
+    rencana:
+      baris:
+        - {kode: 1.03.02.2.01, nama: Pengelolaan SDA dan Bangunan Pengaman Pantai pada Wilayah Sungai (WS)}
+        - {kode: 1.03.02.2.01.0111, nama: Pembangunan Bendungan}
+    """
+
+    assert found_in(KodeBedaAntarTabel, plan) == []
+
+
+@pytest.mark.parametrize(
+    ("rencana", "evaluasi", "expected"),
+    [
+        ("7.01.06", "7.02.06", ["KOD004 evaluasi/7.02.06#kode"]),
+        ("7.02.06", "7.01.06", ["NOM009 rencana/7.02.06#kode"]),  # the official code is right, wherever it stands
+        ("7.01.06", "7.01.06", []),
+    ],
+)
+def test_a_programme_with_the_bidang_of_another_is_one_finding(
+    rencana: str, evaluasi: str, expected: list[str]
+) -> None:
+    plan = "".join(
+        f"{table}:\n  baris:\n    - {{kode: 7.01, nama: KECAMATAN}}\n"
+        f"    - {{kode: {kode}, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}}\n"
+        f"    - {{kode: 7.01.06.2.01, nama: '{FASILITASI}'}}\n"
+        for table, kode in (("rencana", rencana), ("evaluasi", evaluasi))
+    )
+    rules = [KodeBedaAntarTabel, KodeDiLuarKewenangan, IndukTidakAda, IndukTanpaAnak]
+
+    assert [f"{f.code} {f.subject}" for f in lint_text(plan_text(Example(plan=plan)), rules).findings] == expected
 
 
 def test_capitals_throughout_are_a_way_of_printing() -> None:

@@ -378,6 +378,21 @@ def test_many_changes_without_a_reason_are_one_finding() -> None:
     )
 
 
+def test_a_change_without_a_reason_is_shown_in_its_own_cell() -> None:
+    rows = """
+    - kode: 7.01.01.2.07.0005
+      nama: Pengadaan Mebel
+      indikator: [{target_sebelum: 4 Unit, target: 6 Unit}]
+      pagu_sebelum: 5.640.000
+      pagu: 5.640.000
+    """
+    (found,) = run(PerubahanTanpaNilaiSebelum, Example(plan="jenis: perubahan", rows=rows))
+
+    assert [(each.place.subject, each.note.id) for each in found.related] == [
+        ("rencana/7.01.01.2.07.0005#keluaran.target", "6 Unit")
+    ]
+
+
 def test_a_misspelt_row_of_no_known_level_may_be_what_seems_to_be_missing() -> None:
     plan = """
     telaah_rkpd:

@@ -9,6 +9,7 @@ from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message
 from renja_rules.cross.xtb002_pagu_berbeda_antar_tabel import PaguBerbedaAntarTabel
+from renja_rules.sum.jml001_jumlah_kegiatan_tidak_cocok import JumlahKegiatanTidakCocok
 from renja_rules.sum.jml005_jumlah_kolom_lain_tidak_cocok import JumlahKolomLainTidakCocok
 from renja_rules.sum.jml006_belanja_tidak_sama_total import BelanjaTidakSamaTotal
 from renja_rules.sum.jml007_modal_beda_dari_pengadaan import ModalBedaDariPengadaan
@@ -209,6 +210,27 @@ def test_a_table_that_is_not_filled_in_is_one_finding() -> None:
     assert message(found, "id") == (
         "pagu 3 sub kegiatan kosong, misalnya 7.01.01.2.07.0001 Pengadaan; target keluarannya juga kosong"
     )
+
+
+@pytest.mark.parametrize(
+    ("kode", "pagu", "faults"),
+    [
+        ("7.01.01.2.03.0044", "27.380.000", 0),  # no row's code, below another kegiatan
+        ("7.02.01.2.06.0004", "27.380.000", 0),  # of a bidang whose list is not here
+        ("7.01.01.2.03.0044", "23.780.000", 1),
+        ("7.01.01.2.06.0004", "27.380.000", 0),
+    ],
+)
+def test_a_row_is_part_of_what_its_name_says_where_its_code_is_no_rows(kode: str, pagu: str, faults: int) -> None:
+    rows = f"""
+    - {{kode: 7.01.01.2.03, nama: Administrasi Barang Milik Daerah pada Perangkat Daerah, pagu: 12.840.000}}
+    - {{kode: 7.01.01.2.03.0006, nama: Penatausahaan Barang Milik Daerah pada SKPD, pagu: 12.840.000}}
+    - {{kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 123.780.000}}
+    - {{kode: {kode}, nama: Penyediaan Bahan Logistik Kantor, pagu: {pagu}}}
+    - {{kode: 7.01.01.2.06.0009, nama: Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD, pagu: 96.400.000}}
+    """
+
+    assert len(run(JumlahKegiatanTidakCocok, Example(rows=rows))) == faults
 
 
 def test_a_total_that_another_table_confirms_was_not_taken_from_it() -> None:

@@ -11,7 +11,7 @@ from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.cross._pairs import TABLES, pairs
 from renja_rules.cross._things import Thing
-from renja_rules.nomenclature._official import NAMES_AND_CODES, is_unknown, misnamed
+from renja_rules.nomenclature._official import NAMES_AND_CODES, in_its_years, is_unknown, misnamed
 from renja_rules.nomenclature._supporting import is_misplaced
 
 
@@ -19,7 +19,8 @@ class KodeBedaAntarTabel(Rule):
     """Nama yang sama berkode lain di tabel lain.
 
     Satu program, kegiatan atau sub kegiatan hanya punya satu kode. Bila kodenya berbeda antar tabel, capaian dan
-    pagunya tidak dapat disandingkan, dan salah satu kodenya pasti milik baris lain.
+    pagunya tidak dapat disandingkan, dan salah satu kodenya pasti milik baris lain. Kode yang berlaku pada tahun yang
+    dievaluasi Tabel T-C.29 tidak dilaporkan.
 
     Cari kode yang benar dalam nomenklatur, lalu pakai kode itu di semua tabel.
     """
@@ -42,7 +43,7 @@ class KodeBedaAntarTabel(Rule):
             id='{banyak} baris berkode lain daripada di {kolom}, misalnya "{nama}": {tertulis}, di sana {pembanding}',
             en='{banyak} rows have other codes than in {kolom}, such as "{nama}": {tertulis} here, {pembanding} there',
         ),
-        yields_to=("NOM001", "NOM002"),
+        yields_to=("NOM001", "NOM002", "NOM009"),
     )
     valid = (
         Example(
@@ -74,21 +75,25 @@ class KodeBedaAntarTabel(Rule):
     )
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
-        """Compare the codes of rows of one name; one that the lists do not know by its name is another rule's."""
+        """Compare the codes of rows of one name with the one that is official, else with that of T-C.33.
+
+        One that the lists do not know by its name is another rule's.
+        """
         coded = [tabel for tabel in plan.tables.values() if tabel.by_kode]
         for thing in pairs(plan).things if len(coded) > 1 else ():
             codes = {baris.kode for rows in thing.rows.values() for baris in rows if baris.kode}
             rows = _coded(thing) if len(codes) > 1 else []
-            for first, other in zip(rows[:1] * len(rows), rows[1:], strict=False):
-                if first.kode != other.kode and _is_plain(first, other, plan):
-                    note = Text(id=f"di sini {first.kode}", en=f"here {first.kode}")
+            right = next((baris for baris in rows if _is_official(baris, plan)), rows[0] if rows else None)
+            for other in rows:
+                if right is not None and right.kode != other.kode and _is_plain(right, other, plan):
+                    note = Text(id=f"di sini {right.kode}", en=f"here {right.kode}")
                     yield self.finding(
                         other.at("kode"),
-                        Related(first.at("kode"), note),
+                        Related(right.at("kode"), note),
                         nama=other.nama,
                         tertulis=other.kode,
-                        kolom=first.tabel.label,
-                        pembanding=first.kode,
+                        kolom=right.tabel.label,
+                        pembanding=right.kode,
                     )
 
 
@@ -102,5 +107,9 @@ def _is_plain(one: Baris, other: Baris, plan: Plan) -> bool:
     """Tell whether two rows have the same name, of codes that the lists have nothing to say of."""
     rows = (one, other)
     is_faulty = any(is_unknown(b, plan) or misnamed(b, plan) or is_misplaced(b, plan) for b in rows)
-    are_official = all(plan.nomenclature.official(baris.kode or "") for baris in rows)
-    return fold(one.nama) == fold(other.nama) and not is_faulty and not are_official
+    return fold(one.nama) == fold(other.nama) and not is_faulty and not all(_is_official(b, plan) for b in rows)
+
+
+def _is_official(baris: Baris, plan: Plan) -> bool:
+    """Tell whether the lists have a code: those of the plan, or in T-C.29 those of a year that it evaluates."""
+    return any(lists.official(baris.kode or "") for lists in (plan.nomenclature, *in_its_years(baris, plan)))

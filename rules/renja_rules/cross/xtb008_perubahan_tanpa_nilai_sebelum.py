@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related, Text
+from renja_lint.finding import Finding, Place, Related, Text
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana
@@ -98,10 +98,10 @@ class PerubahanTanpaNilaiSebelum(Rule):
         for baris in rows:
             change = _change(baris)
             if change is not None and not _has_reason(baris):
-                key, before, after = change
+                place, key, before, after = change
                 yield self.finding(
                     baris.at("alasan"),
-                    Related(baris.at("pagu"), Text(id=after, en=after)),
+                    Related(place, Text(id=after, en=after)),
                     uraian=Text(
                         id=f"{baris.sebutan}: {key} berubah dari {before} menjadi {after} tanpa alasan",
                         en=f"{baris.sebutan}: {key} changes from {before} to {after} without a reason",
@@ -109,16 +109,16 @@ class PerubahanTanpaNilaiSebelum(Rule):
                 )
 
 
-def _change(baris: Baris) -> tuple[str, str, str] | None:
-    """Tell what changes in a row, its pagu or else a target, from what to what."""
+def _change(baris: Baris) -> tuple[Place, str, str, str] | None:
+    """Tell where and what changes in a row, its pagu or else a target, from what to what."""
     befores = (baris.rupiah(column) for column in BEFORE)
     before, after = next((amount for amount in befores if amount is not None), None), baris.rupiah("pagu")
     if before is not None and after is not None and before != after:
-        return "pagu", rupiah(before), rupiah(after)
+        return baris.at("pagu"), "pagu", rupiah(before), rupiah(after)
     for indikator in baris.indikator:
         old = dict(indikator.targets).get("target_sebelum")
         if old is not None and indikator.target is not None and not same_target(old, indikator.target):
-            return "target", said(old), said(indikator.target)
+            return indikator.at("target"), "target", said(old), said(indikator.target)
     return None
 
 

@@ -45,7 +45,7 @@ class IndukTidakAda(Rule):
             id="{banyak} baris induk tidak ada di tabel ini, yang pertama {tingkat} {induk}",
             en="{banyak} parent rows are not in this table, the first is the {tingkat} {induk}",
         ),
-        yields_to=("NOM001", "NOM011"),
+        yields_to=("KOD004", "NOM001", "NOM009", "NOM011"),
     )
     valid = (
         Example(
@@ -85,7 +85,7 @@ class IndukTidakAda(Rule):
             induk = parent(baris.kode) if baris.kode and baris.rank > (1 if has_bidang else 2) else None
             if induk and induk not in known and not is_doubtful(baris, plan) and not _is_orphan(baris, induk, plan):
                 known.add(induk)
-                if not (above and _may_be_parent(above[-1], baris, plan)):
+                if not (above and _may_be_parent(above[-1], baris, induk, plan)):
                     yield self._missing(induk, baris, plan)
             above = [heading for heading in above if heading.tingkat]
             above.append(baris)
@@ -108,9 +108,14 @@ def _is_orphan(baris: Baris, induk: str, plan: Plan) -> bool:
     return plan.nomenclature.official(baris.padanan or "") is not None
 
 
-def _may_be_parent(heading: Baris, baris: Baris, plan: Plan) -> bool:
+def _may_be_parent(heading: Baris, baris: Baris, induk: str, plan: Plan) -> bool:
     """Tell whether the row in the parent's place may be the parent, with its code wrong, unreadable or missing."""
     if heading.tingkat is None:
         return True
     is_uncertain = heading.kode is None or is_doubtful(heading, plan) or is_misplaced(heading, plan)
-    return heading.rank == baris.rank - 1 and is_uncertain
+    return heading.rank == baris.rank - 1 and (is_uncertain or _bears_name_of(heading, induk, plan))
+
+
+def _bears_name_of(baris: Baris, kode: str, plan: Plan) -> bool:
+    official = plan.nomenclature.official(kode) if edition_is_known(plan) else None
+    return official is not None and official.accepts(baris.nama)

@@ -36,7 +36,7 @@ class IndukTanpaAnak(Rule):
             en="add a {tingkat} below it, or delete this row where it will not be carried out",
         ),
         norms=(form("rencana"),),
-        yields_to=("KOD001", "NOM001", "NOM011"),
+        yields_to=("KOD001", "KOD004", "NOM001", "NOM009", "NOM011"),
     )  # fmt: skip
     valid = (
         Example(

@@ -109,7 +109,7 @@ def _miscoded(plan: Plan) -> dict[tuple[str, str], list[Baris]]:
     found: dict[tuple[str, str], list[Baris]] = {}
     for tabel in plan.tables.values():
         for baris in tabel.baris:
-            named = plan.nomenclature.named(baris.nama, baris.tingkat) if bears_anothers(baris, plan) else ()
+            named = plan.nomenclature.named(baris.nama, baris.tingkat) if _is_miscoded(baris, plan) else ()
             for code in {parent(official.kode) for official in of_agency(named, plan)}:
                 found.setdefault((tabel.name, code), []).append(baris)
     return found
@@ -118,9 +118,17 @@ def _miscoded(plan: Plan) -> dict[tuple[str, str], list[Baris]]:
 def _is_anothers(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row is by its name part of another row than the one that its code or its place says."""
     if baris.kode:
-        return bears_anothers(baris, plan)
+        return _is_miscoded(baris, plan)
     is_below = baris.induk is not None and baris.induk.padanan is not None
     return is_below and baris.padanan is None and bool(plan.nomenclature.named(baris.nama, baris.tingkat))
+
+
+def _is_miscoded(baris: Baris, plan: Plan) -> bool:
+    """Tell whether a row's name is an official one of another code: its own is another row's, or no row's."""
+    if bears_anothers(baris, plan):
+        return True
+    is_official = baris.kode is None or plan.nomenclature.official(baris.kode) is not None
+    return not is_official and bool(plan.nomenclature.named(baris.nama, baris.tingkat))
 
 
 def _without_twins(rows: Iterable[Baris]) -> list[Baris]:
