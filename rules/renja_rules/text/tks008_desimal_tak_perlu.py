@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Persen, Target
+from renja_lint.plan.values import Persen, Rupiah, Target
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.text._numbers import TABLES, Number, column_name, numbers
+
+_UNLIKE = ""
 
 
 class DesimalTakPerlu(Rule):
@@ -45,6 +47,14 @@ class DesimalTakPerlu(Rule):
             """
         ),
         Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: '5.000.000,00', pagu_maju: 5.000.000}"),
+        Example(
+            plan="""
+            tujuan_sasaran:
+              baris:
+                - {sasaran: Meningkatnya profesionalitas, indikator_sasaran: Indeks Profesionalitas, target: "78,00"}
+                - {sasaran: Meningkatnya sistem merit, indikator_sasaran: Indeks Sistem Merit, target: "275"}
+            """
+        ),
     )
     invalid = (
         Example(
@@ -72,10 +82,14 @@ class DesimalTakPerlu(Rule):
         for cell in measures:
             if _may_have_noughts(cell[1].text) and _decimals(cell[1]):
                 columns.setdefault(cell[0], []).append(Number._make(cell))
-        for column, odd in columns.items():
-            plain = next((value for name, value, _, _ in measures if name == column and _decimals(value) == 0), None)
-            if plain:
-                yield self._finding(column, odd, plain)
+        for column, noughts in columns.items():
+            plain: dict[str, Target | Persen] = {}
+            for name, value, _, _ in measures:
+                if name == column and _decimals(value) == 0:
+                    plain.setdefault(_unit(value, tabel.name), value)
+            odd = [one for one in noughts if _unit(one.value, tabel.name) in plain.keys() - {_UNLIKE}]
+            if odd:
+                yield self._finding(column, odd, plain[_unit(odd[0].value, tabel.name)])
 
     def _finding(self, column: str, odd: list[Number], plain: Target | Persen) -> Finding:
         first, *rest = odd
@@ -89,6 +103,15 @@ class DesimalTakPerlu(Rule):
             contoh=first.value.text.strip(),
             pembanding=plain.text.strip(),
         )
+
+
+def _unit(value: Rupiah | Target | Persen, table: str) -> str:
+    """Give what numbers of one column share that can be compared: an index of 78,00 may stand above a score of 275.
+
+    Without units this is so in T-C.29 alone, where the heading may have the unit of the whole column.
+    """
+    unit = value.unit.strip().lower() if isinstance(value, Target) else "%"
+    return unit or ("%" if table == "evaluasi" else _UNLIKE)
 
 
 def _may_have_noughts(text: str) -> bool:
