@@ -189,7 +189,7 @@ def test_each_output_of_a_row_is_held_against_the_official_unit() -> None:
 
 
 def test_only_the_unit_of_an_output_has_a_norm() -> None:
-    rows = [RIT, "- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Panjang jalan, target: 40 Rit}]}"]
+    rows = [RIT, "- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Panjang jalan, target: 40 Unt}]}"]
     found = [run(SatuanTidakBaku, Example(rows=row))[0] for row in rows]
 
     assert [(f.subject, f.norms) for f in found] == [
