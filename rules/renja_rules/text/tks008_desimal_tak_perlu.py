@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Persen, Rupiah, Target
+from renja_lint.plan.values import Persen, Target
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.text._numbers import TABLES, Number, column_name, numbers
-
-_UNLIKE = ""
 
 
 class DesimalTakPerlu(Rule):
@@ -84,12 +82,12 @@ class DesimalTakPerlu(Rule):
                 columns.setdefault(cell[0], []).append(Number._make(cell))
         for column, noughts in columns.items():
             plain: dict[str, Target | Persen] = {}
-            for name, value, _, _ in measures:
-                if name == column and _decimals(value) == 0:
-                    plain.setdefault(_unit(value, tabel.name), value)
-            odd = [one for one in noughts if _unit(one.value, tabel.name) in plain.keys() - {_UNLIKE}]
+            for cell in measures:
+                if cell[0] == column and _decimals(cell[1]) == 0:
+                    plain.setdefault(_alike(Number._make(cell), tabel.name), cell[1])
+            odd = [one for one in noughts if _alike(one, tabel.name) in plain]
             if odd:
-                yield self._finding(column, odd, plain[_unit(odd[0].value, tabel.name)])
+                yield self._finding(column, odd, plain[_alike(odd[0], tabel.name)])
 
     def _finding(self, column: str, odd: list[Number], plain: Target | Persen) -> Finding:
         first, *rest = odd
@@ -105,13 +103,13 @@ class DesimalTakPerlu(Rule):
         )
 
 
-def _unit(value: Rupiah | Target | Persen, table: str) -> str:
-    """Give what numbers of one column share that can be compared: an index of 78,00 may stand above a score of 275.
+def _alike(number: Number, table: str) -> str:
+    """Give what numbers of a column share that can be compared: an index of 78,00 may stand above a score of 275.
 
-    Without units this is so in T-C.29 alone, where the heading may have the unit of the whole column.
+    Without units those of one row are alike, and in T-C.29, where the heading may have the unit, the whole column.
     """
-    unit = value.unit.strip().lower() if isinstance(value, Target) else "%"
-    return unit or ("%" if table == "evaluasi" else _UNLIKE)
+    unit = number.value.unit.strip().lower() if isinstance(number.value, Target) else "%"
+    return unit or ("%" if table == "evaluasi" else number.place.subject.partition("#")[0])
 
 
 def _may_have_noughts(text: str) -> bool:
