@@ -77,6 +77,7 @@ TARGETS = [
     ("1.500 Surat", Decimal(1500), "Surat", "titik", "", True),
     ("100 %", Decimal(100), "%", "polos", "", False),
     ("100%", Decimal(100), "%", "polos", "", False),
+    ("24,1 ‰", Decimal("24.1"), "‰", "polos", "", False),
     ("51,48", Decimal("51.48"), "", "polos", "", False),
     ("95.00", Decimal("95.00"), "", "polos", "", False),
     ("43 Orang/bulan", Decimal(43), "Orang/bulan", "polos", "", False),

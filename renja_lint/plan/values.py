@@ -85,7 +85,7 @@ _NUMBER_TOKEN = regex(r"(?:^|\s)[^\w%]*[0-9]")
 # What joins the number to a second one, at the end of what stands between: a range, a rate, a score out of, a product.
 _JOIN = regex(r"(?:^|\s)(?:s\.?\s?d\.?|s/d|sampai(?:\s+dengan)?|hingga|per|dari|x)$", re.IGNORECASE)
 _LETTER = regex(r"[^\W\d_]")
-_WORD_OR_PERCENT = regex(r"[^\W\d_]|%")
+_WORD_OR_PERCENT = regex(r"[^\W\d_]|[%‰]")
 _MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
     "desember",

@@ -18,10 +18,11 @@ from renja_lint.regime.editions import (
     editions_evaluated,
 )
 from renja_lint.regime.headings import Column, Columns
-from renja_lint.regime.labels import CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
+from renja_lint.regime.labels import BRIDGING_PERIODS, CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
 from renja_lint.regime.tables import TITLES, Bentuk, JudulTabel, Kolom, forms_of
 
 __all__ = [
+    "BRIDGING_PERIODS",
     "CERTAIN_LABELS",
     "EDITIONS",
     "FIRST_YEAR",

@@ -63,3 +63,6 @@ LABELS: dict[tuple[str, Jenis], tuple[Columns, ...]] = {
 }
 # T-C.29 of a revision is known from practice only: its labels may warn, not err.
 CERTAIN_LABELS = frozenset({("evaluasi", "induk"), ("rencana", "induk"), ("rencana", "perubahan")})
+# Where the term of a region's head ended before the elections of 2024, a short Renstra bridged the time: 2023-2026 by
+# Inmendagri 70/2021, whose text was read, 2024-2026 by published plans.
+BRIDGING_PERIODS = frozenset({(2023, 2026), (2024, 2026)})

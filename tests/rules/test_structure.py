@@ -214,6 +214,25 @@ def test_a_gap_that_a_missing_sub_chapter_leaves_is_its_own_fault() -> None:
     assert found(NomorSubbabTidakSesuaiBab, text) == ()
 
 
+def test_wrong_numbers_in_the_list_of_chapters_are_said_to_stand_there() -> None:
+    text = """
+    bab:
+      - nomor: I
+        subbab:
+          - nomor: "1.1"
+            judul: Sistematika Penulisan
+            teks: |
+              BAB I PENDAHULUAN
+              1.1 Sistematika Penulisan
+              BAB III TUJUAN DAN SASARAN
+              1.1 Telaahan terhadap Kebijakan Nasional
+    """
+    ((_, severity, line),) = said(NomorSubbabTidakSesuaiBab, text)
+
+    assert severity is Severity.WARNING
+    assert line == "dalam daftar sistematika, sub bab di Bab III bernomor 1.1, seharusnya 3.1"
+
+
 def test_titles_that_share_only_a_number_are_paired() -> None:
     text = """
     bab:

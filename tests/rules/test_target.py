@@ -32,6 +32,13 @@ def test_the_real_plan() -> None:
     )
 
 
+def test_a_missing_target_of_the_draft_is_said_to_be_there() -> None:
+    row = "{nama: PROGRAM PEMBINAAN, tingkat: program, rancangan: {indikator: Persentase desa, pagu: 5.000.000}}"
+    (finding,) = run(TargetKosong, Example(plan=f"telaah_rkpd: {{baris: [{row}]}}"))
+
+    assert message(finding, "id").endswith("tetapi targetnya kosong pada kolom rancangan RKPD")
+
+
 @pytest.mark.parametrize(
     ("indikator", "target", "said"),
     [

@@ -256,7 +256,7 @@ def test_the_real_plan() -> None:
         "aanggaran pelaksanaa eungsi telahan akuntabillitas kuantitaf responsive-gender pembangnan inprastruktur "
         "stahun table pemerintahandan kedepan ditetakan dimasa pembanguan repubik lebaran-negara tamabahn "
         "lembar-negara daearah pembanguna menigkatnya derah capaiaan pemerinthan tnn rara-rata adminitrasi "
-        "dimuktahirkan kiner pertisipasi ukpur informasii danperaturan"
+        "dimuktahirkan di-sediakan kiner pertisipasi ukpur informasii danperaturan"
     )
     assert by_code.pop("TKS008") == [
         ("evaluasi#realisasi_lalu", 1),

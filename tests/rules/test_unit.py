@@ -8,7 +8,7 @@ from renja_lint.finding import Finding, Severity
 from renja_lint.nomenclature import all_entries, all_units, editions
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
-from renja_lint.wording import message
+from renja_lint.wording import message, remedy
 from renja_rules.unit._indicators import named_unit
 from renja_rules.unit._units import canonical, nearest, satuan
 from renja_rules.unit.sat001_satuan_tidak_baku import SatuanTidakBaku
@@ -189,7 +189,7 @@ def test_each_output_of_a_row_is_held_against_the_official_unit() -> None:
 
 
 def test_only_the_unit_of_an_output_has_a_norm() -> None:
-    rows = [RIT, "- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Panjang jalan, target: 40 Rit}]}"]
+    rows = [RIT, "- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Panjang jalan, target: 40 Unt}]}"]
     found = [run(SatuanTidakBaku, Example(rows=row))[0] for row in rows]
 
     assert [(f.subject, f.norms) for f in found] == [
@@ -243,6 +243,13 @@ def test_an_indicator_at_odds_with_an_official_unit_is_what_to_mend() -> None:
 
     assert str(finding.data["anjuran"].id) == "perbaiki satuan dalam indikatornya: satuan targetnya sudah satuan resmi"  # type: ignore[attr-defined]
     assert finding.severity is Severity.ERROR
+
+
+def test_advises_the_official_unit_where_neither_target_nor_indicator_has_it() -> None:
+    row = "- {kode: 7.01.04.2.01.0001, nama: Sinergitas, indikator: [{nama: Kasus (Kasus), target: 8 Kali}]}"
+    (finding,) = run(SatuanTargetBedaDariIndikator, Example(rows=row))
+
+    assert remedy(finding, "id") == "pakai satuan resminya, Laporan, pada target dan pada indikatornya"
 
 
 @pytest.mark.parametrize("rule", FAMILY)

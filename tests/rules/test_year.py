@@ -195,7 +195,8 @@ def test_a_range_repeated_in_the_text_is_one_finding() -> None:
 
 
 @pytest.mark.parametrize(
-    ("period", "severity"), [("2023-2026", ["info"]), ("2021-2025", []), ("2026-2026", ["warning"])]
+    ("period", "severity"),
+    [("2025-2028", ["info"]), ("2021-2025", []), ("2026-2026", ["warning"]), ("2023-2026", []), ("2024-2026", [])],
 )
 def test_the_length_of_the_period_is_a_remark(period: str, severity: list[str]) -> None:
     assert [f.severity.value for f in lint(f"renstra: {period}", RentangTahunTerbalik)] == severity

@@ -85,6 +85,8 @@ def test_titles_bear_the_plans_year(body: str, at: list[str]) -> None:
         ("Renja Tahun 2025, dan Triwulan II Tahun 2024 telah terlewati.", 1),
         ("Renja Tahun 2023 dan Semester I Tahun 2024 telah terlewati.", 0),
         ("Renja Tahun 2024 sampai dengan Semester I Tahun 2024.", 0),
+        ("Capaian Semester I Tahun 2024 dan Semester II Tahun 2023 dibandingkan.", 0),
+        ("Capaian Triwulan I Tahun 2024 dan Triwulan II Tahun 2024 naik.", 0),
     ],
 )
 def test_the_year_before_is_not_the_running_one(text: str, found: int) -> None:

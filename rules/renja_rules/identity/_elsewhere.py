@@ -17,12 +17,17 @@ _SENTENCE = regex(
 )
 _CITED = regex(r"\b(?:nomor|no\.?)\s{0,3}[0-9].{0,300}\btentang\b|\bpembentukan\b", re.IGNORECASE | re.DOTALL)
 _NUMBERED = regex(r"\s{1,3}(?:\S+\s{1,3})?(?:nomor|no\.?)\s{0,3}[0-9]", re.IGNORECASE)
-# A sentence with such a word may rightly name another region: a neighbour, a journey, a comparison, trade, a disaster.
+# A sentence with such a word may rightly name another region: a neighbour, a journey, a comparison, trade, a disaster,
+# a river or road that goes on there, a school or hospital that serves many regions.
 _RIGHTLY = regex(
     r"\b(?:ber|per)?batas|\btetangga|\bsebelah|\bstudi|kunjung|banding|kerja ?sama|\bperjalanan|\bdinas luar|\brapat|"
     r"\brakor|pelatihan|bimbingan|\bbimtek|\bdiklat|konsultasi|lahir|\bpemekaran|pembentukan|\bsejarah|\bdahulu|\binduk|"
     r"\bjuara|\blomba|penghargaan|\bantar|\blintas|\basal|(?:pasar|kirim|jual|ekspor)(?:kan)? ke\b|"
-    r"\b(?:bencana|gempa|banjir)\b[\w ]{0,30} di\b|\bseperti|\bmisalnya",
+    r"\b(?:bencana|gempa|banjir)\b[\w ]{0,30} di\b|\bseperti|\bmisalnya|"
+    r"praktik baik|praktek baik|pembelajaran dari|\bmenjadi contoh|percontohan|migrasi|merantau|wisatawan|pengiriman|"
+    r"\bdikirim|didatangkan|pasok|\bwilayah sungai|\bWS\b|\bDAS\b|(?-i:\bsungai|\bhulu|\bhilir)|mengalir|waduk|"
+    r"bendungan|bandara|pelabuhan|\bTPA\b|\bruas\b|\bjalan (?:nasional|tol)\b|menghubungkan|universitas|institut|"
+    r"politeknik|\bRSUP\b",
     re.IGNORECASE,
 )
 _OF_THE_PLAN = regex(

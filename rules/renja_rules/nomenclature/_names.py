@@ -13,9 +13,11 @@ from renja_lint.plan.rows import Baris
 from renja_rules.nomenclature._official import edition_is_known, in_its_years, may_be_used, of_agency
 
 NEAR = 90  # from this nearness (0 to 100) on an official name may be meant
+VERY_NEAR = 95  # and from this where the row's level is not known either
 LEAD = 5  # and only where the second nearest is as far behind: "Dokumen DPA-SKPD" is near DPA-SKPD and Dokumen RKA-SKPD
 MOST = 3  # codes of one name that are named
 _JUDGED = frozenset({"program", "kegiatan", "sub_kegiatan"})
+_TABLES = frozenset({"evaluasi", "telaah_rkpd", "rencana"})  # those of usulan name what people ask for
 
 
 class Wording(NamedTuple):
@@ -63,8 +65,12 @@ def wordings(baris: Baris) -> tuple[Wording, ...]:
 
 
 def is_unofficial(wording: Wording, baris: Baris, plan: Plan) -> bool:
-    """Tell whether no official row of the row's level has a name; those above a program are not judged."""
-    if baris.tingkat not in _JUDGED or not edition_is_known(plan):
+    """Tell whether no official row of the row's level has a name; those above a program are not judged.
+
+    A row of a table without codes has a level by its name: whose name has a slip may have none.
+    """
+    is_judged = baris.tingkat in _JUDGED or (baris.tingkat is None and not baris.kode and baris.tabel.name in _TABLES)
+    if not is_judged or not edition_is_known(plan):
         return False
     lists = (plan.nomenclature, *in_its_years(baris, plan))
     return not any(each.named(wording.text, baris.tingkat) for each in lists)
@@ -73,17 +79,25 @@ def is_unofficial(wording: Wording, baris: Baris, plan: Plan) -> bool:
 def probably_meant(wording: Wording, baris: Baris, plan: Plan) -> Official | None:
     """Give the one official row that a name which is not official is very near to, below the row's parent.
 
-    None where another is nearly as near, or where another row of the table is that official row already.
+    None where another is nearly as near, or where another row of the table is that official row already. Of a row whose
+    level is not known the name must be nearer, and that of a program or what is below one.
     """
-    under = baris.induk.padanan if baris.induk and baris.tingkat != "program" else None
-    if (under is None and baris.tingkat != "program") or not is_unofficial(wording, baris, plan):
+    is_anywhere = baris.tingkat in {"program", None}
+    under = None if is_anywhere or not baris.induk else baris.induk.padanan
+    if (under is None and not is_anywhere) or not is_unofficial(wording, baris, plan):
         return None
     near = plan.nomenclature.near_names(wording.text, tingkat=baris.tingkat, under=under, limit=10)
-    best = of_agency((official for official, nearness in near if nearness >= max(NEAR, near[0][1])), plan)[:1]
-    if not best or any(other.padanan == best[0].kode for other in baris.tabel.baris if other is not baris):
+    least = max(NEAR if baris.tingkat else VERY_NEAR, near[0][1]) if near else NEAR
+    best = of_agency((official for official, nearness in near if nearness >= least), plan)[:1]
+    if not best or best[0].tingkat not in _JUDGED or _is_there(best[0], baris):
         return None
     behind = [nearness for other, nearness in near if not _share_a_name(other, best[0])]
     return best[0] if not behind or near[0][1] - behind[0] >= LEAD else None
+
+
+def _is_there(official: Official, baris: Baris) -> bool:
+    """Tell whether another row of the table is an official row already."""
+    return any(other.padanan == official.kode for other in baris.tabel.baris if other is not baris)
 
 
 def _share_a_name(one: Official, other: Official) -> bool:

@@ -27,6 +27,7 @@ from renja_rules.nomenclature._official import NAMES_AND_CODES, as_printed, doub
 MOST_GUESSES = 200  # of a table: one with more unofficial names follows another list altogether
 PROGRAM = TINGKAT.index("program")  # what stands above is called in many ways
 _PROGRAM = "program-penyelenggaraan-urusan-pemerintahan-umum"
+_ORDER = "program-koordinasi-ketentraman-dan-ketertiban-umum"
 
 
 class NamaTidakSesuaiNomenklatur(Rule):
@@ -64,6 +65,8 @@ class NamaTidakSesuaiNomenklatur(Rule):
                 - {tingkat: program, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
                 - {tingkat: kegiatan, nama: 'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah'}
                 - {tingkat: sub_kegiatan, nama: Koordinasi dan Penyusunan Dokumen DPA-SKPD}
+                - {nama: Pengadaan Mebel dan Kursi}
+            usulan: {baris: [{nama: Pengadaan Mebbel}, {nama: Penyediaan Bahan Logistik Kantorr}]}
             """
         ),
     )
@@ -89,6 +92,17 @@ class NamaTidakSesuaiNomenklatur(Rule):
                 - {tingkat: kegiatan, nama: Penyelenggaraan Urusan Pemerintah Umum Sesuai Penugasan Kepala Daerah}
             """,
             at=(f"evaluasi/{_PROGRAM}/penyelenggaraan-urusan-pemerintah-umum-sesuai-penugasan-kepala-daerah#nama",),
+        ),
+        Example(
+            plan="""
+            evaluasi:
+              baris:
+                - {nama: Kecamatan Contoh}
+                - {nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
+                - {nama: Koordinasi Upaya Penyelenggaraan Ketentraman dan Ketertiban Umum}
+                - {nama: JUMLAH}
+            """,
+            at=(f"evaluasi/{_ORDER}/koordinasi-upaya-penyelenggaraan-ketentraman-dan-ketertiban-umum#nama",),
         ),
     )
 

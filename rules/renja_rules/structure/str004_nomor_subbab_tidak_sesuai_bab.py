@@ -13,6 +13,9 @@ from renja_rules.structure._contents import contents
 from renja_rules.structure._layout import fitting
 from renja_rules.structure._subbab_numbers import Nomor, missing_from, nomor_of, wrong
 
+_IN_BODY = Text(id="sub bab di", en="sub-chapters of")
+_LISTED = Text(id="dalam daftar sistematika, sub bab di", en="in the list of chapters, sub-chapters of")
+
 
 class NomorSubbabTidakSesuaiBab(Rule):
     """Nomor sub bab tidak sesuai dengan babnya, atau tidak berurutan.
@@ -29,8 +32,8 @@ class NomorSubbabTidakSesuaiBab(Rule):
         severity=Severity.ERROR,
         title=Text(id="Nomor sub bab tidak sesuai bab", en="Sub-chapter numbers do not fit the chapter"),
         message=Text(
-            id="sub bab di Bab {induk} bernomor {tertulis}, seharusnya {seharusnya}",
-            en="sub-chapters of chapter {induk} are numbered {tertulis}, they should be {seharusnya}",
+            id="{uraian} Bab {induk} bernomor {tertulis}, seharusnya {seharusnya}",
+            en="{uraian} chapter {induk} are numbered {tertulis}, they should be {seharusnya}",
         ),
         remedy=Text(id="ganti nomornya menjadi {seharusnya}", en="change the numbers to {seharusnya}"),
         norms=(LAYOUT,),
@@ -83,16 +86,16 @@ class NomorSubbabTidakSesuaiBab(Rule):
         for bab in numbered(plan):
             found = [nomor for sub in bab.subbab if (nomor := nomor_of(sub))]
             if bab.angka and not (bab.angka != before + 1 and all(one.bab == before + 1 for one in found)):
-                yield from self._check(bab.nomor, bab.angka, found, missing_from(bab, cocok), Severity.ERROR)
+                yield from self._check(bab.nomor, bab.angka, found, missing_from(bab, cocok))
             before = bab.angka or 0
         daftar = contents(plan)
         for listed in daftar.bab if daftar else ():
             decimal = [one for one in listed.anak if one.line.kind == "desimal"]
             numbers = [Nomor(one.line.parts[0], one.line.parts[1], one) for one in decimal]
-            yield from self._check(listed.line.nomor, listed.line.parts[0], numbers, None, Severity.WARNING)
+            yield from self._check(listed.line.nomor, listed.line.parts[0], numbers, None, is_listed=True)
 
     def _check(
-        self, induk: str, bab: int, found: Sequence[Nomor], missing: set[int] | None, severity: Severity
+        self, induk: str, bab: int, found: Sequence[Nomor], missing: set[int] | None, *, is_listed: bool = False
     ) -> Iterator[Finding]:
         """Make one finding of all wrong numbers of a chapter."""
         pairs = tuple(wrong(bab, found, missing))
@@ -102,5 +105,11 @@ class NomorSubbabTidakSesuaiBab(Rule):
                 Related(one.place, Text(id=f"seharusnya {due}", en=f"should be {due}")) for one, due in pairs[1:]
             )
             yield self.finding(
-                pairs[0][0].place, *related, severity=severity, induk=induk, tertulis=written, seharusnya=right
+                pairs[0][0].place,
+                *related,
+                severity=Severity.WARNING if is_listed else Severity.ERROR,
+                uraian=_LISTED if is_listed else _IN_BODY,
+                induk=induk,
+                tertulis=written,
+                seharusnya=right,
             )

@@ -10,6 +10,11 @@ from renja_lint.plan.rows import Indikator
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 
+_SIDES = {
+    "rancangan": Text(id=" pada kolom rancangan RKPD", en=" in the column of the draft RKPD"),
+    "kebutuhan": Text(id=" pada kolom hasil analisis kebutuhan", en=" in the column of the analysed need"),
+}
+
 
 class TargetKosong(Rule):
     """Indikator baris berpagu tidak punya target.
@@ -25,8 +30,8 @@ class TargetKosong(Rule):
         severity=Severity.ERROR,
         title=Text(id="Target kosong", en="No target"),
         message=Text(
-            id="{nama} berpagu {tertulis} dan punya indikator, tetapi targetnya kosong",
-            en="{nama} has a pagu of {tertulis} and an indicator, but no target",
+            id="{nama} berpagu {tertulis} dan punya indikator, tetapi targetnya kosong{uraian}",
+            en="{nama} has a pagu of {tertulis} and an indicator, but no target{uraian}",
         ),
         remedy=Text(
             id="isi target tahun rencana beserta satuannya", en="enter the target of the plan year with its unit"
@@ -84,4 +89,5 @@ class TargetKosong(Rule):
             Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}")),
             nama=indikator.baris.sebutan,
             tertulis=uang.text.strip(),
+            uraian=_SIDES.get(indikator.side, Text(id="", en="")),
         )

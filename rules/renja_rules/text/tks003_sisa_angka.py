@@ -10,9 +10,11 @@ from renja_lint.plan import model
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.plan.values import Rupiah, Target
+from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.text._numbers import TABLES, Number, numbers
 
+_FOOTNOTE = regex(r"\*{1,3}\)?")  # "*) angka sementara" stands below the table
 _EXPENDITURES = ("operasi", "modal", "tidak_terduga", "transfer")
 
 
@@ -56,6 +58,13 @@ class SisaAngka(Rule):
             telaah_rkpd:
               baris:
                 - {tingkat: program, nama: Program Koordinasi, rancangan: {target: 12 Laporan 3, pagu: Rp 5.000.000}}
+            """
+        ),
+        Example(
+            plan="""
+            pelayanan:
+              tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+              baris: [{indikator: NDR, target: [25 ‰, 25 ‰, 24 ‰, 24 ‰], realisasi: ["24,1 ‰", "23,7*)"]}]
             """
         ),
     )
@@ -105,6 +114,8 @@ class SisaAngka(Rule):
     def _check(self, number: Number, unit: int) -> Iterator[Finding]:
         """Report what an amount has left over, and a target if it is no digits: these may be a second target."""
         value = number.value
+        if isinstance(value, (Rupiah, Target)) and _FOOTNOTE.fullmatch(value.leftover):
+            return
         if isinstance(value, Rupiah) and value.leftover:
             read: object = Money(value.amount * unit)
         elif isinstance(value, Target) and value.leftover and not any(c.isdigit() for c in value.leftover):

@@ -55,7 +55,7 @@ class SalahKetik(Rule):
                 judul: PENDAHULUAN
                 teks: |
                   Penyelengaraan pelayanan donor darah dan hasil pelaksanaa-
-                  nnya, setelah Lebaran, yang disusun kedua desa.
+                  nnya, setelah Lebaran, yang disusun kedua desa, di susunan acara dan di selesainya kegiatan.
             dasar_hukum: [Peraturan Daerah Nomor 10 Tahun 2012 tentang Sistim Perencanaan]
             """
         ),
@@ -76,9 +76,9 @@ class SalahKetik(Rule):
         Example(
             rows="""
             - kode: 7.01.01.2.05
-              indikator: [{nama: Persentase Rara-rata Capaian Kiner Administrasi Kepegawaian, target: 100 %}]
+              indikator: [{nama: Persentase Rara-rata Capaian Kiner yang di sediakan, target: 100 %}]
             """,
-            at=("#teks/rara-rata", "#teks/kiner"),
+            at=("#teks/rara-rata", "#teks/kiner", "#teks/di-sediakan"),
         ),
     )
 

@@ -45,6 +45,14 @@ class DesimalTakPerlu(Rule):
             """
         ),
         Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: '5.000.000,00', pagu_maju: 5.000.000}"),
+        Example(
+            plan="""
+            tujuan_sasaran:
+              baris:
+                - {sasaran: Meningkatnya profesionalitas, indikator_sasaran: Indeks Profesionalitas, target: "78,00"}
+                - {sasaran: Meningkatnya sistem merit, indikator_sasaran: Indeks Sistem Merit, target: "275"}
+            """
+        ),
     )
     invalid = (
         Example(
@@ -72,10 +80,14 @@ class DesimalTakPerlu(Rule):
         for cell in measures:
             if _may_have_noughts(cell[1].text) and _decimals(cell[1]):
                 columns.setdefault(cell[0], []).append(Number._make(cell))
-        for column, odd in columns.items():
-            plain = next((value for name, value, _, _ in measures if name == column and _decimals(value) == 0), None)
-            if plain:
-                yield self._finding(column, odd, plain)
+        for column, noughts in columns.items():
+            plain: dict[str, Target | Persen] = {}
+            for cell in measures:
+                if cell[0] == column and _decimals(cell[1]) == 0:
+                    plain.setdefault(_alike(Number._make(cell), tabel.name), cell[1])
+            odd = [one for one in noughts if _alike(one, tabel.name) in plain]
+            if odd:
+                yield self._finding(column, odd, plain[_alike(odd[0], tabel.name)])
 
     def _finding(self, column: str, odd: list[Number], plain: Target | Persen) -> Finding:
         first, *rest = odd
@@ -89,6 +101,15 @@ class DesimalTakPerlu(Rule):
             contoh=first.value.text.strip(),
             pembanding=plain.text.strip(),
         )
+
+
+def _alike(number: Number, table: str) -> str:
+    """Give what numbers of a column share that can be compared: an index of 78,00 may stand above a score of 275.
+
+    Without units those of one row are alike, and in T-C.29, where the heading may have the unit, the whole column.
+    """
+    unit = number.value.unit.strip().lower() if isinstance(number.value, Target) else "%"
+    return unit or ("%" if table == "evaluasi" else number.place.subject.partition("#")[0])
 
 
 def _may_have_noughts(text: str) -> bool:

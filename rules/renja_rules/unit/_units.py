@@ -19,7 +19,7 @@ _STANDARD = (
 _ORDINARY = (
     "Hari", "Minggu", "Triwulan", "Semester", "Jam", "Menit", "Kelurahan", "Kecamatan", "Dusun", "RT", "RW", "Poin",
     "Skor", "Level", "Skala", "Kg", "Liter", "M3", "Rupiah", "Juta Rupiah", "Miliar Rupiah", "Kunjungan",
-    "Penghargaan",
+    "Penghargaan", "‰",
 )  # fmt: skip
 _ALIASES = {
     "%": ("prosen", "prosentase"),
@@ -133,8 +133,8 @@ def is_remark(text: str) -> bool:
 
 
 def _key(text: str) -> str:
-    """Fold a unit: capitals, spaces, dots and stray quotes make no difference, % and "per" are the sign's word."""
-    return fold(_PER.sub("/", unicodedata.normalize("NFKC", text)).replace("%", " persen "))
+    """Fold a unit: capitals, spaces, dots and stray quotes make no difference, %, ‰ and "per" are the sign's word."""
+    return fold(_PER.sub("/", unicodedata.normalize("NFKC", text)).replace("%", " persen ").replace("‰", " permil "))
 
 
 def _head(text: str) -> Satuan | None:

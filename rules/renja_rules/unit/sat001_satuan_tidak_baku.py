@@ -22,7 +22,8 @@ class SatuanTidakBaku(Rule):
     """Target memakai satuan yang disingkat, salah tulis, atau tidak ada dalam daftar satuan.
 
     Satuan yang ditulis bermacam-macam (Dok, Dokume, Dokumen) tidak dapat dibandingkan antar tabel dan tidak cocok
-    dengan SIPD. Beda huruf besar dan kecil saja tidak dilaporkan.
+    dengan SIPD. Beda huruf besar dan kecil saja tidak dilaporkan. Satuan hasil program dan kegiatan bebas, jadi yang
+    dilaporkan di sana hanya singkatan dan salah tulis.
 
     Tulis satuan bakunya. Satuan khas daerah, misalnya Rit, dapat diterima lewat pengaturan satuan_tambahan.
     """
@@ -69,6 +70,7 @@ class SatuanTidakBaku(Rule):
         Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '72,5/BB'}]}"),
         Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '2,5 per 10.000 penduduk'}]}"),
         Example(rows="- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Waktu tunggu layanan, target: 15 Menit}]}"),
+        Example(rows="- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Produktivitas padi, target: '62,1 kw/ha'}]}"),
     )
     invalid = (
         Example(
@@ -78,6 +80,10 @@ class SatuanTidakBaku(Rule):
         Example(
             rows="- {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik, indikator: [{target: 3 Pakett}]}",
             at=("rencana/7.01.01.2.06.0004#keluaran.target",),
+        ),
+        Example(
+            rows="- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Desa yang tertib, target: 14 Dessa}]}",
+            at=("rencana/7.01.02#capaian.target",),
         ),
         Example(
             rows="- {kode: 7.01.01.2.09.0002, nama: Pemeliharaan Kendaraan, indikator: [{target: 40 Rit}]}",
@@ -98,16 +104,20 @@ class SatuanTidakBaku(Rule):
         for indikator, key, target in with_unit(tabel, plan, self._is_odd):
             found = satuan(target.unit)
             name = found.nama if found else ""
+            cause = _cause(target.unit, name)
+            is_output = indikator.jenis == "keluaran"
+            if cause is _UNKNOWN and not is_output:
+                continue  # outcomes are counted in whatever measures them: kw/ha, akseptor, bidang tanah
             place = indikator.at(key)
             odd = self.finding(
                 place,
                 target=target.text.strip(),
                 satuan=target.unit,
                 seharusnya=name,
-                sebab=_cause(target.unit, name),
+                sebab=cause,
             )
             # only the output of a sub kegiatan has an official unit
-            yield odd if indikator.jenis == "keluaran" else replace(odd, norms=())
+            yield odd if is_output else replace(odd, norms=())
 
     def _is_odd(self, unit: str) -> bool:
         return not _is_standard(unit) and not self._is_added(unit)

@@ -99,13 +99,19 @@ class SatuanTargetBedaDariIndikator(Rule):
 
 
 def _advice(indikator: Indikator, written: frozenset[str], named: str, plan: Plan) -> Text:
-    """Side with the official unit where the target already has it; else leave the choice open."""
+    """Side with the official unit, which neither may have; without one leave the choice open."""
     found = official(indikator.baris, plan) if indikator.jenis == "keluaran" else None
     units = frozenset[str]().union(*map(choices, found.units)) if found else frozenset()
     if written & units:
         return Text(
             id="perbaiki satuan dalam indikatornya: satuan targetnya sudah satuan resmi",
             en="mend the unit in the indicator: the target's is the official one",
+        )
+    if found and found.units_certain and units.isdisjoint(choices(named)):
+        unit = found.units[0]
+        return Text(
+            id=f"pakai satuan resminya, {unit}, pada target dan pada indikatornya",
+            en=f"use the official unit, {unit}, in both the target and the indicator",
         )
     if not written:
         return Text(id=f"tulis satuannya: {named}", en=f"write the unit: {named}")

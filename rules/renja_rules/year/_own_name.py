@@ -24,6 +24,7 @@ _SAME_YEAR = regex(
     r"tahun(?<!\wtahun) (?P<first>[0-9]{4}),?(?: dan| serta| maupun)? (?:semester|triwulan|smt|tw) ?(?:[iv]{1,3}|[1-4])"
     r"(?: tahun)? (?P<second>[0-9]{4})\b"
 )
+_PART_OF = regex(r"\b(?:semester|triwulan|smt|tw)\.? ?(?:[iv]{1,3}|[1-4]) $")
 _FORWARD = regex(
     r"prakiraan maju(?: (?:rencana|kegiatan|anggaran|pagu|untuk|pada)){0,2} tahun(?: anggaran)? "
     r"(?P<year>20[0-9]{2})\b(?!-)"
@@ -105,7 +106,9 @@ def goes_on(section: Section, at: int, year: int) -> bool:
 
 
 def half_years(section: Section) -> Iterator[tuple[Named, int]]:
-    """Give each year that is named together with a part of another, and that other year."""
+    """Give each whole year that is named together with a part of another, and that other year."""
     for match in first(_SAME_YEAR.finditer(section.lower)):
+        if _PART_OF.search(section.lower[max(0, match.start() - 20) : match.start()]):
+            continue  # two parts: "Semester I Tahun 2024 dan Semester II Tahun 2023"
         before = Named(int(match["first"]), match.start(), match.start("first"), match.end())
         yield before, int(match["second"])

@@ -7,6 +7,7 @@ from typing import cast
 
 from renja_lint.finding import Finding, Place, Related
 from renja_lint.plan.document import Plan
+from renja_lint.regime import BRIDGING_PERIODS
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 from renja_rules.year._years import Period, ranges, renstra
 
@@ -18,7 +19,7 @@ class RentangTahunTerbalik(Rule):
 
     Rentang seperti "2021-2016" hampir selalu salah ketik, dan membuat dokumen tampak merujuk rencana lain. Periode
     Renstra lazimnya lima tahun dan ditulis dengan tahun awal dan tahun akhir; periode yang lebih pendek dapat
-    saja benar, sehingga hanya dicatat untuk dilihat lagi.
+    saja benar, sehingga hanya dicatat untuk dilihat lagi. Renstra masa peralihan 2023-2026 dan 2024-2026 tidak dicatat.
 
     Tulis tahun awal lebih dahulu, lalu tahun akhir.
     """
@@ -69,6 +70,8 @@ class RentangTahunTerbalik(Rule):
                   ajaran 2023/2022, telepon (0474) 2021-2016, NIP 19720229 199703 2 999.
             """
         ),
+        Example(plan="renstra: 2024-2026"),
+        Example(plan="renstra: 2023-2026"),
     )
     invalid = (
         Example(
@@ -79,6 +82,7 @@ class RentangTahunTerbalik(Rule):
             at=("bab/I#teks/2021-2016",),
         ),
         Example(plan="renstra: 2026-2021", at=("#renstra",)),
+        Example(plan="renstra: 2025-2026", at=("#renstra",)),
         Example(plan="renstra: Tahun 2021 s/d 2030", at=("#renstra",)),
     )
 
@@ -97,12 +101,15 @@ class RentangTahunTerbalik(Rule):
         text, length = f"{own.first}-{own.last}", own.last - own.first
         if length <= 0:
             yield self.finding(place, tertulis=text, sebab=_why(own))
-        elif not cast("int", self.options["terpendek"]) <= length <= cast("int", self.options["terpanjang"]):
+        elif (own.first, own.last) not in BRIDGING_PERIODS and not self._is_usual(length):
             sebab = Text(
                 id=f"selisihnya {length} tahun, periode Renstra lazimnya lima tahun",
                 en=f"{length} years apart, a Renstra usually covers five years",
             )
             yield self.finding(place, severity=Severity.INFO, tertulis=text, sebab=sebab)
+
+    def _is_usual(self, length: int) -> bool:
+        return cast("int", self.options["terpendek"]) <= length <= cast("int", self.options["terpanjang"])
 
 
 def _why(period: Period) -> Text:
