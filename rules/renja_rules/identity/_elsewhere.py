@@ -26,7 +26,7 @@ _RIGHTLY = regex(
     r"\b(?:bencana|gempa|banjir)\b[\w ]{0,30} di\b|\bseperti|\bmisalnya|"
     r"praktik baik|praktek baik|pembelajaran dari|\bmenjadi contoh|percontohan|migrasi|merantau|wisatawan|pengiriman|"
     r"\bdikirim|didatangkan|pasok|\bwilayah sungai|\bWS\b|\bDAS\b|(?-i:\bsungai|\bhulu|\bhilir)|mengalir|waduk|"
-    r"bendungan|bandara|pelabuhan|\bTPA\b|\bruas\b|\bjalan (?:nasional|tol)\b|menghubungkan|universitas|institut|"
+    r"bendungan|bandara|pelabuhan|\bTPA\b|\bruas\b|\bjalan (?:nasional|tol)\b|menghubungkan|universitas|\binstitut\b|"
     r"politeknik|\bRSUP\b",
     re.IGNORECASE,
 )
