@@ -44,12 +44,24 @@ def test_units_of_the_region_are_accepted(listed: tuple[str, ...]) -> None:
     assert lint_text(plan_text(Example(rows=RIT)), [SatuanTidakBaku], options).findings == ()
 
 
-def test_says_of_each_unit_what_is_known_of_it() -> None:
-    assert one(RIT, SatuanTidakBaku)[1] == 'target "40 Rit": satuan Rit tidak ada dalam daftar satuan'
-    near = one(RIT.replace("Rit", "Unitt"), SatuanTidakBaku)[1]
-    assert near == 'target "40 Unitt": satuan Unitt tidak dikenal, mungkin maksudnya Unit'
-    alias = one(RIT.replace("Rit", "Org/bln."), SatuanTidakBaku)[1]
-    assert alias == 'target "40 Org/bln.": satuan Org/bln bukan satuan baku, satuan bakunya Orang/bulan'
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("40 Rit", "Rit tidak ada dalam daftar satuan; satuan resmi sub kegiatannya Unit"),
+        ("40 Unitt", "Unitt tidak dikenal, mungkin maksudnya Unit"),
+        ("40 Un.", "Un tidak ada dalam daftar satuan; satuan resmi sub kegiatannya Unit"),
+        (
+            "40 Org/bln.",
+            "Org/bln bukan satuan baku, satuan bakunya Orang/bulan; satuan resmi sub kegiatannya Unit",
+        ),
+    ],
+)
+def test_says_of_each_unit_what_is_known_of_it_and_which_is_official(target: str, said: str) -> None:
+    row = RIT.replace("40 Rit", target)
+
+    assert one(row, SatuanTidakBaku)[1] == (
+        f'7.01.01.2.09.0002 Pemeliharaan Kendaraan: pada target "{target}", satuan {said}'
+    )
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,12 @@ from functools import lru_cache
 from renja_lint.finding import Finding, Norm, Text
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
+from renja_lint.plan.rows import Indikator, Tabel
+from renja_lint.plan.values import Target
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_rules.unit._cells import with_unit
+from renja_rules.unit._indicators import bears_other_unit, official
 from renja_rules.unit._units import is_lump_sum, is_remark, nearest, satuan
 
 _UNKNOWN = Text(id="tidak ada dalam daftar satuan", en="is in no list of units")
@@ -34,11 +36,14 @@ class SatuanTidakBaku(Rule):
         severity=Severity.WARNING,
         title=Text(id="Satuan target tidak baku", en="Target in a unit that is not standard"),
         message=Text(
-            id='target "{target}": satuan {satuan} {sebab}', en='target "{target}": the unit {satuan} {sebab}'
+            id='{nama}: pada target "{target}", satuan {satuan} {sebab}',
+            en='{nama}: in the target "{target}", the unit {satuan} {sebab}',
         ),
         remedy=Text(
-            id="tulis satuan bakunya, misalnya Dokumen atau Orang; satuan khas daerah: pengaturan satuan_tambahan",
-            en="write the standard unit, such as Dokumen or Orang; for units of the region: setting satuan_tambahan",
+            id="tulis satuan bakunya, untuk keluaran sub kegiatan satuan resminya; satuan khas daerah: pengaturan"
+            " satuan_tambahan",
+            en="write the standard unit, for the output of a sub kegiatan the official one; for units of the region:"
+            " setting satuan_tambahan",
         ),
         norms=(
             Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya, satuan", en="annex and its updates, units")),
@@ -111,10 +116,11 @@ class SatuanTidakBaku(Rule):
             place = indikator.at(key)
             odd = self.finding(
                 place,
+                nama=indikator.baris.sebutan,
                 target=target.text.strip(),
                 satuan=target.unit,
                 seharusnya=name,
-                sebab=cause,
+                sebab=_joined(cause, _official(indikator, target, plan)) if is_output else cause,
             )
             # only the output of a sub kegiatan has an official unit
             yield odd if is_output else replace(odd, norms=())
@@ -139,3 +145,16 @@ def _cause(unit: str, name: str) -> Text:
     if near := nearest(unit):
         return Text(id=f"tidak dikenal, mungkin maksudnya {near}", en=f"is not known, perhaps {near} is meant")
     return _UNKNOWN
+
+
+def _official(indikator: Indikator, target: Target, plan: Plan) -> Text | None:
+    """Name the official unit of an output where another is meant: the standard spelling alone would not mend it."""
+    found = official(indikator.baris, plan)
+    if found is None or not found.units_certain or not bears_other_unit(indikator.baris, target, plan):
+        return None
+    units = ", ".join(found.units)
+    return Text(id=f"; satuan resmi sub kegiatannya {units}", en=f"; the sub kegiatan's official unit is {units}")
+
+
+def _joined(one: Text, other: Text | None) -> Text:
+    return Text(id=f"{one.id}{other.id}", en=f"{one.en}{other.en}") if other else one

@@ -30,8 +30,8 @@ class SatuanTargetBedaDariIndikator(Rule):
         severity=Severity.ERROR,
         title=Text(id="Satuan target berbeda dari satuan indikator", en="Target's unit differs from the indicator's"),
         message=Text(
-            id="target {target} {sebab}, indikatornya menyebut satuan {seharusnya}",
-            en="the target {target} {sebab}, its indicator says {seharusnya}",
+            id="{nama}: target {target} {sebab}, indikatornya menyebut satuan {seharusnya}",
+            en="{nama}: the target {target} {sebab}, its indicator says {seharusnya}",
         ),
         remedy=Text(id="{anjuran}", en="{anjuran}"),
         norms=(form("rencana"), form("telaah_rkpd")),
@@ -90,6 +90,7 @@ class SatuanTargetBedaDariIndikator(Rule):
             indikator.at(key),
             Related(indikator.at("nama"), Text(id=f"indikator: {indicator}", en=f"indicator: {indicator}")),
             severity=severity,
+            nama=indikator.baris.sebutan,
             target=target.text.strip(),
             satuan=target.unit,
             seharusnya=named,

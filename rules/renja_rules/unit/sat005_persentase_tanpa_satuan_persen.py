@@ -33,8 +33,8 @@ class PersentaseTanpaSatuanPersen(Rule):
         severity=Severity.ERROR,
         title=Text(id="Target persentase tidak dalam persen", en="Target of a percentage not in per cent"),
         message=Text(
-            id="indikatornya persentase, tetapi target {target} {sebab}",
-            en="the indicator is a percentage, but the target {target} {sebab}",
+            id="{nama}: indikatornya persentase, tetapi target {target} {sebab}",
+            en="{nama}: the indicator is a percentage, but the target {target} {sebab}",
         ),
         remedy=Text(
             id="tulis target dalam persen dari 0 sampai 100, atau ubah indikatornya bila bukan persentase",
@@ -95,7 +95,14 @@ class PersentaseTanpaSatuanPersen(Rule):
     def _finding(self, indikator: Indikator, key: str, target: Target, severity: Severity, cause: Text) -> Finding:
         name = " ".join((indikator.nama or "").split())
         related = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
-        return self.finding(indikator.at(key), related, severity=severity, target=target.text.strip(), sebab=cause)
+        return self.finding(
+            indikator.at(key),
+            related,
+            severity=severity,
+            nama=indikator.baris.sebutan,
+            target=target.text.strip(),
+            sebab=cause,
+        )
 
 
 @lru_cache(maxsize=4096)
