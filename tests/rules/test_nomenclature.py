@@ -332,6 +332,14 @@ def test_a_copied_block_is_one_finding() -> None:
     )
 
 
+@pytest.mark.parametrize(("others", "count"), [(29, 1), (30, 0)])
+def test_a_table_that_follows_another_list_is_not_searched_for_slips(others: int, count: int) -> None:
+    strange = "".join(f"  - nama: Rapat Kerja Wilayah {number}\n" for number in range(others))
+    body = f"evaluasi:\n  baris:\n{strange}  - nama: Administrasi Keuangan Perangkat Daerahh\n"
+
+    assert [f.data["seharusnya"] for f in lint(body)] == ["Administrasi Keuangan Perangkat Daerah"] * count
+
+
 def test_a_name_below_a_parent_that_is_not_known_is_left_alone() -> None:
     body = f"evaluasi:\n  baris:\n  - {{tingkat: kegiatan, nama: {NAMES[PENGADAAN]} Desa}}\n"
 

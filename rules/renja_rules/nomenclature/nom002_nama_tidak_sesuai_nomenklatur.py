@@ -25,6 +25,7 @@ from renja_rules.nomenclature._names import (
 from renja_rules.nomenclature._official import NAMES_AND_CODES, as_printed, doubt, misnamed
 
 MOST_GUESSES = 200  # of a table: one with more unofficial names follows another list altogether
+MOST_UNPLACED = 30  # of these without a level: each costs a search of all names
 PROGRAM = TINGKAT.index("program")  # what stands above is called in many ways
 _PROGRAM = "program-penyelenggaraan-urusan-pemerintahan-umum"
 _ORDER = "program-koordinasi-ketentraman-dan-ketertiban-umum"
@@ -115,6 +116,8 @@ class NamaTidakSesuaiNomenklatur(Rule):
                 guesses -= 1
                 yield self._not_of_its_code(baris, official, _whose(baris, official, plan, guessing=guesses >= 0), plan)
             unofficial += [(each, baris) for each in wordings(baris) if is_unofficial(each, baris, plan)]
+        if sum(baris.tingkat is None for _, baris in unofficial) > MOST_UNPLACED:
+            unofficial = [(each, baris) for each, baris in unofficial if baris.tingkat]
         for wording, baris in unofficial[:MOST_GUESSES]:
             meant = probably_meant(wording, baris, plan)
             if meant is not None:
