@@ -88,7 +88,8 @@ class FaktorPenyebabTidakDiterangkan(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for any word of cause in the evaluation's texts and notes, where there is something to explain."""
-        tabel, texts = plan.tables.get("evaluasi"), list(evaluations(plan))
+        tabel = plan.tables.get("evaluasi")
+        texts = list(evaluations(plan)) if tabel else []
         if tabel is None or not texts or any(_tells_cause(section.lower) for section in texts):
             return
         missed = [baris for baris in tabel.baris if _is_missed(baris, plan)]

@@ -14,7 +14,7 @@ from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._holders import Foreign, foreign
 
-_KEGIATAN = TINGKAT.index("kegiatan")
+_PROGRAM, _KEGIATAN = TINGKAT.index("program"), TINGKAT.index("kegiatan")
 
 
 class KodeDiLuarKewenangan(Rule):
@@ -113,9 +113,9 @@ class KodeDiLuarKewenangan(Rule):
 
 
 def _foreign_bidang(baris: Baris) -> Foreign | None:
-    parts = (baris.kode or "").split(".")
-    if len(parts) < 3 or ".".join(parts[:2]) == KECAMATAN:
+    if baris.kode is None or baris.rank < _PROGRAM or baris.kode.startswith(f"{KECAMATAN}."):
         return None
+    parts = baris.kode.split(".")
     said = Text(
         id=f"kode bidang urusan {parts[0]}.{parts[1]}, padahal kecamatan melaksanakan {KECAMATAN}",
         en=f"one of the bidang urusan {parts[0]}.{parts[1]}, but a kecamatan carries out {KECAMATAN}",

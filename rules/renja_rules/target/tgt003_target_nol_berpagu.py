@@ -11,6 +11,7 @@ from renja_lint.plan.rows import Baris, Indikator, Tabel
 from renja_lint.plan.values import Rupiah
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.unit._cells import wanted
 
 
 class TargetNolBerpagu(Rule):
@@ -70,6 +71,9 @@ class TargetNolBerpagu(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the outputs of a sub kegiatan: a result of nothing, such as no offences, may well be wanted."""
+        amounts = (uang.amount for baris in tabel.baris for uang in baris.money.values())
+        if not wanted(tabel, plan, lambda target: not target.number) and all(amounts):
+            return
         for baris in tabel.of_level("sub_kegiatan"):
             measured = [one for one in baris.indikator if one.target and one.jenis == "keluaran"]
             if not all(map(_number, measured)) or not all(uang.amount for uang in baris.money.values()):

@@ -10,7 +10,7 @@ from renja_lint.plan.rows import Tabel
 from renja_lint.plan.values import Target
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.target._service import figures
-from renja_rules.unit._cells import cells
+from renja_rules.unit._cells import wanted
 from renja_rules.unit._columns import OWN
 from renja_rules.unit._indicators import is_percentage, may_exceed
 
@@ -73,9 +73,8 @@ class TargetPersenTidakWajar(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at targets, not at what was realised; a percentage's own target is another rule's."""
         yield from self._of_service(tabel) if tabel.name == "pelayanan" else ()
-        for indikator, key, target in cells(tabel, plan):
-            number = target.number
-            if number is None or 0 <= number <= 100 or target.ambiguous or not key.startswith("target"):
+        for indikator, key, target in wanted(tabel, plan, _is_beyond):
+            if not key.startswith("target"):
                 continue
             name = " ".join((indikator.nama or "").split())
             if _is_share(name, key, target) and not may_exceed(name):
@@ -92,6 +91,10 @@ class TargetPersenTidakWajar(Rule):
                     if figure.is_percent and not 0 <= figure.number <= 100:
                         column = f"{run} {figure.tahun}"
                         yield self.finding(figure.place, indikator=name, kolom=column, target=figure.text)
+
+
+def _is_beyond(target: Target) -> bool:
+    return target.number is not None and not 0 <= target.number <= 100 and not target.ambiguous
 
 
 def _is_share(nama: str, key: str, target: Target) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple, TypeVar
 
 from renja_lint.finding import Place
@@ -17,6 +17,7 @@ from renja_lint.regex import regex
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
 _PERCENTAGES = ("tingkat_realisasi", "tingkat_capaian")
+_OF_OWN_COLUMNS = frozenset({"evaluasi", "pelayanan", "tujuan_sasaran"})  # that have more than rows' targets
 _RUNS = ("target", "realisasi", "proyeksi")
 # Digits are taken whole: "Rp3,033 miliar" has a decimal mark, not one of thousands.
 _RUPIAH = regex(
@@ -42,14 +43,37 @@ class Number(NamedTuple):
         return self.at(self.key)
 
 
-class Numbers(NamedTuple):
+class Numbers:
     """The numbers of a table row by row: its amounts and totals, and its targets and percentages.
 
     There are hundreds and most are right: each is a bare tuple, of which a rule makes a ``Number`` where it is not.
     """
 
-    amounts: list[Cell[Rupiah]]
-    measures: list[Cell[Target | Persen]]
+    def __init__(self, tabel: Tabel) -> None:
+        """Take a table, whose numbers are gathered when they are asked for."""
+        self._tabel = tabel
+
+    @cached_property
+    def amounts(self) -> list[Cell[Rupiah]]:
+        """Give the amounts and totals."""
+        return _amounts(self._tabel)
+
+    @cached_property
+    def measures(self) -> list[Cell[Target | Persen]]:
+        """Give the targets and percentages."""
+        return _measures(self._tabel)
+
+    @cached_property
+    def _of_each_text(self) -> list[Target | Persen]:
+        if self._tabel.name in _OF_OWN_COLUMNS:
+            return list({(type(cell[1]), cell[1].text): cell[1] for cell in self.measures}.values())
+        rows = self._tabel.baris
+        return list({target.text: target for b in rows for one in b.indikator for _, target in one.targets}.values())
+
+    def wanted(self, is_wanted: Callable[[Target | Persen], object]) -> list[Cell[Target | Persen]]:
+        """Give the targets and percentages that are wanted; of those written alike one is asked about."""
+        texts = {value.text for value in self._of_each_text if is_wanted(value)}
+        return [cell for cell in self.measures if cell[1].text in texts and is_wanted(cell[1])] if texts else []
 
 
 def numbers(tabel: Tabel, plan: Plan) -> Numbers:
@@ -58,7 +82,7 @@ def numbers(tabel: Tabel, plan: Plan) -> Numbers:
 
 
 def _by_table(plan: Plan) -> dict[str, Numbers]:
-    return {name: Numbers(_amounts(tabel), _measures(tabel)) for name, tabel in plan.tables.items()}
+    return {name: Numbers(tabel) for name, tabel in plan.tables.items()}
 
 
 def _amounts(tabel: Tabel) -> list[Cell[Rupiah]]:
@@ -73,7 +97,7 @@ def _amounts(tabel: Tabel) -> list[Cell[Rupiah]]:
 def _measures(tabel: Tabel) -> list[Cell[Target | Persen]]:
     if isinstance(tabel.isi, model.TabelTujuan):
         return list(_aims(tabel, tabel.isi))
-    if tabel.name in {"evaluasi", "pelayanan"}:
+    if tabel.name in _OF_OWN_COLUMNS:
         return [cell for baris in tabel.baris for cell in _of_row(baris)]
     return [
         (f"{one.side}.{key}" if one.side else key, target, one.at, key)

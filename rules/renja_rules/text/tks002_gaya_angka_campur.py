@@ -103,7 +103,7 @@ class GayaAngkaCampur(Rule):
         """Look at the thousands marks of amounts, then at the decimal marks of targets and percentages."""
         written = numbers(tabel, plan)
         yield from self._check(tabel, by_column(written.amounts, thousands))
-        yield from self._check(tabel, by_column(written.measures, decimals))
+        yield from self._check(tabel, by_column(written.wanted(decimals), decimals))
 
     def _check(self, tabel: Tabel, columns: Mapping[str, Sequence[Styled]]) -> Iterator[Finding]:
         """Report the odd cells of a mixed column, and a column that is alike in itself but unlike the table."""

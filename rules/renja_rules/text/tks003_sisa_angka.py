@@ -107,9 +107,8 @@ class SisaAngka(Rule):
         for cell in written.amounts:
             if cell[1].leftover:
                 yield from self._check(Number._make(cell), tabel.rupiah_unit)
-        for column, value, at, key in written.measures:
-            if isinstance(value, Target) and value.leftover:
-                yield from self._check(Number(column, value, at, key), 1)
+        for target in written.wanted(lambda value: isinstance(value, Target) and value.leftover):
+            yield from self._check(Number._make(target), 1)
 
     def _check(self, number: Number, unit: int) -> Iterator[Finding]:
         """Report what an amount has left over, and a target if it is no digits: these may be a second target."""

@@ -75,14 +75,13 @@ class DesimalTakPerlu(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the whole numbers of each column of targets and percentages; amounts are left to other rules."""
-        measures = numbers(tabel, plan).measures
+        written = numbers(tabel, plan)
         columns: dict[str, list[Number]] = {}
-        for cell in measures:
-            if _may_have_noughts(cell[1].text) and _decimals(cell[1]):
-                columns.setdefault(cell[0], []).append(Number._make(cell))
+        for cell in written.wanted(lambda value: _may_have_noughts(value.text) and _decimals(value)):
+            columns.setdefault(cell[0], []).append(Number._make(cell))
         for column, noughts in columns.items():
             plain: dict[str, Target | Persen] = {}
-            for cell in measures:
+            for cell in written.measures:
                 if cell[0] == column and _decimals(cell[1]) == 0:
                     plain.setdefault(_alike(Number._make(cell), tabel.name), cell[1])
             odd = [one for one in noughts if _alike(one, tabel.name) in plain]

@@ -74,7 +74,7 @@ class SelTerpotong(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at rows in which a target does not begin with a number; most tables have none."""
-        if any(value.number is None for _, value, _, _ in numbers(tabel, plan).measures):
+        if numbers(tabel, plan).wanted(lambda value: value.number is None):
             for baris in tabel.baris:
                 yield from self._check(baris)
 

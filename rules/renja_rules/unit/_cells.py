@@ -23,6 +23,19 @@ def with_unit(tabel: Tabel, plan: Plan, wanted: Callable[[str], bool]) -> list[C
     return [cell for cell in every if cell[2].unit in units] if units else []
 
 
+def wanted(tabel: Tabel, plan: Plan, is_wanted: Callable[[Target], object]) -> list[Cell]:
+    """Give the targets that are wanted; of those written alike one is asked about."""
+    texts = {target.text for target in plan.made(_of_each_text)[tabel.name] if is_wanted(target)}
+    return [cell for cell in cells(tabel, plan) if cell[2].text in texts] if texts else []
+
+
+def _of_each_text(plan: Plan) -> dict[str, list[Target]]:
+    return {
+        name: list({target.text: target for _, _, target in every}.values())
+        for name, every in plan.made(_cells).items()
+    }
+
+
 def _cells(plan: Plan) -> dict[str, list[Cell]]:
     return {
         name: [
