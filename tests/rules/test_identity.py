@@ -64,6 +64,8 @@ def quoted(text: str, **head: str) -> list[tuple[str, object]]:
         ("RPJMD Kabupaten Bogor", [("IDN003", "Kabupaten Bogor")]),
         ("studi banding ke Kabupaten Bogor", []),
         ("Wilayah Sungai Pompengan meliputi pula Kabupaten Bogor, jalan nasional menghubungkan Kota Bogor", []),
+        ("Dinas Tenaga Kerja dan Transmigrasi Kabupaten Bogor", [("IDN003", "Kabupaten Bogor")]),
+        ("Aplikasi ini digagas Pemerintah Kota Bogor. Dengan undang-undang itu Kabupaten Bogor dibentuk.", []),
         ("Praktik baik Kabupaten Badung diterapkan. Penduduk bermigrasi ke Kota Batam.", []),
         ("Universitas Gadjah Mada di Kabupaten Sleman menjadi mitra. Ternak didatangkan dari Kabupaten Bima.", []),
         ("Keputusan Bupati Bogor Nomor 5 Tahun 2020", []),

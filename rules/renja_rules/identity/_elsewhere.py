@@ -24,7 +24,8 @@ _RIGHTLY = regex(
     r"\brakor|pelatihan|bimbingan|\bbimtek|\bdiklat|konsultasi|lahir|\bpemekaran|pembentukan|\bsejarah|\bdahulu|\binduk|"
     r"\bjuara|\blomba|penghargaan|\bantar|\blintas|\basal|(?:pasar|kirim|jual|ekspor)(?:kan)? ke\b|"
     r"\b(?:bencana|gempa|banjir)\b[\w ]{0,30} di\b|\bseperti|\bmisalnya|"
-    r"praktik baik|praktek baik|pembelajaran dari|\bmenjadi contoh|percontohan|migrasi|merantau|wisatawan|pengiriman|"
+    r"\bdibentuk|gagas|prakarsa|inisiasi|praktik baik|praktek baik|pembelajaran dari|\bmenjadi contoh|percontohan|"
+    r"\b(?:ber|e|i)?migrasi|merantau|wisatawan|pengiriman|"
     r"\bdikirim|didatangkan|pasok|\bwilayah sungai|\bWS\b|\bDAS\b|(?-i:\bsungai|\bhulu|\bhilir)|mengalir|waduk|"
     r"bendungan|bandara|pelabuhan|\bTPA\b|\bruas\b|\bjalan (?:nasional|tol)\b|menghubungkan|universitas|\binstitut\b|"
     r"politeknik|\bRSUP\b",
