@@ -90,7 +90,7 @@ _RENCANA = (
     _kolom("Target Capaian Kinerja", ("target",)),
     _PAGU,
     _SUMBER_DANA,
-    _kolom("Catatan Penting", ("catatan",), ("ket",)),
+    _kolom("Catatan Penting", ("catatan",), ("ket",), ("alasan",)),  # a revision prints its reasons
     _MAJU,
 )
 # The print of SIPD and Table 4.1 of Permendagri 14/2026 have the same columns.

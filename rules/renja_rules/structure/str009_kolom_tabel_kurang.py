@@ -57,6 +57,12 @@ class KolomTabelKurang(Rule):
                 - isi: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
             """
         ),
+        Example(
+            plan="""
+            rencana:
+              kepala: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Sumber Dana, Alasan, Prakiraan Maju]
+            """
+        ),
         Example(plan="rencana: {kepala: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]}"),
     )
     invalid = (
