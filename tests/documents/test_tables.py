@@ -61,6 +61,42 @@ def test_a_code_is_joined_from_its_columns_and_each_text_keeps_its_place() -> No
     assert (found.name, found.blocks, found.notes, found.left) == ("rencana", frozenset({0}), (), ())
 
 
+REVISED = """
+Kode | Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | Target | < | < | Pagu Indikatif (Rp) | < | < | Lokasi | \
+Sumber Dana | Alasan Perubahan
+^ | ^ | ^ | {0} | {1} | {2} | {0} | {1} | {2} | ^ | ^ | ^
+7.01.01 | PROGRAM PENUNJANG | Persentase layanan | 94 % | 93 % | 1 % | 50 | 40 | 10 | Watukencana | DAU | Rapat kurang
+"""
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        ("Sebelum Perubahan", "Setelah Perubahan", "Bertambah/(Berkurang)"),
+        ("Semula", "Menjadi", "Selisih"),
+        ("Murni", "Perubahan", "Selisih"),
+        ("Awal", "Perubahan", "Selisih"),
+        ("Induk", "Perubahan", "Selisih"),
+        ("Renja Tahun 2025", "Perubahan Renja Tahun 2025", "Selisih"),
+        ("Awal", "Setelah Perubahan", "Perubahan"),
+        ("Sebelum", "Sesudah", "Perubahan"),
+    ],
+)
+def test_a_revision_prints_what_was_before_under_many_names(columns: tuple[str, ...]) -> None:
+    assert rows(Page().shows(REVISED.format(*columns))) == [
+        {
+            "kode": "7.01.01",
+            "nama": "PROGRAM PENUNJANG",
+            "indikator": [{"nama": "Persentase layanan", "target_sebelum": "94 %", "target": "93 %"}],
+            "lokasi": "Watukencana",
+            "pagu_sebelum": "50",
+            "pagu": "40",
+            "sumber_dana": "DAU",
+            "alasan": "Rapat kurang",
+        }
+    ]
+
+
 def test_headings_are_known_with_small_slips_of_spelling_and_without_merged_cells() -> None:
     drawn = """
     No. | Kdoe | Urusan/Bidang Urusan/Progrm | Indikatr Kinerja | Capaian Kinerja dan Kerangka Pendanan | | | \

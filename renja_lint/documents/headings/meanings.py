@@ -51,8 +51,10 @@ _NEXT_YEAR = (
     named("target_maju", ("target",)),
 )
 _BEFORE = named("", ("sebelum",), ("semula",), ("murni",), ("pokok",))
+_AFTER = named("", ("sesudah",), ("setelah",), ("menjadi",))
+_REVISED = named("", ("perubahan",), ("apbd p",), ("apbdp",), ("papbd",), ("p apbd",))
 _MONEY = (
-    named("pagu", ("sesudah",), ("setelah",), ("menjadi",), ("perubahan",)),
+    named("pagu", *(column.words for column in (*_AFTER.by, *_REVISED.by))),
     named("pagu_apbd", ("apbd",)),
     named("pagu_rkpd", ("rkpd",)),
 )
@@ -60,12 +62,33 @@ _MONEY = (
 
 def of_rencana(leaves: Sequence[Leaf]) -> Layout:
     """Name the columns of T-C.33; where it has one column of money alone, that is the plan's own."""
-    found = layout((leaf, _of_rencana(leaf.words) if leaf.path else None) for leaf in leaves)
+    found = layout(_revised([(leaf, _of_rencana(leaf.words) if leaf.path else None) for leaf in leaves]))
     before = [placed for placed in found.columns if placed.key in {"pagu_rkpd", "pagu_apbd"}]
     if "pagu" in found.keys or len(before) != 1:
         return found
     columns = tuple(placed._replace(key="pagu") if placed is before[0] else placed for placed in found.columns)
     return found._replace(columns=columns)
+
+
+def _revised(keyed: Sequence[tuple[Leaf, str | None]]) -> Iterator[tuple[Leaf, str | None]]:
+    """Take for what was before a column beside which another of the same says that it is after the revision.
+
+    The first is called by many words: awal, induk, nothing. Beside one that is "setelah perubahan", a mere "perubahan"
+    is their difference.
+    """
+    last = [(leaf, key, leaf.words[-1] if leaf.path else "") for leaf, key in keyed]
+    keys = {key for _, key in keyed}
+    after = {key for _, key, words in last if _AFTER.fits(words)}
+    revised = {key for _, key, words in last if _REVISED.fits(words)}
+    for leaf, key, words in last:
+        base, dot, kind = (key or "").partition(".")
+        if base not in {"pagu", "target"} or _AFTER.fits(words):
+            yield leaf, key
+        elif _REVISED.fits(words):
+            yield leaf, None if key in after else key
+        else:
+            before = f"{base}_sebelum{dot}{kind}"
+            yield leaf, before if key in after | revised and before not in keys else key
 
 
 def _of_rencana(path: tuple[str, ...]) -> str | None:
