@@ -97,6 +97,51 @@ def test_a_revision_prints_what_was_before_under_many_names(columns: tuple[str, 
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Sebelum Perubahan", "Setelah Perubahan"),
+        ("Renja Tahun 2025", "Perubahan Renja Tahun 2025"),
+        ("Rencana Tahun 2025 (Sebelum Perubahan)", "Rencana Tahun 2025 (Setelah Perubahan)"),
+    ],
+)
+def test_a_revision_may_print_all_that_was_before_it_in_columns_of_its_own(before: str, after: str) -> None:
+    drawn = f"""
+    Perubahan Renja Tahun 2025 | < | < | < | < | < | < | < | < | < | < | <
+    Kode | Program/Kegiatan | Indikator Kinerja | {before} | < | < | {after} | < | < | Selisih | < | Alasan
+    ^ | ^ | ^ | Lokasi | Target | Pagu | Lokasi | Target | Pagu | Target | Pagu | ^
+    7.01.01 | PROGRAM PENUNJANG | Persentase layanan | Desa A | 94 % | 50 | Desa B | 93 % | 40 | 1 % | 10 | Hemat
+    """
+
+    assert rows(Page().shows(drawn)) == [
+        {
+            "kode": "7.01.01",
+            "nama": "PROGRAM PENUNJANG",
+            "indikator": [{"nama": "Persentase layanan", "target_sebelum": "94 %", "target": "93 %"}],
+            "lokasi": "Desa B",
+            "pagu_sebelum": "50",
+            "pagu": "40",
+            "alasan": "Hemat",
+        }
+    ]
+
+
+def test_targets_of_each_kind_are_told_apart_before_and_after_a_revision() -> None:
+    drawn = """
+    Kode | Program/Kegiatan | Indikator Kinerja | < | Target | < | < | < | Pagu | < | Lokasi
+    ^ | ^ | Keluaran | Hasil | Sebelum | < | Sesudah | < | Sebelum | Sesudah | ^
+    ^ | ^ | ^ | ^ | Keluaran | Hasil | Keluaran | Hasil | ^ | ^ | ^
+    7.01.01.2.01 | Perencanaan | Jumlah dokumen | Persentase | 2 Dok | 94 % | 3 Dok | 93 % | 50 | 40 | Desa
+    """
+    (row,) = rows(Page().shows(drawn))
+
+    assert (row["pagu_sebelum"], row["pagu"]) == ("50", "40")
+    assert row["indikator"] == [
+        {"jenis": "keluaran", "nama": "Jumlah dokumen", "target_sebelum": "2 Dok", "target": "3 Dok"},
+        {"jenis": "hasil", "nama": "Persentase", "target_sebelum": "94 %", "target": "93 %"},
+    ]
+
+
 def test_headings_are_known_with_small_slips_of_spelling_and_without_merged_cells() -> None:
     drawn = """
     No. | Kdoe | Urusan/Bidang Urusan/Progrm | Indikatr Kinerja | Capaian Kinerja dan Kerangka Pendanan | | | \

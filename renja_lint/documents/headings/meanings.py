@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from renja_lint.documents.headings.columns import Layout, Leaf, Named, first_fitting, layout, named
+from renja_lint.documents.headings.heading import spelled
 
 KINDS = ("capaian", "keluaran", "hasil")  # of indicators in T-C.33
 YEARS = ("target", "realisasi", "proyeksi")  # the runs of T-C.30, each with a column for each year
@@ -50,9 +51,13 @@ _NEXT_YEAR = (
     named("pagu_maju", ("pagu",), ("dana",), ("anggaran",), ("kebutuhan",), ("rp",)),
     named("target_maju", ("target",)),
 )
-_BEFORE = named("", ("sebelum",), ("semula",), ("murni",), ("pokok",))
-_AFTER = named("", ("sesudah",), ("setelah",), ("menjadi",))
-_REVISED = named("", ("perubahan",), ("apbd p",), ("apbdp",), ("papbd",), ("p apbd",))
+_BEFORE = named("before", ("sebelum",), ("semula",), ("murni",), ("pokok",))
+_AFTER = named("after", ("sesudah",), ("setelah",), ("menjadi",))
+_REVISED = named("revised", ("perubahan",), ("apbd p",), ("apbdp",), ("papbd",), ("p apbd",))
+_TIMES = (_BEFORE, _AFTER, _REVISED)
+_OWN = ("after", "revised")  # what is the plan's own, if there is any such column
+_BOTH = frozenset({"pagu", "target"})  # that the format has of before a revision too
+_TWICE = _BOTH | {"indikator", "lokasi", "satuan", "sumber_dana"}
 _MONEY = (
     named("pagu", *(column.words for column in (*_AFTER.by, *_REVISED.by))),
     named("pagu_apbd", ("apbd",)),
@@ -71,29 +76,42 @@ def of_rencana(leaves: Sequence[Leaf]) -> Layout:
 
 
 def _revised(keyed: Sequence[tuple[Leaf, str | None]]) -> Iterator[tuple[Leaf, str | None]]:
-    """Take for what was before a column beside which another of the same says that it is after the revision.
+    """Tell columns of the same meaning apart, where some are of before a revision and others of after it.
 
-    The first is called by many words: awal, induk, nothing. Beside one that is "setelah perubahan", a mere "perubahan"
-    is their difference.
+    What was before is called by many words: awal, induk, nothing. Beside a column of "setelah perubahan", one of a mere
+    "perubahan" is the difference.
     """
-    last = [(leaf, key, leaf.words[-1] if leaf.path else "") for leaf, key in keyed]
-    keys = {key for _, key in keyed}
-    after = {key for _, key, words in last if _AFTER.fits(words)}
-    revised = {key for _, key, words in last if _REVISED.fits(words)}
-    for leaf, key, words in last:
-        base, dot, kind = (key or "").partition(".")
-        if base not in {"pagu", "target"} or _AFTER.fits(words):
+    columns: dict[str | None, list[Leaf]] = {}
+    for leaf, key in keyed:
+        columns.setdefault(key, []).append(leaf)
+    times = {key: _times(same) for key, same in columns.items() if len(same) > 1 and _base(key) in _TWICE}
+    own = {key: next((time for time in _OWN if time in found.values()), "") for key, found in times.items()}
+    for leaf, key in keyed:
+        time = times[key][leaf] if own.get(key) else ""
+        if key is None or time == own.get(key, ""):
             yield leaf, key
-        elif _REVISED.fits(words):
-            yield leaf, None if key in after else key
         else:
-            before = f"{base}_sebelum{dot}{kind}"
-            yield leaf, before if key in after | revised and before not in keys else key
+            base = _base(key)
+            yield leaf, key.replace(base, f"{base}_sebelum", 1) if base in _BOTH and time != "revised" else None
+
+
+def _base(key: str | None) -> str:
+    return (key or "").partition(".")[0]
+
+
+def _times(columns: Sequence[Leaf]) -> dict[Leaf, str]:
+    """Tell what each column is of, by words that they do not all share; the lowest cell counts."""
+    shared = [cell for cell in columns[0].path if all(cell in other.path for other in columns)]
+    return {
+        leaf: next((time for words in reversed(own) if (time := first_fitting(_TIMES, words))), "")
+        for leaf in columns
+        for own in [[spelled(cell.text.text) for cell in leaf.path if cell not in shared]]
+    }
 
 
 def _of_rencana(path: tuple[str, ...]) -> str | None:
     leaf, whole = path[-1], " ".join(path)
-    if _DIFFERENCE.fits(leaf):
+    if _DIFFERENCE.fits(whole):
         return None
     if plain := _number(leaf) or first_fitting(_PLAIN, leaf) or first_fitting(_PRIORITIES, whole):
         return plain
