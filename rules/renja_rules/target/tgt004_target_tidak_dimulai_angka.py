@@ -10,11 +10,12 @@ from renja_lint.finding import Finding, Text
 from renja_lint.plan import values
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
+from renja_lint.plan.values import Target
 from renja_lint.regex import regex
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.target._bounds import is_about, is_bound
-from renja_rules.unit._cells import cells
+from renja_rules.unit._cells import wanted
 from renja_rules.unit._indicators import is_percentage, opening
 from renja_rules.unit._units import canonical, is_lump_sum
 
@@ -128,11 +129,15 @@ class TargetTidakDimulaiAngka(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at every target, not at what was realised."""
-        for indikator, key, target in cells(tabel, plan):
+        for indikator, key, target in wanted(tabel, plan, _is_no_plain_number):
             fault = _fault(indikator.nama or "", target.text) if key.startswith("target") else None
             if fault is not None:
                 severity, cause = fault
                 yield self.finding(indikator.at(key), severity=severity, target=target.text.strip(), sebab=cause)
+
+
+def _is_no_plain_number(target: Target) -> bool:
+    return target.number is None or bool(target.leftover) or target.ambiguous or is_lump_sum(target.unit)
 
 
 @lru_cache(maxsize=4096)
