@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cached_property, partial
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 from renja_lint.finding import Place
 from renja_lint.plan import model
 from renja_lint.plan.document import Plan
 from renja_lint.plan.passages import Passage
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel, slug
+from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel, slug
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.plan.values import Persen, Rupiah, Target, rupiah
 from renja_lint.regex import regex
+from renja_rules.unit._cells import cells, wanted
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
 _PERCENTAGES = ("tingkat_realisasi", "tingkat_capaian")
@@ -43,68 +44,49 @@ class Number(NamedTuple):
         return self.at(self.key)
 
 
-class Numbers:
-    """The numbers of a table row by row: its amounts and totals, and its targets and percentages.
+def amounts(tabel: Tabel, plan: Plan) -> list[Cell[Rupiah]]:
+    """Give the amounts of a table row by row, and its totals.
 
     There are hundreds and most are right: each is a bare tuple, of which a rule makes a ``Number`` where it is not.
     """
-
-    def __init__(self, tabel: Tabel) -> None:
-        """Take a table, whose numbers are gathered when they are asked for."""
-        self._tabel = tabel
-
-    @cached_property
-    def amounts(self) -> list[Cell[Rupiah]]:
-        """Give the amounts and totals."""
-        return _amounts(self._tabel)
-
-    @cached_property
-    def measures(self) -> list[Cell[Target | Persen]]:
-        """Give the targets and percentages."""
-        return _measures(self._tabel)
-
-    @cached_property
-    def _of_each_text(self) -> list[Target | Persen]:
-        if self._tabel.name in _OF_OWN_COLUMNS:
-            return list({(type(cell[1]), cell[1].text): cell[1] for cell in self.measures}.values())
-        rows = self._tabel.baris
-        return list({target.text: target for b in rows for one in b.indikator for _, target in one.targets}.values())
-
-    def wanted(self, is_wanted: Callable[[Target | Persen], object]) -> list[Cell[Target | Persen]]:
-        """Give the targets and percentages that are wanted; of those written alike one is asked about."""
-        texts = {value.text for value in self._of_each_text if is_wanted(value)}
-        return [cell for cell in self.measures if cell[1].text in texts and is_wanted(cell[1])] if texts else []
+    return plan.made(_amounts)[tabel.name]
 
 
-def numbers(tabel: Tabel, plan: Plan) -> Numbers:
-    """Give the numbers of a table."""
-    return plan.made(_by_table)[tabel.name]
-
-
-def _by_table(plan: Plan) -> dict[str, Numbers]:
-    return {name: Numbers(tabel) for name, tabel in plan.tables.items()}
-
-
-def _amounts(tabel: Tabel) -> list[Cell[Rupiah]]:
-    found: list[Cell[Rupiah]] = [
-        (column, uang, baris.at, column) for baris in tabel.baris for column, uang in baris.money.items()
-    ]
-    totals = ((column, tabel.total(column)) for column in tabel.money_columns)
-    found += ((column, total, tabel.at_total, column) for column, total in totals if total is not None)
-    return found
-
-
-def _measures(tabel: Tabel) -> list[Cell[Target | Persen]]:
+def measures(tabel: Tabel, plan: Plan) -> list[Cell[Target | Persen]]:
+    """Give the targets and percentages of a table row by row."""
     if isinstance(tabel.isi, model.TabelTujuan):
         return list(_aims(tabel, tabel.isi))
     if tabel.name in _OF_OWN_COLUMNS:
         return [cell for baris in tabel.baris for cell in _of_row(baris)]
-    return [
-        (f"{one.side}.{key}" if one.side else key, target, one.at, key)
-        for baris in tabel.baris
-        for one in baris.indikator
-        for key, target in one.targets
-    ]
+    return [_cell(*cell) for cell in cells(tabel, plan)]
+
+
+def wanted_measures(
+    tabel: Tabel, plan: Plan, is_wanted: Callable[[Target | Persen], object]
+) -> list[Cell[Target | Persen]]:
+    """Give the targets and percentages that are wanted."""
+    if tabel.name in _OF_OWN_COLUMNS:
+        return [cell for cell in measures(tabel, plan) if is_wanted(cell[1])]
+    return [_cell(*cell) for cell in wanted(tabel, plan, is_wanted)]
+
+
+def _amounts(plan: Plan) -> dict[str, list[Cell[Rupiah]]]:
+    return {name: [*_of_rows(tabel), *_totals(tabel)] for name, tabel in plan.tables.items()}
+
+
+def _of_rows(tabel: Tabel) -> Iterator[Cell[Rupiah]]:
+    return ((column, uang, baris.at, column) for baris in tabel.baris for column, uang in baris.money.items())
+
+
+def _totals(tabel: Tabel) -> Iterator[Cell[Rupiah]]:
+    for column in tabel.money_columns:
+        total = tabel.total(column)
+        if total is not None:
+            yield column, total, tabel.at_total, column
+
+
+def _cell(indikator: Indikator, key: str, target: Target) -> Cell[Target | Persen]:
+    return f"{indikator.side}.{key}" if indikator.side else key, target, indikator.at, key
 
 
 def amounts_in_text(texts: Texts) -> Iterator[Cell[Rupiah]]:

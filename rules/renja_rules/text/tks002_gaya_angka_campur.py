@@ -9,7 +9,7 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.text._numbers import Number, amounts_in_text, column_name, numbers
+from renja_rules.text._numbers import Number, amounts, amounts_in_text, column_name, wanted_measures
 from renja_rules.text._styles import STYLES, Styled, by_column, decimals, thousands, usual
 
 _TEXT = Text(id="teks", en="text")
@@ -101,9 +101,8 @@ class GayaAngkaCampur(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of amounts, then at the decimal marks of targets and percentages."""
-        written = numbers(tabel, plan)
-        yield from self._check(tabel, by_column(written.amounts, thousands))
-        yield from self._check(tabel, by_column(written.wanted(decimals), decimals))
+        yield from self._check(tabel, by_column(amounts(tabel, plan), thousands))
+        yield from self._check(tabel, by_column(wanted_measures(tabel, plan, decimals), decimals))
 
     def _check(self, tabel: Tabel, columns: Mapping[str, Sequence[Styled]]) -> Iterator[Finding]:
         """Report the odd cells of a mixed column, and a column that is alike in itself but unlike the table."""

@@ -12,7 +12,7 @@ from renja_lint.plan.rows import Tabel
 from renja_lint.plan.values import Rupiah, Target
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._numbers import TABLES, Number, numbers
+from renja_rules.text._numbers import TABLES, Number, amounts, wanted_measures
 
 _FOOTNOTE = regex(r"\*{1,3}\)?")  # "*) angka sementara" stands below the table
 _EXPENDITURES = ("operasi", "modal", "tidak_terduga", "transfer")
@@ -96,18 +96,17 @@ class SisaAngka(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the amounts that stand in no table."""
         belanja = plan.isi.belanja or model.Belanja()
-        amounts = [(getattr(belanja, key), ("belanja", key)) for key in _EXPENDITURES]
-        for uang, path in (*amounts, (plan.isi.plafon, ("plafon",))):
+        expenditures = [(getattr(belanja, key), ("belanja", key)) for key in _EXPENDITURES]
+        for uang, path in (*expenditures, (plan.isi.plafon, ("plafon",))):
             if isinstance(uang, Rupiah):
                 yield from self._check(Number("", uang, partial(plan.at, *path[:-1]), path[-1]), 1)
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at every amount and target of a table."""
-        written = numbers(tabel, plan)
-        for cell in written.amounts:
+        for cell in amounts(tabel, plan):
             if cell[1].leftover:
                 yield from self._check(Number._make(cell), tabel.rupiah_unit)
-        for target in written.wanted(lambda value: isinstance(value, Target) and value.leftover):
+        for target in wanted_measures(tabel, plan, lambda value: isinstance(value, Target) and value.leftover):
             yield from self._check(Number._make(target), 1)
 
     def _check(self, number: Number, unit: int) -> Iterator[Finding]:

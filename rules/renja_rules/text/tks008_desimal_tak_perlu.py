@@ -9,7 +9,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.plan.values import Persen, Target
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.text._numbers import TABLES, Number, column_name, numbers
+from renja_rules.text._numbers import TABLES, Number, column_name, measures, wanted_measures
 
 
 class DesimalTakPerlu(Rule):
@@ -75,13 +75,13 @@ class DesimalTakPerlu(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the whole numbers of each column of targets and percentages; amounts are left to other rules."""
-        written = numbers(tabel, plan)
         columns: dict[str, list[Number]] = {}
-        for cell in written.wanted(lambda value: _may_have_noughts(value.text) and _decimals(value)):
+        for cell in wanted_measures(tabel, plan, _has_noughts):
             columns.setdefault(cell[0], []).append(Number._make(cell))
+        every = measures(tabel, plan) if columns else []
         for column, noughts in columns.items():
             plain: dict[str, Target | Persen] = {}
-            for cell in written.measures:
+            for cell in every:
                 if cell[0] == column and _decimals(cell[1]) == 0:
                     plain.setdefault(_alike(Number._make(cell), tabel.name), cell[1])
             odd = [one for one in noughts if _alike(one, tabel.name) in plain]
@@ -111,8 +111,8 @@ def _alike(number: Number, table: str) -> str:
     return unit or ("%" if table == "evaluasi" else number.place.subject.partition("#")[0])
 
 
-def _may_have_noughts(text: str) -> bool:
-    return ",0" in text or ".0" in text
+def _has_noughts(value: Target | Persen) -> bool:
+    return (",0" in value.text or ".0" in value.text) and bool(_decimals(value))
 
 
 def _decimals(value: Target | Persen) -> int | None:

@@ -13,7 +13,7 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.text._numbers import numbers
+from renja_rules.text._numbers import wanted_measures
 from renja_rules.unit._units import exact
 
 _END_OF_WORD = regex(r"([a-z]{1,10})\s{0,4}([0-9].*)?$", re.DOTALL)  # what the next cell begins with: "g 100 %"
@@ -74,7 +74,7 @@ class SelTerpotong(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at rows in which a target does not begin with a number; most tables have none."""
-        if numbers(tabel, plan).wanted(lambda value: value.number is None):
+        if wanted_measures(tabel, plan, lambda value: value.number is None):
             for baris in tabel.baris:
                 yield from self._check(baris)
 
