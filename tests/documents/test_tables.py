@@ -126,6 +126,24 @@ def test_a_revision_may_print_all_that_was_before_it_in_columns_of_its_own(befor
     ]
 
 
+def test_a_column_of_before_stands_beside_a_plain_one() -> None:
+    drawn = """
+    Kode | Program/Kegiatan | Indikator Pokok | Target Sebelum | Target | Pagu Murni | Pagu | Lokasi
+    7.01.01 | PROGRAM PENUNJANG | Persentase layanan | 94 % | 93 % | 50 | 40 | Desa
+    """
+
+    assert rows(Page().shows(drawn)) == [
+        {
+            "kode": "7.01.01",
+            "nama": "PROGRAM PENUNJANG",
+            "indikator": [{"nama": "Persentase layanan", "target_sebelum": "94 %", "target": "93 %"}],
+            "lokasi": "Desa",
+            "pagu_sebelum": "50",
+            "pagu": "40",
+        }
+    ]
+
+
 def test_targets_of_each_kind_are_told_apart_before_and_after_a_revision() -> None:
     drawn = """
     Kode | Program/Kegiatan | Indikator Kinerja | < | Target | < | < | < | Pagu | < | Lokasi

@@ -55,11 +55,11 @@ _BEFORE = named("before", ("sebelum",), ("semula",), ("murni",), ("pokok",))
 _AFTER = named("after", ("sesudah",), ("setelah",), ("menjadi",))
 _REVISED = named("revised", ("perubahan",), ("apbd p",), ("apbdp",), ("papbd",), ("p apbd",))
 _TIMES = (_BEFORE, _AFTER, _REVISED)
-_OWN = ("after", "revised")  # what is the plan's own, if there is any such column
+_OWN = ("after", "revised", "")  # the first of which there is a column is the plan's own
 _BOTH = frozenset({"pagu", "target"})  # that the format has of before a revision too
 _TWICE = _BOTH | {"indikator", "lokasi", "satuan", "sumber_dana"}
 _MONEY = (
-    named("pagu", *(column.words for column in (*_AFTER.by, *_REVISED.by))),
+    named("pagu", *(column.words for time in _TIMES for column in time.by)),
     named("pagu_apbd", ("apbd",)),
     named("pagu_rkpd", ("rkpd",)),
 )
@@ -76,23 +76,24 @@ def of_rencana(leaves: Sequence[Leaf]) -> Layout:
 
 
 def _revised(keyed: Sequence[tuple[Leaf, str | None]]) -> Iterator[tuple[Leaf, str | None]]:
-    """Tell columns of the same meaning apart, where some are of before a revision and others of after it.
+    """Tell columns of the same meaning apart: of before a revision, of after it, or of the difference.
 
-    What was before is called by many words: awal, induk, nothing. Beside a column of "setelah perubahan", one of a mere
-    "perubahan" is the difference.
+    What was before may be called awal, induk or nothing beside what is after; a mere "perubahan" is what is after, but
+    beside "setelah perubahan" it is the difference.
     """
     columns: dict[str | None, list[Leaf]] = {}
     for leaf, key in keyed:
         columns.setdefault(key, []).append(leaf)
-    times = {key: _times(same) for key, same in columns.items() if len(same) > 1 and _base(key) in _TWICE}
-    own = {key: next((time for time in _OWN if time in found.values()), "") for key, found in times.items()}
+    times = {key: _times(same) for key, same in columns.items() if _base(key) in _TWICE}
+    own = {key: next((time for time in _OWN if time in found.values()), None) for key, found in times.items()}
     for leaf, key in keyed:
-        time = times[key][leaf] if own.get(key) else ""
-        if key is None or time == own.get(key, ""):
+        base, time = _base(key), times[key][leaf] if key in times else None
+        if key is None or time == own.get(key):
             yield leaf, key
+        elif base in _BOTH and time != "revised":
+            yield leaf, key.replace(base, f"{base}_sebelum", 1)
         else:
-            base = _base(key)
-            yield leaf, key.replace(base, f"{base}_sebelum", 1) if base in _BOTH and time != "revised" else None
+            yield leaf, key if own[key] is None else None
 
 
 def _base(key: str | None) -> str:
@@ -100,8 +101,8 @@ def _base(key: str | None) -> str:
 
 
 def _times(columns: Sequence[Leaf]) -> dict[Leaf, str]:
-    """Tell what each column is of, by words that they do not all share; the lowest cell counts."""
-    shared = [cell for cell in columns[0].path if all(cell in other.path for other in columns)]
+    """Tell what each column is of: the lowest cell above it that says it counts, but for those that all share."""
+    shared = [cell for cell in columns[0].path[:-1] if all(cell in other.path for other in columns)]
     return {
         leaf: next((time for words in reversed(own) if (time := first_fitting(_TIMES, words))), "")
         for leaf in columns
@@ -124,12 +125,10 @@ def _of_rencana(path: tuple[str, ...]) -> str | None:
 
 
 def _measure(measure: str, leaf: str) -> str:
-    """Tell what a column of targets or money is of: before a revision or after, and which of a row's indicators."""
+    """Tell what a column of targets or money is of: which document, and which of a row's indicators."""
     if measure == "pagu":
-        return "pagu_sebelum" if _BEFORE.fits(leaf) else first_fitting(_MONEY, leaf) or "pagu"
-    if measure == "target":
-        return _with_kind("target_sebelum" if _BEFORE.fits(leaf) else "target", leaf)
-    return measure
+        return first_fitting(_MONEY, leaf) or "pagu"
+    return _with_kind("target", leaf) if measure == "target" else measure
 
 
 def _of_indicator(path: tuple[str, ...]) -> str | None:
