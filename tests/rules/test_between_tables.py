@@ -262,6 +262,20 @@ def test_a_programme_with_the_bidang_of_another_is_one_finding(
     assert [f"{f.code} {f.subject}" for f in lint_text(plan_text(Example(plan=plan)), rules).findings] == expected
 
 
+def test_the_supporting_programme_of_a_kecamatan_is_right_whatever_code_its_others_have() -> None:
+    plan = """
+    rencana:
+      baris:
+        - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+        - {kode: 7.02.06, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
+    """
+    rules = [KodeDiLuarKewenangan, BidangProgramPenunjangSalah]
+
+    assert [f"{f.code} {f.subject}" for f in lint_text(plan_text(Example(plan=plan)), rules).findings] == [
+        "NOM009 rencana/7.02.06#kode"
+    ]
+
+
 def test_capitals_throughout_are_a_way_of_printing() -> None:
     rows = """
     - {kode: 7.01.01, nama: Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota}

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from renja_lint.nomenclature import fold
+from renja_lint.plan.agency import KECAMATAN
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 
 _SHARED_PROGRAM = "01"
 
 
+def is_kecamatan(plan: Plan) -> bool:
+    """Tell whether the agency is a kecamatan, by its name."""
+    return fold(plan.isi.perangkat_daerah or "").removeprefix("kantor").startswith("kecamatan")
+
+
 def own_bidang(plan: Plan) -> frozenset[str]:
-    """Give the bidang of all programmes of T-C.33 but the supporting one."""
+    """Give the bidang of all programmes of T-C.33 but the supporting one; of a kecamatan's also 7.01."""
     return plan.made(_own_bidang)
 
 
 def _own_bidang(plan: Plan) -> frozenset[str]:
     tabel = plan.tables.get("rencana")
     codes = ((baris.kode or "").split(".") for baris in (tabel.baris if tabel else ()))
-    return frozenset(".".join(parts[:2]) for parts in codes if len(parts) > 2 and parts[2] != _SHARED_PROGRAM)
+    found = frozenset(".".join(parts[:2]) for parts in codes if len(parts) > 2 and parts[2] != _SHARED_PROGRAM)
+    return found | {KECAMATAN} if found and is_kecamatan(plan) else found
 
 
 def supporting(baris: Baris) -> str | None:

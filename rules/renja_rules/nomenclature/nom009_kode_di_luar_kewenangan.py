@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Norm
-from renja_lint.nomenclature import fold
 from renja_lint.plan.agency import KECAMATAN
 from renja_lint.plan.document import Plan
 from renja_lint.plan.fields import TINGKAT
@@ -13,6 +12,7 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._holders import Foreign, foreign
+from renja_rules.nomenclature._supporting import is_kecamatan
 
 _PROGRAM, _KEGIATAN = TINGKAT.index("program"), TINGKAT.index("kegiatan")
 
@@ -97,11 +97,11 @@ class KodeDiLuarKewenangan(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at a kecamatan's bidang and at whose task each kegiatan is; what is below a fault goes with it."""
-        is_kecamatan = fold(plan.isi.perangkat_daerah or "").removeprefix("kantor").startswith("kecamatan")
+        of_kecamatan = is_kecamatan(plan)
         found: dict[Baris, Foreign | None] = {}
         by_kegiatan: dict[str, Foreign | None] = {}
         for baris in tabel.baris:
-            fault = _foreign_bidang(baris) if is_kecamatan else None
+            fault = _foreign_bidang(baris) if of_kecamatan else None
             if fault is None and baris.kode and baris.rank >= _KEGIATAN:
                 kegiatan = baris.kode if baris.rank == _KEGIATAN else baris.kode.rpartition(".")[0]
                 if kegiatan not in by_kegiatan:
