@@ -61,7 +61,10 @@ METAS = {
                 id='kunci "{kunci}" tidak dikenal di bagian ini, isinya tidak diperiksa{saran}',
                 en='the key "{kunci}" is not known here, its content is not checked{saran}',
             ),
-            Text(id="perbaiki ejaan kuncinya, atau hapus", en="mend the spelling of the key, or delete it"),
+            Text(
+                id="perbaiki ejaan atau letak kuncinya, atau hapus bila tidak diperlukan",
+                en="mend the spelling or the place of the key, or delete it where it is not needed",
+            ),
             through=Text(
                 id='{banyak} kunci tidak dikenal, isinya tidak diperiksa; yang pertama "{kunci}"{saran}',
                 en='{banyak} unknown keys, their content is not checked; the first is "{kunci}"{saran}',
