@@ -53,7 +53,8 @@ def _financed(section: Section, tahun: int) -> Iterator[Told]:
             begin, end = sentence(section.text, one.at)
             beside = [other for other in forward if begin <= other.at < end]
             forward = [other for other in forward if other not in beside]
-            related = (Related(section.at(other.at, other.end), _next(tahun)) for other in beside)
+            due = Text(id=f"prakiraan maju seharusnya tahun {tahun + 1}", en=f"the forward estimate is of {tahun + 1}")
+            related = (Related(section.at(other.at, other.end), due) for other in beside)
             yield _told(section, one, _of_plan(tahun), *related)
     for one in forward:
         if not is_of_other_plan(section, one):
