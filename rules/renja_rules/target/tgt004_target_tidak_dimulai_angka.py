@@ -63,7 +63,7 @@ class TargetTidakDimulaiAngka(Rule):
         name="target-tidak-dimulai-angka",
         severity=Severity.ERROR,
         title=Text(id="Target bukan satu angka dengan satuannya", en="Target is not one number with its unit"),
-        message=Text(id='target "{target}" {sebab}', en='the target "{target}" {sebab}'),
+        message=Text(id='{nama}: target "{target}" {sebab}', en='{nama}: the target "{target}" {sebab}'),
         remedy=Text(
             id="tulis satu angka dan satuannya, misalnya 2 Dokumen atau 100 %",
             en="write one number and its unit, such as 2 Dokumen or 100 %",
@@ -133,7 +133,13 @@ class TargetTidakDimulaiAngka(Rule):
             fault = _fault(indikator.nama or "", target.text) if key.startswith("target") else None
             if fault is not None:
                 severity, cause = fault
-                yield self.finding(indikator.at(key), severity=severity, target=target.text.strip(), sebab=cause)
+                yield self.finding(
+                    indikator.at(key),
+                    severity=severity,
+                    nama=indikator.baris.sebutan,
+                    target=target.text.strip(),
+                    sebab=cause,
+                )
 
 
 def _is_no_plain_number(target: Target) -> bool:
