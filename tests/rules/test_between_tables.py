@@ -10,17 +10,17 @@ from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message
 from renja_rules import RULES
 from renja_rules.code.kod004_kode_beda_antar_tabel import KodeBedaAntarTabel
-from renja_rules.cross._indicators import same_indicator
 from renja_rules.nomenclature.nom003_ejaan_nama_tidak_resmi import EjaanNamaTidakResmi
 from renja_rules.nomenclature.nom004_induk_tidak_ada import IndukTidakAda
 from renja_rules.nomenclature.nom005_induk_tanpa_anak import IndukTanpaAnak
 from renja_rules.nomenclature.nom009_kode_di_luar_kewenangan import KodeDiLuarKewenangan
 from renja_rules.nomenclature.nom010_edisi_nomenklatur_lain import EdisiNomenklaturLain
 from renja_rules.nomenclature.nom011_bidang_program_penunjang_salah import BidangProgramPenunjangSalah
+from renja_rules.reading.targets.comparison import same_number, same_unit
+from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.target.tgt006_target_beda_antar_tabel import TargetBedaAntarTabel
 from renja_rules.target.tgt008_pagu_naik_target_turun import PaguNaikTargetTurun
 from renja_rules.target.tgt009_target_melompat import TargetMelompat
-from renja_rules.unit._difference import same_number, same_unit
 from renja_rules.unit.sat009_indikator_beda_antar_tabel import IndikatorBedaAntarTabel
 
 FASILITASI = "Fasilitasi, Rekomendasi dan Koordinasi Pembinaan dan Pengawasan Pemerintahan Desa"

@@ -11,7 +11,6 @@ from renja_lint.source import yaml
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message
 from renja_rules import RULES
-from renja_rules.cross._pairs import Pairs, pairs
 from renja_rules.cross.xtb001_sub_kegiatan_hanya_di_satu_tabel import SubKegiatanHanyaDiSatuTabel
 from renja_rules.cross.xtb002_pagu_berbeda_antar_tabel import PaguBerbedaAntarTabel
 from renja_rules.cross.xtb003_program_hanya_di_satu_tabel import ProgramHanyaDiSatuTabel
@@ -20,6 +19,7 @@ from renja_rules.cross.xtb005_perbedaan_tanpa_catatan import PerbedaanTanpaCatat
 from renja_rules.cross.xtb006_target_sasaran_beda_dari_proyeksi import TargetSasaranBedaDariProyeksi
 from renja_rules.cross.xtb007_target_program_beda_dari_evaluasi import TargetProgramBedaDariEvaluasi
 from renja_rules.cross.xtb008_perubahan_tanpa_nilai_sebelum import PerubahanTanpaNilaiSebelum
+from renja_rules.reading.things.pairs import Pairs, pairs
 
 MANGKUTANA = Path(__file__).parents[2] / "examples" / "mangkutana-2024.yaml"
 XTB = tuple(rule for rule in RULES if rule.meta.code.startswith("XTB"))

@@ -12,14 +12,14 @@ from renja_lint.finding import Finding
 from renja_lint.rule import Rule
 from renja_lint.testing import HEAD, lint_text
 from renja_lint.wording import message
-from renja_rules.narrative._sections import sentence
-from renja_rules.narrative._terbilang import number
 from renja_rules.narrative.nrs001_jumlah_program_narasi_tidak_cocok import JumlahProgramNarasiTidakCocok
 from renja_rules.narrative.nrs002_pagu_narasi_tidak_cocok import PaguNarasiTidakCocok
 from renja_rules.narrative.nrs003_daftar_program_beda_dari_tabel import DaftarProgramBedaDariTabel
 from renja_rules.narrative.nrs004_rujukan_tabel_tidak_ada import RujukanTabelTidakAda
 from renja_rules.narrative.nrs005_visi_ditulis_berbeda import VisiDitulisBerbeda
 from renja_rules.narrative.nrs006_angka_dan_huruf_berbeda import AngkaDanHurufBerbeda
+from renja_rules.reading.chapters.sections import sentence
+from renja_rules.reading.words.terbilang import number
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FAMILY: list[type[Rule]] = [

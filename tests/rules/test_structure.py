@@ -10,10 +10,10 @@ from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Rule
 from renja_lint.source.yaml import read
 from renja_lint.wording import message
-from renja_rules.structure._chapters import chapters
+from renja_rules.reading.chapters.chapters import chapters
+from renja_rules.reading.chapters.lists import jumps, lines
+from renja_rules.reading.chapters.numerals import number, roman
 from renja_rules.structure._contents import contents
-from renja_rules.structure._lists import jumps, lines
-from renja_rules.structure._numerals import number, roman
 from renja_rules.structure.str001_bab_wajib_tidak_ada import BabWajibTidakAda
 from renja_rules.structure.str002_subbab_wajib_tidak_ada import SubbabWajibTidakAda
 from renja_rules.structure.str003_nomor_bab_tidak_berurutan import NomorBabTidakBerurutan

@@ -9,8 +9,8 @@ from renja_lint.nomenclature import all_entries, all_units, editions
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message, remedy
-from renja_rules.unit._indicators import named_unit
-from renja_rules.unit._units import canonical, nearest, satuan
+from renja_rules.reading.targets.indicators import named_unit
+from renja_rules.reading.targets.units import canonical, nearest, satuan
 from renja_rules.unit.sat001_satuan_tidak_baku import SatuanTidakBaku
 from renja_rules.unit.sat002_satuan_tidak_sesuai_nomenklatur import SatuanTidakSesuaiNomenklatur
 from renja_rules.unit.sat003_satuan_target_beda_dari_indikator import SatuanTargetBedaDariIndikator

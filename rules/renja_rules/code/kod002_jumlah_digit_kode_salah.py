@@ -12,7 +12,7 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.plan.values import Kode
 from renja_lint.regime import PERMENDAGRI_90, called
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import edition_is_known
+from renja_rules.reading.official.rows import edition_is_known
 
 _DIGITS = frozenset({2, 4})
 _IN_OTHER_ROWS = Text(id="menurut cara kebanyakan baris tabel ini", en="in the way of most rows of this table")

@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
-from renja_rules.nomenclature._units import OTHERS, UNITS, begins_with
+from renja_rules.reading.official.outside import OTHERS, UNITS, begins_with
 
 
 class KodeKosong(Rule):

@@ -9,10 +9,10 @@ from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.cross._pairs import TABLES, pairs
-from renja_rules.cross._things import Thing
-from renja_rules.nomenclature._official import NAMES_AND_CODES, in_its_years, is_unknown, misnamed
-from renja_rules.nomenclature._supporting import is_misplaced
+from renja_rules.reading.official.rows import NAMES_AND_CODES, in_its_years, is_unknown, misnamed
+from renja_rules.reading.official.supporting import is_misplaced
+from renja_rules.reading.things.pairs import TABLES, pairs
+from renja_rules.reading.things.thing import Thing
 
 
 class KodeBedaAntarTabel(Rule):

@@ -10,10 +10,10 @@ from renja_lint.finding import Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.wording import rupiah
-from renja_rules.cross._lone import DECIDED, Lone, spent
-from renja_rules.cross._pairs import pairs
-from renja_rules.cross._things import Thing
-from renja_rules.sum._sums import difference
+from renja_rules.reading.amounts.sums import difference
+from renja_rules.reading.things.lone_rows import DECIDED, Lone, spent
+from renja_rules.reading.things.pairs import pairs
+from renja_rules.reading.things.thing import Thing
 
 _NOTHING = Decimal(0)
 _FOLLOWS = Text(id="ikut berbeda: ", en="differs with it: ")

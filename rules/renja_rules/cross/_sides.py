@@ -9,10 +9,10 @@ from renja_lint.finding import Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.wording import rupiah
-from renja_rules.cross._measures import measures
-from renja_rules.cross._pairs import pairs
-from renja_rules.sum._sums import difference as sum_difference
-from renja_rules.unit._difference import said, same_number, same_target
+from renja_rules.reading.amounts.sums import difference as sum_difference
+from renja_rules.reading.targets.comparison import said, same_number, same_target
+from renja_rules.reading.things.measures import measures
+from renja_rules.reading.things.pairs import pairs
 
 _NOTHING = Text(id="kosong", en="nothing")
 

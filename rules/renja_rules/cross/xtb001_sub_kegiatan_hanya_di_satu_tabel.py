@@ -11,8 +11,8 @@ from renja_lint.plan.rows import Baris
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.cross._amounts import amounts, completed_sums, followers
-from renja_rules.cross._lone import DECIDED, finding, lone, spent
-from renja_rules.cross._pairs import pairs
+from renja_rules.reading.things.lone_rows import DECIDED, finding, lone, spent
+from renja_rules.reading.things.pairs import pairs
 
 
 class SubKegiatanHanyaDiSatuTabel(Rule):

@@ -12,7 +12,7 @@ from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_lint.wording import rupiah
 from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, followers
-from renja_rules.sum._sums import elsewhere
+from renja_rules.reading.amounts.sums import elsewhere
 
 MANY = 10  # so many differing amounts, and more than half of all: one of the tables is of another draft
 _ANOTHER_DRAFT = Text(

@@ -8,8 +8,8 @@ from renja_lint.finding import Finding, Text
 from renja_lint.plan.document import Plan
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.cross._evaluation import evaluates_plan_year
-from renja_rules.cross._lone import finding, lone
+from renja_rules.reading.things.evaluation import evaluates_plan_year
+from renja_rules.reading.things.lone_rows import finding, lone
 
 
 class ProgramHanyaDiSatuTabel(Rule):

@@ -11,9 +11,9 @@ from renja_lint.plan.rows import Baris, slug
 from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.cross._indicators import same_indicator
-from renja_rules.target._service import figures, of_year
-from renja_rules.unit._difference import said
+from renja_rules.reading.targets.comparison import said
+from renja_rules.reading.targets.likeness import same_indicator
+from renja_rules.reading.targets.service import figures, of_year
 
 _AIMS = (("indikator_tujuan", "target_tujuan"), ("indikator_sasaran", "target"))
 

@@ -10,11 +10,11 @@ from renja_lint.plan.rows import Indikator
 from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.cross._evaluation import evaluates_plan_year
-from renja_rules.cross._indicators import same_indicator
-from renja_rules.cross._measures import measures
-from renja_rules.cross._pairs import pairs
-from renja_rules.unit._difference import said, same_target
+from renja_rules.reading.targets.comparison import said, same_target
+from renja_rules.reading.targets.likeness import same_indicator
+from renja_rules.reading.things.evaluation import evaluates_plan_year
+from renja_rules.reading.things.measures import measures
+from renja_rules.reading.things.pairs import pairs
 
 
 class TargetProgramBedaDariEvaluasi(Rule):

@@ -11,7 +11,7 @@ from renja_lint.plan.model import BarisRencana
 from renja_lint.plan.rows import BEFORE, Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_lint.wording import rupiah
-from renja_rules.unit._difference import said, same_target
+from renja_rules.reading.targets.comparison import said, same_target
 
 
 class PerubahanTanpaNilaiSebelum(Rule):

@@ -14,8 +14,8 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.plan.values import Persen, Target
 from renja_lint.regex import regex
 from renja_rules.evaluation._formulas import is_sane
-from renja_rules.unit._indicators import opening
-from renja_rules.unit._units import canonical
+from renja_rules.reading.targets.indicators import opening
+from renja_rules.reading.targets.units import canonical
 
 Kind = Literal["kumulatif", "non_kumulatif"]
 

@@ -10,7 +10,7 @@ from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regex import regex
-from renja_rules.narrative._sections import Section, sections
+from renja_rules.reading.chapters.sections import Section, sections
 
 _EVALUATES = regex(r"\bevaluasi|\bcapaian\s+renstra", re.IGNORECASE)
 _OTHER_PARTS = regex(r"\brevi[eu]w?\b|\briview\b|\bisu\b|\btelaah|\bpenelaahan|\banalisis", re.IGNORECASE)

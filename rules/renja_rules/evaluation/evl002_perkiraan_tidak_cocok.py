@@ -15,7 +15,7 @@ from renja_lint.wording import shown
 from renja_rules.evaluation._cells import COLUMNS, is_revision, kind, row, shown_cell, value, values, written
 from renja_rules.evaluation._formulas import TOLERANCE
 from renja_rules.evaluation._ratios import LESS_IS_BETTER, is_less_better
-from renja_rules.unit._indicators import is_percentage
+from renja_rules.reading.targets.indicators import is_percentage
 
 _ADDING_UP = "jenis_indikator: kumulatif, realisasi_lalu: 6 Unit, realisasi: 10 Unit, target_akhir: 12 Unit"
 ADDED = ("realisasi_lalu", "realisasi", "target_akhir")

@@ -10,7 +10,7 @@ from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.evaluation._cells import COLUMNS, is_revision, shown_cell, value, written
 from renja_rules.evaluation._explained import is_explained
-from renja_rules.year._years import renstra
+from renja_rules.reading.words.years import renstra
 
 
 class RealisasiNolTanpaSebab(Rule):

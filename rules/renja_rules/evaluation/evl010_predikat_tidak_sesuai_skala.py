@@ -16,7 +16,7 @@ from renja_lint.regime import PERMENDAGRI_86
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 from renja_rules.evaluation._cells import value
 from renja_rules.evaluation._formulas import is_sane, rounded
-from renja_rules.narrative._sections import Section, first, sections, sentence
+from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 
 _NAMES = r"(?P<name>sangat\s+tinggi|sangat\s+rendah|tinggi|sedang|rendah)"
 _RATED = ("tingkat_realisasi", "tingkat_capaian")

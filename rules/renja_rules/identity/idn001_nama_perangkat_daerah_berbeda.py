@@ -12,7 +12,7 @@ from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._agency import agency, kecamatan
 from renja_rules.identity._mentions import outside_law, own
-from renja_rules.text._places import how_many, in_order, others
+from renja_rules.reading.words.places import how_many, in_order, others
 
 _ABOUT = regex(r"(?:Renja|Renstra|LKj\w*|RENJA|RENSTRA|\(RENJA\)|\(Renja\)|Rencana Kerja|Rencana Strategis)\s{1,3}$")
 _BEFORE = 40  # characters in which a word such as Renja is looked for

@@ -13,7 +13,7 @@ from renja_lint.plan.texts import Hit
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._mentions import Mention, Own, misspelt, outside_law, own, strange
 from renja_rules.identity._regions import codes
-from renja_rules.text._places import how_many, in_order, others
+from renja_rules.reading.words.places import how_many, in_order, others
 
 _SLIP = Text(id="mungkin salah ketik", en="perhaps a slip")
 _KECAMATAN = Text(id="padahal itu nama kecamatannya", en="but that is the name of the kecamatan")

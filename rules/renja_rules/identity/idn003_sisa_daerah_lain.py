@@ -12,7 +12,7 @@ from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._elsewhere import foreign, province_of
 from renja_rules.identity._mentions import outside_law, own, strange
 from renja_rules.identity._regions import described
-from renja_rules.text._places import how_many, in_order, others
+from renja_rules.reading.words.places import how_many, in_order, others
 
 
 class SisaDaerahLain(Rule):

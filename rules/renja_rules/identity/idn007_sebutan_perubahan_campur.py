@@ -10,7 +10,7 @@ from renja_lint.plan.texts import Hit, Texts
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._terms import uses
-from renja_rules.text._places import counted, in_order, others
+from renja_rules.reading.words.places import counted, in_order, others
 
 _PLAN = r"(?:renja|rencana kerja(?! (?:pemerintah|dan anggaran))(?:\s{0,3}\(renja\))?)"
 _BEHIND = regex(rf"\s{{1,3}}{_PLAN}(?!\w)")  # "Perubahan Renja"

@@ -12,7 +12,7 @@ from renja_lint.regex import regex
 from renja_lint.regime import PERMENDAGRI_86
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._terms import uses
-from renja_rules.text._places import counted, in_order, others
+from renja_rules.reading.words.places import counted, in_order, others
 
 _OLD = ("OPD", "SKPD")
 _RIGHT = "Perangkat Daerah"

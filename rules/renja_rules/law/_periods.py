@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint.regex import regex
 from renja_rules.law._citation import Citation
 from renja_rules.law._kinds import NATIONAL
-from renja_rules.year._years import Period, ranges
+from renja_rules.reading.words.years import Period, ranges
 
 _FIVE_YEARS = regex(
     r"jangka\s+menengah|\bRPJM|rencana\s+strategis|\brenstra\b|rencana\s+pembangunan\s+daerah\b|\bRPD\b", re.IGNORECASE

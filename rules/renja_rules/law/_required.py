@@ -15,7 +15,7 @@ from renja_rules.law._citation import Act, Citation
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import Known, acts, known, read
 from renja_rules.law._titles import meant, words
-from renja_rules.year._years import ranges
+from renja_rules.reading.words.years import ranges
 
 NEWEST = "-mutakhir"  # added to a key: the update in force of what the key asks for
 _LONGEST_TITLE = 60  # characters: a longer title is left out of the message

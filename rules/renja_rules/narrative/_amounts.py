@@ -11,8 +11,8 @@ from typing import NamedTuple
 from renja_lint.plan.document import Plan
 from renja_lint.plan.values import rupiah
 from renja_lint.regex import regex
-from renja_rules.narrative._counts import is_of_plan, of_plan
-from renja_rules.narrative._sections import Section, first, sections, sentence
+from renja_rules.reading.chapters.sections import Section, first, sections, sentence
+from renja_rules.reading.words.counts import is_of_plan, of_plan
 
 # Digits are taken whole, never in part: "Rp3,03 miliar" is no Rp3,0.
 _SCALE = r"(?![^\S\n]*(?:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"

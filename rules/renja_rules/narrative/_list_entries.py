@@ -10,8 +10,8 @@ from typing import NamedTuple
 from renja_lint.nomenclature import fold
 from renja_lint.plan.rows import Baris
 from renja_lint.regex import regex
-from renja_rules.narrative._sections import Section
-from renja_rules.structure._lists import Line, continued, lines
+from renja_rules.reading.chapters.lists import Line, continued, lines
+from renja_rules.reading.chapters.sections import Section
 
 RANKS = {"program": 0, "kegiatan": 1, "sub_kegiatan": 2}
 _FEWEST = 3  # lines of a list

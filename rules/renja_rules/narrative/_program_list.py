@@ -10,8 +10,8 @@ from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_rules.narrative._list_entries import RANKS, Entry, Names, entries, key_of
-from renja_rules.narrative._sections import Section
-from renja_rules.nomenclature._official import bears_anothers
+from renja_rules.reading.chapters.sections import Section
+from renja_rules.reading.official.rows import bears_anothers
 
 _LIKE = 70  # percent: names less alike are not two spellings of one
 _MOST = 100  # lines without a row, and rows that they may mean: more is another list altogether

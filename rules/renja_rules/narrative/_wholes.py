@@ -9,8 +9,8 @@ from typing import NamedTuple
 from renja_lint.finding import Place, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_rules.sum._sums import total
-from renja_rules.sum._totals import programs
+from renja_rules.reading.amounts.sums import total
+from renja_rules.reading.amounts.totals import programs
 
 
 class Whole(NamedTuple):

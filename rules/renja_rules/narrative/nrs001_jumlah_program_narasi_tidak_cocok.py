@@ -8,8 +8,8 @@ from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._counts import of_plan
-from renja_rules.narrative._table_counts import allowed
+from renja_rules.reading.things.table_counts import allowed
+from renja_rules.reading.words.counts import of_plan
 
 LEVELS = ("program", "kegiatan", "sub_kegiatan")
 

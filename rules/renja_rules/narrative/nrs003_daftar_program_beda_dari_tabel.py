@@ -10,8 +10,8 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.narrative._list_entries import is_listing, key_of
 from renja_rules.narrative._program_list import ProgramList, missing, names_of, program_list
-from renja_rules.narrative._sections import sections
-from renja_rules.nomenclature._official import misnamed
+from renja_rules.reading.chapters.sections import sections
+from renja_rules.reading.official.rows import misnamed
 
 _TABLE = """
             rencana:

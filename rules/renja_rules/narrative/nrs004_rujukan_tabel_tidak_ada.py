@@ -10,10 +10,10 @@ from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._sections import Section, first, sections, sentence
-from renja_rules.structure._chapters import numbered
-from renja_rules.structure._layout import fitting
-from renja_rules.structure._numerals import number
+from renja_rules.reading.chapters.chapters import numbered
+from renja_rules.reading.chapters.layout import fitting
+from renja_rules.reading.chapters.numerals import number
+from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 
 _TABLE = regex(r"tab(?<!\wtab)(?:el|le)[^\S\n]*\.?[^\S\n]*(?P<number>[0-9ivx]{1,4}[.-][0-9]{1,2})(?![0-9]|[.-][0-9])")
 _DOCUMENT = regex(r"\b(?:renstra|rpjmd|rpjpd|rpjmn|rkpd|rkp|permendagri|peraturan|perda|perbup|kepmendagri|lampiran)\b")

@@ -10,7 +10,7 @@ from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._sections import first, sections
+from renja_rules.reading.chapters.sections import first, sections
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
 _VISION = regex(

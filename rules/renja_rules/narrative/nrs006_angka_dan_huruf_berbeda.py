@@ -9,8 +9,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.values import rupiah
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._sections import first, sections
-from renja_rules.narrative._terbilang import number
+from renja_rules.reading.chapters.sections import first, sections
+from renja_rules.reading.words.terbilang import number
 
 _WORDS = regex(r"\((?P<words>[a-z][a-z -]{2,250})\)")
 _FIGURES = regex(r"(?<![\w.,/-])(?:rp\.?[^\S\n]*)?(?P<digits>[0-9]++(?:[.,][0-9]++)*)(?:,-|,--|\.-)?[^\S\n]*$")

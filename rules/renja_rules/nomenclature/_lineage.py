@@ -8,8 +8,8 @@ from renja_lint.nomenclature.tables import bidang_in
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import called
-from renja_rules.nomenclature._holders import is_open_to
-from renja_rules.nomenclature._official import NOTHING
+from renja_rules.reading.official.holders import is_open_to
+from renja_rules.reading.official.rows import NOTHING
 
 _MOST = 3  # successors that are named
 

@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisTelaah
 from renja_lint.plan.names import means_the_same, own_name
 from renja_lint.plan.rows import Baris
-from renja_rules.nomenclature._official import edition_is_known, in_its_years, may_be_used, of_agency
+from renja_rules.reading.official.rows import edition_is_known, in_its_years, may_be_used, of_agency
 
 NEAR = 90  # from this nearness (0 to 100) on an official name may be meant
 VERY_NEAR = 95  # and from this where the row's level is not known either

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
-from renja_rules.nomenclature._official import is_doubtful
+from renja_rules.reading.official.rows import is_doubtful
 
 
 @dataclass(slots=True, eq=False)

@@ -11,10 +11,10 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import called
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._holders import foreign
 from renja_rules.nomenclature._lineage import elsewhere, is_of_another, replacement
 from renja_rules.nomenclature._names import MOST, NEAR, of_others
-from renja_rules.nomenclature._official import (
+from renja_rules.reading.official.holders import foreign
+from renja_rules.reading.official.rows import (
     NAMES_AND_CODES,
     NOTHING,
     as_printed,

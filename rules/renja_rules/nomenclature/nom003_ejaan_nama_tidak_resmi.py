@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisTelaah
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import NAMES_AND_CODES, edition_is_known
+from renja_rules.reading.official.rows import NAMES_AND_CODES, edition_is_known
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")
 _STRAY = str.maketrans("", "", "{}|\\~^")

@@ -11,8 +11,8 @@ from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import PERMENDAGRI_90, form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import edition_is_known, is_doubtful, level
-from renja_rules.nomenclature._supporting import is_misplaced
+from renja_rules.reading.official.rows import edition_is_known, is_doubtful, level
+from renja_rules.reading.official.supporting import is_misplaced
 
 
 class IndukTidakAda(Rule):

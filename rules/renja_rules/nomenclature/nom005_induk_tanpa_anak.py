@@ -9,7 +9,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import bears_anothers, edition_is_known, is_doubtful, level
+from renja_rules.reading.official.rows import bears_anothers, edition_is_known, is_doubtful, level
 
 BELOW = {"program": "kegiatan", "kegiatan": "sub_kegiatan"}
 

@@ -11,9 +11,9 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana, BarisTelaah
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import bears_anothers
-from renja_rules.nomenclature._units import units_above
-from renja_rules.sum._funding import official
+from renja_rules.reading.amounts.funding import official
+from renja_rules.reading.official.outside import units_above
+from renja_rules.reading.official.rows import bears_anothers
 
 _SHORT = {"prov": "provinsi", "kab": "kabupaten", "kec": "kecamatan", "kel": "kelurahan", "ds": "desa"}
 

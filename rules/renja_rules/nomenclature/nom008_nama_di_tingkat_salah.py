@@ -9,7 +9,7 @@ from renja_lint.nomenclature import Official
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import NAMES_AND_CODES, as_printed, edition_is_known, level, of_agency
+from renja_rules.reading.official.rows import NAMES_AND_CODES, as_printed, edition_is_known, level, of_agency
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")
 

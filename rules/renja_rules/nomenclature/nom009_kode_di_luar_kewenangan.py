@@ -11,8 +11,8 @@ from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._holders import Foreign, foreign
-from renja_rules.nomenclature._supporting import is_kecamatan
+from renja_rules.reading.official.holders import Foreign, foreign
+from renja_rules.reading.official.supporting import is_kecamatan
 
 _PROGRAM, _KEGIATAN = TINGKAT.index("program"), TINGKAT.index("kegiatan")
 

@@ -13,7 +13,7 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import called
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._lineage import replacement
-from renja_rules.nomenclature._official import NAMES_AND_CODES, is_unknown, misnamed
+from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, misnamed
 
 FEWEST = 3  # rows that only another edition knows: fewer are slips
 

@@ -8,8 +8,8 @@ from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.nomenclature._official import NAMES_AND_CODES
-from renja_rules.nomenclature._supporting import is_misplaced, own_bidang
+from renja_rules.reading.official.rows import NAMES_AND_CODES
+from renja_rules.reading.official.supporting import is_misplaced, own_bidang
 
 
 class BidangProgramPenunjangSalah(Rule):

@@ -12,8 +12,8 @@ from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.regex import regex
 from renja_lint.regime.titles import has_words
-from renja_rules.structure._chapters import Bagian, chapters
-from renja_rules.structure._lists import Line, continued, lines
+from renja_rules.reading.chapters.chapters import Bagian, chapters
+from renja_rules.reading.chapters.lists import Line, continued, lines
 
 _LEAST = 2  # chapters that a list must name to be one
 MOST = 300  # numbered lines that are read: more is no list of chapters

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from renja_lint.nomenclature import fold
-from renja_rules.structure._chapters import Bagian
+from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.structure._contents import MOST, Butir
 
 _MOST_LIKE = 60  # lines and titles that are compared by likeness

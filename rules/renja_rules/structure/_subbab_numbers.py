@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from renja_lint.finding import Place
-from renja_rules.structure._chapters import Bagian
+from renja_rules.reading.chapters.chapters import Bagian
+from renja_rules.reading.chapters.layout import Cocok
+from renja_rules.reading.chapters.numerals import number
 from renja_rules.structure._contents import Butir
-from renja_rules.structure._layout import Cocok
-from renja_rules.structure._numerals import number
 
 
 class Nomor(NamedTuple):

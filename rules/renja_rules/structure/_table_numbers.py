@@ -9,9 +9,9 @@ from typing import NamedTuple
 from renja_lint.finding import Place
 from renja_lint.plan.rows import Tabel
 from renja_lint.regex import regex
-from renja_rules.structure._chapters import Bagian
-from renja_rules.structure._layout import Cocok
-from renja_rules.structure._numerals import number
+from renja_rules.reading.chapters.chapters import Bagian
+from renja_rules.reading.chapters.layout import Cocok
+from renja_rules.reading.chapters.numerals import number
 
 _NOMOR = regex(r"tabel[\s.:]{0,4}([0-9]{1,2}|[IVX]{1,6})\s?[.-]\s?([0-9]{1,2})[\s.:]{0,4}", re.IGNORECASE)
 _USUAL = regex(r"tabel (?:[0-9]+|[IVX]+)\.[0-9]+\.?", re.IGNORECASE)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from renja_lint.nomenclature import fold
 from renja_lint.regime import Bab, Subbab
 from renja_lint.regime.titles import telling_words
-from renja_rules.structure._chapters import Bagian
-from renja_rules.structure._layout import Cocok
+from renja_rules.reading.chapters.chapters import Bagian
+from renja_rules.reading.chapters.layout import Cocok
 from renja_rules.structure._pairing import Pasangan, same_number
 from renja_rules.structure._typos import typo_in
 

@@ -10,8 +10,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import label, slug
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._layout import VARIAN, fitting
-from renja_rules.structure._numerals import roman
+from renja_rules.reading.chapters.layout import VARIAN, fitting
+from renja_rules.reading.chapters.numerals import roman
 
 
 class BabWajibTidakAda(Rule):

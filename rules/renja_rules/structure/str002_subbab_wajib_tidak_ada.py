@@ -11,9 +11,9 @@ from renja_lint.plan.rows import slug
 from renja_lint.regime import Subbab
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._chapters import Bagian, chapters
+from renja_rules.reading.chapters.chapters import Bagian, chapters
+from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 from renja_rules.structure._contents import contents
-from renja_rules.structure._layout import VARIAN, Cocok, fitting
 
 _LISTED = Text(id="didaftar di sini", en="it is listed here")
 

@@ -9,9 +9,9 @@ from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._chapters import numbered
-from renja_rules.structure._layout import fitting
-from renja_rules.structure._numerals import roman
+from renja_rules.reading.chapters.chapters import numbered
+from renja_rules.reading.chapters.layout import fitting
+from renja_rules.reading.chapters.numerals import roman
 
 
 class NomorBabTidakBerurutan(Rule):

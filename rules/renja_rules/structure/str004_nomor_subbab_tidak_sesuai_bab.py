@@ -8,9 +8,9 @@ from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._chapters import numbered
+from renja_rules.reading.chapters.chapters import numbered
+from renja_rules.reading.chapters.layout import fitting
 from renja_rules.structure._contents import contents
-from renja_rules.structure._layout import fitting
 from renja_rules.structure._subbab_numbers import Nomor, missing_from, nomor_of, wrong
 
 _IN_BODY = Text(id="sub bab di", en="sub-chapters of")

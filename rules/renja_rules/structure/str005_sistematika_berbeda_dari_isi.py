@@ -8,9 +8,9 @@ from renja_lint.finding import Finding, Related
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._chapters import Bagian, numbered
+from renja_rules.reading.chapters.chapters import Bagian, numbered
+from renja_rules.reading.chapters.layout import fitting
 from renja_rules.structure._contents import Butir, Daftar, contents
-from renja_rules.structure._layout import fitting
 from renja_rules.structure._pairing import Pasangan, paired, same_number
 from renja_rules.structure._told import is_of_other_rule
 

@@ -11,8 +11,8 @@ from renja_lint.regime import Bab, Subbab
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.regime.titles import telling_words
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._chapters import Bagian
-from renja_rules.structure._layout import VARIAN, Cocok, fitting
+from renja_rules.reading.chapters.chapters import Bagian
+from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 from renja_rules.structure._typos import mended, typo_in
 
 _LONGEST = 300  # characters of a title that is looked at

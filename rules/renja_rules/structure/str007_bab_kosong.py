@@ -8,8 +8,8 @@ from itertools import islice
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._chapters import Bagian, chapters, numbered
-from renja_rules.structure._layout import Cocok, fitting
+from renja_rules.reading.chapters.chapters import Bagian, chapters, numbered
+from renja_rules.reading.chapters.layout import Cocok, fitting
 
 _MOST = 200  # empty parts that are told of: far more than any document has
 

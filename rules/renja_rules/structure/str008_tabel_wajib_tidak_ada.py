@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import label
 from renja_lint.regime import FORMS, TITLES, form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._layout import VARIAN, Cocok, fitting
+from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 
 
 class TabelWajibTidakAda(Rule):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from renja_lint.finding import Finding, Place, Related
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._layout import fitting
+from renja_rules.reading.chapters.layout import fitting
 from renja_rules.structure._table_numbers import Nomor, nomor_of
 
 _TWICE = Text(id="sudah dipakai tabel lain", en="is another table's already")

@@ -9,8 +9,8 @@ from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._chapters import Bagian
-from renja_rules.structure._layout import fitting
+from renja_rules.reading.chapters.chapters import Bagian
+from renja_rules.reading.chapters.layout import fitting
 
 
 class PenutupTidakLengkap(Rule):

@@ -12,7 +12,7 @@ from renja_lint.plan.rows import Tabel
 from renja_lint.regex import regex
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._layout import fitting
+from renja_rules.reading.chapters.layout import fitting
 
 _NONE = frozenset({"", "nihil", "tidakada", "tidakadausulan", "belumada"})
 _EXPLAINED = regex(r"\b(?:nihil|(?:tidak|belum) (?:ada|terdapat|memuat|menerima|diusulkan))\b")

@@ -10,9 +10,9 @@ from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.structure._chapters import chapters
+from renja_rules.reading.chapters.chapters import chapters
+from renja_rules.reading.chapters.lists import Line, jumps, lines, next_number
 from renja_rules.structure._contents import contents
-from renja_rules.structure._lists import Line, jumps, lines, next_number
 
 _MOST = 20  # jumps of one text that are told of: with more it is no list
 _MISI = regex(r"\b(?:mendukung|menunjang|terkait|selaras|sesuai)\b.*\bmisi\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.sum._sums import DECIDING, check_sum
+from renja_rules.reading.amounts.sums import DECIDING, check_sum
 
 
 class JumlahBidangTidakCocok(Rule):

@@ -11,8 +11,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.sum._sums import DECIDING, agrees, parts_of, total
-from renja_rules.sum._totals import guesses_of_total, programs, top_rows
+from renja_rules.reading.amounts.sums import DECIDING, agrees, parts_of, total
+from renja_rules.reading.amounts.totals import guesses_of_total, programs, top_rows
 
 
 class TotalBerbeda(Rule):

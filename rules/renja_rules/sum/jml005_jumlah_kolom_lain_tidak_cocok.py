@@ -10,8 +10,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.sum._sums import DECIDING, agrees, check_sum, total
-from renja_rules.sum._totals import guesses_of_total, programs
+from renja_rules.reading.amounts.sums import DECIDING, agrees, check_sum, total
+from renja_rules.reading.amounts.totals import guesses_of_total, programs
 
 _OF_TOTAL = Text(
     id="baris total: {kolom} tertulis {tertulis}, padahal jumlah programnya {jumlah} (selisih {selisih})",

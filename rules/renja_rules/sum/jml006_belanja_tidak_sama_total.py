@@ -12,8 +12,8 @@ from renja_lint.plan.model import Belanja
 from renja_lint.plan.values import Rupiah
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.sum._deciding import deciding, printed_total, sum_of_programs
-from renja_rules.sum._totals import same_totals
+from renja_rules.reading.amounts.deciding import deciding, printed_total, sum_of_programs
+from renja_rules.reading.amounts.totals import same_totals
 
 _KINDS = ("operasi", "modal", "tidak_terduga", "transfer")
 _FEWEST = 2  # kinds of expenditure: one by itself may be all that the plan tells

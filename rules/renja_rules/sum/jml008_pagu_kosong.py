@@ -9,7 +9,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import BEFORE, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.sum._sums import total
+from renja_rules.reading.amounts.sums import total
 
 _NEITHER = Text(id="; target keluarannya juga kosong", en="; no target of its output either")
 _TARGET_TOO = Text(id="target keluaran juga kosong", en="no target of its output either")

@@ -10,8 +10,8 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.sum._deciding import deciding
-from renja_rules.sum._shares import share
+from renja_rules.reading.amounts.deciding import deciding
+from renja_rules.reading.amounts.shares import share
 
 
 def _rows(*amounts: str) -> str:

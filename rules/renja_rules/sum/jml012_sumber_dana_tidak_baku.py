@@ -9,7 +9,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.sum._funding import official
+from renja_rules.reading.amounts.funding import official
 
 
 class SumberDanaTidakBaku(Rule):

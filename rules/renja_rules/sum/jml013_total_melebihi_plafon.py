@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Money, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.sum._deciding import deciding, printed_total, sum_of_programs
+from renja_rules.reading.amounts.deciding import deciding, printed_total, sum_of_programs
 
 
 class TotalMelebihiPlafon(Rule):

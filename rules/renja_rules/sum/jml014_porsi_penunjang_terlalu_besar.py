@@ -9,8 +9,8 @@ from renja_lint.finding import Finding, Money, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.sum._deciding import deciding, sum_of_programs
-from renja_rules.sum._shares import share
+from renja_rules.reading.amounts.deciding import deciding, sum_of_programs
+from renja_rules.reading.amounts.shares import share
 
 
 class PorsiPenunjangTerlaluBesar(Rule):

@@ -9,8 +9,8 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.sum._shares import share
-from renja_rules.sum._sums import total
+from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.amounts.sums import total
 
 _LEVELS = ("sub_kegiatan", "kegiatan", "program")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Indikator
+from renja_rules.reading.targets.comparison import is_manifold, same_number
+from renja_rules.reading.targets.indicators import bears_other_unit, is_percentage, opening
+from renja_rules.reading.targets.units import is_lump_sum
 from renja_rules.target._bounds import is_bound
-from renja_rules.unit._difference import is_manifold, same_number
-from renja_rules.unit._indicators import bears_other_unit, is_percentage, opening
-from renja_rules.unit._units import is_lump_sum
 
 
 def is_of_other_rule(one: Indikator, other: Indikator, plan: Plan) -> bool:

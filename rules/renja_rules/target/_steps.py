@@ -15,10 +15,10 @@ from renja_lint.plan.model import BarisRencana
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.rule import Rule
-from renja_rules.cross._indicators import same_indicator
-from renja_rules.cross._measures import measures
-from renja_rules.cross._pairs import pairs
-from renja_rules.unit._difference import same_unit
+from renja_rules.reading.targets.comparison import same_unit
+from renja_rules.reading.targets.likeness import same_indicator
+from renja_rules.reading.things.measures import measures
+from renja_rules.reading.things.pairs import pairs
 
 _MONEY = {"target_sebelum": "pagu_sebelum", "target": "pagu", "target_maju": "pagu_maju", "target_akhir": ""}
 _COLUMNS = COLUMN_LABELS | {"target": "target tahun rencana", "target_akhir": "target tahun berjalan"}

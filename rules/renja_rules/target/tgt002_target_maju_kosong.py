@@ -9,8 +9,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.cross._measures import KINDS
-from renja_rules.unit._difference import said
+from renja_rules.reading.targets.comparison import said
+from renja_rules.reading.things.measures import KINDS
 
 
 class TargetMajuKosong(Rule):

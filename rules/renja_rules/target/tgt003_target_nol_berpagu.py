@@ -11,7 +11,7 @@ from renja_lint.plan.rows import Baris, Indikator, Tabel
 from renja_lint.plan.values import Rupiah
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._cells import wanted
+from renja_rules.reading.targets.cells import wanted
 
 
 class TargetNolBerpagu(Rule):

@@ -14,10 +14,10 @@ from renja_lint.plan.values import Target
 from renja_lint.regex import regex
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.reading.targets.cells import wanted
+from renja_rules.reading.targets.indicators import is_percentage, opening
+from renja_rules.reading.targets.units import canonical, is_lump_sum
 from renja_rules.target._bounds import is_about, is_bound
-from renja_rules.unit._cells import wanted
-from renja_rules.unit._indicators import is_percentage, opening
-from renja_rules.unit._units import canonical, is_lump_sum
 
 _LETTERS_FIRST = Text(id="tidak dimulai dengan angka", en="does not begin with a number")
 _NO_GROUPS = Text(

@@ -9,10 +9,10 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.plan.values import Target
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.target._service import figures
-from renja_rules.unit._cells import wanted
-from renja_rules.unit._columns import OWN
-from renja_rules.unit._indicators import is_percentage, may_exceed
+from renja_rules.reading.targets.cells import wanted
+from renja_rules.reading.targets.columns import OWN
+from renja_rules.reading.targets.indicators import is_percentage, may_exceed
+from renja_rules.reading.targets.service import figures
 
 
 class TargetPersenTidakWajar(Rule):

@@ -9,12 +9,12 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Indikator
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.cross._indicators import same_indicator
-from renja_rules.cross._measures import KINDS, measures
-from renja_rules.cross._pairs import pairs
-from renja_rules.cross._things import Thing
+from renja_rules.reading.targets.comparison import said, same_target, same_unit
+from renja_rules.reading.targets.likeness import same_indicator
+from renja_rules.reading.things.measures import KINDS, measures
+from renja_rules.reading.things.pairs import pairs
+from renja_rules.reading.things.thing import Thing
 from renja_rules.target._faulty import is_of_other_rule
-from renja_rules.unit._difference import said, same_target, same_unit
 
 
 class TargetBedaAntarTabel(Rule):

@@ -9,8 +9,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.sum._shares import share
-from renja_rules.target._service import Figure, direction, figures, of_year
+from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.targets.service import Figure, direction, figures, of_year
 
 
 class ProyeksiBedaDariRenstra(Rule):

@@ -11,8 +11,8 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_lint.wording import rupiah
+from renja_rules.reading.targets.comparison import said
 from renja_rules.target._steps import Step, has_reason, number_of, steps
-from renja_rules.unit._difference import said
 
 
 class PaguNaikTargetTurun(Rule):

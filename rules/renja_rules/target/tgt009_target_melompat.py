@@ -9,8 +9,8 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_rules.reading.targets.comparison import said
 from renja_rules.target._steps import Step, from_last_year, has_reason, number_of, steps
-from renja_rules.unit._difference import said
 
 LEAST = 10  # a smaller target soon is three times another
 

@@ -11,9 +11,9 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.rule import Example, Meta, Norm, Option, Rule, Severity
-from renja_rules.sum._shares import share
-from renja_rules.unit._indicators import is_percentage, without_unit
-from renja_rules.unit._mentions import owner_of
+from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.targets.indicators import is_percentage, without_unit
+from renja_rules.reading.targets.mentions import owner_of
 
 _SIDES = {"": Text(id="", en="")} | {
     side: Text(id=f" pada {COLUMN_LABELS[side]}", en=f" in the column {COLUMN_LABELS[side]}")

@@ -14,7 +14,7 @@ from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel, slug
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.plan.values import Persen, Rupiah, Target, rupiah
 from renja_lint.regex import regex
-from renja_rules.unit._cells import cells, wanted
+from renja_rules.reading.targets.cells import cells, wanted
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
 _PERCENTAGES = ("tingkat_realisasi", "tingkat_capaian")

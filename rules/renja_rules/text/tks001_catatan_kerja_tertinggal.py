@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Texts
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._places import MOST_FINDINGS, in_order, others
+from renja_rules.reading.words.places import MOST_FINDINGS, in_order, others
 
 _ROMAN_OR_PAGE = r"(?![^\S\n]*(?:[0-9]{1,4}|[ivxlc]{1,7})[^\S\n]*(?:\n|$))"  # a table of contents leads to a page
 # What a note in brackets begins with: a colleague is asked for something, or a form tells what to fill in.

@@ -11,7 +11,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._places import MOST_FINDINGS, in_order, others
+from renja_rules.reading.words.places import MOST_FINDINGS, in_order, others
 
 _BETWEEN = regex(r"\s{1,8}|\)\s{0,4}\(")  # a hyphen makes a lawful word of two: "undang- undang", "data - data"
 _TWO_UNITS = regex(r"\)\s{0,4}\(([^\W\d_]+)")

@@ -11,7 +11,7 @@ from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import slug
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
-from renja_rules.text._places import how_many, in_order, others
+from renja_rules.reading.words.places import how_many, in_order, others
 from renja_rules.text._typos import Slip, slips
 
 _OLD_SPELLINGS = frozenset({"sistim", "tatacara"})  # titles of regulations have them

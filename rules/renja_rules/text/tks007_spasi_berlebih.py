@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._places import by_part, how_many, in_order, others
+from renja_rules.reading.words.places import by_part, how_many, in_order, others
 
 _DOUBLE = regex(r"(?<! ) {2,}(?=[^\s:=\0])")  # a run of spaces is tried once, however long
 _BEFORE_MARK = regex(r"(?<! ) +[,;](?=\s)")

@@ -13,8 +13,8 @@ from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_rules.reading.targets.units import exact
 from renja_rules.text._numbers import wanted_measures
-from renja_rules.unit._units import exact
 
 _END_OF_WORD = regex(r"([a-z]{1,10})\s{0,4}([0-9].*)?$", re.DOTALL)  # what the next cell begins with: "g 100 %"
 

@@ -9,7 +9,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.text._places import counted, how_many, in_order, others
+from renja_rules.reading.words.places import counted, how_many, in_order, others
 
 _RIGHT = ("review", "reviu")
 _WRONG = ("riview", "riviu", "reviuw", "reveiw", "rivew")

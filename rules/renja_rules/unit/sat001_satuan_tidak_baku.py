@@ -13,9 +13,9 @@ from renja_lint.plan.rows import Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.unit._cells import with_unit
-from renja_rules.unit._indicators import bears_other_unit, official
-from renja_rules.unit._units import is_lump_sum, is_remark, nearest, satuan
+from renja_rules.reading.targets.cells import with_unit
+from renja_rules.reading.targets.indicators import bears_other_unit, official
+from renja_rules.reading.targets.units import is_lump_sum, is_remark, nearest, satuan
 
 _UNKNOWN = Text(id="tidak ada dalam daftar satuan", en="is in no list of units")
 

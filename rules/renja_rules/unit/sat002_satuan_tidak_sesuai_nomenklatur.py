@@ -11,8 +11,8 @@ from renja_lint.plan.rows import Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._columns import OWN
-from renja_rules.unit._indicators import bears_other_unit, is_named, official, uncertainty
+from renja_rules.reading.targets.columns import OWN
+from renja_rules.reading.targets.indicators import bears_other_unit, is_named, official, uncertainty
 
 _ONE_SOURCE = Text(
     id=" (belum pasti, karena satuan itu berasal dari satu sumber yang belum dicocokkan)",

@@ -10,9 +10,9 @@ from renja_lint.plan.rows import Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._columns import OWN, prints_units
-from renja_rules.unit._indicators import named_unit, official
-from renja_rules.unit._units import choices
+from renja_rules.reading.targets.columns import OWN, prints_units
+from renja_rules.reading.targets.indicators import named_unit, official
+from renja_rules.reading.targets.units import choices
 
 
 class SatuanTargetBedaDariIndikator(Rule):

@@ -12,9 +12,9 @@ from renja_lint.plan.rows import COLUMN_LABELS, Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._cells import cells
-from renja_rules.unit._difference import said, same_unit
-from renja_rules.unit._indicators import bears_other_unit
+from renja_rules.reading.targets.cells import cells
+from renja_rules.reading.targets.comparison import said, same_unit
+from renja_rules.reading.targets.indicators import bears_other_unit
 
 _COLUMNS = ("target_sebelum", "target_maju")  # of T-C.33, each held against the target of the plan's year
 

@@ -11,9 +11,9 @@ from renja_lint.plan.rows import Indikator, Tabel
 from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._columns import OWN, prints_units
-from renja_rules.unit._indicators import is_percentage, may_exceed
-from renja_rules.unit._units import choices, is_lump_sum
+from renja_rules.reading.targets.columns import OWN, prints_units
+from renja_rules.reading.targets.indicators import is_percentage, may_exceed
+from renja_rules.reading.targets.units import choices, is_lump_sum
 
 _NO_UNIT = Text(id="tidak bersatuan %", en="is without %")
 

@@ -9,9 +9,9 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.plan.values import is_percent
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._cells import with_unit
-from renja_rules.unit._columns import OWN
-from renja_rules.unit._indicators import named_unit, official, opening
+from renja_rules.reading.targets.cells import with_unit
+from renja_rules.reading.targets.columns import OWN
+from renja_rules.reading.targets.indicators import named_unit, official, opening
 
 _COLUMNS = frozenset({*OWN, "target_renstra", "target_akhir"})
 

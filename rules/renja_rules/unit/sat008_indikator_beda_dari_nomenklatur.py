@@ -10,9 +10,9 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.regime import PERMENDAGRI_90
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.sum._deciding import deciding
-from renja_rules.sum._shares import share
-from renja_rules.unit._indicators import (
+from renja_rules.reading.amounts.deciding import deciding
+from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.targets.indicators import (
     is_no_measure,
     is_official,
     official,

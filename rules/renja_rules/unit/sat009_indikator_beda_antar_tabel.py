@@ -9,12 +9,12 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Indikator
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.cross._evaluation import evaluates_plan_year
-from renja_rules.cross._indicators import same_indicator
-from renja_rules.cross._measures import KINDS, measures
-from renja_rules.cross._pairs import pairs
-from renja_rules.cross._things import Thing
-from renja_rules.unit._indicators import is_official, official_texts
+from renja_rules.reading.targets.indicators import is_official, official_texts
+from renja_rules.reading.targets.likeness import same_indicator
+from renja_rules.reading.things.evaluation import evaluates_plan_year
+from renja_rules.reading.things.measures import KINDS, measures
+from renja_rules.reading.things.pairs import pairs
+from renja_rules.reading.things.thing import Thing
 
 # Each table with those it is held against: one that agrees with any of them is not at fault.
 _AGAINST = (("telaah_rkpd", ("rencana",)), ("evaluasi", ("telaah_rkpd", "rencana")))

@@ -10,7 +10,7 @@ from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.unit._indicators import without_unit
+from renja_rules.reading.targets.indicators import without_unit
 
 _NOTHING = Text(id="", en="")
 _SAME = Text(id=" yang sama bunyinya", en=" with the same words")

@@ -10,8 +10,15 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.model import TabelTujuan
 from renja_lint.plan.rows import Baris, slug
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._indicators import is_no_measure, is_official, is_state, official, official_texts, uncertainty
-from renja_rules.unit._mentions import mentions
+from renja_rules.reading.targets.indicators import (
+    is_no_measure,
+    is_official,
+    is_state,
+    official,
+    official_texts,
+    uncertainty,
+)
+from renja_rules.reading.targets.mentions import mentions
 
 _NOTHING = Text(id="", en="")
 

@@ -10,7 +10,7 @@ from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_rules.unit._mentions import Mention, of_programs
+from renja_rules.reading.targets.mentions import Mention, of_programs
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
 _ITSELF = regex(

@@ -10,7 +10,7 @@ from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_rules.unit._mentions import of_programs
+from renja_rules.reading.targets.mentions import of_programs
 
 _LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})
 # Words that any agency's indicators use: two of them side by side tell of no programme.

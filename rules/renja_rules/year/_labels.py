@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.regime import Column, Columns
 from renja_lint.rule import Rule
-from renja_rules.year._years import names_year, renstra, years
+from renja_rules.reading.words.years import names_year, renstra, years
 
 BY_FORM = Text(id="bentuk tabelnya", en="the table's form")
 SAME = Text(id="tertulis sama di sini", en="written the same here")

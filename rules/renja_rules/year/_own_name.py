@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.regex import regex
-from renja_rules.narrative._sections import Section, first, sentence
-from renja_rules.year._years import years
+from renja_rules.reading.chapters.sections import Section, first, sentence
+from renja_rules.reading.words.years import years
 
 # A title or sentence with one of these speaks of what was, or of another time: any year may be right in it.
 _ANOTHER_TIME = regex(

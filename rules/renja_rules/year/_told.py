@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from renja_lint.finding import Place, Related, Text
 from renja_lint.plan.document import Plan
-from renja_rules.narrative._counts import of_other_year
-from renja_rules.narrative._sections import Section, sections, sentence
-from renja_rules.narrative._table_counts import allowed
+from renja_rules.reading.chapters.sections import Section, sections, sentence
+from renja_rules.reading.things.table_counts import allowed
+from renja_rules.reading.words.counts import of_other_year
 from renja_rules.year._own_name import Named, financed, forward_estimates, is_of_other_plan
 
 

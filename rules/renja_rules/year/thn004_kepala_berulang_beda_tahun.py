@@ -11,8 +11,8 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.regime import FORMS, form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_rules.reading.words.years import names_year, years
 from renja_rules.year._labels import SAME, wrong
-from renja_rules.year._years import names_year, years
 
 
 class Cell(NamedTuple):

@@ -9,10 +9,10 @@ from renja_lint.finding import Finding, Place, Related
 from renja_lint.plan.document import Passage, Plan
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.narrative._sections import Section, sections
+from renja_rules.reading.chapters.sections import Section, sections
+from renja_rules.reading.words.years import years
 from renja_rules.year._own_name import goes_on, half_years, is_of_another_time, own_names
 from renja_rules.year._told import told
-from renja_rules.year._years import years
 
 _TITLED = ("tujuan_sasaran#judul", "telaah_rkpd#judul", "usulan#judul")  # other tables have rules of their own
 _PROJECTED = regex(r"\bproyeksi\b", re.IGNORECASE)  # the years behind it in the title of T-C.30 are the plan's

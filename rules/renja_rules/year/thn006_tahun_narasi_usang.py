@@ -9,9 +9,9 @@ from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
-from renja_rules.narrative._sections import first, sections, sentence
+from renja_rules.reading.chapters.sections import first, sections, sentence
+from renja_rules.reading.words.years import ranges, years
 from renja_rules.year._planning import PLANNED, phrase, words
-from renja_rules.year._years import ranges, years
 
 _ANOTHER_TIME = regex(
     r"evaluasi|capaian|tercapai|realisasi|\blalu\b|sebelum|sejak|semula|sampai dengan|\bs/?d\b|\bs\.d|pada akhir|"

@@ -9,7 +9,7 @@ from renja_lint.finding import Finding, Place, Related
 from renja_lint.plan.document import Plan
 from renja_lint.regime import BRIDGING_PERIODS
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
-from renja_rules.year._years import Period, ranges, renstra
+from renja_rules.reading.words.years import Period, ranges, renstra
 
 _RENSTRA = "#renstra"
 

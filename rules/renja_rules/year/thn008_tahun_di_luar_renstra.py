@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
-from renja_rules.year._years import renstra
+from renja_rules.reading.words.years import renstra
 
 
 class TahunDiLuarRenstra(Rule):

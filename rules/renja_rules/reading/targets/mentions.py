@@ -9,7 +9,7 @@ from renja_lint.finding import Place, Related, Text
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Indikator
-from renja_rules.unit._indicators import without_unit
+from renja_rules.reading.targets.indicators import without_unit
 
 _TABLES = ("rencana", "telaah_rkpd", "evaluasi")  # where a finding is best shown, the deciding table first
 _OWNER = {"capaian": "program", "hasil": "kegiatan", "keluaran": "sub_kegiatan"}

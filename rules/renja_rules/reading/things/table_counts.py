@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.plan.rows import Baris, Tabel
-from renja_rules.cross._lone import DECIDED
+from renja_rules.reading.things.lone_rows import DECIDED
 
 _PARTS = {"program": 3, "kegiatan": 5}  # of a code
 

@@ -9,7 +9,7 @@ from renja_lint.nomenclature import Nomenclature, Official, fold, printed
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import PERMENDAGRI_90, called
-from renja_rules.nomenclature._holders import is_open_to
+from renja_rules.reading.official.holders import is_open_to
 
 NAMES_AND_CODES = Norm(
     PERMENDAGRI_90,

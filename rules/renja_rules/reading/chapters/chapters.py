@@ -11,7 +11,7 @@ from renja_lint.plan.rows import find, slug
 from renja_lint.plan.values import is_absent
 from renja_lint.regex import regex
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
-from renja_rules.structure._numerals import number
+from renja_rules.reading.chapters.numerals import number
 
 _BAB = regex(r"\s*bab\s+(?P<nomor>[ivx]{1,6}|[0-9]{1,2})(?![0-9a-z])[\s.:)-]*", re.IGNORECASE)
 _MARKS = " .:)("

@@ -13,7 +13,7 @@ from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.plan.values import Target
 from renja_lint.regex import regex
 from renja_lint.regime import called
-from renja_rules.unit._units import canonical, choices, exact, is_lump_sum, is_remark, nearest
+from renja_rules.reading.targets.units import canonical, choices, exact, is_lump_sum, is_remark, nearest
 
 _PERCENTAGE = frozenset({"persentase", "prosentase", "presentase", "persen"})
 # Official indicators that begin with the word but count something else; they stand in lists of other bidang urusan.

@@ -10,8 +10,8 @@ from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.rows import Baris
-from renja_rules.cross._things import MOST, NEAR, PROGRAM, Thing, likeness, name, near_names, same_names
-from renja_rules.nomenclature._official import bears_anothers, of_agency
+from renja_rules.reading.official.rows import bears_anothers, of_agency
+from renja_rules.reading.things.thing import MOST, NEAR, PROGRAM, Thing, likeness, name, near_names, same_names
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi")
 

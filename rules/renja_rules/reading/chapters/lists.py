@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from renja_lint.regex import regex
-from renja_rules.structure._numerals import number
+from renja_rules.reading.chapters.numerals import number
 
 _WIDEST = 5  # a greater jump is hardly a list that lost an item: more likely it is no list
 _DEEPEST = 8  # lists within lists that are remembered

@@ -10,8 +10,8 @@ from renja_lint.finding import Finding, Place, Related, Severity, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import BEFORE, Baris
 from renja_lint.rule import Rule
-from renja_rules.cross._pairs import pairs
-from renja_rules.cross._things import Thing
+from renja_rules.reading.things.pairs import pairs
+from renja_rules.reading.things.thing import Thing
 
 # The column that is decided in a table, and what it was before.
 DECIDED = {"rencana": "pagu", "telaah_rkpd": "kebutuhan.pagu"}

@@ -12,10 +12,10 @@ from renja_lint.nomenclature.near import parent
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.rule import Rule
-from renja_rules.cross._lone import DECIDED
-from renja_rules.cross._pairs import pairs
-from renja_rules.cross._things import PROGRAM
-from renja_rules.nomenclature._official import bears_anothers, of_agency
+from renja_rules.reading.official.rows import bears_anothers, of_agency
+from renja_rules.reading.things.lone_rows import DECIDED
+from renja_rules.reading.things.pairs import pairs
+from renja_rules.reading.things.thing import PROGRAM
 
 # The columns that JML001 to JML003 answer for; JML005 has the others.
 DECIDING = ("pagu", "rancangan.pagu", "kebutuhan.pagu")

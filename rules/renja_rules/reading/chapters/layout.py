@@ -11,8 +11,8 @@ from renja_lint.finding import Severity
 from renja_lint.plan.document import Plan
 from renja_lint.regime import LAYOUTS, Bab, Sistematika, Subbab
 from renja_lint.rule import Option, Text
-from renja_rules.structure._chapters import Bagian, chapters
-from renja_rules.structure._lists import lines
+from renja_rules.reading.chapters.chapters import Bagian, chapters
+from renja_rules.reading.chapters.lists import lines
 
 VARIAN = Option(
     "varian",

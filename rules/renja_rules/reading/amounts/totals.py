@@ -9,8 +9,8 @@ from renja_lint.difference import Elsewhere, explain
 from renja_lint.finding import Guess, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
-from renja_rules.cross._things import PROGRAM
-from renja_rules.sum._sums import incomplete, lost_programs, parts_of, total
+from renja_rules.reading.amounts.sums import incomplete, lost_programs, parts_of, total
+from renja_rules.reading.things.thing import PROGRAM
 
 
 def programs(tabel: Tabel, column: str, plan: Plan) -> tuple[Baris, ...]:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from renja_lint.plan.document import Plan
 from renja_lint.regex import regex
-from renja_rules.narrative._sections import Section, first, sections, sentence
-from renja_rules.narrative._subject import is_whole
-from renja_rules.narrative._terbilang import WORDS, number
-from renja_rules.year._years import years
+from renja_rules.reading.chapters.sections import Section, first, sections, sentence
+from renja_rules.reading.words.subject import is_whole
+from renja_rules.reading.words.terbilang import WORDS, number
+from renja_rules.reading.words.years import years
 
 _COUNT = regex(
     rf"(?<![\w.,/-])(?:(?P<digits>[0-9]{{1,3}})|(?P<words>{WORDS}))(?:[^\S\n]*\([^()\n]{{1,40}}\))?[^\S\n]*"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from renja_lint.plan.rows import Baris, Indikator
-from renja_rules.cross._things import Thing
+from renja_rules.reading.things.thing import Thing
 
 KINDS = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
 MOST = 40  # indicators of one thing: nothing is measured by more

@@ -8,7 +8,7 @@ from renja_lint.nomenclature import fold
 from renja_lint.plan import values
 from renja_lint.plan.values import Target
 from renja_lint.regex import regex
-from renja_rules.unit._units import choices, is_remark, nearest
+from renja_rules.reading.targets.units import choices, is_remark, nearest
 
 _NUMBERS = regex(r"[0-9][0-9.,]*")
 _YEAR = regex(r"(?:19|20)[0-9]{2}")

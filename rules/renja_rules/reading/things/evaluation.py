@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from renja_lint.nomenclature.names import words
 from renja_lint.plan.document import Plan
-from renja_rules.year._years import years
+from renja_rules.reading.words.years import years
 
 
 def evaluates_plan_year(plan: Plan) -> bool:

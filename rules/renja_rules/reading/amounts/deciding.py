@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
-from renja_rules.sum._sums import total
-from renja_rules.sum._totals import programs
+from renja_rules.reading.amounts.sums import total
+from renja_rules.reading.amounts.totals import programs
 
 
 class Deciding(NamedTuple):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from renja_lint.nomenclature import fold
 from renja_lint.regex import regex
-from renja_rules.unit._indicators import without_unit
+from renja_rules.reading.targets.indicators import without_unit
 
 SLIPS = 2  # letters that may be other, missing or too many
 SHORTEST = 20  # letters: in a shorter indicator two other letters are another word

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 from renja_lint.finding import Place
 from renja_lint.plan.document import Plan
 from renja_lint.regex import regex
-from renja_rules.structure._chapters import Bagian, chapters
+from renja_rules.reading.chapters.chapters import Bagian, chapters
 
 T = TypeVar("T")
 

@@ -1,0 +1,3 @@
+"""The rows of a table against the official lists: which codes can be trusted, and whose task a kegiatan is."""
+
+from __future__ import annotations
