@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from renja_lint.difference import explain
 from renja_lint.finding import Finding, Money, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.regime import form
@@ -13,6 +12,7 @@ from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_lint.wording import rupiah
 from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, followers
 from renja_rules.reading.amounts.sums import elsewhere
+from renja_rules.reading.causes.difference import explain
 
 MANY = 10  # so many differing amounts, and more than half of all: one of the tables is of another draft
 _ANOTHER_DRAFT = Text(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint.difference import Part, explain
 from renja_lint.finding import Finding, Money, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Belanja
@@ -14,6 +13,7 @@ from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.reading.amounts.deciding import deciding, printed_total, sum_of_programs
 from renja_rules.reading.amounts.totals import same_totals
+from renja_rules.reading.causes.difference import Part, explain
 
 _KINDS = ("operasi", "modal", "tidak_terduga", "transfer")
 _FEWEST = 2  # kinds of expenditure: one by itself may be all that the plan tells

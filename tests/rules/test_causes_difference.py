@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from renja_lint.difference import Elsewhere, Missing, Part, explain
 from renja_lint.finding import Guess, Text
+from renja_rules.reading.causes.difference import Elsewhere, Missing, Part, explain
 
 KEBUTUHAN = Text("Tabel 2.3, hasil analisis kebutuhan", "Tabel 2.3, analysis of needs")
 RANCANGAN = Text("Tabel 2.3, rancangan awal RKPD", "Tabel 2.3, first draft of the RKPD")

@@ -7,10 +7,10 @@ from decimal import Decimal
 from itertools import chain, islice
 from typing import NamedTuple
 
-from renja_lint.changes import MOST_RIVALS, Change, candidates, fewest
-from renja_lint.digits import SLIPS, Slip, slip
 from renja_lint.finding import Guess, Text
 from renja_lint.wording import rupiah
+from renja_rules.reading.causes.changes import MOST_RIVALS, Change, candidates, fewest
+from renja_rules.reading.causes.digits import SLIPS, Slip, slip
 
 KINDS = ("baris_hilang", "belum_diperbarui", "nilai_lain", *SLIPS)  # most likely first
 MOST_GUESSES = 5

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from hypothesis import given
 from hypothesis import strategies as st
 
-from renja_lint.difference import KINDS, Elsewhere, Missing, Part, explain
-from renja_lint.digits import SLIPS, Slip
 from renja_lint.finding import Guess, Text
+from renja_rules.reading.causes.difference import KINDS, Elsewhere, Missing, Part, explain
+from renja_rules.reading.causes.digits import SLIPS, Slip
 
 KEBUTUHAN = Text("Tabel 2.3, hasil analisis kebutuhan", "Tabel 2.3, analysis of needs")
 RANCANGAN = Text("Tabel 2.3, rancangan awal RKPD", "Tabel 2.3, first draft of the RKPD")

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from renja_lint.digits import slip
+from renja_rules.reading.causes.digits import slip
 
 
 @pytest.mark.parametrize(
