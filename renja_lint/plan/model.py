@@ -76,7 +76,7 @@ class Kepala(Isi):
 KepalaTabel = Annotated[tuple[Kepala, ...], Opened(heading_blocks)]
 
 
-class Baris(Isi):
+class IsiBaris(Isi):
     """What every row may carry."""
 
     kode: KodeCetak = None
@@ -96,7 +96,7 @@ class IndikatorRencana(Isi):
     target_maju: Sasaran = None
 
 
-class BarisRencana(Baris):
+class BarisRencana(IsiBaris):
     """A row of T-C.33.
 
     SIPD prints two columns of what was before a revision, ``pagu_rkpd`` and ``pagu_apbd``; ``pagu_sebelum`` is the one
@@ -121,7 +121,7 @@ class BarisRencana(Baris):
     alasan: Teks = None
 
 
-class BarisEvaluasi(Baris):
+class BarisEvaluasi(IsiBaris):
     """A row of T-C.29."""
 
     indikator: Teks = None
@@ -146,14 +146,14 @@ class SisiTelaah(Isi):
     pagu: Uang = None
 
 
-class BarisTelaah(Baris):
+class BarisTelaah(IsiBaris):
     """A row of T-C.31: the draft RKPD on one side, the analysed need on the other."""
 
     rancangan: Bagian[SisiTelaah] = None
     kebutuhan: Bagian[SisiTelaah] = None
 
 
-class BarisPelayanan(Baris):
+class BarisPelayanan(IsiBaris):
     """A row of T-C.30; its values stand in the order of the table's years."""
 
     indikator: Teks = None
@@ -164,7 +164,7 @@ class BarisPelayanan(Baris):
     proyeksi: Daftar[Sasaran] = ()
 
 
-class BarisUsulan(Baris):
+class BarisUsulan(IsiBaris):
     """A row of T-C.32."""
 
     lokasi: Teks = None
@@ -184,7 +184,7 @@ class BarisTujuan(Isi):
     catatan: Teks = None
 
 
-class Tabel(Isi):
+class IsiTabel(Isi):
     """What every table takes beside its rows."""
 
     nomor: Teks = None
@@ -192,13 +192,13 @@ class Tabel(Isi):
     kepala: KepalaTabel = ()
 
 
-class TabelTujuan(Tabel):
+class TabelTujuan(IsiTabel):
     """The aims and their targets."""
 
     baris: Daftar[BarisTujuan] = ()
 
 
-class TabelEvaluasi(Tabel):
+class TabelEvaluasi(IsiTabel):
     """T-C.29."""
 
     baris: Daftar[BarisEvaluasi] = ()
@@ -212,7 +212,7 @@ class TahunPelayanan(Isi):
     proyeksi: Daftar[Tahun] = ()
 
 
-class TabelPelayanan(Tabel):
+class TabelPelayanan(IsiTabel):
     """T-C.30."""
 
     tahun: Bagian[TahunPelayanan] = None
@@ -226,7 +226,7 @@ class TotalTelaah(Isi):
     kebutuhan: Uang = None
 
 
-class TabelTelaah(Tabel):
+class TabelTelaah(IsiTabel):
     """T-C.31; ``satuan_pagu`` ``ribu`` where amounts are printed in thousands of rupiah."""
 
     satuan_pagu: SatuanPagu = None
@@ -234,7 +234,7 @@ class TabelTelaah(Tabel):
     total: Bagian[TotalTelaah] = None
 
 
-class TabelUsulan(Tabel):
+class TabelUsulan(IsiTabel):
     """T-C.32."""
 
     alasan_nihil: Teks = None
@@ -251,7 +251,7 @@ class TotalRencana(Isi):
     pagu_maju: Uang = None
 
 
-class TabelRencana(Tabel):
+class TabelRencana(IsiTabel):
     """T-C.33."""
 
     baris: Daftar[BarisRencana] = ()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COLUMN_NUMBER = regex(r"\(?[0-9]{1,2}\)?")
 
 
-def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, agency: Agency) -> Tabel:
+def outline(name: str, isi: model.IsiTabel, node: Mapping, names: Nomenclature, agency: Agency) -> Tabel:
     """Put the rows of a table into their outline: by their codes, else by their levels or official names in order.
 
     A row of the columns' numbers belongs to the heading.
@@ -29,7 +29,7 @@ def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, age
     tabel.baris = tuple(
         Baris(tabel, number, row, here)
         for number, (row, here) in enumerate(zip(getattr(isi, "baris", ()), rows, strict=False), start=1)
-        if isinstance(row, model.Baris) and isinstance(here, Mapping) and not _is_column_numbers(row)
+        if isinstance(row, model.IsiBaris) and isinstance(here, Mapping) and not _is_column_numbers(row)
     )
     for baris in tabel.baris:
         _name(baris, names, agency.main)
@@ -42,7 +42,7 @@ def outline(name: str, isi: model.Tabel, node: Mapping, names: Nomenclature, age
     return tabel
 
 
-def _is_column_numbers(row: model.Baris) -> bool:
+def _is_column_numbers(row: model.IsiBaris) -> bool:
     """Tell whether a row's code and name are a number each, as in ``(1)`` and ``(2)``."""
     code = row.kode.text.strip() if row.kode else "1"
     return bool(row.nama and _COLUMN_NUMBER.fullmatch(row.nama) and _COLUMN_NUMBER.fullmatch(code))

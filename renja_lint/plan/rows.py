@@ -96,7 +96,7 @@ class Baris:
         "subject", "tabel", "tingkat",
     )  # fmt: skip
 
-    def __init__(self, tabel: Tabel, number: int, isi: model.Baris, node: Mapping) -> None:
+    def __init__(self, tabel: Tabel, number: int, isi: model.IsiBaris, node: Mapping) -> None:
         """Take a row as it is printed; the table puts it into the outline."""
         self.tabel = tabel
         self.number = number
@@ -168,7 +168,7 @@ class Tabel:
 
     __slots__ = ("_levels", "baris", "by_kode", "isi", "name", "node", "rupiah_unit")
 
-    def __init__(self, name: str, isi: model.Tabel, node: Mapping) -> None:
+    def __init__(self, name: str, isi: model.IsiTabel, node: Mapping) -> None:
         """Take a table as it is printed."""
         self.name = name
         self.isi = isi
@@ -286,7 +286,7 @@ def _targets(isi: object, keys: tuple[str, ...]) -> tuple[tuple[str, Target], ..
     return tuple((key, value) for key in keys if isinstance(value := getattr(isi, key), Target))
 
 
-def _money(isi: model.Baris) -> Iterator[tuple[str, Rupiah]]:
+def _money(isi: model.IsiBaris) -> Iterator[tuple[str, Rupiah]]:
     """Give the amounts that are written in a row, by column."""
     if isinstance(isi, model.BarisRencana):
         for column in MONEY_COLUMNS["rencana"]:
