@@ -60,48 +60,48 @@ def note(related: Related, lang: Lang) -> str:
 
 def fill(template: Text, data: Mapping[str, object], lang: Lang) -> str:
     """Put data into a sentence's places."""
-    return template.in_(lang).format_map({name: shown(value, lang) for name, value in data.items()})
+    return template.in_(lang).format_map({name: format_value(value, lang) for name, value in data.items()})
 
 
 @singledispatch
-def shown(value: object, lang: Lang) -> str:
+def format_value(value: object, lang: Lang) -> str:
     """Write a value as a sentence shows it."""
     return str(value)
 
 
-@shown.register
+@format_value.register
 def _text(value: Text, lang: Lang) -> str:
     return value.in_(lang)
 
 
-@shown.register
+@format_value.register
 def _quote(value: str, lang: Lang) -> str:
     line = " ".join(value[:LONGEST].split())
     return printable(line if len(line) <= LONGEST_QUOTE else f"{line[: LONGEST_QUOTE - 1]}…")
 
 
-@shown.register
+@format_value.register
 def _money(value: Money, lang: Lang) -> str:
-    return rupiah(value)
+    return format_rupiah(value)
 
 
-@shown.register
+@format_value.register
 def _number(value: Decimal, lang: Lang) -> str:
     text = format(value.normalize(), "f")
     return text.replace(".", ",") if lang == "id" else text
 
 
-@shown.register
+@format_value.register
 def _list(value: tuple, lang: Lang) -> str:  # type: ignore[type-arg]
     """Write a list: what we say ends in "dan", what the document says or what is a choice is only put in a row."""
-    items = [shown(item, lang) for item in value[:MOST_ITEMS]]
+    items = [format_value(item, lang) for item in value[:MOST_ITEMS]]
     if len(items) > 1 and all(isinstance(item, Text) for item in value):
         comma = "," if len(items) > _PAIR else ""
         items[-2:] = [f"{items[-2]}{comma} {_AND.in_(lang)} {items[-1]}"]
     return ", ".join(items)
 
 
-def rupiah(amount: Decimal) -> str:
+def format_rupiah(amount: Decimal) -> str:
     """Write an amount as Indonesian documents do: Rp2.818.872.800, and -Rp500 below nothing."""
     whole, _, cents = format(abs(amount).normalize(), "f").partition(".")
     grouped = f"{int(whole):,}".replace(",", ".")

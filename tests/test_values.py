@@ -19,12 +19,12 @@ from renja_lint.plan.values import (
     is_no_money,
     is_organisation_code,
     is_unfinished_date,
-    kode,
-    persen,
-    rupiah,
-    tahun,
-    tanggal,
-    target,
+    read_kode,
+    read_persen,
+    read_rupiah,
+    read_tahun,
+    read_tanggal,
+    read_target,
 )
 
 AMOUNTS = [
@@ -48,17 +48,17 @@ AMOUNTS = [
 
 @pytest.mark.parametrize(("text", "amount", "style", "leftover"), AMOUNTS)
 def test_amounts(text: str, amount: Decimal, style: str, leftover: str) -> None:
-    assert rupiah(text) == Rupiah(amount, text, style, leftover)  # type: ignore[arg-type]
+    assert read_rupiah(text) == Rupiah(amount, text, style, leftover)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", ["abc", "sekitar 5.000", "12.3456.000", "1.23.456", "1,2,3", "", "%", "1." * 200])
 def test_no_amount(text: str) -> None:
-    assert rupiah(text) is None
+    assert read_rupiah(text) is None
 
 
 @given(st.integers(0, 10**13), st.sampled_from(["", "Rp", "Rp. "]), st.sampled_from(["", ",-", ",--", ",=", ",00"]))
 def test_an_amount_printed_with_dots_is_read_back(amount: int, before: str, after: str) -> None:
-    read = rupiah(f"{before}{amount:,}".replace(",", ".") + after)
+    read = read_rupiah(f"{before}{amount:,}".replace(",", ".") + after)
 
     assert read is not None
     assert (read.amount, read.leftover) == (Decimal(amount), "")
@@ -66,10 +66,12 @@ def test_an_amount_printed_with_dots_is_read_back(amount: int, before: str, afte
 
 @given(st.text(max_size=40))
 def test_no_text_breaks_a_reader(text: str) -> None:
-    number = target(text)
+    number = read_target(text)
     assert number is None or number.text == text
-    assert isinstance(kode(text), Kode)
-    assert all(read(text) is None or read(text) is not None for read in (rupiah, persen, tahun, tanggal))
+    assert isinstance(read_kode(text), Kode)
+    assert all(
+        read(text) is None or read(text) is not None for read in (read_rupiah, read_persen, read_tahun, read_tanggal)
+    )
 
 
 TARGETS = [
@@ -98,22 +100,22 @@ TARGETS = [
 
 @pytest.mark.parametrize(("text", "number", "unit", "style", "leftover", "ambiguous"), TARGETS)
 def test_targets(text: str, number: Decimal | None, unit: str, style: str, leftover: str, *, ambiguous: bool) -> None:
-    assert target(text) == Target(number, unit, text, style, leftover, ambiguous)  # type: ignore[arg-type]
+    assert read_target(text) == Target(number, unit, text, style, leftover, ambiguous)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", ["%", "...", "x" * 41, "1" * 300])
 def test_no_target(text: str) -> None:
-    assert target(text) is None
+    assert read_target(text) is None
 
 
 def test_percent_units() -> None:
-    read = {text: target(text) for text in ("100 %", "100 persen", "100 '%", "100 Dokumen", "100")}
+    read = {text: read_target(text) for text in ("100 %", "100 persen", "100 '%", "100 Dokumen", "100")}
 
     assert [text for text, one in read.items() if one and one.is_percent] == ["100 %", "100 persen", "100 '%"]
 
 
 def test_percentages() -> None:
-    assert [persen(text) for text in ("51,48", "100 %", "12 Dokumen", "BB")] == [
+    assert [read_persen(text) for text in ("51,48", "100 %", "12 Dokumen", "BB")] == [
         Persen(Decimal("51.48"), "51,48"),
         Persen(Decimal(100), "100 %"),
         None,
@@ -122,11 +124,13 @@ def test_percentages() -> None:
 
 
 def test_years() -> None:
-    assert [tahun(text) for text in (" 2024 ", "24", "20244", "1899", "n+1")] == [2024, None, None, None, None]
+    assert [read_tahun(text) for text in (" 2024 ", "24", "20244", "1899", "n+1")] == [2024, None, None, None, None]
 
 
 def test_dates() -> None:
-    read = [tanggal(text) for text in ("01  Agustus   2024", "2024-08-01", "1/8/2024", "31-02-2024", "1 Augustus 2024")]
+    read = [
+        read_tanggal(text) for text in ("01  Agustus   2024", "2024-08-01", "1/8/2024", "31-02-2024", "1 Augustus 2024")
+    ]
 
     assert read == [
         Tanggal(date(2024, 8, 1), "01  Agustus   2024"),
@@ -139,7 +143,7 @@ def test_dates() -> None:
 
 def test_dates_as_people_shorten_and_space_them() -> None:
     texts = ("22 Jul 2024", "22 Jul. 2024", "22 - 07 - 2024", "22 Nopember 2024", "22 Foo 2024")
-    read = [tanggal(text) for text in texts]
+    read = [read_tanggal(text) for text in texts]
 
     months = [one and (one.day.day, one.day.month, one.day.year) for one in read]
     assert months == [(22, 7, 2024), (22, 7, 2024), (22, 7, 2024), (22, 11, 2024), None]
@@ -184,14 +188,14 @@ CODES = [
 
 @pytest.mark.parametrize(("text", "parts", "digits"), CODES)
 def test_codes(text: str, parts: tuple[str, ...], digits: int) -> None:
-    assert kode(text) == Kode(text, parts, digits)
+    assert read_kode(text) == Kode(text, parts, digits)
 
 
 @pytest.mark.parametrize(
     "text", ["7.01.01.2", "7.01.01.12.01", "77", "7.XX.01", "a", "7..01", "7.01.01.2.01.00001", "7-01"]
 )
 def test_no_codes(text: str) -> None:
-    assert kode(text) == Kode(text, ())
+    assert read_kode(text) == Kode(text, ())
 
 
 def test_what_counts_as_left_blank() -> None:

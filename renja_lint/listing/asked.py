@@ -9,11 +9,11 @@ from renja_lint.language import Text
 from renja_lint.nomenclature import Edition, EditionChoice, Nomenclature, bidang_in, editions
 from renja_lint.nomenclature.names import words
 from renja_lint.nomenclature.tables import holding
-from renja_lint.plan.values import kode
+from renja_lint.plan.values import read_kode
 from renja_lint.refusal import RefusalError, nearest, refusal
 from renja_lint.regime import EDITIONS
 from renja_lint.regime.editions import edition_of
-from renja_lint.wording import shown
+from renja_lint.wording import format_value
 
 _NOISE = frozenset({"edisi", "kepmendagri", "permendagri", "nomor", "no", "tahun"})
 
@@ -67,10 +67,10 @@ def code_meant(text: str) -> str:
     Raises:
         RefusalError: it is none.
     """
-    found = ".".join(kode(text).parts)
+    found = ".".join(read_kode(text).parts)
     if found:
         return found
-    written = shown(text, "id")
+    written = format_value(text, "id")
     raise refusal(
         id=f'"{written}" bukan kode; kode ditulis seperti 7.01, 7.01.01.2.06 atau 7.01.01.2.06.0008, '
         f'dan nama dicari dengan --search "{written}"',
@@ -89,7 +89,7 @@ def edition_meant(text: str) -> Edition:
     ours = {each.edisi: each for each in editions()}
     if len(meant) == 1 and meant[0] in ours:
         return ours[meant[0]]
-    written = shown(text, "id")
+    written = format_value(text, "id")
     raise _missing(meant[0]) if len(meant) == 1 else _unclear(written, meant, ours)
 
 

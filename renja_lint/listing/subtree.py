@@ -15,7 +15,7 @@ from renja_lint.listing.records import COLUMNS, as_csv, as_json, cells, of_editi
 from renja_lint.listing.single import detail
 from renja_lint.nomenclature import Entry, below, editions, history, search
 from renja_lint.nomenclature.names import words
-from renja_lint.plan.values import kode
+from renja_lint.plan.values import read_kode
 from renja_lint.refusal import refusal
 from renja_lint.wording import fill
 
@@ -87,7 +87,7 @@ def _nothing(lists: Source, code: str, text: str, lang: Lang) -> Iterator[str]:
     """Say that nothing was found, and where it might be."""
     under = fill(_UNDER, {"kode": code}, lang) if code else ""
     yield fill(_NO_HIT, {"kata": text, "daftar": lists.called, "bawah": under}, lang)
-    if parts := kode(text).parts:
+    if parts := read_kode(text).parts:
         yield fill(_IS_CODE, {"kode": ".".join(parts)}, lang)
     for edition in reversed(editions()):
         for row, _ in search(text, (edition.edisi,), lists.authority, code, limit=1):

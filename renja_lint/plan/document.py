@@ -18,7 +18,7 @@ from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import Tabel, find, label, slug
 from renja_lint.plan.texts import Texts
 from renja_lint.plan.thousands import rupiah_unit
-from renja_lint.plan.values import kode
+from renja_lint.plan.values import read_kode
 from renja_lint.regime import FORMS, Regime, regime
 from renja_lint.source.limits import PROBLEMS
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
@@ -82,7 +82,7 @@ class Plan:
         rows = find(self.tree, (table, "baris"))
         for row in rows if isinstance(rows, Sequence) else ():
             node, nama = (row.get("kode"), row.get("nama")) if isinstance(row, Mapping) else (None, None)
-            if isinstance(node, Scalar) and (parts := kode(node.text).parts):
+            if isinstance(node, Scalar) and (parts := read_kode(node.text).parts):
                 yield Coded(parts, own_name(nama.text, parts) if isinstance(nama, Scalar) else "")
 
     def _unpaired(self) -> Iterator[str]:

@@ -97,7 +97,7 @@ def is_readable(kind: str, text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _target(text: str) -> Target | None:
     """Read a target; a formula, or a number in typographic quotes, is none although there is a number in it."""
-    return None if values.is_formula(text) or unquoted(text)[:1].isdigit() else values.target(text)
+    return None if values.is_formula(text) or unquoted(text)[:1].isdigit() else values.read_target(text)
 
 
 def _if_written(node: object) -> object:
@@ -130,12 +130,12 @@ JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")
 HAL_PEMBACAAN = ("baris_terulang", "kolom_tidak_ditemukan", "isi_tidak_berpasangan", "tabel_tidak_dikenali")
 
 Teks = Annotated[str | None, _field("teks", _words)]
-Uang = Annotated[Rupiah | None, _field("rupiah", values.rupiah, values.is_no_money)]
+Uang = Annotated[Rupiah | None, _field("rupiah", values.read_rupiah, values.is_no_money)]
 Sasaran = Annotated[Target | None, _field("target", _target)]
-Persentase = Annotated[Persen | None, _field("persen", values.persen)]
-Tahun = Annotated[int | None, _field("tahun", values.tahun)]
-TanggalCetak = Annotated[Tanggal | None, _field("tanggal", values.tanggal, values.is_unfinished_date)]
-KodeCetak = Annotated[Kode | None, _field("kode", values.kode)]
+Persentase = Annotated[Persen | None, _field("persen", values.read_persen)]
+Tahun = Annotated[int | None, _field("tahun", values.read_tahun)]
+TanggalCetak = Annotated[Tanggal | None, _field("tanggal", values.read_tanggal, values.is_unfinished_date)]
+KodeCetak = Annotated[Kode | None, _field("kode", values.read_kode)]
 Jenis = Annotated[Literal["induk", "perubahan"] | None, _field("jenis", _choice(*JENIS))]
 Tingkat = Annotated[str | None, _field("tingkat", _choice(*TINGKAT))]
 JenisIndikator = Annotated[str | None, _field("jenis_indikator", _choice(*JENIS_INDIKATOR))]

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from renja_lint.nomenclature import fold
-from renja_lint.plan.values import kode
+from renja_lint.plan.values import read_kode
 from renja_lint.regex import regex
 
 _LABEL = regex(r"(?:(?:bidang\s+)?urusan|program|(?:sub\s*-?\s*)?kegiatan)\s*:\s*", re.IGNORECASE)
@@ -21,7 +21,7 @@ def own_name(text: str, parts: tuple[str, ...] = ()) -> str:
     whole = rest = " ".join(text.split())
     if label := _LABEL.match(rest):
         rest = rest[label.end() :]
-    if parts and (code := _CODE.match(rest)) and kode(code[0]).parts == parts:
+    if parts and (code := _CODE.match(rest)) and read_kode(code[0]).parts == parts:
         rest = rest[code.end() :].lstrip(" .:-–")
         if label := _LABEL.match(rest):
             rest = rest[label.end() :]

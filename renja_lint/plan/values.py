@@ -154,7 +154,7 @@ def is_percent(unit: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def rupiah(text: str) -> Rupiah | None:
+def read_rupiah(text: str) -> Rupiah | None:
     """Read an amount in rupiah, as in ``2.818.872.800``, ``20,670,000``, ``Rp. 2985017421,-``, ``(1.000)``.
 
     None where the text does not begin with an amount.
@@ -172,7 +172,7 @@ def rupiah(text: str) -> Rupiah | None:
 
 
 @lru_cache(maxsize=4096)
-def target(text: str) -> Target | None:
+def read_target(text: str) -> Target | None:
     """Read a target, as in ``2 Dokumen``, ``1.500 Surat``, ``100 %``, ``51,48``, ``BB``.
 
     A text with a number that does not begin with it has ``number`` None; None where the text can be no target.
@@ -199,23 +199,23 @@ def target(text: str) -> Target | None:
 
 
 @lru_cache(maxsize=4096)
-def persen(text: str) -> Persen | None:
+def read_persen(text: str) -> Persen | None:
     """Read a percentage, as in ``51,48``, ``95.00`` or ``100 %``; None where the text is none."""
-    read = target(text)
+    read = read_target(text)
     if read is None or read.number is None or (read.unit and not read.is_percent):
         return None
     return Persen(read.number, text)
 
 
 @lru_cache(maxsize=256)
-def tahun(text: str) -> int | None:
+def read_tahun(text: str) -> int | None:
     """Read a year of four digits; None where the text is none."""
     text = text.strip()
     return int(text) if re.fullmatch(r"(?:19|20|21)[0-9]{2}", text) else None
 
 
 @lru_cache(maxsize=256)
-def tanggal(text: str) -> Tanggal | None:
+def read_tanggal(text: str) -> Tanggal | None:
     """Read a date, as in ``01 Agustus 2024``, ``2024-08-01`` or ``01-08-2024``; None where the text is none."""
     if match := _LONG_DATE.match(text):
         numbers = (int(match[3]), _month(match[2]), int(match[1]))
@@ -243,7 +243,7 @@ def _month(name: str) -> int:
 
 
 @lru_cache(maxsize=4096)
-def kode(text: str) -> Kode:
+def read_kode(text: str) -> Kode:
     """Read a code in any of the spellings that documents use: padded or not, ``X.XX.01``, spaces for dots.
 
     Levels are urusan, bidang urusan, program, kegiatan (two parts, ``K.KK``) and sub kegiatan (Permendagri 90/2019).

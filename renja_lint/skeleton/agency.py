@@ -11,7 +11,7 @@ from renja_lint.nomenclature.names import words
 from renja_lint.nomenclature.tables import SHARED
 from renja_lint.plan import agency as agencies
 from renja_lint.plan.agency import KECAMATAN
-from renja_lint.plan.values import kode
+from renja_lint.plan.values import read_kode
 from renja_lint.refusal import RefusalError, refusal
 from renja_lint.skeleton.asked import Asked
 
@@ -64,7 +64,7 @@ def meant(asked: Asked, editions: EditionChoice) -> Agency:
     Raises:
         RefusalError: a bidang is not in the lists, or it does not show which is the agency's.
     """
-    codes = [parts for word in asked.chosen if (parts := kode(word).parts)]
+    codes = [parts for word in asked.chosen if (parts := read_kode(word).parts)]
     k = [parts[3] for parts in codes if len(parts) > 3]
     is_kecamatan = f"{words(asked.perangkat_daerah)} ".startswith("kecamatan ")
     authority = agencies.authority(asked.daerah, asked.provinsi, k or (["2"] if is_kecamatan else []))
@@ -81,7 +81,7 @@ def meant(asked: Asked, editions: EditionChoice) -> Agency:
 
 
 def _bidang(text: str, country: Nomenclature) -> str:
-    code = ".".join(kode(text).parts)
+    code = ".".join(read_kode(text).parts)
     if code.count(".") == 1 and country.official(code):
         return code
     raise refusal(

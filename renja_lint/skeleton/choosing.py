@@ -9,7 +9,7 @@ from renja_lint.finding import Text
 from renja_lint.nomenclature import Nomenclature, Official, history, search, successors
 from renja_lint.nomenclature.names import words
 from renja_lint.nomenclature.tables import SHARED
-from renja_lint.plan.values import kode
+from renja_lint.plan.values import read_kode
 from renja_lint.refusal import RefusalError, refusal
 from renja_lint.skeleton.agency import Agency
 
@@ -44,7 +44,7 @@ def choose(chosen: Sequence[str], agency: Agency) -> Choice:
     unclear: list[Text] = []
     for word in chosen:
         try:
-            if kode(word).parts:
+            if read_kode(word).parts:
                 codes |= dict.fromkeys(_coded(word, agency))
             else:
                 found = _named(word, agency)
@@ -59,7 +59,7 @@ def choose(chosen: Sequence[str], agency: Agency) -> Choice:
 
 def _coded(word: str, agency: Agency) -> tuple[str, ...]:
     """Give the sub kegiatan that a code names."""
-    parts = kode(word).parts
+    parts = read_kode(word).parts
     code = ".".join(parts).replace(SHARED, agency.bidang[0])
     if len(parts) < _PROGRAM:
         raise refusal(

@@ -109,7 +109,7 @@ def test_when_two_units_are_one(one: str, other: str, same: bool) -> None:  # no
     ],
 )
 def test_when_two_targets_have_the_same_numbers(one: str, other: str, same: bool) -> None:  # noqa: FBT001
-    first, second = values.target(one), values.target(other)
+    first, second = values.read_target(one), values.read_target(other)
 
     assert first is not None
     assert second is not None

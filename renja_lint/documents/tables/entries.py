@@ -8,7 +8,7 @@ from decimal import Decimal
 from renja_lint.documents.cells import behind, mapping, said, sequence
 from renja_lint.documents.tables.indicators import Indicator
 from renja_lint.finding import Span
-from renja_lint.plan.values import is_absent, kode, rupiah
+from renja_lint.plan.values import is_absent, read_kode, read_rupiah
 from renja_lint.source.lined import Lined
 from renja_lint.source.tree import Mapping, Node, Scalar
 
@@ -62,7 +62,7 @@ class Entry:
     def amounts(self, columns: tuple[str, ...]) -> dict[str, Decimal | str]:
         """Give what stands in money columns, as amounts where it can be read as one."""
         written = {key: self.texts[key].text for key in columns if key in self.texts}
-        return {key: found.amount if (found := rupiah(text)) else text for key, text in written.items()}
+        return {key: found.amount if (found := read_rupiah(text)) else text for key, text in written.items()}
 
     def repeats(self, other: Entry, columns: tuple[str, ...]) -> bool:
         """Tell whether it is another row printed once more: under the same name, and the same as it."""
@@ -159,4 +159,4 @@ def _add_to(indicator: Indicator, rest: Indicator) -> None:
 
 
 def _key(entry: Entry) -> str:
-    return ".".join(kode(entry.kode.text).parts) or entry.kode.text if entry.kode else ""
+    return ".".join(read_kode(entry.kode.text).parts) or entry.kode.text if entry.kode else ""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.cells import on_one_line
 from renja_lint.documents.headings.columns import Layout
-from renja_lint.plan.values import kode
+from renja_lint.plan.values import read_kode
 from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, joined
 
@@ -127,7 +127,7 @@ class Row:
         A code may stand before the name in one cell, a name that is merged with the cells of the code in theirs.
         """
         code, name = self.kode(), self.text("nama")
-        if code and name is None and not kode(code.text).parts:
+        if code and name is None and not read_kode(code.text).parts:
             return None, code
         if code is None and name and (found := _LEADING_CODE.match(name.text)):
             return name.part(*found.span(1)), name.part(found.end(), len(name.text))

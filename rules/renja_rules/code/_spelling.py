@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from renja_lint.plan.values import Kode, kode
+from renja_lint.plan.values import Kode, read_kode
 from renja_lint.regex import regex
 
 _BETWEEN = regex(r"[^0-9A-Z]+")
@@ -31,5 +31,5 @@ def mended(text: str) -> str | None:
     if len(text) > _LONGEST:
         return None
     numbers = [part.translate(_LOOKALIKES) for part in _BETWEEN.split(text.upper()) if part]
-    parts = kode(".".join(number.lstrip("0") or "0" for number in numbers)).parts
+    parts = read_kode(".".join(number.lstrip("0") or "0" for number in numbers)).parts
     return ".".join(parts) if parts else None

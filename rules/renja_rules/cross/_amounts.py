@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint.finding import Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
-from renja_lint.wording import rupiah
+from renja_lint.wording import format_rupiah
 from renja_rules.reading.amounts.sums import difference
 from renja_rules.reading.things.lone_rows import DECIDED, Lone, spent
 from renja_rules.reading.things.pairs import pairs
@@ -40,7 +40,7 @@ class Amounts(NamedTuple):
     def said(self, before: Text | None = None) -> Text:
         """Say what both tables give it; ``before`` stands instead of its name."""
         lead = before or Text(id=f"{self.planned.sebutan}: ", en=f"{self.planned.sebutan}: ")
-        both = f"{rupiah(self.pagu)}, {self.analysed.tabel.label} {rupiah(self.need)}"
+        both = f"{format_rupiah(self.pagu)}, {self.analysed.tabel.label} {format_rupiah(self.need)}"
         return Text(id=f"{lead.id}{both}", en=f"{lead.en}{both}")
 
 
@@ -63,7 +63,7 @@ def fitting_sums(one: Amounts, plan: Plan) -> Iterator[Related]:
         column = DECIDED[baris.tabel.name]
         found = difference(baris.induk, column, plan) if baris.induk else None
         if baris.induk and found and found.written - found.expected == other - (baris.rupiah(column) or 0):
-            name, amount = baris.induk.sebutan, rupiah(other)
+            name, amount = baris.induk.sebutan, format_rupiah(other)
             note = Text(id=f"jumlah {name} cocok bila {amount}", en=f"the sum of {name} is right with {amount}")
             yield Related(baris.induk.at(column), note)
 
@@ -75,7 +75,7 @@ def completed_sums(one: Lone, plan: Plan) -> Iterator[Related]:
         above = one.thing.above.row(table) if one.thing.above else None
         found = difference(above, DECIDED[table], plan) if above else None
         if above and found and found.written - found.expected == amount:
-            name, said = above.sebutan, rupiah(amount)
+            name, said = above.sebutan, format_rupiah(amount)
             note = Text(id=f"jumlah {name} cocok bila baris ini ada, {said}", en=f"the sum of {name} lacks it, {said}")
             yield Related(above.at(DECIDED[table]), note)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint.finding import Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
-from renja_lint.wording import rupiah
+from renja_lint.wording import format_rupiah
 from renja_rules.reading.amounts.sums import difference as sum_difference
 from renja_rules.reading.targets.comparison import said, same_number, same_target
 from renja_rules.reading.things.measures import measures
@@ -29,7 +29,7 @@ def difference(baris: Baris) -> Sides | None:
     """Give what differs between the sides of a row: its money, else its target's number; units are another rule's."""
     amounts = [baris.rupiah(f"{side}.pagu") for side in ("rancangan", "kebutuhan")]
     if (amounts[0] or 0) != (amounts[1] or 0):
-        return Sides("pagu", *(_NOTHING if each is None else _both(rupiah(each)) for each in amounts))
+        return Sides("pagu", *(_NOTHING if each is None else _both(format_rupiah(each)) for each in amounts))
     targets = {indikator.side: indikator.target for indikator in baris.indikator}
     before, after = targets.get("rancangan"), targets.get("kebutuhan")
     if before is None or after is None or same_number(before, after):

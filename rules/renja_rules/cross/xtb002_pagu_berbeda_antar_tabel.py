@@ -9,7 +9,7 @@ from renja_lint.finding import Finding, Money, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_lint.wording import rupiah
+from renja_lint.wording import format_rupiah
 from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, followers
 from renja_rules.reading.amounts.sums import elsewhere
 from renja_rules.reading.causes.difference import explain
@@ -100,7 +100,7 @@ class PaguBerbedaAntarTabel(Rule):
         same = tuple(elsewhere(one.planned, "pagu", plan))
         return self.finding(
             one.planned.at("pagu"),
-            Related(one.analysed.at("kebutuhan.pagu"), Text(id=rupiah(one.need), en=rupiah(one.need))),
+            Related(one.analysed.at("kebutuhan.pagu"), Text(id=format_rupiah(one.need), en=format_rupiah(one.need))),
             *also,
             *fitting_sums(one, plan),
             guesses=explain(one.pagu, one.need, parts=(), same=same),

@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana
 from renja_lint.plan.rows import BEFORE, Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_lint.wording import rupiah
+from renja_lint.wording import format_rupiah
 from renja_rules.reading.targets.comparison import said, same_target
 
 
@@ -114,7 +114,7 @@ def _change(baris: Baris) -> tuple[Place, str, str, str] | None:
     befores = (baris.rupiah(column) for column in BEFORE)
     before, after = next((amount for amount in befores if amount is not None), None), baris.rupiah("pagu")
     if before is not None and after is not None and before != after:
-        return baris.at("pagu"), "pagu", rupiah(before), rupiah(after)
+        return baris.at("pagu"), "pagu", format_rupiah(before), format_rupiah(after)
     for indikator in baris.indikator:
         old = dict(indikator.targets).get("target_sebelum")
         if old is not None and indikator.target is not None and not same_target(old, indikator.target):

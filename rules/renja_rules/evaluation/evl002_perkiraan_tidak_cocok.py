@@ -11,7 +11,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_lint.wording import shown
+from renja_lint.wording import format_value
 from renja_rules.evaluation._cells import COLUMNS, is_revision, kind, row, shown_cell, value, values, written
 from renja_rules.evaluation._formulas import TOLERANCE
 from renja_rules.evaluation._ratios import LESS_IS_BETTER, is_less_better
@@ -119,8 +119,8 @@ class PerkiraanTidakCocok(Rule):
     def _unlike(self, baris: Baris, columns: tuple[str, ...], total: Decimal, link: Text) -> Finding:
         """Say how the expected realisation compares with the sum of columns."""
         said = Text(
-            id=f"{link.id} {' + '.join(COLUMNS[column].id for column in columns)} = {shown(total, 'id')}",
-            en=f"{link.en} {' + '.join(COLUMNS[column].en for column in columns)} = {shown(total, 'en')}",
+            id=f"{link.id} {' + '.join(COLUMNS[column].id for column in columns)} = {format_value(total, 'id')}",
+            en=f"{link.en} {' + '.join(COLUMNS[column].en for column in columns)} = {format_value(total, 'en')}",
         )
         return self.finding(
             baris.at("perkiraan"),

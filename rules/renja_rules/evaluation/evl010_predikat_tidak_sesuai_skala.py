@@ -10,7 +10,7 @@ from typing import cast
 from renja_lint.finding import Finding, Norm, Place
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
-from renja_lint.plan.values import target
+from renja_lint.plan.values import read_target
 from renja_lint.regex import regex
 from renja_lint.regime import PERMENDAGRI_86
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
@@ -113,7 +113,7 @@ class PredikatTidakSesuaiSkala(Rule):
         for section in sections(plan):
             is_graded = section.looks_back and any(word in section.lower for word in _LABELS)
             for match in first(re.finditer(_TEXT, section.lower)) if is_graded else ():
-                read = target(match["number"]) if _is_result(section, match) else None
+                read = read_target(match["number"]) if _is_result(section, match) else None
                 if read and read.number is not None and is_sane(read.number):
                     name = section.text[match.start("name") : match.end()]
                     yield from self._graded(name, [read.number], section.at(match.start(), match.end()))
@@ -138,7 +138,7 @@ class PredikatTidakSesuaiSkala(Rule):
     def _scale(self) -> Iterator[tuple[Decimal, str]]:
         for line in cast("tuple[str, ...]", self.options["skala"]):
             bound, _, grade = line.strip().partition(" ")
-            read = target(bound)
+            read = read_target(bound)
             if read is not None and read.number is not None:
                 yield read.number, " ".join(grade.casefold().split())
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint.plan.document import Plan
-from renja_lint.plan.values import rupiah
+from renja_lint.plan.values import read_rupiah
 from renja_lint.regex import regex
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 from renja_rules.reading.words.counts import is_of_plan, of_plan
@@ -82,7 +82,7 @@ def split(whole: Amount) -> Split:
 
 
 def _amount(section: Section, match: re.Match[str]) -> Amount | None:
-    read = rupiah(match["number"])
+    read = read_rupiah(match["number"])
     if read is None or read.leftover:
         return None
     start = section.lower.rfind("rp", match.start(), match.start("number"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.plan.values import rupiah
+from renja_lint.plan.values import read_rupiah
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.sections import first, sections
@@ -73,7 +73,7 @@ class AngkaDanHurufBerbeda(Rule):
                 in_words = number(_UNIT.sub("", words["words"]).strip())
                 start = max(0, words.start() - _LONGEST)
                 figures = _FIGURES.search(section.lower, start, words.start()) if in_words is not None else None
-                amount = rupiah(figures["digits"]) if figures else None
+                amount = read_rupiah(figures["digits"]) if figures else None
                 if figures and amount and not amount.leftover and amount.amount != in_words:
                     yield self.finding(
                         section.at(figures.start(), words.end()),

@@ -148,7 +148,7 @@ def _is_no_plain_number(target: Target) -> bool:
 
 @lru_cache(maxsize=4096)
 def _fault(nama: str, text: str) -> tuple[Severity, Text] | None:
-    target = values.target(text)
+    target = values.read_target(text)
     if target is None:
         return None
     if is_lump_sum(target.unit if target.number is not None else target.text):

@@ -10,7 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
-from renja_lint.wording import rupiah
+from renja_lint.wording import format_rupiah
 from renja_rules.reading.targets.comparison import said
 from renja_rules.target._steps import Step, has_reason, number_of, steps
 
@@ -102,7 +102,10 @@ class PaguNaikTargetTurun(Rule):
                 yield self.finding(
                     step.after.place,
                     Related(step.before.place, _both(f"target {said(step.before.target)}")),
-                    *(Related(each.pagu_place, _both(f"pagu {rupiah(each.pagu or Decimal(0))}")) for each in step),
+                    *(
+                        Related(each.pagu_place, _both(f"pagu {format_rupiah(each.pagu or Decimal(0))}"))
+                        for each in step
+                    ),
                     nama=baris.sebutan,
                     pembanding=_moved(change),
                     tertulis=said(step.before.target),

@@ -12,7 +12,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel, slug
 from renja_lint.plan.texts import Hit, Texts
-from renja_lint.plan.values import Persen, Rupiah, Target, rupiah
+from renja_lint.plan.values import Persen, Rupiah, Target, read_rupiah
 from renja_lint.regex import regex
 from renja_rules.reading.targets.cells import cells, wanted
 
@@ -92,7 +92,7 @@ def _cell(indikator: Indikator, key: str, target: Target) -> Cell[Target | Perse
 def amounts_in_text(texts: Texts) -> Iterator[Cell[Rupiah]]:
     """Give the amounts that titles and running text write with "Rp", each at its first place."""
     for match in _RUPIAH.finditer(texts.whole, 0, texts.prose_end) if "Rp" in texts.whole else ():
-        value = rupiah(match[0])
+        value = read_rupiah(match[0])
         hit = texts.hit(*match.span()) if value else None
         place = next((p for p in hit.passages if p.kind in {"teks", "judul"}), None) if hit else None
         if value and hit and place:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from renja_lint.finding import Text
-from renja_lint.plan.values import Persen, Rupiah, Target, target
+from renja_lint.plan.values import Persen, Rupiah, Target, read_target
 from renja_lint.regex import regex
 from renja_rules.text._numbers import Cell, V
 
@@ -42,7 +42,7 @@ def decimals(value: Target | Persen) -> str | None:
 @lru_cache(maxsize=4096)
 def _decimals(written: str) -> str | None:
     mark = _MARK.search(written)
-    read = target(written) if mark else None
+    read = read_target(written) if mark else None
     if mark is None or read is None or read.number is None or "." not in format(read.number, "f"):
         return None
     return _BESIDE.get(read.style) or _DECIMAL_STYLES[mark[1]]

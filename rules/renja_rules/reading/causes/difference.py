@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from renja_lint.finding import Guess, Text
-from renja_lint.wording import rupiah
+from renja_lint.wording import format_rupiah
 from renja_rules.reading.causes.changes import MOST_RIVALS, Change, candidates, fewest
 from renja_rules.reading.causes.digits import SLIPS, Slip, slip
 
@@ -88,7 +88,7 @@ def _missing_rows(gap: Decimal, missing: Iterable[Missing]) -> Iterator[Guess]:
         by_place: dict[Text, list[Text]] = {}
         for change in cause:
             where = _joined(dict.fromkeys(places[change.row, change.there]))
-            by_place.setdefault(where, []).append(_both(f"'{change.name}' ({rupiah(change.there)})"))
+            by_place.setdefault(where, []).append(_both(f"'{change.name}' ({format_rupiah(change.there)})"))
         lists = [(_joined(names), at) for at, names in by_place.items()]
         text = Text(
             f"kemungkinan hilang di sini: {'; '.join(f'baris {rows.id} yang ada di {at.id}' for rows, at in lists)}",
@@ -110,8 +110,8 @@ def _stale_rows(gap: Decimal, parts: Iterable[Part]) -> Iterator[Guess]:
         where = _joined(where for where, changes in groups.items() if set(cause) <= set(changes))
         rows = _joined(
             Text(
-                f"baris '{row.name}' (di sini {rupiah(row.here)}, di sana {rupiah(row.there)})",
-                f"row '{row.name}' ({rupiah(row.here)} here, {rupiah(row.there)} there)",
+                f"baris '{row.name}' (di sini {format_rupiah(row.here)}, di sana {format_rupiah(row.there)})",
+                f"row '{row.name}' ({format_rupiah(row.here)} here, {format_rupiah(row.there)} there)",
             )
             for row in cause
         )
@@ -128,7 +128,7 @@ def _other_amount(written: Decimal, same: Iterable[Elsewhere]) -> Iterator[Guess
         there.where for there in same if written and _is_exact(there.amount) and there.amount == written
     )
     if places:
-        where, amount = _joined(places), rupiah(written)
+        where, amount = _joined(places), format_rupiah(written)
         text = Text(
             f"kemungkinan angka yang tertulis, {amount}, diambil dari {where.id}",
             f"possibly the amount written, {amount}, was taken from {where.en}",
@@ -169,8 +169,8 @@ def _slip_text(kind: Slip, place: Text, wrong: Decimal, right: Decimal) -> Text:
     }
     event = events[kind]
     return Text(
-        f"kemungkinan {event.id}{place.id}: tertulis {rupiah(wrong)}, seharusnya {rupiah(right)}",
-        f"possibly {event.en}{place.en}: {rupiah(wrong)} is written, {rupiah(right)} would be right",
+        f"kemungkinan {event.id}{place.id}: tertulis {format_rupiah(wrong)}, seharusnya {format_rupiah(right)}",
+        f"possibly {event.en}{place.en}: {format_rupiah(wrong)} is written, {format_rupiah(right)} would be right",
     )
 
 

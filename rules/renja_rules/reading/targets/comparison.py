@@ -47,7 +47,7 @@ def numbers(text: str) -> tuple[str, ...]:
 
 
 def _plain(token: str) -> str:
-    read = values.target(token)
+    read = values.read_target(token)
     return token if read is None or read.number is None else str(read.number.normalize())
 
 
