@@ -12,7 +12,7 @@ from renja_lint.finding import Finding, Place, Related, Severity, Span, Text
 from renja_lint.plan.binding import Misfit
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Pembacaan
-from renja_lint.plan.rows import COLUMN_LABELS, label, slug
+from renja_lint.plan.rows import COLUMN_LABELS, join_label, slugify
 from renja_lint.rule import Meta
 from renja_lint.source.limits import PROBLEMS
 from renja_lint.source.reader import FailedReaderError
@@ -97,7 +97,7 @@ def of_reading(plan: Plan) -> Iterator[Finding]:
         place = group[0][1]
         related = tuple(Related(other, _said(one)) for one, other in group[1:])
         table = plan.tables[tabel].label if tabel in plan.tables else tabel or group[0][0].nama or ""
-        fragment = f"#{slug(kolom)}" if kolom else ""
+        fragment = f"#{slugify(kolom)}" if kolom else ""
         place = place._replace(subject=f"{tabel or 'dokumen'}#pembacaan/{hal.replace('_', '-')}{fragment}")
         found = _finding(_OF_READING[hal], place, related, nama=table, kolom=kolom, banyak=len(group))
         is_grave = hal == "tabel_tidak_dikenali" and _may_be_main(group, plan)
@@ -114,7 +114,7 @@ def _place_of_reading(each: Pembacaan, span: Span, plan: Plan) -> Place:
     table = plan.tables[each.tabel].label if each.tabel in plan.tables else each.tabel or ""
     kolom = each.kolom or ""
     return Place(
-        span, "", label(table, each.kode or each.nama or "", COLUMN_LABELS.get(kolom, kolom.replace("_", " ")))
+        span, "", join_label(table, each.kode or each.nama or "", COLUMN_LABELS.get(kolom, kolom.replace("_", " ")))
     )
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint import bca, files, output
 from renja_lint.engine import Machine, Report, failure
 from renja_lint.finding import Lang, Severity, Text
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.refusal import refusal
 from renja_lint.reporters import FULL, render
 from renja_lint.run import GREEN, missing_extra, packs, verdict
@@ -127,7 +127,7 @@ def _left(reading: Reading, lang: Lang) -> Iterator[str]:
 
 
 def _items(node: Node, key: str) -> Sequence | tuple[()]:
-    found = find(node, (key,))
+    found = find_node(node, (key,))
     return found if isinstance(found, Sequence) else ()
 
 

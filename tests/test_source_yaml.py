@@ -10,7 +10,7 @@ import pytest
 
 from renja_lint.bca import of_problem
 from renja_lint.finding import Span, Text
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.source.tree import Mapping, Node, Problem, Scalar, Sequence
 from renja_lint.source.yaml import read
 from renja_lint.wording import remedy
@@ -482,12 +482,12 @@ class TestAliases:
         assert root is not None
         at_first, at_second = Span(4, 5, 4, 7), Span(6, 4, 6, 6)
 
-        assert {node.span for node in nodes(find(root, ("g", 0)))} == {at_first}
-        assert {node.span for node in nodes(find(root, ("j",)))} == {at_second}
-        inner = find(root, ("j", "i"))
+        assert {node.span for node in nodes(find_node(root, ("g", 0)))} == {at_first}
+        assert {node.span for node in nodes(find_node(root, ("j",)))} == {at_second}
+        inner = find_node(root, ("j", "i"))
         assert isinstance(inner, Mapping)
         assert inner.keys_at == {"b": at_second, "f": at_second}
-        assert {node.span for node in nodes(find(root, ("a", "b")))} == {
+        assert {node.span for node in nodes(find_node(root, ("a", "b")))} == {
             Span(2, 6, 2, 17), Span(2, 7, 2, 8), Span(2, 10, 2, 16), Span(2, 14, 2, 15)
         }  # fmt: skip
         assert reading.repeated == {

@@ -9,7 +9,7 @@ from pydantic_core import ValidationError
 
 from renja_lint.finding import Span
 from renja_lint.plan.model import Renja
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.plan.shape import shape, validator
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
@@ -85,7 +85,7 @@ def _holder(tree: Mapping, loc: tuple[int | str, ...]) -> tuple[Path, Node]:
     parent: Node = tree
     path: list[int | str] = []
     for key in loc:
-        inner = find(parent, (key,))
+        inner = find_node(parent, (key,))
         path.append(key)
         if inner is None or len(path) == len(loc) or isinstance(inner, Scalar):
             break

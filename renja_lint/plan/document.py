@@ -15,7 +15,7 @@ from renja_lint.plan.model import Renja, TabelTelaah
 from renja_lint.plan.names import own_name
 from renja_lint.plan.outline import outline
 from renja_lint.plan.passages import Passage
-from renja_lint.plan.rows import Tabel, find, label, slug
+from renja_lint.plan.rows import Tabel, find_node, join_label, slugify
 from renja_lint.plan.texts import Texts
 from renja_lint.plan.thousands import rupiah_unit
 from renja_lint.plan.values import read_kode
@@ -79,7 +79,7 @@ class Plan:
         return tuple(self._rows_with_codes("rencana")) or tuple(self._rows_with_codes("evaluasi"))
 
     def _rows_with_codes(self, table: str) -> Iterator[Coded]:
-        rows = find(self.tree, (table, "baris"))
+        rows = find_node(self.tree, (table, "baris"))
         for row in rows if isinstance(rows, Sequence) else ():
             node, nama = (row.get("kode"), row.get("nama")) if isinstance(row, Mapping) else (None, None)
             if isinstance(node, Scalar) and (parts := read_kode(node.text).parts):
@@ -117,7 +117,7 @@ class Plan:
         """Give the place of something that stands in no table, such as ``tahun``."""
         node: Node | None = None
         for length in range(len(path), -1, -1):
-            node = find(self.tree, path[:length])
+            node = find_node(self.tree, path[:length])
             if node is not None:
                 break
         return self.place(path, (node or self.tree).span)
@@ -129,12 +129,12 @@ class Plan:
             return row
         if len(path) > 1 and path[0] in self.tables:
             fragment = ".".join(map(str, path[1:]))
-            return Place(span, f"{path[0]}#{fragment}", label(self.tables[str(path[0])].label, fragment))
+            return Place(span, f"{path[0]}#{fragment}", join_label(self.tables[str(path[0])].label, fragment))
         if len(path) > 1 and path[0] == "bab":
             base, name, rest = self._chapter(path)
-            return Place(span, f"{base}#{'.'.join(map(str, rest))}", label(name, *map(str, rest)))
+            return Place(span, f"{base}#{'.'.join(map(str, rest))}", join_label(name, *map(str, rest)))
         fragment = ".".join(map(str, path))
-        return Place(span, f"#{fragment}", label(fragment.replace("_", " ")))
+        return Place(span, f"#{fragment}", join_label(fragment.replace("_", " ")))
 
     def _row_place(self, path: Path, span: Span) -> Place | None:
         tabel = self.tables.get(str(path[0])) if path else None
@@ -153,11 +153,11 @@ class Plan:
     def _chapter(self, path: Path) -> tuple[str, str, Path]:
         """Give the subject, the label and the rest of the path of a place in a chapter."""
         depth = 4 if len(path) > 3 and path[2] == "subbab" else 2
-        node = find(self.tree, path[:depth])
-        number, title = (find(node, (key,)) for key in ("nomor", "judul"))
+        node = find_node(self.tree, path[:depth])
+        number, title = (find_node(node, (key,)) for key in ("nomor", "judul"))
         texts = [n.text.strip().rstrip(".") if isinstance(n, Scalar) else "" for n in (number, title)]
-        name = texts[0] or slug(texts[1])
-        return f"bab/{name}", label("Bab" if depth == 2 else "Sub bab", texts[0] or texts[1]), path[depth:]
+        name = texts[0] or slugify(texts[1])
+        return f"bab/{name}", join_label("Bab" if depth == 2 else "Sub bab", texts[0] or texts[1]), path[depth:]
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -172,11 +172,11 @@ class Plan:
     def _passages(self) -> Iterator[Passage]:
         for key in ("renstra",):
             yield from self._passage((key,))
-        chapters = find(self.tree, ("bab",))
+        chapters = find_node(self.tree, ("bab",))
         for index, chapter in enumerate(chapters if isinstance(chapters, Sequence) else ()):
             yield from self._passage(("bab", index, "judul"))
             yield from self._passage(("bab", index, "teks"))
-            parts = find(chapter, ("subbab",))
+            parts = find_node(chapter, ("subbab",))
             for inner in range(len(parts) if isinstance(parts, Sequence) else 0):
                 yield from self._passage(("bab", index, "subbab", inner, "judul"))
                 yield from self._passage(("bab", index, "subbab", inner, "teks"))
@@ -184,7 +184,7 @@ class Plan:
             yield from self._passage((name, "judul"))
 
     def _passage(self, path: Path) -> Iterator[Passage]:
-        node = find(self.tree, path)
+        node = find_node(self.tree, path)
         if isinstance(node, Scalar) and node.text.strip():
             place = self.place(path, node.span)
             yield Passage(node.text, node, place.subject, place.label)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
-from renja_lint.plan.rows import Baris, Tabel, find, indicators, slug
+from renja_lint.plan.rows import Baris, Tabel, find_node, indicators, slugify
 from renja_lint.regex import regex
 from renja_lint.source.tree import Mapping, Sequence
 
@@ -23,7 +23,7 @@ def outline(name: str, isi: model.IsiTabel, node: Mapping, names: Nomenclature, 
     A row of the columns' numbers belongs to the heading.
     """
     tabel = Tabel(name, isi, node)
-    rows = find(node, ("baris",))
+    rows = find_node(node, ("baris",))
     if not isinstance(rows, Sequence):
         return tabel
     tabel.baris = tuple(
@@ -103,4 +103,4 @@ def _business_key(baris: Baris) -> str:
     induk = baris.induk
     inside = induk.subject if induk is not None and (induk.rank >= 2 or induk.kode) else baris.tabel.name
     indikator = getattr(baris.isi, "indikator", None)  # T-C.33 has a list of them
-    return f"{inside}/{slug(baris.nama or (indikator if isinstance(indikator, str) else ''))}"
+    return f"{inside}/{slugify(baris.nama or (indikator if isinstance(indikator, str) else ''))}"

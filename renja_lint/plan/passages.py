@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from renja_lint.finding import Place
-from renja_lint.plan.rows import find, label, slug
+from renja_lint.plan.rows import find_node, join_label, slugify
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Passage(NamedTuple):
         """Give the place of ``text[start:end]``; outside tables the quoted words are part of its identity."""
         if self.kind in {"sel", "kepala"}:
             return Place(self.node.at(start, end), self.subject, self.label)
-        return Place(self.node.at(start, end), f"{self.subject}/{slug(self.text[start:end])}", self.label)
+        return Place(self.node.at(start, end), f"{self.subject}/{slugify(self.text[start:end])}", self.label)
 
     @property
     def part(self) -> str:
@@ -49,7 +49,7 @@ class Passage(NamedTuple):
 def prose(tree: Mapping, tables: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
     """Give the texts outside the cells of tables with their paths: chapters, titles and sign-offs."""
     for path in (*_outside_tables(tree), *((name, key) for name in tables for key in ("judul", "alasan_nihil"))):
-        node = find(tree, path)
+        node = find_node(tree, path)
         if isinstance(node, Scalar) and node.text:
             yield node.text, path
 
@@ -57,8 +57,8 @@ def prose(tree: Mapping, tables: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
 def gather_cells(tree: Mapping, tables: tuple[str, ...], found: dict[str, list[Path]]) -> None:
     """Add the headings and cells of tables, and then the legal bases, to the paths of each text."""
     for name in tables:
-        _headings(find(tree, (name, "kepala")), (name, "kepala"), found)
-        _cells(find(tree, (name, "baris")), (name, "baris"), found)
+        _headings(find_node(tree, (name, "kepala")), (name, "kepala"), found)
+        _cells(find_node(tree, (name, "baris")), (name, "baris"), found)
     laws = tree.get("dasar_hukum")
     for index, law in enumerate(laws if isinstance(laws, Sequence) else ()):
         if isinstance(law, Scalar) and law.text:
@@ -67,14 +67,16 @@ def gather_cells(tree: Mapping, tables: tuple[str, ...], found: dict[str, list[P
 
 def passage(plan: Plan, path: Path) -> Passage:
     """Name the text at a path of a plan's tree."""
-    node = cast("Scalar", find(plan.tree, path))
+    node = cast("Scalar", find_node(plan.tree, path))
     first, last = path[0], path[-1]
     if first == "dasar_hukum":
         number = str(int(last) + 1)
-        return Passage(node.text, node, "dasar_hukum#teks", label("dasar hukum", number), "dasar_hukum")
+        return Passage(node.text, node, "dasar_hukum#teks", join_label("dasar hukum", number), "dasar_hukum")
     if path[1] == "kepala":
         line, table = " ".join(node.text.split()), plan.tables[str(first)]
-        return Passage(node.text, node, f"{first}#kepala/{slug(line)}", label(table.label, "kepala", line), "kepala")
+        return Passage(
+            node.text, node, f"{first}#kepala/{slugify(line)}", join_label(table.label, "kepala", line), "kepala"
+        )
     if first == "tujuan_sasaran" and path[1] == "baris":
         return _aim(plan, path, node)
     place = plan.place(path, node.span)
@@ -89,7 +91,7 @@ def _outside_tables(tree: Mapping) -> Iterator[Path]:
     chapters = tree.get("bab")
     for index, chapter in enumerate(chapters if isinstance(chapters, Sequence) else ()):
         path: Path = ("bab", index)
-        parts = find(chapter, ("subbab",))
+        parts = find_node(chapter, ("subbab",))
         count = len(parts) if isinstance(parts, Sequence) else 0
         for inner in (path, *((*path, "subbab", number) for number in range(count))):
             yield (*inner, "judul")
@@ -124,8 +126,8 @@ def _cells(node: Node | None, path: Path, found: dict[str, list[Path]]) -> None:
 
 def _aim(plan: Plan, path: Path, node: Scalar) -> Passage:
     """Name a cell of the table of aims, whose rows have no code, by what the row measures."""
-    row, key = find(plan.tree, path[:3]), str(path[-1])
-    names = (find(row, (name,)) for name in ("indikator_sasaran", "sasaran", "indikator_tujuan", "tujuan"))
+    row, key = find_node(plan.tree, path[:3]), str(path[-1])
+    names = (find_node(row, (name,)) for name in ("indikator_sasaran", "sasaran", "indikator_tujuan", "tujuan"))
     name = next((n.text for n in names if isinstance(n, Scalar) and n.text.strip()), "")
-    title = label(plan.tables["tujuan_sasaran"].label, key.replace("_", " "))
-    return Passage(node.text, node, f"tujuan_sasaran/{slug(name)}#{key}", title, "sel")
+    title = join_label(plan.tables["tujuan_sasaran"].label, key.replace("_", " "))
+    return Passage(node.text, node, f"tujuan_sasaran/{slugify(name)}#{key}", title, "sel")

@@ -43,12 +43,12 @@ _NO_SLUG = regex(r"[^a-z0-9]+")
 
 
 @lru_cache(maxsize=4096)
-def slug(text: str) -> str:
+def slugify(text: str) -> str:
     """Make the part of a subject that stands for a text: lower case, letters, digits and hyphens."""
     return _NO_SLUG.sub("-", text.casefold()).strip("-")[:80] or "tanpa-nama"
 
 
-def label(*parts: str) -> str:
+def join_label(*parts: str) -> str:
     """Join what people call a place, from the outside in."""
     return " › ".join(" ".join(part.split()) for part in parts if part)
 
@@ -77,7 +77,7 @@ class Indikator(NamedTuple):
         fragment = f"{self.fragment}.{here}" if self.fragment else here
         name = COLUMN_LABELS.get(self.fragment, self.fragment.partition("~")[0])
         return self.baris.place(
-            (*self.path, here), fragment, label(name, COLUMN_LABELS.get(key, key.replace("_", " ")))
+            (*self.path, here), fragment, join_label(name, COLUMN_LABELS.get(key, key.replace("_", " ")))
         )
 
 
@@ -142,11 +142,11 @@ class Baris:
 
     def place(self, path: tuple[str | int, ...], fragment: str, name: str) -> Place:
         """Give the place of the cell at a path below the row; the row's own where the cell is not written."""
-        return Place(self.span(path), f"{self.subject}#{fragment}", label(self.tabel.label, self.short, name))
+        return Place(self.span(path), f"{self.subject}#{fragment}", join_label(self.tabel.label, self.short, name))
 
     def span(self, path: tuple[str | int, ...]) -> Span:
         """Find the span of the node at a path; the row's code or name where nothing is written there."""
-        node = find(self.node, path)
+        node = find_node(self.node, path)
         if isinstance(node, Scalar) and node.text:
             return node.span
         head = self.node.get("kode") or self.node.get("nama")
@@ -197,30 +197,30 @@ class Tabel:
     def at_total(self, column: str) -> Place:
         """Give the place of the total of a money column."""
         key = self._total_key(column)
-        return self.at(("total", key), f"total.{key}", label("baris total", COLUMN_LABELS.get(column, column)))
+        return self.at(("total", key), f"total.{key}", join_label("baris total", COLUMN_LABELS.get(column, column)))
 
     def _total_key(self, column: str) -> str:
         return column.partition(".")[0] if "." in column else column
 
     def at(self, path: tuple[str | int, ...], fragment: str, name: str) -> Place:
         """Give the place of something of the table's own, such as its title."""
-        node = find(self.node, path)
-        return Place((node or self.node).span, f"{self.name}#{fragment}", label(self.label, name))
+        node = find_node(self.node, path)
+        return Place((node or self.node).span, f"{self.name}#{fragment}", join_label(self.label, name))
 
     def headings(self, wanted: Callable[[str], bool] = bool) -> Iterator[tuple[int, str, Place]]:
         """Give each heading cell whose text is wanted: its block's number from 0, its text on one line, its place."""
         blocks = self.node.get("kepala")
         in_blocks = _is_blocks(blocks)
         for number, block in enumerate(self.isi.kepala):
-            cells = find(blocks, (number, "isi")) if in_blocks else blocks
+            cells = find_node(blocks, (number, "isi")) if in_blocks else blocks
             for index, text in enumerate(block.isi):
-                node = find(cells, (index,)) if text and wanted(text) else None
+                node = find_node(cells, (index,)) if text and wanted(text) else None
                 if text and node is not None:
                     line = " ".join(text.split())
                     yield (
                         number,
                         line,
-                        Place(node.span, f"{self.name}#kepala/{slug(line)}", label(self.label, "kepala", line)),
+                        Place(node.span, f"{self.name}#kepala/{slugify(line)}", join_label(self.label, "kepala", line)),
                     )
 
     def printed(self, index: str | int) -> Baris | None:
@@ -245,7 +245,7 @@ def _is_blocks(node: Node | None) -> bool:
     return isinstance(node, Sequence) and all(isinstance(item, Mapping) for item in node)
 
 
-def find(node: Node | None, path: tuple[str | int, ...]) -> Node | None:
+def find_node(node: Node | None, path: tuple[str | int, ...]) -> Node | None:
     """Follow a path of keys and 0-based indexes; None where it leads nowhere."""
     for step in path:
         if isinstance(node, Mapping) and isinstance(step, str):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Text
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.source.tree import Mapping, Node, Problem, Reading, Sequence
 
 MOST = 5000  # rows, indicators, chapters, legal bases and so on; the largest plans have some hundreds of each
@@ -38,7 +38,7 @@ def _lists(tree: Mapping) -> Iterator[Sequence]:
             yield from _list(chapter, "subbab")
     for table in tree.values():
         yield from _list(table, "kepala")
-        yield from _within(find(table, ("tahun",)))
+        yield from _within(find_node(table, ("tahun",)))
         for rows in _list(table, "baris"):
             yield rows
             for row in rows:
@@ -53,6 +53,6 @@ def _within(node: Node | None) -> Iterator[Sequence]:
 
 
 def _list(node: Node, key: str) -> Iterator[Sequence]:
-    found = find(node, (key,))
+    found = find_node(node, (key,))
     if isinstance(found, Sequence):
         yield found

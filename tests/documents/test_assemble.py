@@ -17,7 +17,7 @@ from renja_lint.documents.assembly import plan as assemble
 from renja_lint.documents.blocks import Block, Cell, Document, Grid, Paragraph
 from renja_lint.engine import FileReport
 from renja_lint.finding import Span, Spot, Text
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.reader import NOTHING_GIVEN, Given
 from renja_lint.source.tree import Left, Reading, Scalar, Source
@@ -162,7 +162,7 @@ def test_places_are_those_of_the_document() -> None:
 
     assert found.tree is not None
     assert found.lines is not None
-    pagu = find(found.tree, ("rencana", "baris", 4, "pagu"))
+    pagu = find_node(found.tree, ("rencana", "baris", 4, "pagu"))
     assert isinstance(pagu, Scalar)
     assert pagu.span.spot == Spot(table="Tabel 3.2", row=8, column=10)
     assert found.lines[pagu.span.line - 1] == pagu.text == "17.465.000"

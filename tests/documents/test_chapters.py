@@ -11,7 +11,7 @@ from renja_lint.conversion import written
 from renja_lint.documents.blocks import Block, Cell, Grid, Paragraph
 from renja_lint.documents.chapters.found import Chapters, chapters, unread
 from renja_lint.finding import Span, Spot
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.tree import Mapping, Node, Scalar
 
@@ -100,7 +100,7 @@ Teks bab dua.
 
 def test_texts_know_their_places() -> None:
     made = found(lines("BAB I PENDAHULUAN\n1.1 Latar\n  1)\t butir satu\n"))
-    judul, teks = (find(made.bab, (0, "subbab", 0, key)) for key in ("judul", "teks"))
+    judul, teks = (find_node(made.bab, (0, "subbab", 0, key)) for key in ("judul", "teks"))
 
     assert isinstance(judul, Scalar)
     assert isinstance(teks, Scalar)

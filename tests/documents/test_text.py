@@ -17,7 +17,7 @@ from renja_lint.documents import PlainText, archive
 from renja_lint.documents.blocks import Grid, Paragraph
 from renja_lint.documents.text import document as text
 from renja_lint.finding import Span, Text
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.source.reader import NOTHING_GIVEN
 from renja_lint.source.tree import Reading, Scalar
 from tests.documents import texts, words
@@ -100,7 +100,7 @@ def test_places_are_lines_and_columns_of_the_text() -> None:
     assert found.tree is not None
     assert found.lines == tuple(printed.split("\n"))
     for path in (("rencana", "baris", 4, "pagu"), ("telaah_rkpd", "total", "kebutuhan"), ("pengesahan", "tanggal")):
-        value = find(found.tree, path)
+        value = find_node(found.tree, path)
         assert isinstance(value, Scalar)
         line = found.lines[value.span.line - 1]
         assert line[value.span.column - 1 : value.span.end_column - 1] == value.text

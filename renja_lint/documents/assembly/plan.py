@@ -12,7 +12,7 @@ from renja_lint.documents.chapters.found import AGENCY_LINE, Chapters, chapters,
 from renja_lint.documents.tables.found import Found, tables
 from renja_lint.finding import Span, Text
 from renja_lint.plan.document import TABLES
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.source.lined import Lined
 from renja_lint.source.reader import Given
 from renja_lint.source.tree import Mapping, Node, Reading, Scalar
@@ -82,7 +82,7 @@ def _said_by_table(name: str, node: Mapping) -> Iterator[Said]:
     heading = Text(id=f"kepala kolom {number}", en=f"the column headings of {number}")
     yield from _each([node.get("judul")], title, _RANKS.get(name, Rank.TITLE))
     if name == "rencana":  # its first heading: those printed again on later pages often are of another year
-        yield from _each(_items(find(node, ("kepala", 0, "isi"))), heading, Rank.PLAN)
+        yield from _each(_items(find_node(node, ("kepala", 0, "isi"))), heading, Rank.PLAN)
 
 
 _RANKS = {"rencana": Rank.PLAN, "evaluasi": Rank.TEXT, "pelayanan": Rank.TEXT}  # the last two speak of years gone by
@@ -90,11 +90,11 @@ _RANKS = {"rencana": Rank.PLAN, "evaluasi": Rank.TEXT, "pelayanan": Rank.TEXT}  
 
 def _said_by_chapters(chapters: Node | None) -> Iterator[Said]:
     for chapter in _items(chapters):
-        judul = find(chapter, ("judul",))
-        name = " ".join(filter(None, (_text(find(chapter, ("nomor",))), _text(judul))))
+        judul = find_node(chapter, ("judul",))
+        name = " ".join(filter(None, (_text(find_node(chapter, ("nomor",))), _text(judul))))
         yield from _each([judul], Text(id=f"judul {name}", en=f"the title {name}"), Rank.TITLE)
-        yield from _each([find(chapter, ("teks",))], Text(id=f"teks {name}", en=f"the text of {name}"), Rank.TEXT)
-        yield from _said_by_chapters(find(chapter, ("subbab",)))
+        yield from _each([find_node(chapter, ("teks",))], Text(id=f"teks {name}", en=f"the text of {name}"), Rank.TEXT)
+        yield from _said_by_chapters(find_node(chapter, ("subbab",)))
 
 
 def _agency_lines(document: Document) -> Iterator[Said]:

@@ -12,7 +12,7 @@ from renja_lint.documents.cells import mapping, said
 from renja_lint.documents.chapters.found import Chapters
 from renja_lint.documents.tables.found import Found
 from renja_lint.finding import Text
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.regex import regex
 from renja_lint.regime.chapters import INDUK_5
 from renja_lint.source.tree import Left, Mapping, Node, Problem, Scalar
@@ -86,12 +86,12 @@ def _texts(node: Node | None) -> list[str]:
     """Give the texts of chapters, or of the sub-chapters of one."""
     found = []
     for part in node if isinstance(node, Items) else ():
-        found += [_of(part, "teks"), *_texts(find(part, ("subbab",)))]
+        found += [_of(part, "teks"), *_texts(find_node(part, ("subbab",)))]
     return found
 
 
 def _of(node: Node, key: str) -> str:
-    found = find(node, (key,))
+    found = find_node(node, (key,))
     return found.text if isinstance(found, Scalar) else ""
 
 

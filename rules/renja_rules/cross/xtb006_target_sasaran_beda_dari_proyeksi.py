@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Finding, Place, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import TabelTujuan
-from renja_lint.plan.rows import Baris, slug
+from renja_lint.plan.rows import Baris, slugify
 from renja_lint.plan.values import Target
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
@@ -86,7 +86,7 @@ class TargetSasaranBedaDariProyeksi(Rule):
                 if row is not None and target is not None:
                     line = " ".join(name.split())
                     place = tabel.at(("baris", index, target_key), target_key, line)
-                    place = place._replace(subject=f"tujuan_sasaran/{slug(name)}#{target_key}")
+                    place = place._replace(subject=f"tujuan_sasaran/{slugify(name)}#{target_key}")
                     yield from self._compare(target, line, place, row, plan)
 
     def _compare(self, target: Target, name: str, place: Place, row: Baris, plan: Plan) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import slug
+from renja_lint.plan.rows import slugify
 from renja_lint.plan.texts import Hit
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
@@ -92,7 +92,7 @@ class NamaPerangkatDaerahBerbeda(Rule):
     def _misspelt(self, hits: Iterator[tuple[Hit, str]], name: str) -> Iterator[Finding]:
         by_quote: dict[str, tuple[list[Hit], str]] = {}
         for hit, noun in hits:
-            by_quote.setdefault(slug(hit.quote), ([], f"{noun} {name}".strip()))[0].append(outside_law(hit))
+            by_quote.setdefault(slugify(hit.quote), ([], f"{noun} {name}".strip()))[0].append(outside_law(hit))
         for quote, (found, right) in by_quote.items():
             places = in_order(found)
             if places:

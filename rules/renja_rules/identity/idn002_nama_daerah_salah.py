@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint.finding import Finding
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import slug
+from renja_lint.plan.rows import slugify
 from renja_lint.plan.texts import Hit
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._mentions import Mention, Own, misspelt, outside_law, own, strange
@@ -92,7 +92,7 @@ class NamaDaerahSalah(Rule):
             wrong = _wrong(mention, names)
             if wrong:
                 hit = outside_law(plan.texts.hit(mention.start, mention.ends[wrong.length - 1]))
-                found.setdefault(slug(hit.quote), ([], wrong))[0].append(hit)
+                found.setdefault(slugify(hit.quote), ([], wrong))[0].append(hit)
         for quote, (hits, wrong) in found.items():
             places = in_order(hits)
             if places:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import slug
+from renja_lint.plan.rows import slugify
 from renja_lint.plan.texts import Hit
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._elsewhere import foreign, province_of
@@ -92,7 +92,7 @@ class SisaDaerahLain(Rule):
             if other:
                 last = other.end
                 hit = outside_law(texts.hit(mention.start, other.end))
-                found.setdefault(slug(hit.quote), ([], other.kode))[0].append(hit)
+                found.setdefault(slugify(hit.quote), ([], other.kode))[0].append(hit)
         for quote, (hits, kode) in found.items():
             places = in_order(hits)
             if places:

@@ -8,7 +8,7 @@ from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Bab, Pengesahan
-from renja_lint.plan.rows import find
+from renja_lint.plan.rows import find_node
 from renja_lint.plan.values import is_absent
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_lint.source.tree import Scalar
@@ -78,7 +78,7 @@ class TempatTanggalTidakSama(Rule):
             return
         for key, name in _COLUMNS.items():
             if getattr(signed, key) is None:
-                node = find(plan.tree, ("pengesahan", key))
+                node = find_node(plan.tree, ("pengesahan", key))
                 is_begun = isinstance(node, Scalar) and not is_absent(node.text)
                 why = _UNFINISHED if is_begun else _MISSING
                 yield self.finding(plan.at("pengesahan", key), kolom=name, sebab=why)

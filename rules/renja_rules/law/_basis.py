@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from renja_lint.finding import Place, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import find, label, slug
+from renja_lint.plan.rows import find_node, join_label, slugify
 from renja_lint.plan.values import is_absent
 from renja_lint.regex import regex
 from renja_lint.source.tree import Scalar, Sequence
@@ -37,7 +37,7 @@ class Basis(NamedTuple):
 
     def at(self, start: int, end: int, act: Act) -> Place:
         """Give the place of ``node.text[start:end]``, which is about a regulation."""
-        return Place(self.node.at(start, end), f"{_KEY}/{key(act)}", label(_LABEL, act.called))
+        return Place(self.node.at(start, end), f"{_KEY}/{key(act)}", join_label(_LABEL, act.called))
 
 
 class Cited(NamedTuple):
@@ -73,13 +73,13 @@ class Cited(NamedTuple):
 
 def key(act: Act) -> str:
     """Make the part of a subject that stands for a regulation: UU-33-2004."""
-    parts = (act.kind, slug(act.whose) if act.whose else "", act.number, str(act.year))
+    parts = (act.kind, slugify(act.whose) if act.whose else "", act.number, str(act.year))
     return "-".join(_NO_KEY.sub("-", part) for part in parts if part)
 
 
 def bases(plan: Plan) -> Iterator[Basis]:
     """Give the items of the list in printed order."""
-    nodes = find(plan.tree, (_KEY,))
+    nodes = find_node(plan.tree, (_KEY,))
     for node in islice(nodes, _MOST) if isinstance(nodes, Sequence) else ():
         if isinstance(node, Scalar) and not is_absent(node.text):
             yield Basis(node, cite(node.text))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import label, slug
+from renja_lint.plan.rows import join_label, slugify
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.layout import VARIAN, fitting
@@ -86,7 +86,7 @@ class BabWajibTidakAda(Rule):
         basis = cocok.sistematika.basis
         for bab in cocok.missing:
             number, before = roman(bab.nomor), cocok.before(bab.nomor).at("judul")
-            place = before._replace(subject=f"#bab/{slug(bab.judul)}", label=label("Bab", number))
+            place = before._replace(subject=f"#bab/{slugify(bab.judul)}", label=join_label("Bab", number))
             finding = self.finding(
                 place,
                 severity=cocok.severity,

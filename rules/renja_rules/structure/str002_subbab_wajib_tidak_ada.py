@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import slug
+from renja_lint.plan.rows import slugify
 from renja_lint.regime import Subbab
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
@@ -99,7 +99,7 @@ class SubbabWajibTidakAda(Rule):
             missing = tuple(part.baku for part in parts if not part.how and part.baku.wajib)
             if bab.ada and bab.ada.subbab:
                 for baku in missing:
-                    yield self._missing(cocok, bab.ada, (baku,), f"/{slug(baku.judul)}", plan)
+                    yield self._missing(cocok, bab.ada, (baku,), f"/{slugify(baku.judul)}", plan)
             elif bab.ada and missing:
                 yield self._missing(cocok, bab.ada, missing, "", plan)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint.finding import Finding, Place, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import TabelTujuan
-from renja_lint.plan.rows import Tabel, slug
+from renja_lint.plan.rows import Tabel, slugify
 from renja_lint.rule import Example, Meta, Rule, Severity
 
 _PAIRS = (
@@ -120,5 +120,5 @@ def _gaps(tabel: Tabel, plan: Plan, name_key: str, target_key: str) -> list[_Gap
         path = ("baris", index)
         if name and getattr(baris, target_key) is None and (tabel.name, *path, target_key) not in unreadable:
             place = tabel.at((*path, name_key), target_key, name)
-            gaps.append(_Gap(place._replace(subject=f"{tabel.name}/{slug(name)}#{target_key}"), name))
+            gaps.append(_Gap(place._replace(subject=f"{tabel.name}/{slugify(name)}#{target_key}"), name))
     return gaps

@@ -10,7 +10,7 @@ from renja_lint.finding import Place
 from renja_lint.plan import model
 from renja_lint.plan.document import Plan
 from renja_lint.plan.passages import Passage
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel, slug
+from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel, slugify
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.plan.values import Persen, Rupiah, Target, read_rupiah
 from renja_lint.regex import regex
@@ -143,4 +143,4 @@ def _aims(tabel: Tabel, isi: model.TabelTujuan) -> Iterator[Cell[Target | Persen
 def _aim(tabel: Tabel, index: int, name: str, key: str) -> Place:
     """Give the place of a target in the table of aims, whose rows have no code."""
     place = tabel.at(("baris", index, key), key, column_name(key))
-    return place._replace(subject=f"{tabel.name}/{slug(name)}#{key}")
+    return place._replace(subject=f"{tabel.name}/{slugify(name)}#{key}")

@@ -8,7 +8,7 @@ from typing import cast
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.passages import Passage
-from renja_lint.plan.rows import slug
+from renja_lint.plan.rows import slugify
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 from renja_rules.reading.words.places import how_many, in_order, others
@@ -95,7 +95,7 @@ class SalahKetik(Rule):
         hits = [_kept(texts, hit, slip) for hit in texts.written(slip.typed) if not _is_divided(texts, hit)]
         places = in_order(hits)
         if places:
-            first = places[0]._replace(subject=f"#teks/{slug(slip.typed)}")
+            first = places[0]._replace(subject=f"#teks/{slugify(slip.typed)}")
             written = next(hit.quote for hit in hits if hit.passages)
             yield self.finding(
                 first, *others(places), tertulis=written, seharusnya=slip.meant, banyak=how_many(hits), kata=slip.typed

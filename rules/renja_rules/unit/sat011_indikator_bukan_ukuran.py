@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint.finding import Finding, Norm, Place, Related, Text
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import TabelTujuan
-from renja_lint.plan.rows import Baris, slug
+from renja_lint.plan.rows import Baris, slugify
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.reading.targets.indicators import (
     is_no_measure,
@@ -134,4 +134,4 @@ def _of_aims(plan: Plan) -> Iterator[_Named]:
             text = " ".join((getattr(baris, key) or "").split())
             if tabel and is_state(text):
                 place = tabel.at(("baris", index, key), key, text)
-                yield _Named(text, place._replace(subject=f"{tabel.name}/{slug(text)}#{key}"))
+                yield _Named(text, place._replace(subject=f"{tabel.name}/{slugify(text)}#{key}"))

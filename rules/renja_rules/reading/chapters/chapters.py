@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from renja_lint.finding import Place
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import find, slug
+from renja_lint.plan.rows import find_node, slugify
 from renja_lint.plan.values import is_absent
 from renja_lint.regex import regex
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
@@ -60,11 +60,11 @@ class Bagian:
 
     def quote(self, start: int, end: int) -> Place:
         """Give the place of ``teks[start:end]``."""
-        node = find(self.plan.tree, (*self.path, "teks"))
+        node = find_node(self.plan.tree, (*self.path, "teks"))
         place = self.at("teks")
         if not isinstance(node, Scalar):
             return place
-        return place._replace(span=node.at(start, end), subject=f"{place.subject}/{slug(self.teks[start:end])}")
+        return place._replace(span=node.at(start, end), subject=f"{place.subject}/{slugify(self.teks[start:end])}")
 
 
 @lru_cache(maxsize=1)
