@@ -24,7 +24,7 @@ from tabulate import tabulate
 
 from renja_lint.nomenclature import __file__ as package
 from renja_lint.nomenclature.records import Entry
-from renja_lint.nomenclature.tables import SHARED, coverage, entries, own_entries, shared_entries
+from renja_lint.nomenclature.tables import SHARED, coverage, list_entries, list_own_entries, shared_entries
 
 ROUNDS = 15
 EDISI, AUTHORITY, BIDANG = "900.1.15.5-1317-2023", "kabupaten/kota", "7.01"
@@ -45,7 +45,7 @@ class Cost(NamedTuple):
 
 def from_csv(_: Path) -> Mapping[str, Entry]:
     """Read as the package does."""
-    return entries(EDISI, AUTHORITY, BIDANG)
+    return list_entries(EDISI, AUTHORITY, BIDANG)
 
 
 def from_sqlite(folder: Path) -> Mapping[str, Entry]:
@@ -84,7 +84,7 @@ def write(folder: Path) -> None:
     rows: list[Cells] = [
         (each.authority, each.bidang, *row)
         for each in coverage()
-        for row in own_entries(each.edisi, each.authority, each.bidang).values()
+        for row in list_own_entries(each.edisi, each.authority, each.bidang).values()
     ]
     columns = ", ".join(("authority", "section", *Entry._fields))
     database = sqlite3.connect(folder / FILES[SQLITE])
@@ -105,7 +105,7 @@ def measure(way: str, folder: Path) -> tuple[float, float]:
     start = time.perf_counter()
     WAYS[way](folder)
     seconds = time.perf_counter() - start
-    for table in (own_entries, shared_entries, entries):
+    for table in (list_own_entries, shared_entries, list_entries):
         table.cache_clear()
     tracemalloc.start()
     WAYS[way](folder)

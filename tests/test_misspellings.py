@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 import pytest
 
 from renja_lint.finding import Finding
-from renja_lint.nomenclature import Entry, all_entries, bidang_in, entry, fold
-from renja_lint.nomenclature.near import parent
+from renja_lint.nomenclature import Entry, all_entries, entry, fold, list_bidang
+from renja_lint.nomenclature.near import parent_code
 from renja_lint.testing import lint_text
 from renja_rules import RULES
 
@@ -38,7 +38,7 @@ def sub_kegiatan() -> list[Entry]:
     """Give those of the whole country in any order, the shared programme's once, a kecamatan's."""
     rows = [
         row
-        for bidang in sorted(bidang_in(EDITION, AUTHORITY))
+        for bidang in sorted(list_bidang(EDITION, AUTHORITY))
         for row in all_entries(EDITION, AUTHORITY, bidang)
         if row.tingkat == "sub_kegiatan" and bidang != "X.XX"
         if bidang == "7.01" or not row.kode.startswith(f"{bidang}.01.")
@@ -87,13 +87,13 @@ def test_a_thousand_misspelt_names_are_told_their_official_rows() -> None:
 
 def without_codes(pairs: list[tuple[Entry, str]]) -> dict[str, list[Row]]:
     """Write the tables of an agency: T-C.33 down to its kegiatan, T-C.31 with the names and without codes."""
-    kegiatan = sorted({parent(row.kode) for row, _ in pairs})
-    above = sorted({parent(kode) for kode in kegiatan} | set(kegiatan))
+    kegiatan = sorted({parent_code(row.kode) for row, _ in pairs})
+    above = sorted({parent_code(kode) for kode in kegiatan} | set(kegiatan))
     levels = {kode: found for kode in above if (found := entry(EDITION, AUTHORITY, kode))}
     review: list[Row] = []
     for kode, heading in levels.items():
         review.append({"tingkat": heading.tingkat, "nama": heading.nama})
-        below = (name for row, name in pairs if parent(row.kode) == kode)
+        below = (name for row, name in pairs if parent_code(row.kode) == kode)
         review += [{"tingkat": "sub_kegiatan", "nama": name} for name in below]
     return {
         "telaah_rkpd": review,

@@ -10,14 +10,14 @@ import pytest
 from click.shell_completion import ShellComplete
 
 from renja_lint.cli import root
-from renja_lint.nomenclature import country, coverage, editions
-from renja_lint.nomenclature.tables import own_entries
+from renja_lint.nomenclature import country, coverage, list_editions
+from renja_lint.nomenclature.tables import list_own_entries
 from tests.running import Result, Run, running
 
 E2020, E2021, E2023, E2027 = "050-3708-2020", "050-5889-2021", "900.1.15.5-1317-2023", "sipd-2027"
 KABUPATEN, PROVINSI = "kabupaten/kota", "provinsi"
 LISTS = sorted({(each.edisi, each.authority) for each in coverage()})
-SHA256 = {each.edisi: each.sha256 for each in editions()}
+SHA256 = {each.edisi: each.sha256 for each in list_editions()}
 
 
 @pytest.fixture
@@ -181,8 +181,8 @@ sipd-2027             2.11.02.2.02.0004  Pemantauan dan Evaluasi  Jumlah KLHS ya
 
 
 def test_json_of_a_sub_kegiatan(run: Run) -> None:
-    row = own_entries(E2020, KABUPATEN, "7.01")["7.01.03.2.04.0001"]
-    heir = own_entries(E2021, KABUPATEN, "7.01")["7.01.03.7.04.0001"]
+    row = list_own_entries(E2020, KABUPATEN, "7.01")["7.01.03.2.04.0001"]
+    heir = list_own_entries(E2021, KABUPATEN, "7.01")["7.01.03.7.04.0001"]
     told = run("7.01.03.2.04.01", "--edition", E2020, "--format", "json")
     english = run("7.01.03.2.04.01", "--edition", E2020, "--format", "json", "--lang", "en")
 

@@ -9,14 +9,14 @@ from collections import Counter
 
 import pytest
 
-from renja_lint.nomenclature import country, coverage, diff, editions
+from renja_lint.nomenclature import country, coverage, diff, list_editions
 from tests.running import Result, Run, running
 
 E2019, E2020, E2021, E2023, E2027 = (
     "90-2019", "050-3708-2020", "050-5889-2021", "900.1.15.5-1317-2023", "sipd-2027",
 )  # fmt: skip
 KABUPATEN, PROVINSI = "kabupaten/kota", "provinsi"
-SHA256 = {each.edisi: each.sha256 for each in editions()}
+SHA256 = {each.edisi: each.sha256 for each in list_editions()}
 
 
 @pytest.fixture
@@ -350,7 +350,7 @@ def test_editions_in_json_have_every_list(run: Run) -> None:
     assert (list(told), told["version"]) == (["version", "editions", "missing"], 1)
     assert told["missing"] == ["900.1.15.5-3406-2024", "900.1-2850-2025", "900.1-861-2026"]
     assert [{name: each[name] for name in each if name != "lists"} for each in told["editions"]] == [
-        edition._asdict() for edition in editions()
+        edition._asdict() for edition in list_editions()
     ]
     assert [
         (each["edisi"], listed["authority"], listed["bidang"], listed["rows"], listed["single"], listed["trust"])

@@ -8,9 +8,9 @@ from typing import NamedTuple
 import pytest
 
 from renja_lint.finding import Finding
-from renja_lint.nomenclature import Edition, Entry, all_entries, country, editions, fold, owner
-from renja_lint.nomenclature.near import parent
-from renja_lint.nomenclature.tables import SHARED, bidang_in, own_entries
+from renja_lint.nomenclature import Edition, Entry, all_entries, country, fold, list_editions, owner_of
+from renja_lint.nomenclature.near import parent_code
+from renja_lint.nomenclature.tables import SHARED, list_bidang, list_own_entries
 from renja_lint.testing import lint_text
 from renja_rules import RULES
 
@@ -40,23 +40,23 @@ class List(NamedTuple):
         edisi = self.edition.edisi
         if self.bidang in WITH_SHARED:
             return self.with_shared()
-        return tuple(own_entries(edisi, self.authority, self.bidang).values())
+        return tuple(list_own_entries(edisi, self.authority, self.bidang).values())
 
     def with_shared(self) -> tuple[Entry, ...]:
         """Give the bidang's rows and those of the shared programme, without what is a secretariat's own elsewhere."""
         edisi, authority, bidang = self.edition.edisi, self.authority, self.bidang
-        own, every = own_entries(edisi, authority, bidang), all_entries(edisi, authority, bidang)
+        own, every = list_own_entries(edisi, authority, bidang), all_entries(edisi, authority, bidang)
         return tuple(
-            row for row in every if row.kode in own or (found := owner(row.kode)) is None or found.bidang == bidang
+            row for row in every if row.kode in own or (found := owner_of(row.kode)) is None or found.bidang == bidang
         )
 
 
 WITH_SHARED = frozenset({"4.01", "4.02", "7.01"})
 LISTS = [
     List(edition, authority, bidang)
-    for edition in editions()
+    for edition in list_editions()
     for authority in AREAS
-    for bidang in sorted(bidang_in(edition.edisi, authority) - {SHARED})
+    for bidang in sorted(list_bidang(edition.edisi, authority) - {SHARED})
 ]
 
 
@@ -140,7 +140,7 @@ def test_every_row_of_the_data_is_walked() -> None:
     walked = {(one.edition.edisi, one.authority, row.kode) for one in LISTS for row in one.rows}
     ours = {
         (edition.edisi, authority, kode)
-        for edition in editions()
+        for edition in list_editions()
         for authority in AREAS
         for kode in country(edition.edisi, authority)
         if not kode.startswith("X")  # stands for any agency's
@@ -192,7 +192,7 @@ def test_nor_has_it_in_a_plan_whose_year_the_edition_serves(jenis: str, tahun: i
 
 
 @pytest.mark.parametrize("authority", AREAS)
-@pytest.mark.parametrize("edition", editions(), ids=lambda edition: edition.edisi)
+@pytest.mark.parametrize("edition", list_editions(), ids=lambda edition: edition.edisi)
 @pytest.mark.parametrize("bidang", [("1.04", "2.10"), ("2.16", "2.21"), ("5.03", "5.04")], ids="+".join)
 def test_nor_have_the_lists_of_an_agency_of_two_bidang(
     bidang: tuple[str, str], edition: Edition, authority: str
@@ -210,7 +210,7 @@ def test_each_name_is_a_fault_in_its_sisters_place(one: List) -> None:
     """The walk can fail: with the names of the first and the last row of each family exchanged, both are found."""
     families: dict[str, list[Entry]] = {}
     for row in one.rows:
-        families.setdefault(parent(row.kode), []).append(row)
+        families.setdefault(parent_code(row.kode), []).append(row)
     names: dict[str, str] = {}
     for family in families.values():
         if family[0].tingkat == "sub_kegiatan" and fold(family[0].nama) != fold(family[-1].nama):

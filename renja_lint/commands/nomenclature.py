@@ -121,8 +121,6 @@ class _Authority(Choice):
 
 def _editions_beginning(_ctx: click.Context, _param: click.Parameter, typed: str) -> list[CompletionItem]:
     """Offer the editions, each with its regulation."""
-    from renja_lint.nomenclature import editions  # noqa: PLC0415  help, version and other completion do without
-
     return [CompletionItem(each.edisi, help=each.instrument) for each in editions() if each.edisi.startswith(typed)]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.language import Text
 from renja_lint.listing.asked import Source
 from renja_lint.listing.printing import code, name, province
-from renja_lint.nomenclature import Entry, editions, fold, history, printed, seen_in_use, successors
+from renja_lint.nomenclature import Entry, fold, history_of, list_editions, print_code, seen_in_use, successors_of
 from renja_lint.nomenclature.tables import AUTHORITIES
 from renja_lint.refusal import RefusalError
 
@@ -34,7 +34,7 @@ def _head(kode: str, source: Source) -> Text:
 def _elsewhere(kode: str, source: Source) -> Iterator[Text]:
     """Give the editions that have the code, name by name, and since when it is gone; else the other authority's."""
     by_name: dict[str, list[Entry]] = {}
-    for row in history(kode, source.authority):
+    for row in history_of(kode, source.authority):
         by_name.setdefault(fold(row.nama), []).append(row)
     for rows in by_name.values():
         listed = ", ".join(row.edisi for row in rows)
@@ -43,9 +43,9 @@ def _elsewhere(kode: str, source: Source) -> Iterator[Text]:
 
 
 def _gone(kode: str, source: Source) -> Iterator[Text]:
-    names = [each.edisi for each in editions()]
-    last = names.index(history(kode, source.authority)[-1].edisi)
-    for edition in editions()[last + 1 : names.index(source.edition.edisi) + 1]:
+    names = [each.edisi for each in list_editions()]
+    last = names.index(history_of(kode, source.authority)[-1].edisi)
+    for edition in list_editions()[last + 1 : names.index(source.edition.edisi) + 1]:
         if Source(edition, source.authority).should_have(kode):
             yield Text(id=f"tidak ada lagi sejak edisi {edition.edisi}", en=f"gone since edition {edition.edisi}")
             return
@@ -53,7 +53,7 @@ def _gone(kode: str, source: Source) -> Iterator[Text]:
 
 def _of_other(kode: str) -> Iterator[Text]:
     for authority in AUTHORITIES:
-        if rows := history(kode, authority):
+        if rows := history_of(kode, authority):
             option = f"--authority {authority.partition('/')[0]}"
             yield Text(
                 id=f"ada untuk {authority} ({option}): {name(rows[-1])}",
@@ -62,7 +62,7 @@ def _of_other(kode: str) -> Iterator[Text]:
 
 
 def _replaced(kode: str, source: Source) -> Iterator[Text]:
-    for row in successors(kode, source.authority)[:_MOST]:
+    for row in successors_of(kode, source.authority)[:_MOST]:
         shown, whose = f"{code(row)} {name(row)}", province(row)
         yield Text(
             id=f"digantikan sejak edisi {row.edisi} oleh {shown}{f' (hanya {whose})' if whose else ''}",
@@ -82,6 +82,6 @@ def _near(kode: str, source: Source) -> Iterator[Text]:
     if not source.should_have(kode):
         return
     digits = source.edition.digits
-    near = "".join(f"\n    {printed(each.kode, digits)} {each.names[0]}" for each in source.lists().near_codes(kode))
+    near = "".join(f"\n    {print_code(each.kode, digits)} {each.names[0]}" for each in source.lists().near_codes(kode))
     if near:
         yield Text(id=f"kode yang dekat:{near}", en=f"codes near it:{near}")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from renja_lint.language import Text
-from renja_lint.nomenclature import Edition, EditionChoice, Nomenclature, bidang_in, editions
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature import Edition, EditionChoice, Nomenclature, list_bidang, list_editions
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.nomenclature.tables import holding
 from renja_lint.plan.values import read_kode
 from renja_lint.refusal import RefusalError, nearest, refusal
@@ -38,7 +38,7 @@ class Source(NamedTuple):
 
     def should_have(self, code: str) -> bool:
         """Tell whether our data have the list that a code would stand in."""
-        return bool(bidang_in(self.edition.edisi, self.authority)) and self.lists().knows_bidang(code)
+        return bool(list_bidang(self.edition.edisi, self.authority)) and self.lists().knows_bidang(code)
 
 
 def source(edition: str | None, authority: str, code: str = "") -> Source:
@@ -47,9 +47,9 @@ def source(edition: str | None, authority: str, code: str = "") -> Source:
     Raises:
         RefusalError: no such edition, or it has no list of the authority in our data.
     """
-    having = [each for each in editions() if bidang_in(each.edisi, authority)]
+    having = [each for each in list_editions() if list_bidang(each.edisi, authority)]
     if edition is None:
-        with_code = [each for each in having if holding(code, bidang_in(each.edisi, authority))] if code else having
+        with_code = [each for each in having if holding(code, list_bidang(each.edisi, authority))] if code else having
         return Source((with_code or having)[-1], authority)
     found = edition_meant(edition)
     if found not in having:
@@ -86,7 +86,7 @@ def edition_meant(text: str) -> Edition:
         RefusalError: it means none, several, or one that is not in our data.
     """
     meant = tuple(_meant(text))
-    ours = {each.edisi: each for each in editions()}
+    ours = {each.edisi: each for each in list_editions()}
     if len(meant) == 1 and meant[0] in ours:
         return ours[meant[0]]
     written = format_value(text, "id")
@@ -96,14 +96,14 @@ def edition_meant(text: str) -> Edition:
 def _meant(text: str) -> Iterator[str]:
     """Give the names of all editions, ours and others, that have every number and word of a text."""
     asked = _tokens(text)
-    instruments = {each.edisi: each.instrument for each in editions()}
+    instruments = {each.edisi: each.instrument for each in list_editions()}
     for name in EDITIONS:
         if asked and asked <= _tokens(f"{name} {instruments.get(name, '')}"):
             yield name
 
 
 def _tokens(text: str) -> frozenset[str]:
-    return frozenset(each.lstrip("0") for each in words(text).split()) - _NOISE
+    return frozenset(each.lstrip("0") for each in fold_words(text).split()) - _NOISE
 
 
 def _unclear(written: str, meant: Iterable[str], ours: Iterable[str]) -> RefusalError:

@@ -11,7 +11,7 @@ from renja_lint.listing.fitting import fitted
 from renja_lint.listing.origin import caution, trusted
 from renja_lint.listing.printing import code, name
 from renja_lint.listing.records import as_csv, as_json, of_edition, of_entry
-from renja_lint.nomenclature import Change, Comparison, Entry, bidang_in, diff
+from renja_lint.nomenclature import Change, Comparison, Entry, diff, list_bidang
 from renja_lint.nomenclature.tables import SHARED
 from renja_lint.refusal import refusal
 from renja_lint.wording import fill
@@ -76,7 +76,7 @@ def _bidang_meant(text: str, old: Source, new: Source) -> str:
             id=f"--bidang {code} bukan bidang urusan; bidang urusan ditulis seperti 7.01",
             en=f"--bidang {code} is no bidang urusan; one is written like 7.01",
         )
-    if not any(code in bidang_in(each.edition.edisi, each.authority) for each in (old, new)):
+    if not any(code in list_bidang(each.edition.edisi, each.authority) for each in (old, new)):
         raise refusal(
             id=f"bidang {code} tidak ada dalam {old.called.id} maupun {new.called.id}",
             en=f"bidang {code} is neither in {old.called.en} nor in {new.called.en}",

@@ -8,7 +8,7 @@ from renja_lint.language import Lang, Text
 from renja_lint.listing.fitting import fitted
 from renja_lint.listing.origin import summed
 from renja_lint.listing.records import as_csv, as_json, of_edition
-from renja_lint.nomenclature import Edition, country, coverage, editions
+from renja_lint.nomenclature import Edition, country, coverage, list_editions
 from renja_lint.nomenclature.tables import AUTHORITIES
 from renja_lint.regime import EDITIONS
 from renja_lint.wording import fill
@@ -43,7 +43,7 @@ def holdings(form: str, lang: Lang) -> str:
     """Tell the editions as a table, JSON or CSV."""
     match form:
         case "json":
-            return as_json({"editions": [_content(each) for each in editions()], "missing": list(_missing())})
+            return as_json({"editions": [_content(each) for each in list_editions()], "missing": list(_missing())})
         case "csv":
             return as_csv(COLUMNS, _lines())
         case _:
@@ -51,7 +51,7 @@ def holdings(form: str, lang: Lang) -> str:
 
 
 def _missing() -> tuple[str, ...]:
-    ours = {each.edisi for each in editions()}
+    ours = {each.edisi for each in list_editions()}
     return tuple(each for each in EDITIONS if each not in ours)
 
 
@@ -73,7 +73,7 @@ def _content(edition: Edition) -> dict[str, object]:
 
 
 def _lines() -> Iterator[tuple[str, ...]]:
-    for edition in editions():
+    for edition in list_editions():
         facts = (*edition[:3], str(edition.digits), "ya" if edition.has_units else "tidak")
         yield from ((*facts, *counted, edition.sha256) for counted in _counted(edition, "id"))
 
@@ -89,11 +89,11 @@ def _counted(edition: Edition, lang: Lang) -> Iterator[tuple[str, str, str, str]
 def _parts(lang: Lang) -> Iterator[str]:
     rows = [
         (each.edisi, each.instrument, each.date, str(each.digits), (_YES if each.has_units else _NO).in_(lang))
-        for each in editions()
+        for each in list_editions()
     ]
     yield fitted([header.in_(lang) for header in _HEADERS], rows)
-    lists = [(each.edisi, *counted) for each in editions() for counted in _counted(each, lang)]
+    lists = [(each.edisi, *counted) for each in list_editions() for counted in _counted(each, lang)]
     yield fitted([header.in_(lang) for header in _LISTS], lists, whole=2)
     yield f"{fill(_MISSING, {'edisi': _missing()}, lang)}\n{_CAUTION.in_(lang)}"
-    sums = "\n".join(f"  {each.sha256}  {each.edisi}" for each in editions())
+    sums = "\n".join(f"  {each.sha256}  {each.edisi}" for each in list_editions())
     yield f"{_CHECKSUMS.in_(lang)}\n{sums}"

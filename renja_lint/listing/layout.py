@@ -11,7 +11,7 @@ from renja_lint.listing.fitting import fitted
 from renja_lint.listing.origin import heading
 from renja_lint.listing.printing import code, name
 from renja_lint.listing.single import single
-from renja_lint.nomenclature import Entry, bidang_in, editions
+from renja_lint.nomenclature import Entry, list_bidang, list_editions
 from renja_lint.nomenclature.tables import SHARED, holding
 from renja_lint.wording import fill
 
@@ -94,7 +94,7 @@ def _notes_of_code(found: Found, lang: Lang) -> Iterator[str]:
         yield fill(_NO_ROW, {"kode": found.code}, lang)
     borrowed = {row.edisi for row in found.rows} - {found.source.edition.edisi}
     if borrowed:
-        instruments = tuple(each.instrument for each in editions() if each.edisi in borrowed)
+        instruments = tuple(each.instrument for each in list_editions() if each.edisi in borrowed)
         yield fill(_URUSAN_FROM, {"edisi": instruments}, lang)
     if found.code and not _is_superseded(found):
         yield _NO_NEWER.in_(lang)
@@ -107,5 +107,5 @@ def _notes_of_code(found: Found, lang: Lang) -> Iterator[str]:
 def _is_superseded(found: Found) -> bool:
     """Tell whether the edition is our newest, or a newer one has a list in which the code would stand."""
     edition, authority = found.source
-    newer = editions()[editions().index(edition) + 1 :]
-    return not newer or any(holding(found.code, bidang_in(each.edisi, authority)) for each in newer)
+    newer = list_editions()[list_editions().index(edition) + 1 :]
+    return not newer or any(holding(found.code, list_bidang(each.edisi, authority)) for each in newer)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from renja_lint.nomenclature import Entry, editions, holder, printed
+from renja_lint.nomenclature import Entry, holder_of, list_editions, print_code
 
 
 def code(row: Entry) -> str:
     """Write a row's code as its own edition prints it."""
-    return next((printed(row.kode, each.digits) for each in editions() if each.edisi == row.edisi), row.kode)
+    return next((print_code(row.kode, each.digits) for each in list_editions() if each.edisi == row.edisi), row.kode)
 
 
 def name(row: Entry) -> str:
@@ -17,5 +17,5 @@ def name(row: Entry) -> str:
 
 def province(row: Entry) -> str:
     """Give the province that alone may use a row, nothing where others may: as read off the lists, not off the law."""
-    special = holder(row.kode, row.edisi)
+    special = holder_of(row.kode, row.edisi)
     return special.province if special else ""

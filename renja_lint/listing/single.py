@@ -10,8 +10,8 @@ from renja_lint.listing.asked import Source
 from renja_lint.listing.fitting import fitted
 from renja_lint.listing.printing import code, name, province
 from renja_lint.listing.records import of_entry
-from renja_lint.nomenclature import Edition, Entry, editions, entry, holder, owner, successors
-from renja_lint.nomenclature.near import parent
+from renja_lint.nomenclature import Edition, Entry, entry, holder_of, list_editions, owner_of, successors_of
+from renja_lint.nomenclature.near import parent_code
 from renja_lint.wording import fill
 
 _LEVELS = {
@@ -54,7 +54,7 @@ def single(row: Entry, source: Source, heading: str, lang: Lang) -> str:
 
 def detail(row: Entry, authority: str) -> dict[str, object]:
     """Give what JSON tells of a sub kegiatan beyond its row."""
-    special, agency = holder(row.kode, row.edisi), owner(row.kode)
+    special, agency = holder_of(row.kode, row.edisi), owner_of(row.kode)
     return {
         "history": [
             {
@@ -74,7 +74,7 @@ def _facts(row: Entry, authority: str, lang: Lang) -> Iterator[str]:
     yield from (f"{_LEVELS[each.tingkat].in_(lang)}: {each.kode} {each.nama}" for each in _above(row, authority))
     values = zip(_FACTS, (row.kinerja, row.indikator, row.satuan), strict=True)
     yield from (f"{fact.in_(lang)}: {value}" for fact, value in values if value)
-    agency = owner(row.kode)
+    agency = owner_of(row.kode)
     only = tuple(each for each in (province(row), agency.agency if agency else "") if each)
     if only:
         yield fill(_HOLDER, {"pemakai": only}, lang)
@@ -82,12 +82,12 @@ def _facts(row: Entry, authority: str, lang: Lang) -> Iterator[str]:
 
 def _above(row: Entry, authority: str) -> list[Entry]:
     """Give the rows that a row stands under, the widest first, without the placeholders X and X.XX."""
-    found, kode = [], parent(row.kode)
+    found, kode = [], parent_code(row.kode)
     while kode:
         above = entry(row.edisi, authority, kode)
         if above is not None and kode[-1] != "X":
             found.append(above)
-        kode = parent(kode)
+        kode = parent_code(kode)
     return found[::-1]
 
 
@@ -96,10 +96,10 @@ def _pasts(kode: str, authority: str) -> list[_Past]:
         _Past(
             edition,
             entry(edition.edisi, authority, kode),
-            successors(kode, authority, edition.edisi),
+            successors_of(kode, authority, edition.edisi),
             Source(edition, authority).should_have(kode),
         )
-        for edition in editions()
+        for edition in list_editions()
     ]
 
 

@@ -13,8 +13,8 @@ from renja_lint.listing.origin import trusted
 from renja_lint.listing.printing import code as printed
 from renja_lint.listing.records import COLUMNS, as_csv, as_json, cells, of_edition, of_entry
 from renja_lint.listing.single import detail
-from renja_lint.nomenclature import Entry, below, editions, history, search
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature import Entry, below, history_of, list_editions, search
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.values import read_kode
 from renja_lint.refusal import refusal
 from renja_lint.wording import fill
@@ -69,12 +69,12 @@ def _under(lists: Source, code: str) -> tuple[Entry, ...]:
     if "." in code:
         return rows
     missing = {row.kode.partition(".")[0] for row in rows} - {row.kode for row in rows}
-    rows = (*rows, *(row for each in missing for row in history(each, authority)[-1:]))
+    rows = (*rows, *(row for each in missing for row in history_of(each, authority)[-1:]))
     return tuple(sorted(rows, key=lambda row: row.kode))
 
 
 def _hits(lists: Source, code: str, text: str, form: str, lang: Lang) -> Answer:
-    if not words(text):
+    if not fold_words(text):
         raise refusal(id="--search memerlukan kata yang dicari", en="--search needs a word to look for")
     hits = search(text, (lists.edition.edisi,), lists.authority, code, limit=None)
     if not hits and form == "table":
@@ -89,7 +89,7 @@ def _nothing(lists: Source, code: str, text: str, lang: Lang) -> Iterator[str]:
     yield fill(_NO_HIT, {"kata": text, "daftar": lists.called, "bawah": under}, lang)
     if parts := read_kode(text).parts:
         yield fill(_IS_CODE, {"kode": ".".join(parts)}, lang)
-    for edition in reversed(editions()):
+    for edition in reversed(list_editions()):
         for row, _ in search(text, (edition.edisi,), lists.authority, code, limit=1):
             yield fill(_OTHER_EDITION, {"edisi": edition.edisi, "kode": printed(row), "nama": row.nama}, lang)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from renja_lint.nomenclature.codes import printed
+from renja_lint.nomenclature.codes import print_code
 from renja_lint.nomenclature.comparison import Change, Comparison, diff
-from renja_lint.nomenclature.holders import Holder, Owner, holder, owner
-from renja_lint.nomenclature.lineage import history, successors
+from renja_lint.nomenclature.holders import Holder, Owner, holder_of, owner_of
+from renja_lint.nomenclature.lineage import history_of, successors_of
 from renja_lint.nomenclature.lists import Nomenclature
 from renja_lint.nomenclature.merged import Lists
 from renja_lint.nomenclature.names import fold
@@ -13,14 +13,14 @@ from renja_lint.nomenclature.records import Coverage, Edition, EditionChoice, En
 from renja_lint.nomenclature.searching import Hit, search
 from renja_lint.nomenclature.tables import (
     all_entries,
-    all_units,
     below,
-    bidang_in,
     country,
     coverage,
-    editions,
     entry,
+    list_bidang,
+    list_editions,
     list_of,
+    list_units,
     seen_in_use,
 )
 
@@ -38,21 +38,21 @@ __all__ = [
     "Official",
     "Owner",
     "all_entries",
-    "all_units",
     "below",
-    "bidang_in",
     "country",
     "coverage",
     "diff",
-    "editions",
     "entry",
     "fold",
-    "history",
-    "holder",
+    "history_of",
+    "holder_of",
+    "list_bidang",
+    "list_editions",
     "list_of",
-    "owner",
-    "printed",
+    "list_units",
+    "owner_of",
+    "print_code",
     "search",
     "seen_in_use",
-    "successors",
+    "successors_of",
 ]

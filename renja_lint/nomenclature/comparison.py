@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from renja_lint.nomenclature.names import fold
 from renja_lint.nomenclature.records import Entry
-from renja_lint.nomenclature.tables import SHARED, country, entries
+from renja_lint.nomenclature.tables import SHARED, country, list_entries
 
 _URUSAN = "urusan"
 
@@ -64,7 +64,7 @@ def diff(first: str, second: str, authority: str, bidang: str | None = None) -> 
 
 
 def _table(edisi: str, authority: str, bidang: str | None) -> Mapping[str, Entry]:
-    return country(edisi, authority) if bidang is None else entries(edisi, authority, bidang)
+    return country(edisi, authority) if bidang is None else list_entries(edisi, authority, bidang)
 
 
 def _sections(edisi: str, authority: str, bidang: str | None) -> set[str]:

@@ -39,7 +39,7 @@ class Owner(NamedTuple):
     evidence: str
 
 
-def holder(kode: str, edisi: str | None = None) -> Holder | None:
+def holder_of(kode: str, edisi: str | None = None) -> Holder | None:
     """Give who may use a kegiatan or sub kegiatan, None for what stands above and for a K that no row has.
 
     ``edisi`` matters where an edition gave a province's own kegiatan everybody's number.
@@ -51,7 +51,7 @@ def holder(kode: str, edisi: str | None = None) -> Holder | None:
     return special or _by_k().get(parts[3])
 
 
-def owner(kode: str) -> Owner | None:
+def owner_of(kode: str) -> Owner | None:
     """Give the agency to which alone a kegiatan of the shared programme belongs, None where it is everybody's."""
     kegiatan = ".".join(kode.split(".")[:_KEGIATAN])
     return _owners().get(SHARED + kegiatan[len(SHARED) :])

@@ -7,19 +7,19 @@ from functools import cache
 
 from renja_lint.nomenclature.names import fold
 from renja_lint.nomenclature.records import Entry
-from renja_lint.nomenclature.tables import SHARED, bidang_in, country, editions, entry, own_entries
+from renja_lint.nomenclature.tables import SHARED, country, entry, list_bidang, list_editions, list_own_entries
 
 
-def history(kode: str, authority: str) -> tuple[Entry, ...]:
+def history_of(kode: str, authority: str) -> tuple[Entry, ...]:
     """Give the rows that our editions have under a code, oldest first.
 
     A gap may be ours: where our table of an edition lacks the list (050-5889/2021 has no X.XX.01), its row is missing.
     """
-    found = (entry(edition.edisi, authority, kode) for edition in editions())
+    found = (entry(edition.edisi, authority, kode) for edition in list_editions())
     return tuple(each for each in found if each is not None)
 
 
-def successors(kode: str, authority: str, edisi: str | None = None) -> tuple[Entry, ...]:
+def successors_of(kode: str, authority: str, edisi: str | None = None) -> tuple[Entry, ...]:
     """Give what took the place of a code that a later edition no longer has under its name, in code order.
 
     They are the rows of the same level and name under codes that did not bear the name before, in the first later
@@ -27,12 +27,12 @@ def successors(kode: str, authority: str, edisi: str | None = None) -> tuple[Ent
     ``edisi`` says whose row is meant, the last edition's that has the code where it is left out. Empty where the code
     goes on, and where nothing is told.
     """
-    past = {each.edisi: each for each in history(kode, authority)}
+    past = {each.edisi: each for each in history_of(kode, authority)}
     start = past.get(edisi or next(reversed(past), ""))
     if start is None:
         return ()
-    if len(kode) > len(SHARED) and kode not in own_entries(start.edisi, authority, kode[: len(SHARED)]):
-        found = successors(SHARED + kode[len(SHARED) :], authority, start.edisi)
+    if len(kode) > len(SHARED) and kode not in list_own_entries(start.edisi, authority, kode[: len(SHARED)]):
+        found = successors_of(SHARED + kode[len(SHARED) :], authority, start.edisi)
         return tuple(_written_out(each, kode[: len(SHARED)]) for each in found)
     for later in _later(start, authority):
         same = _bearing(later, authority, start)
@@ -54,9 +54,9 @@ def _nearest(rows: tuple[Entry, ...], kode: str) -> tuple[Entry, ...]:
 
 def _later(start: Entry, authority: str) -> Iterator[str]:
     """Give the editions after a row's own that have a list of its bidang."""
-    names = [edition.edisi for edition in editions()]
+    names = [edition.edisi for edition in list_editions()]
     for edisi in names[names.index(start.edisi) + 1 :]:
-        if start.kode[: len(SHARED)] in bidang_in(edisi, authority):
+        if start.kode[: len(SHARED)] in list_bidang(edisi, authority):
             yield edisi
 
 

@@ -10,11 +10,11 @@ from renja_lint.nomenclature.records import EditionChoice, Official
 from renja_lint.nomenclature.serving import serving
 from renja_lint.nomenclature.tables import (
     SHARED,
-    bidang_in,
     coverage,
-    editions,
     entry,
     holding,
+    list_bidang,
+    list_editions,
     list_of,
     official_bidang,
 )
@@ -39,7 +39,7 @@ class Nomenclature:
         self.used = (*self.lists.own, *self.lists.advice)
         self.certain = choice.ruling in self.lists.own
         self.authority = authority
-        self._bidang = frozenset(each for edisi in self.used for each in bidang_in(edisi, authority))
+        self._bidang = frozenset(each for edisi in self.used for each in list_bidang(edisi, authority))
         own = tuple(each for each in bidang if each in self._bidang)
         self._scope = Scope(tuple(sorted(own if bidang else self._bidang)), shared=own[:1])
         self._asked: dict[str, Official | None] = {}
@@ -78,16 +78,16 @@ class Nomenclature:
         official = self.official(kode)
         if official is None or not official.editions or not set(self.own).isdisjoint(official.editions):
             return False
-        order = [edition.edisi for edition in editions()]
+        order = [edition.edisi for edition in list_editions()]
         last = max(map(order.index, official.editions))
         bidang = SHARED if f"{kode}.".startswith(f"{kode[:_BIDANG]}.01.") else kode[:_BIDANG]
-        return all(order.index(each) > last and bidang in bidang_in(each, self.authority) for each in self.own)
+        return all(order.index(each) > last and bidang in list_bidang(each, self.authority) for each in self.own)
 
     def children(self, kode: str) -> tuple[Official, ...]:
         """Give what stands directly under a code, in code order; under nothing stand the urusan."""
         within = tuple(sorted(bidang for bidang in self._bidang if bidang.startswith(kode[:_BIDANG])))
         found = merged.officials(self.lists, Scope(within, shared=within if len(kode) >= _BIDANG else ()))
-        below = {official.kode: official for official in found if near.parent(official.kode) == kode}
+        below = {official.kode: official for official in found if near.parent_code(official.kode) == kode}
         return tuple(below[each] for each in sorted(below))
 
     def near_names(
@@ -115,7 +115,7 @@ class Nomenclature:
 
     def code_elsewhere(self, kode: str) -> tuple[str, ...]:
         """Give the editions in our data that do not serve this plan but have the code, oldest first."""
-        others = (edition.edisi for edition in editions() if edition.edisi not in self.used)
+        others = (edition.edisi for edition in list_editions() if edition.edisi not in self.used)
         return tuple(edisi for edisi in others if entry(edisi, self.authority, kode) is not None)
 
     def knows_bidang(self, kode: str) -> bool:
@@ -140,7 +140,7 @@ class Nomenclature:
     def checksums(self) -> dict[str, str]:
         """Give the SHA-256 of each edition that serves this plan."""
         serving = (*self.used, *self.lists.measures)
-        return {edition.edisi: edition.sha256 for edition in editions() if edition.edisi in serving}
+        return {edition.edisi: edition.sha256 for edition in list_editions() if edition.edisi in serving}
 
 
 def _is_verified(edisi: str, authority: str, kode: str) -> bool:

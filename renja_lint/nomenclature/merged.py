@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from renja_lint.nomenclature.names import fold, without_remark
 from renja_lint.nomenclature.records import Entry, Official
-from renja_lint.nomenclature.tables import own_entries, seen_in_use, shared_entries
+from renja_lint.nomenclature.tables import list_own_entries, seen_in_use, shared_entries
 
 _CUT = 200  # letters and digits: a name that our source cut off has more
 
@@ -87,7 +87,7 @@ def _tables(lists: Lists, bidang: str) -> tuple[Tables, Tables, Tables]:
     An edition's own rows of a bidang come before the shared programme's: an agency may have both (4.01.01).
     """
     own, advice, measures = (
-        [table(edisi, lists.authority, bidang) for edisi in editions for table in (own_entries, shared_entries)]
+        [table(edisi, lists.authority, bidang) for edisi in editions for table in (list_own_entries, shared_entries)]
         for editions in (lists.own, lists.advice, lists.measures)
     )
     if lists.seen:
@@ -99,7 +99,7 @@ def _only_shared(lists: Lists, bidang: str) -> set[str]:
     """Give the codes of a bidang that it has from the shared programme alone."""
     editions = lists.own + lists.advice
     shared = {kode for edisi in editions for kode in shared_entries(edisi, lists.authority, bidang)}
-    return shared - {kode for edisi in editions for kode in own_entries(edisi, lists.authority, bidang)}
+    return shared - {kode for edisi in editions for kode in list_own_entries(edisi, lists.authority, bidang)}
 
 
 def _having(tables: Iterable[Mapping[str, Entry]], kode: str) -> list[Entry]:

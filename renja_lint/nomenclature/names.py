@@ -17,7 +17,7 @@ def fold(text: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def words(text: str) -> str:
+def fold_words(text: str) -> str:
     """Give the words of a text, blind to case, with one space between them."""
     return _BETWEEN_WORDS.sub(" ", text).casefold().strip()
 

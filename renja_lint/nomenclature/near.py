@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from renja_lint.nomenclature.merged import Lists, Scope, officials
-from renja_lint.nomenclature.names import fold, words
+from renja_lint.nomenclature.names import fold, fold_words
 from renja_lint.nomenclature.records import Official
 
 _LONGEST = 1000  # characters: the longest official name has 410
 _PARENT_PARTS = {6: 5, 5: 3, 3: 2, 2: 1}  # a kegiatan's own part is two: 2.01
 
 
-def parent(kode: str) -> str:
+def parent_code(kode: str) -> str:
     """Give the code one level up; nothing for an urusan."""
     parts = kode.split(".")
     return ".".join(parts[: _PARENT_PARTS.get(len(parts), 0)])
@@ -55,10 +55,10 @@ def _likeness(nama: str, names: list[str]) -> list[float]:
     """
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a plan with an unknown name pays for it
 
-    printed = [words(name) for name in names]
+    printed = [fold_words(name) for name in names]
     scores = [0.0] * len(names)
     for scorer in (fuzz.token_sort_ratio, fuzz.token_set_ratio):
-        for _, score, place in process.extract(words(nama), printed, scorer=scorer, limit=None):
+        for _, score, place in process.extract(fold_words(nama), printed, scorer=scorer, limit=None):
             scores[place] += score / 2
     return scores
 
@@ -81,7 +81,7 @@ def _distance(written: str, official: str) -> tuple[int, int, int] | None:
     if abs(len(first) - len(second)) > 2 or not (first.isdecimal() and second.isdecimal()):
         return None
     digits = OSA.distance(first, second)
-    is_sister = parent(written) == parent(official)
+    is_sister = parent_code(written) == parent_code(official)
     if digits > 2 and not is_sister:
         return None
     return (0 if digits == 1 else 1 if is_sister else 2), digits, abs(int(first) - int(second))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from renja_lint.nomenclature.names import fold, words
+from renja_lint.nomenclature.names import fold, fold_words
 from renja_lint.nomenclature.records import Entry
 from renja_lint.nomenclature.tables import below
 
@@ -41,7 +41,7 @@ def search(
     the shared programme once under X.XX.
     """
     index = _index(editions, authority, under)
-    sought = tuple(dict.fromkeys(words(text[:_LONGEST]).split()))
+    sought = tuple(dict.fromkeys(fold_words(text[:_LONGEST]).split()))
     found: dict[int, float] = {}
     total = 0.0
     for word in sought:
@@ -99,7 +99,7 @@ def _index(editions: tuple[str, ...], authority: str, under: str) -> _Index:
     for edisi in editions:
         for each in below(edisi, authority, under):
             rows.setdefault((each.kode, fold(each.nama)), each)
-    names = tuple(tuple(words(each.nama).split()) for each in rows.values())
+    names = tuple(tuple(fold_words(each.nama).split()) for each in rows.values())
     places: dict[str, list[int]] = {}
     for place, name in enumerate(names):
         for word in dict.fromkeys(name):

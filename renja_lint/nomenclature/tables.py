@@ -24,7 +24,7 @@ def rows(name: str) -> list[list[str]]:
 
 
 @cache
-def editions() -> tuple[Edition, ...]:
+def list_editions() -> tuple[Edition, ...]:
     """Give the editions that are in our data, oldest first.
 
     ``sha256`` is taken over the lines that ``sha256sum */*.csv`` prints in the edition's folder, files in the order of
@@ -46,7 +46,7 @@ def coverage() -> tuple[Coverage, ...]:
 
 
 @cache
-def all_units() -> frozenset[str]:
+def list_units() -> frozenset[str]:
     """Give every unit that any edition prints for any bidang of the country, spelled as printed."""
     return frozenset(row[0] for row in rows("units.csv"))
 
@@ -58,7 +58,7 @@ def official_bidang() -> frozenset[str]:
 
 
 @cache
-def bidang_in(edisi: str, authority: str) -> frozenset[str]:
+def list_bidang(edisi: str, authority: str) -> frozenset[str]:
     """Give the bidang that we have an edition's list of; X.XX stands for the shared programme.
 
     An urusan of which the edition has the row and no bidang is among them.
@@ -66,16 +66,16 @@ def bidang_in(edisi: str, authority: str) -> frozenset[str]:
     if authority not in _FOLDERS:
         msg = f"no such authority: {authority}"
         raise ValueError(msg)
-    if edisi not in {edition.edisi for edition in editions()}:
+    if edisi not in {edition.edisi for edition in list_editions()}:
         msg = f"no such edition in our data: {edisi}"
         raise ValueError(msg)
     return frozenset(path.stem for path in (_DATA / edisi / _FOLDERS[authority]).glob("*.csv"))
 
 
 @cache
-def own_entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
+def list_own_entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
     """Give an edition's rows of a bidang by code, in code order, without the shared programme; empty without a list."""
-    if bidang not in bidang_in(edisi, authority):
+    if bidang not in list_bidang(edisi, authority):
         return {}
     return {
         kode: Entry(kode, tingkat, nama, kinerja, indikator, satuan, edisi, int(sources), cut == "ya")
@@ -88,9 +88,9 @@ def own_entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
 @cache
 def shared_entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
     """Give the rows of the shared programme under a bidang's own codes; empty where we have no list of either."""
-    if len(bidang) < len(SHARED) or bidang == SHARED or bidang not in bidang_in(edisi, authority):
+    if len(bidang) < len(SHARED) or bidang == SHARED or bidang not in list_bidang(edisi, authority):
         return {}
-    shared = own_entries(edisi, authority, SHARED)
+    shared = list_own_entries(edisi, authority, SHARED)
     return {
         (kode := bidang + entry.kode[len(SHARED) :]): Entry(kode, *entry[1:])
         for entry in shared.values()
@@ -99,18 +99,18 @@ def shared_entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entr
 
 
 @cache
-def entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
+def list_entries(edisi: str, authority: str, bidang: str) -> Mapping[str, Entry]:
     """Give an edition's rows of a bidang by code, in code order, the shared programme under the bidang's own code.
 
     Urusan and bidang have their row too. Empty where we have no list of the bidang.
     """
-    found = {**shared_entries(edisi, authority, bidang), **own_entries(edisi, authority, bidang)}
+    found = {**shared_entries(edisi, authority, bidang), **list_own_entries(edisi, authority, bidang)}
     return {kode: found[kode] for kode in sorted(found)}
 
 
 def all_entries(edisi: str, authority: str, bidang: str) -> tuple[Entry, ...]:
     """Give an edition's rows of a bidang in code order; empty where we have no list of it."""
-    return tuple(entries(edisi, authority, bidang).values())
+    return tuple(list_entries(edisi, authority, bidang).values())
 
 
 @cache
@@ -118,8 +118,8 @@ def country(edisi: str, authority: str) -> Mapping[str, Entry]:
     """Give every row of an edition by code, in code order, the shared programme once under X.XX."""
     found = {
         kode: entry
-        for bidang in bidang_in(edisi, authority)
-        for kode, entry in own_entries(edisi, authority, bidang).items()
+        for bidang in list_bidang(edisi, authority)
+        for kode, entry in list_own_entries(edisi, authority, bidang).items()
     }
     return {kode: found[kode] for kode in sorted(found)}
 
@@ -140,14 +140,14 @@ def below(edisi: str, authority: str, kode: str = "") -> tuple[Entry, ...]:
     Under a bidang stands the shared programme, too; in what is wider it stands once, under X.XX.
     """
     is_wide = len(kode) < len(SHARED)
-    table = country(edisi, authority) if is_wide else entries(edisi, authority, kode[: len(SHARED)])
+    table = country(edisi, authority) if is_wide else list_entries(edisi, authority, kode[: len(SHARED)])
     return tuple(row for each, row in table.items() if not kode or f"{each}.".startswith(f"{kode}."))
 
 
 def list_of(edisi: str, authority: str, kode: str) -> str:
     """Give which list has an edition's row of a code: its own bidang's, else the shared programme's, X.XX."""
     bidang = kode[: len(SHARED)]
-    return bidang if kode in own_entries(edisi, authority, bidang) else SHARED
+    return bidang if kode in list_own_entries(edisi, authority, bidang) else SHARED
 
 
 def holding(kode: str, bidang: Iterable[str]) -> str | None:
@@ -160,7 +160,7 @@ def holding(kode: str, bidang: Iterable[str]) -> str | None:
 
 def entry(edisi: str, authority: str, kode: str) -> Entry | None:
     """Give an edition's row of a code, None where it has none; the shared programme's under any bidang's own code."""
-    bidang = holding(kode, bidang_in(edisi, authority))
+    bidang = holding(kode, list_bidang(edisi, authority))
     if bidang is None:
         return None
-    return own_entries(edisi, authority, bidang).get(kode) or shared_entries(edisi, authority, bidang).get(kode)
+    return list_own_entries(edisi, authority, bidang).get(kode) or shared_entries(edisi, authority, bidang).get(kode)

@@ -12,10 +12,10 @@ from renja_lint.regime.editions import (
     EITHER_DIGITS,
     TWO_DIGITS,
     WITHOUT_MEASURES,
-    called,
     edition_named,
     edition_of,
     editions_evaluated,
+    name_edition,
 )
 from renja_lint.regime.headings import Column, Columns
 from renja_lint.regime.labels import BRIDGING_PERIODS, CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
@@ -47,9 +47,9 @@ __all__ = [
     "Regime",
     "Sistematika",
     "Subbab",
-    "called",
     "edition_named",
     "form",
+    "name_edition",
     "regime",
 ]
 

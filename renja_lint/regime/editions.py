@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.nomenclature import EditionChoice, editions
+from renja_lint.nomenclature import EditionChoice, list_editions
 from renja_lint.regex import regex
 from renja_lint.regime.basis import BOTH, Jenis
 
@@ -69,10 +69,10 @@ def editions_evaluated(jenis: Jenis | None, tahun: int | None) -> tuple[EditionC
     return tuple(dict.fromkeys(edition_of(kind, year, None) for year in years for kind in reversed(BOTH)))
 
 
-def called(edisi: str) -> str:
+def name_edition(edisi: str) -> str:
     """Give what people call an edition: its regulation, which of those not in our data is a Kepmendagri."""
     number, _, year = edisi.rpartition("-")
-    ours = {edition.edisi: edition.instrument for edition in editions()}
+    ours = {edition.edisi: edition.instrument for edition in list_editions()}
     return ours.get(edisi) or f"Kepmendagri {number}/{year}"
 
 

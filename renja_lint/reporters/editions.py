@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from renja_lint.engine import Report
 from renja_lint.finding import Lang, Text
 from renja_lint.nomenclature import Lists
-from renja_lint.regime import called
+from renja_lint.regime import name_edition
 
 
 def served(report: Report, lang: Lang) -> Iterator[str]:
@@ -20,7 +20,7 @@ def served(report: Report, lang: Lang) -> Iterator[str]:
 
 
 def _sentence(lists: Lists, lang: Lang) -> str:
-    own, advice, ruling = _listed(lists.own, lang), _listed(lists.advice, lang), called(lists.ruling)
+    own, advice, ruling = _listed(lists.own, lang), _listed(lists.advice, lang), name_edition(lists.ruling)
     said = Text(id=f"Nomenklatur{{}}: {own}", en=f"Nomenclature{{}}: {own}")
     if advice:
         said = Text(id=f"{said.id}, dilengkapi {advice}", en=f"{said.en}, completed by {advice}")
@@ -45,5 +45,5 @@ def _sentence(lists: Lists, lang: Lang) -> str:
 
 
 def _listed(editions: Sequence[str], lang: Lang) -> str:
-    names = [called(edisi) for edisi in editions]
+    names = [name_edition(edisi) for edisi in editions]
     return Text(id=" dan ", en=" and ").in_(lang).join(filter(None, (", ".join(names[:-1]), *names[-1:])))

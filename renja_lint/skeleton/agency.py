@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from renja_lint.finding import Text
-from renja_lint.nomenclature import EditionChoice, Nomenclature, Official, fold, holder, owner
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature import EditionChoice, Nomenclature, Official, fold, holder_of, owner_of
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.nomenclature.tables import SHARED
 from renja_lint.plan import agency as agencies
 from renja_lint.plan.agency import KECAMATAN
@@ -49,7 +49,7 @@ class Agency(NamedTuple):
 
     def whose(self, code: str) -> Text | None:
         """Say that a kegiatan or sub kegiatan is for other regions or agencies only; None where it is not."""
-        held, owned = holder(code, self.names.ruling), owner(code)
+        held, owned = holder_of(code, self.names.ruling), owner_of(code)
         if held and not (held.may_be(self.names.authority, self.province) and (self.province or not held.province)):
             whose = held.province or held.authority
             return Text(id=f"kode itu hanya untuk {whose}", en=f"that code is for {whose} only")
@@ -66,7 +66,7 @@ def meant(asked: Asked, editions: EditionChoice) -> Agency:
     """
     codes = [parts for word in asked.chosen if (parts := read_kode(word).parts)]
     k = [parts[3] for parts in codes if len(parts) > 3]
-    is_kecamatan = f"{words(asked.perangkat_daerah)} ".startswith("kecamatan ")
+    is_kecamatan = f"{fold_words(asked.perangkat_daerah)} ".startswith("kecamatan ")
     authority = agencies.authority(asked.daerah, asked.provinsi, k or (["2"] if is_kecamatan else []))
     country = Nomenclature(editions, authority)
     bidang = (
@@ -92,7 +92,7 @@ def _bidang(text: str, country: Nomenclature) -> str:
 
 def _told(asked: Asked, country: Nomenclature) -> tuple[str, ...]:
     """Give the bidang whose name is the agency's: Dinas Kesehatan, Sekretariat DPRD Kabupaten Contoh."""
-    name = words(asked.perangkat_daerah).removesuffix(words(asked.daerah)).strip()
+    name = fold_words(asked.perangkat_daerah).removesuffix(fold_words(asked.daerah)).strip()
     for kind in _KINDS:
         name = name.removeprefix(kind)
     found = [bidang.kode for bidang in _all_bidang(country) if any(fold(name) == fold(each) for each in _short(bidang))]
@@ -132,5 +132,5 @@ def _unclear(asked: Asked, country: Nomenclature) -> RefusalError:
 
 def _shared_words(bidang: Official, name: str) -> int:
     """Count the words that a bidang's name and an agency's have in common, small ones aside."""
-    own = {word for nama in _short(bidang) for word in words(nama).split()} - _SMALL
-    return len(own & set(words(name).split()))
+    own = {word for nama in _short(bidang) for word in fold_words(nama).split()} - _SMALL
+    return len(own & set(fold_words(name).split()))

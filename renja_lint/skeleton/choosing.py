@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from renja_lint.finding import Text
-from renja_lint.nomenclature import Nomenclature, Official, history, search, successors
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature import Nomenclature, Official, history_of, search, successors_of
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.nomenclature.tables import SHARED
 from renja_lint.plan.values import read_kode
 from renja_lint.refusal import RefusalError, refusal
@@ -117,7 +117,9 @@ def _found(text: str, agency: Agency) -> Iterator[Official]:
 
 def _has_all(official: Official, text: str) -> bool:
     """Tell whether a name has every word of a text, or one that begins with it."""
-    return any(all(f" {word}" in f" {words(name)}" for word in words(text).split()) for name in official.names)
+    return any(
+        all(f" {word}" in f" {fold_words(name)}" for word in fold_words(text).split()) for name in official.names
+    )
 
 
 def _shown(official: Official) -> str:
@@ -150,14 +152,14 @@ def _unknown(text: str, near: Sequence[Official], agency: Agency) -> RefusalErro
 def _absent(code: str, agency: Agency) -> RefusalError:
     """Say that the lists that serve the plan lack a code, what other editions know of it, or what is near."""
     names = agency.names
-    past = history(code, names.authority)
+    past = history_of(code, names.authority)
     used = ", ".join(names.own if names.is_retired(code) else names.used)
     said = Text(
         id=f"kode {code} tidak ada dalam nomenklatur untuk Renja ini ({used})",
         en=f"the code {code} is not in the nomenclature for this Renja ({used})",
     )
     if past:
-        heirs = (names.official(row.kode) for row in successors(code, names.authority))
+        heirs = (names.official(row.kode) for row in successors_of(code, names.authority))
         replaced = [each for each in heirs if each and agency.whose(each.kode) is None]
         edition, name = past[-1].edisi, past[-1].nama
         by = Text(id=f"; penggantinya:\n{_listed(replaced)}", en=f"; it was replaced by:\n{_listed(replaced)}")

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from renja_lint.nomenclature import all_entries, below, country, coverage, list_of, printed
+from renja_lint.nomenclature import all_entries, below, country, coverage, list_of, print_code
 from renja_lint.nomenclature.tables import SHARED
 
 E2020, E2021, E2023, E2027 = "050-3708-2020", "050-5889-2021", "900.1.15.5-1317-2023", "sipd-2027"
@@ -80,4 +80,4 @@ def test_a_row_comes_from_its_own_bidangs_list_or_the_shared_one(
     ],
 )
 def test_a_code_is_printed_as_its_edition_does(kode: str, digits: int, as_printed: str) -> None:
-    assert printed(kode, digits) == as_printed
+    assert print_code(kode, digits) == as_printed

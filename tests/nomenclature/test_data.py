@@ -15,16 +15,16 @@ from renja_lint.nomenclature import (
     Nomenclature,
     Official,
     all_entries,
-    all_units,
-    bidang_in,
     country,
     coverage,
-    editions,
+    list_bidang,
+    list_editions,
+    list_units,
     seen_in_use,
 )
 from renja_lint.nomenclature import __file__ as package
 from renja_lint.nomenclature.names import without_remark
-from renja_lint.nomenclature.tables import SHARED, official_bidang, own_entries
+from renja_lint.nomenclature.tables import SHARED, list_own_entries, official_bidang
 
 DATA = Path(package).parent / "data"
 E2019, E2020, E2021, E2023, E2027 = (
@@ -102,11 +102,11 @@ def test_every_row_is_found_by_its_code(edisi: str, authority: str) -> None:
 @pytest.mark.parametrize(("edisi", "authority"), LISTS)
 def test_the_shared_programme_is_found_under_every_bidang(edisi: str, authority: str) -> None:
     lists = only(edisi, authority)
-    shared = [row for kode, row in own_entries(edisi, authority, SHARED).items() if kode.startswith("X.XX.")]
+    shared = [row for kode, row in list_own_entries(edisi, authority, SHARED).items() if kode.startswith("X.XX.")]
 
     missed = [
         f"{bidang}{row.kode[4:]}"
-        for bidang in bidang_in(edisi, authority) - {SHARED, "9"}
+        for bidang in list_bidang(edisi, authority) - {SHARED, "9"}
         for row in shared
         if (found := lists.official(bidang + row.kode[4:])) is None or row.nama not in found.names
     ]
@@ -144,7 +144,7 @@ def test_a_row_is_told_with_everything_that_its_edition_prints() -> None:
 
 @pytest.mark.parametrize(("edisi", "authority"), LISTS)
 def test_codes_are_in_order(edisi: str, authority: str) -> None:
-    for bidang in bidang_in(edisi, authority):
+    for bidang in list_bidang(edisi, authority):
         found = [entry.kode for entry in all_entries(edisi, authority, bidang)]
         assert found == sorted(set(found))
 
@@ -161,7 +161,7 @@ def test_an_urusan_without_bidang_and_the_placeholders_are_rows_too() -> None:
 
 
 def test_editions_are_told_oldest_first() -> None:
-    assert [edition._replace(sha256="") for edition in editions()] == [
+    assert [edition._replace(sha256="") for edition in list_editions()] == [
         Edition(E2019, "Permendagri 90/2019", "2019-10-18", 2, has_units=False, sha256=""),
         Edition(E2020, "Kepmendagri 050-3708/2020", "2020-10-05", 2, has_units=False, sha256=""),
         Edition(E2021, "Kepmendagri 050-5889/2021", "2021-12-27", 2, has_units=False, sha256=""),
@@ -172,13 +172,13 @@ def test_editions_are_told_oldest_first() -> None:
 
 def test_checksums_are_those_of_the_files() -> None:
     computed = {}
-    for edition in editions():
+    for edition in list_editions():
         folder = DATA / edition.edisi
         names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.csv"))
         listing = "".join(f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in names)
         computed[edition.edisi] = hashlib.sha256(listing.encode()).hexdigest()
 
-    assert {edition.edisi: edition.sha256 for edition in editions()} == computed
+    assert {edition.edisi: edition.sha256 for edition in list_editions()} == computed
 
 
 def test_files_are_utf_8_with_line_feeds() -> None:
@@ -194,7 +194,7 @@ def test_coverage_counts_the_rows_of_each_list() -> None:
     assert [(each.rows, each.single) for each in coverage()] == [
         (len(rows), sum(row.sources == 1 for row in rows.values()))
         for each in coverage()
-        for rows in [own_entries(each.edisi, each.authority, each.bidang)]
+        for rows in [list_own_entries(each.edisi, each.authority, each.bidang)]
     ]
 
 
@@ -213,7 +213,7 @@ def test_coverage_says_how_far_a_list_may_be_trusted() -> None:
 
 
 def test_units_are_those_of_the_whole_country_as_printed() -> None:
-    units = all_units()
+    units = list_units()
 
     assert len(units) == 220
     assert {row.satuan for key in LISTS for row in country(*key).values()} - {""} == units
@@ -226,8 +226,8 @@ def test_bidang_are_those_of_every_edition() -> None:
 
 
 def test_official_spelling_is_not_mended() -> None:
-    rows = own_entries(E2023, KABUPATEN, "7.01")
-    shared = own_entries(E2023, KABUPATEN, SHARED)
+    rows = list_own_entries(E2023, KABUPATEN, "7.01")
+    shared = list_own_entries(E2023, KABUPATEN, SHARED)
 
     assert [rows[kode].nama for kode in ("7.01.04", "7.01.04.2.01", "7.01.03.2.01.0003")] == [
         "PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM",
@@ -243,7 +243,7 @@ def test_official_spelling_is_not_mended() -> None:
     assert rows["7.01.03.2.01.0003"].indikator == (
         "Jumlah Laporan Peningkatan Efektivitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan"
     )
-    assert own_entries(E2027, KABUPATEN, SHARED)["X.XX.01.2.01.0012"].indikator.count("Subtansi") == 1
+    assert list_own_entries(E2027, KABUPATEN, SHARED)["X.XX.01.2.01.0012"].indikator.count("Subtansi") == 1
 
 
 def test_names_that_the_source_cut_are_marked() -> None:
@@ -255,7 +255,7 @@ def test_names_that_the_source_cut_are_marked() -> None:
         (E2020, KABUPATEN): 2,
     }
     assert {len(row.nama) for rows in cut.values() for row in rows} == {254, 255}
-    assert not own_entries(E2019, PROVINSI, "8.01")["8.01.03.1.01.0001"].cut  # 255 characters, and whole
+    assert not list_own_entries(E2019, PROVINSI, "8.01")["8.01.03.1.01.0001"].cut  # 255 characters, and whole
 
 
 def test_what_is_only_seen_in_use_is_in_no_list() -> None:

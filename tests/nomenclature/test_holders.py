@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from renja_lint.nomenclature import Holder, Owner, country, coverage, holder, owner
+from renja_lint.nomenclature import Holder, Owner, country, coverage, holder_of, owner_of
 from renja_lint.nomenclature.tables import rows
 
 KABUPATEN, PROVINSI = "kabupaten/kota", "provinsi"
 
 
 def held(kode: str, edisi: str | None = None) -> tuple[str, str]:
-    found = holder(kode, edisi)
+    found = holder_of(kode, edisi)
     assert found is not None
     return found.authority, found.province
 
@@ -38,7 +38,7 @@ def test_the_number_says_who_may_use_a_kegiatan(kode: str, edisi: str | None, fo
 
 @pytest.mark.parametrize("kode", ["", "7", "7.01", "7.01.03", "7.01.03.9.01", "7.01.03.0.01.0001"])
 def test_where_no_row_tells_nobody_is_named(kode: str) -> None:
-    assert holder(kode) is None
+    assert holder_of(kode) is None
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_where_no_row_tells_nobody_is_named(kode: str) -> None:
     ],
 )
 def test_an_agency_may_or_may_not_be_the_holder(kode: str, authority: str, province: str | None, may: bool) -> None:  # noqa: FBT001
-    found = holder(kode)
+    found = holder_of(kode)
 
     assert found is not None
     assert found.may_be(authority, province) is may
@@ -72,14 +72,14 @@ def test_every_number_of_every_row_has_its_holder() -> None:
         (edisi, kode)
         for edisi, authority in lists
         for kode in country(edisi, authority)
-        if kode.count(".") > 3 and ((found := holder(kode, edisi)) is None or found.authority not in {"", authority})
+        if kode.count(".") > 3 and ((found := holder_of(kode, edisi)) is None or found.authority not in {"", authority})
     ]
 
     assert without == []
 
 
 def test_the_holder_comes_with_the_rows_that_say_so() -> None:
-    assert holder("1.01.02.4.01") == Holder(
+    assert holder_of("1.01.02.4.01") == Holder(
         authority="",
         province="Papua Barat",
         keywords=("Papua",),
@@ -101,7 +101,7 @@ def test_the_holder_comes_with_the_rows_that_say_so() -> None:
     ],
 )
 def test_the_secretariats_have_kegiatan_of_their_own(kode: str, agency: str, bidang: str) -> None:
-    found = owner(kode)
+    found = owner_of(kode)
 
     assert found is not None
     assert (found.agency, found.bidang) == (agency, bidang)
@@ -109,11 +109,11 @@ def test_the_secretariats_have_kegiatan_of_their_own(kode: str, agency: str, bid
 
 @pytest.mark.parametrize("kode", ["7.01.01.2.10", "7.01.01", "7.01.02.2.11", "7.01.01.3.01", "7", "", "X.XX"])
 def test_all_else_is_everybodys(kode: str) -> None:
-    assert owner(kode) is None
+    assert owner_of(kode) is None
 
 
 def test_the_owner_comes_with_the_rows_that_say_so() -> None:
-    found = owner("4.01.01.1.12")
+    found = owner_of("4.01.01.1.12")
     said = "Kegiatan dan Sub Kegiatan hanya digunakan oleh Sekretariat Daerah"
 
     assert found == Owner("Sekretariat Daerah", "4.01", f"050-3708-2020 provinsi X.XX.01.1.12: {said}")

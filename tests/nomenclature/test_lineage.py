@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from renja_lint.nomenclature import history, successors
+from renja_lint.nomenclature import history_of, successors_of
 
 E2019, E2020, E2021, E2023, E2027 = (
     "90-2019", "050-3708-2020", "050-5889-2021", "900.1.15.5-1317-2023", "sipd-2027",
@@ -13,11 +13,11 @@ KABUPATEN, PROVINSI = "kabupaten/kota", "provinsi"
 
 
 def names(kode: str, authority: str = KABUPATEN) -> list[tuple[str, str]]:
-    return [(row.edisi, row.nama) for row in history(kode, authority)]
+    return [(row.edisi, row.nama) for row in history_of(kode, authority)]
 
 
 def heirs(kode: str, edisi: str | None = None, authority: str = KABUPATEN) -> list[tuple[str, str]]:
-    return [(row.edisi, row.kode) for row in successors(kode, authority, edisi)]
+    return [(row.edisi, row.kode) for row in successors_of(kode, authority, edisi)]
 
 
 def test_a_code_has_the_names_of_each_edition_oldest_first() -> None:
@@ -46,7 +46,7 @@ def test_a_code_has_the_names_of_each_edition_oldest_first() -> None:
     ],
 )
 def test_it_is_told_when_a_code_came_and_went(kode: str, authority: str, editions: list[str]) -> None:
-    assert [row.edisi for row in history(kode, authority)] == editions
+    assert [row.edisi for row in history_of(kode, authority)] == editions
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_what_replaced_a_code_is_told_where_the_tables_tell(
 
 
 def test_a_name_that_our_source_cut_off_is_followed_by_its_beginning() -> None:
-    cut, *_ = history("2.15.05.1.07.0001", PROVINSI)
+    cut, *_ = history_of("2.15.05.1.07.0001", PROVINSI)
 
     assert (cut.edisi, cut.cut, cut.nama[-6:]) == (E2019, True, " Secar")
     assert heirs("3.25.03.2.01.0001", E2019) == [(E2020, "3.25.04.2.01.0001")]

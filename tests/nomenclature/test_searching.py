@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from renja_lint.nomenclature import Hit, search
-from renja_lint.nomenclature.tables import own_entries
+from renja_lint.nomenclature.tables import list_own_entries
 
 E2020, E2023, E2027 = "050-3708-2020", "900.1.15.5-1317-2023", "sipd-2027"
 KABUPATEN, PROVINSI = "kabupaten/kota", "provinsi"
@@ -85,7 +85,7 @@ def test_all_that_fits_is_given_where_no_limit_is() -> None:
 
 
 def test_a_row_of_several_editions_comes_once_from_the_first() -> None:
-    row = own_entries(E2023, KABUPATEN, "X.XX")["X.XX.01.2.07.0005"]
+    row = list_own_entries(E2023, KABUPATEN, "X.XX")["X.XX.01.2.07.0005"]
 
     assert search("pengadaan mebel", (E2023, E2027, E2020), KABUPATEN, limit=1) == (Hit(row, 100.0),)
     assert [hit.entry.edisi for hit in search("pengadaan mebel", (E2023, E2027, E2020), KABUPATEN, limit=30)].count(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from renja_lint.nomenclature import EditionChoice, Nomenclature, Official, editions
+from renja_lint.nomenclature import EditionChoice, Nomenclature, Official, list_editions
 
 E2019, E2020, E2021, E2023, E2027 = (
     "90-2019", "050-3708-2020", "050-5889-2021", "900.1.15.5-1317-2023", "sipd-2027",
@@ -216,6 +216,6 @@ def test_what_is_not_in_the_data_is_refused(choice: EditionChoice, authority: st
 
 
 def test_checksums_name_the_editions_that_serve() -> None:
-    sha256 = {edition.edisi: edition.sha256 for edition in editions()}
+    sha256 = {edition.edisi: edition.sha256 for edition in list_editions()}
 
     assert of_2023().checksums() == {E2021: sha256[E2021], E2023: sha256[E2023]}

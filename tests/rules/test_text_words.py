@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from renja_lint.finding import Finding
-from renja_lint.nomenclature import all_entries, all_units, editions
-from renja_lint.nomenclature.tables import SHARED, bidang_in
+from renja_lint.nomenclature import all_entries, list_editions, list_units
+from renja_lint.nomenclature.tables import SHARED, list_bidang
 from renja_lint.rule import Rule
 from renja_lint.testing import HEAD, lint_text, run
 from renja_lint.wording import message, remedy
@@ -64,16 +64,16 @@ def official_texts() -> list[tuple[str, str, str]]:
     """Give every row of every list, as code, name and indicator."""
     return [
         (row.kode, row.nama, row.indikator)
-        for edition in editions()
+        for edition in list_editions()
         for authority in ("kabupaten/kota", "provinsi")
-        for bidang in sorted(bidang_in(edition.edisi, authority) - {SHARED})
+        for bidang in sorted(list_bidang(edition.edisi, authority) - {SHARED})
         for row in all_entries(edition.edisi, authority, bidang)
     ]
 
 
 def test_no_slip_is_a_word_of_any_official_list() -> None:
     listed = {salah for _, salah in slips()}
-    texts = {text for row in official_texts() for text in row[1:]} | all_units()
+    texts = {text for row in official_texts() for text in row[1:]} | list_units()
     words = {word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower())}
 
     assert len(listed) > 1000

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from renja_lint.finding import Finding, Severity
-from renja_lint.nomenclature import all_entries, all_units, editions
+from renja_lint.nomenclature import all_entries, list_editions, list_units
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message, remedy
@@ -120,10 +120,10 @@ def test_reads_the_unit_in_an_indicators_brackets(indikator: str, name: str | No
 
 
 def test_every_official_unit_is_standard() -> None:
-    assert [unit for unit in all_units() if not (found := satuan(unit)) or not found.baku] == []
+    assert [unit for unit in list_units() if not (found := satuan(unit)) or not found.baku] == []
 
 
-@pytest.mark.parametrize("edisi", [edition.edisi for edition in editions() if edition.has_units])
+@pytest.mark.parametrize("edisi", [edition.edisi for edition in list_editions() if edition.has_units])
 def test_official_rows_are_never_flagged(edisi: str) -> None:
     rows = [entry for entry in all_entries(edisi, "kabupaten/kota", "7.01") if entry.satuan]
     indicator = "[{{nama: '{0.indikator}', target: 5 {0.satuan}}}]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Norm
-from renja_lint.nomenclature import fold, printed
+from renja_lint.nomenclature import fold, print_code
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.plan.values import Kode, is_organisation_code
@@ -71,14 +71,14 @@ class FormatKodeSalah(Rule):
         text, digits = written.text.strip(), plan.regime.suffix_digits
         if not written.parts:
             code = baris.padanan or mended(text)
-            meant = printed(code, digits) if code else ""
+            meant = print_code(code, digits) if code else ""
             hint = Text(id=f"; mungkin {meant}", en=f"; perhaps {meant}") if meant else _NO_HINT
             yield self.finding(baris.at("kode"), tertulis=text, sebab=_UNREADABLE, saran=hint, contoh=meant or EXAMPLE)
         elif baris.isi.tingkat and baris.isi.tingkat != baris.tingkat:
             why = _of_another_level(baris.tingkat or "", baris.isi.tingkat)
             yield self.finding(baris.at("kode"), tertulis=text, sebab=why, saran=_NO_HINT, contoh=EXAMPLE)
         else:
-            right = printed(".".join(written.parts), digits)
+            right = print_code(".".join(written.parts), digits)
             hint = Text(id=f"; tulis {right}", en=f"; write {right}")
             warning = Severity.WARNING
             yield self.finding(

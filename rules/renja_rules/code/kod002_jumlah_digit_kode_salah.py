@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Norm
-from renja_lint.nomenclature import printed
+from renja_lint.nomenclature import print_code
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.plan.values import Kode
-from renja_lint.regime import PERMENDAGRI_90, called
+from renja_lint.regime import PERMENDAGRI_90, name_edition
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.official.rows import edition_is_known
 
@@ -126,7 +126,7 @@ class JumlahDigitKodeSalah(Rule):
         for baris, code in _codes(tabel):
             if code.suffix_digits not in wrong:
                 continue
-            seharusnya = printed(".".join(code.parts), right)
+            seharusnya = print_code(".".join(code.parts), right)
             if seharusnya.rpartition(".")[2] != code.text.strip().rpartition(".")[2]:
                 yield self.finding(
                     baris.at("kode"), tertulis=code.text.strip(), pembanding=compared, seharusnya=seharusnya
@@ -138,5 +138,5 @@ def _codes(tabel: Tabel) -> Iterator[tuple[Baris, Kode]]:
 
 
 def _by_edition(plan: Plan) -> Text:
-    edition = called(plan.regime.editions.ruling)
+    edition = name_edition(plan.regime.editions.ruling)
     return Text(id=f"menurut {edition}", en=f"in {edition}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
-from renja_lint.nomenclature import fold, printed
+from renja_lint.nomenclature import fold, print_code
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.regime import form
@@ -101,5 +101,5 @@ class KodeKosong(Rule):
 def _hint(baris: Baris, plan: Plan) -> Text:
     if not baris.padanan:
         return Text(id="", en="")
-    code = printed(baris.padanan, plan.regime.suffix_digits)
+    code = print_code(baris.padanan, plan.regime.suffix_digits)
     return Text(id=f"; menurut namanya kodenya {code}", en=f"; by its name its code is {code}")

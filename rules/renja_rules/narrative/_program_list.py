@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from renja_lint.finding import Place
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_rules.narrative._list_entries import RANKS, Entry, Names, entries, key_of
@@ -130,7 +130,7 @@ def _below(above: int | None, level: str, rows: dict[int, Baris], tabel: Tabel) 
 def _likeness(one: str, other: str) -> float:
     from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan whose names differ pays for it
 
-    return float(fuzz.ratio(words(one[:300]), words(other)))
+    return float(fuzz.ratio(fold_words(one[:300]), fold_words(other)))
 
 
 def _parents(found: ProgramList) -> dict[str, list[int | None]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from renja_lint.finding import Text
-from renja_lint.nomenclature import Entry, editions, fold, history, printed, successors
-from renja_lint.nomenclature.tables import bidang_in
+from renja_lint.nomenclature import Entry, fold, history_of, list_editions, print_code, successors_of
+from renja_lint.nomenclature.tables import list_bidang
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
-from renja_lint.regime import called
+from renja_lint.regime import name_edition
 from renja_rules.reading.official.holders import is_open_to
 from renja_rules.reading.official.rows import NOTHING
 
@@ -23,12 +23,12 @@ def elsewhere(baris: Baris, plan: Plan) -> Text:
     if not same:
         last = found[-1]
         return Text(
-            id=f'; dalam {called(last.edisi)} kode ini milik "{last.nama}"',
-            en=f'; in {called(last.edisi)} the code is that of "{last.nama}"',
+            id=f'; dalam {name_edition(last.edisi)} kode ini milik "{last.nama}"',
+            en=f'; in {name_edition(last.edisi)} the code is that of "{last.nama}"',
         )
-    order = [edition.edisi for edition in editions()]
+    order = [edition.edisi for edition in list_editions()]
     first, last_place, own = order.index(same[0].edisi), order.index(same[-1].edisi), _ruling(plan, order)
-    names = " sampai ".join(dict.fromkeys((called(same[0].edisi), called(same[-1].edisi))))
+    names = " sampai ".join(dict.fromkeys((name_edition(same[0].edisi), name_edition(same[-1].edisi))))
     english = names.replace(" sampai ", " to ")
     if own and last_place < own[0]:
         gone = _gone(baris.kode or "", order[last_place + 1 :], plan)
@@ -38,7 +38,7 @@ def elsewhere(baris: Baris, plan: Plan) -> Text:
         )
     if own and first > own[-1]:
         return Text(id=f"; kode ini baru ada dalam {names}", en=f"; it came only with {english}")
-    listed = ", ".join(called(row.edisi) for row in same)
+    listed = ", ".join(name_edition(row.edisi) for row in same)
     return Text(id=f"; kode ini ada dalam {listed}", en=f"; it is in {listed}")
 
 
@@ -52,7 +52,7 @@ def former_name(baris: Baris, plan: Plan) -> Text:
     same = _of_its_name(baris, _of_others(baris, plan))
     if not same:
         return NOTHING
-    edition = called(same[-1].edisi)
+    edition = name_edition(same[-1].edisi)
     return Text(id=f"; nama yang tertulis berasal dari {edition}", en=f"; the name as given is from {edition}")
 
 
@@ -62,16 +62,16 @@ def replacement(baris: Baris, plan: Plan) -> Text:
     if not same:
         return NOTHING
     lists = plan.nomenclature
-    found = successors(baris.kode or "", lists.authority, same[-1].edisi)
+    found = successors_of(baris.kode or "", lists.authority, same[-1].edisi)
     known = [row for row in found if lists.official(row.kode) and not lists.is_retired(row.kode)]
-    codes = [printed(row.kode, plan.regime.suffix_digits) for row in known if is_open_to(row.kode, plan)]
+    codes = [print_code(row.kode, plan.regime.suffix_digits) for row in known if is_open_to(row.kode, plan)]
     listed = ", ".join(codes[:_MOST])
     return Text(id=f"; penggantinya {listed}", en=f"; {listed} took its place") if listed else NOTHING
 
 
 def _of_others(baris: Baris, plan: Plan) -> list[Entry]:
     lists = plan.nomenclature
-    return [row for row in history(baris.kode or "", lists.authority) if row.edisi not in lists.own]
+    return [row for row in history_of(baris.kode or "", lists.authority) if row.edisi not in lists.own]
 
 
 def _of_its_name(baris: Baris, found: list[Entry]) -> list[Entry]:
@@ -87,4 +87,4 @@ def _ruling(plan: Plan, order: list[str]) -> list[int]:
 def _gone(kode: str, later: list[str], plan: Plan) -> str:
     """Name the first later edition that has the list of a code's bidang in our data, and not the code."""
     authority = plan.nomenclature.authority
-    return next((called(edisi) for edisi in later if kode[:4] in bidang_in(edisi, authority)), "")
+    return next((name_edition(edisi) for edisi in later if kode[:4] in list_bidang(edisi, authority)), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from renja_lint.nomenclature import Official, fold
-from renja_lint.nomenclature.near import parent
+from renja_lint.nomenclature.near import parent_code
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisTelaah
 from renja_lint.plan.names import means_the_same, own_name
@@ -31,7 +31,7 @@ def namesakes(baris: Baris, official: Official, plan: Plan) -> tuple[Official, .
     """Give the official rows of its level that a row's name belongs to: with its code's parent, else the agency's."""
     found = tuple(o for o in plan.nomenclature.named(baris.nama, baris.tingkat) if may_be_used(o, plan))
     own = of_agency(found, plan)
-    return tuple(each for each in own if parent(each.kode) == parent(official.kode)) or own
+    return tuple(each for each in own if parent_code(each.kode) == parent_code(official.kode)) or own
 
 
 def of_others(baris: Baris, plan: Plan) -> tuple[Official, ...]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Related
 from renja_lint.nomenclature import Official
-from renja_lint.nomenclature.near import parent
+from renja_lint.nomenclature.near import parent_code
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regime import called
+from renja_lint.regime import name_edition
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._lineage import elsewhere, is_of_another, replacement
 from renja_rules.nomenclature._names import MOST, NEAR, of_others
@@ -79,7 +79,7 @@ class KodeTidakDikenal(Rule):
                 *(Related(anak.at("kode"), _WITH_IT) for anak in baris.anak if anak.kode),
                 severity=Severity.WARNING if unsure.id else Severity.ERROR,
                 kode=baris.isi.kode.text.strip() if baris.isi.kode else "",
-                edisi=tuple(called(each) for each in _without_it(baris, plan)),
+                edisi=tuple(name_edition(each) for each in _without_it(baris, plan)),
                 sebab=Text(id=f"{past.id}{unsure.id}", en=f"{past.en}{unsure.en}"),
                 saran=_hint(baris, plan) if number < MOST_HINTS else NOTHING,
             )
@@ -109,9 +109,9 @@ def _doubt(baris: Baris, plan: Plan) -> Text:
     others = foreign(baris.kode or "", plan)
     if others is not None and others.severity is None:
         return NOTHING
-    above = parent(baris.kode or "")
+    above = parent_code(baris.kode or "")
     while above and plan.nomenclature.official(above) is None:
-        above = parent(above)
+        above = parent_code(above)
     return doubt(above, plan)
 
 
@@ -152,7 +152,7 @@ def _by_digits(baris: Baris, plan: Plan) -> tuple[Official, ...]:
     near = plan.nomenclature.near_codes(baris.kode or "", limit=10)
     known = tuple(each for each in near if may_be_used(each, plan))
     above = baris.induk.kode if baris.induk else None
-    sisters = tuple(each for each in known if parent(each.kode) == above == parent(baris.kode or ""))
+    sisters = tuple(each for each in known if parent_code(each.kode) == above == parent_code(baris.kode or ""))
     return (sisters or known)[:2]
 
 

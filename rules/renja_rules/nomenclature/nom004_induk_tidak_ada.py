@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Norm
-from renja_lint.nomenclature.near import parent
+from renja_lint.nomenclature.near import parent_code
 from renja_lint.plan.document import Plan
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.rows import Baris, Tabel
@@ -82,7 +82,7 @@ class IndukTidakAda(Rule):
         for baris in tabel.baris if tabel.by_kode else ():
             above = [heading for heading in above if heading.rank < baris.rank or heading.tingkat is None]
             # plans may begin at a bidang urusan or a program
-            induk = parent(baris.kode) if baris.kode and baris.rank > (1 if has_bidang else 2) else None
+            induk = parent_code(baris.kode) if baris.kode and baris.rank > (1 if has_bidang else 2) else None
             if induk and induk not in known and not is_doubtful(baris, plan) and not _is_orphan(baris, induk, plan):
                 known.add(induk)
                 if not (above and _may_be_parent(above[-1], baris, induk, plan)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Related
 from renja_lint.nomenclature import fold
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana, BarisTelaah
 from renja_lint.plan.rows import Baris, Tabel
@@ -181,7 +181,7 @@ def _share(baris: Baris) -> tuple[str, ...]:
 
 
 def _place(text: str | None) -> str:
-    return "".join(_SHORT.get(word, word) for word in words(text or "").split())
+    return "".join(_SHORT.get(word, word) for word in fold_words(text or "").split())
 
 
 def _source(text: str | None) -> str:

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
-from renja_lint.nomenclature import editions, fold
-from renja_lint.nomenclature.tables import entries
+from renja_lint.nomenclature import fold, list_editions
+from renja_lint.nomenclature.tables import list_entries
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regime import called
+from renja_lint.regime import name_edition
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.nomenclature._lineage import replacement
 from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, misnamed
@@ -85,8 +85,8 @@ class EdisiNomenklaturLain(Rule):
                     baris.at("kode"),
                     kode=baris.kode,
                     nama=baris.nama,
-                    pembanding=called(edisi),
-                    edisi=tuple(called(each) for each in plan.nomenclature.own),
+                    pembanding=name_edition(edisi),
+                    edisi=tuple(name_edition(each) for each in plan.nomenclature.own),
                     saran=replacement(baris, plan),
                 )
 
@@ -98,6 +98,8 @@ def _is_strange(baris: Baris, plan: Plan) -> bool:
 
 def _editions(baris: Baris, plan: Plan) -> list[str]:
     """Give the editions that do not rule but have a row's code under its name, the newest first."""
-    code, others = baris.kode or "", [e.edisi for e in editions() if e.edisi not in plan.nomenclature.own]
-    found = ((edisi, entries(edisi, plan.nomenclature.authority, code[:4]).get(code)) for edisi in reversed(others))
+    code, others = baris.kode or "", [e.edisi for e in list_editions() if e.edisi not in plan.nomenclature.own]
+    found = (
+        (edisi, list_entries(edisi, plan.nomenclature.authority, code[:4]).get(code)) for edisi in reversed(others)
+    )
     return [edisi for edisi, entry in found if entry and fold(entry.nama) == fold(baris.nama)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from renja_lint.finding import Finding
 from renja_lint.nomenclature import fold
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.regex import regex
@@ -105,8 +105,8 @@ class JudulTabelTidakLengkap(Rule):
 
     def _names_agency(self, judul: str, agency: str) -> bool:
         """Tell whether a title names an agency, in full, by its kind, by its initials or as the region calls it."""
-        spoken = words(judul)
-        initials = "".join(word[0] for word in words(agency).split() if word not in {"dan", "serta"})
+        spoken = fold_words(judul)
+        initials = "".join(word[0] for word in fold_words(agency).split() if word not in {"dan", "serta"})
         called = self.options["sebutan"]
         others = [str(one) for one in called] if isinstance(called, (tuple, list)) else []
         return (

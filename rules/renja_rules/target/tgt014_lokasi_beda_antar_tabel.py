@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint.finding import Finding, Related, Text
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana, BarisTelaah
 from renja_lint.plan.rows import Baris, Tabel
@@ -108,7 +108,7 @@ def _places(baris: Baris, own: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _names(text: str) -> frozenset[str]:
     """Give the words of names: what kind of place it is, how many, and that it is all of it, is left out."""
-    return frozenset(word for word in _KINDS.sub(" ", words(text)).split() if word.isalpha())
+    return frozenset(word for word in _KINDS.sub(" ", fold_words(text)).split() if word.isalpha())
 
 
 def _column(baris: Baris) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Norm, Text
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.regime import PERMENDAGRI_90
@@ -124,8 +124,8 @@ def _nearest(indikator: Indikator, texts: tuple[str, ...]) -> tuple[float, Indik
     """Find the official text most like an indicator, 0 to 100: by its words as they stand, and in whatever order."""
     from rapidfuzz import fuzz  # noqa: PLC0415  only plans with other indicators pay for it
 
-    written = words(without_unit(indikator.nama or ""))
-    pairs = [(words(text), text) for text in texts]
+    written = fold_words(without_unit(indikator.nama or ""))
+    pairs = [(fold_words(text), text) for text in texts]
     ranked = [(min(fuzz.ratio(written, each), fuzz.token_sort_ratio(written, each)), text) for each, text in pairs]
     likeness, text = max(ranked)
     return likeness, indikator, text

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from renja_lint.finding import Finding, Related, Text
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.document import Plan
 from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
@@ -90,11 +90,11 @@ class IndikatorProgramBukanHasil(Rule):
         found = of_programs(plan)
         listed = set(cast("tuple[str, ...]", self.options["kata_keluaran"]))
         for mention in found:
-            first, _, rest = words(mention.text).partition(" ")
+            first, _, rest = fold_words(mention.text).partition(" ")
             if first == "jumlah" and rest.partition(" ")[0] in listed:
                 related = mention.related()
                 yield self.finding(mention.place, *related, indikator=mention.text, sebab=_COUNTS_OUTPUTS)
-        themselves = [mention for mention in found if _ITSELF.match(words(mention.text))]
+        themselves = [mention for mention in found if _ITSELF.match(fold_words(mention.text))]
         if themselves:
             yield self._of_themselves(themselves[0], themselves[1:])
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from renja_lint.finding import Finding, Related, Text
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.rule import Example, Meta, Rule, Severity
@@ -121,7 +121,7 @@ def _supports_all(owner: Baris) -> bool:
 
 def _content(text: str) -> list[str]:
     """Give the words of a text that tell of something, in one spelling."""
-    folded = words(text)
+    folded = fold_words(text)
     for spelling, usual in _SPELLINGS:
         folded = folded.replace(spelling, usual)
     return [word for word in folded.split() if word not in _LITTLE]

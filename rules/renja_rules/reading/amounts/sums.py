@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint.finding import Finding, Guess, Money, Related, Text
-from renja_lint.nomenclature.near import parent
+from renja_lint.nomenclature.near import parent_code
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
 from renja_lint.rule import Rule
@@ -110,7 +110,7 @@ def _miscoded(plan: Plan) -> dict[tuple[str, str], list[Baris]]:
     for tabel in plan.tables.values():
         for baris in tabel.baris:
             named = plan.nomenclature.named(baris.nama, baris.tingkat) if _is_miscoded(baris, plan) else ()
-            for code in {parent(official.kode) for official in of_agency(named, plan)}:
+            for code in {parent_code(official.kode) for official in of_agency(named, plan)}:
                 found.setdefault((tabel.name, code), []).append(baris)
     return found
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from renja_lint.finding import Severity, Text
-from renja_lint.nomenclature import fold, holder, owner
-from renja_lint.nomenclature.tables import own_entries
+from renja_lint.nomenclature import fold, holder_of, owner_of
+from renja_lint.nomenclature.tables import list_own_entries
 from renja_lint.plan.document import Plan
 
 PROVINCE, REGENCY = "1", "2"
@@ -37,13 +37,13 @@ def foreign(kode: str, plan: Plan) -> Foreign | None:
 
 def is_open_to(kode: str, plan: Plan) -> bool:
     """Tell whether a kegiatan or sub kegiatan may be advised: what is for one province needs a plan that names it."""
-    found = holder(kode, plan.nomenclature.ruling)
+    found = holder_of(kode, plan.nomenclature.ruling)
     is_bound = found is not None and bool(found.province)
     return foreign(kode, plan) is None and not (is_bound and not _province(plan))
 
 
 def _of_another_region(kode: str, k: str, plan: Plan) -> Foreign | None:
-    found, province, region = holder(kode, plan.nomenclature.ruling), _province(plan), fold(plan.isi.daerah or "")
+    found, province, region = holder_of(kode, plan.nomenclature.ruling), _province(plan), fold(plan.isi.daerah or "")
     if found is None or found.may_be(plan.authority, province):
         return None
     if not found.province:
@@ -63,11 +63,11 @@ def _numbered(id_: str, en: str, k: str) -> Text:
 
 def _of_a_secretariat(kode: str, k: str, plan: Plan) -> Foreign | None:
     """Tell whether a kegiatan of the supporting programme is a secretariat's; provinsi's rows say so themselves."""
-    found = owner(kode)
+    found = owner_of(kode)
     lists, bidang = plan.nomenclature, ".".join(kode.split(".")[:2])
     if found is None or found.bidang in plan.agency.bidang:
         return None
-    if any(kode in own_entries(edisi, lists.authority, bidang) for edisi in lists.used):
+    if any(kode in list_own_entries(edisi, lists.authority, bidang) for edisi in lists.used):
         return None  # an edition lists it here all the same
     said = Text(id=f"kode kegiatan khusus {found.agency}", en=f"one of the kegiatan of the {found.agency} alone")
     return Foreign(said, Severity.WARNING if k == PROVINCE else Severity.INFO)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.plan.values import is_organisation_code
@@ -20,7 +20,7 @@ OTHERS = (
 
 def begins_with(nama: str, beginnings: tuple[str, ...]) -> bool:
     """Tell whether a name begins with one of some words, blind to case and marks."""
-    return f"{words(nama)} ".startswith(tuple(f"{words(one)} " for one in beginnings))
+    return f"{fold_words(nama)} ".startswith(tuple(f"{fold_words(one)} " for one in beginnings))
 
 
 def units_above(tabel: Tabel, plan: Plan) -> dict[Baris, Baris]:

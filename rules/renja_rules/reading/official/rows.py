@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from renja_lint.finding import Norm, Text
-from renja_lint.nomenclature import Nomenclature, Official, fold, printed
+from renja_lint.nomenclature import Nomenclature, Official, fold, print_code
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
-from renja_lint.regime import PERMENDAGRI_90, called
+from renja_lint.regime import PERMENDAGRI_90, name_edition
 from renja_rules.reading.official.holders import is_open_to
 
 NAMES_AND_CODES = Norm(
@@ -31,7 +31,7 @@ def level(tingkat: str | None) -> str:
 
 def as_printed(official: Official, plan: Plan) -> str:
     """Give an official row's code as the ruling edition prints it."""
-    return printed(official.kode, plan.regime.suffix_digits)
+    return print_code(official.kode, plan.regime.suffix_digits)
 
 
 def of_agency(found: Iterable[Official], plan: Plan) -> tuple[Official, ...]:
@@ -49,7 +49,7 @@ def may_be_used(official: Official, plan: Plan) -> bool:
 
 def doubt(kode: str, plan: Plan) -> Text:
     """Say, as a sentence's end, why what the lists say of a code or below it is not certain; nothing where it is."""
-    lists, ruling = plan.nomenclature, called(plan.nomenclature.ruling)
+    lists, ruling = plan.nomenclature, name_edition(plan.nomenclature.ruling)
     official = lists.official(kode) if kode else None
     if not lists.certain or (official is not None and not official.certain):
         has, is_ = ("tidak lengkap", "not complete") if lists.certain else ("tidak ada", "not")

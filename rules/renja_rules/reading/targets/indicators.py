@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from renja_lint.finding import Text
 from renja_lint.nomenclature import Official, fold
-from renja_lint.nomenclature.tables import entries
+from renja_lint.nomenclature.tables import list_entries
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.plan.values import Target
 from renja_lint.regex import regex
-from renja_lint.regime import called
+from renja_lint.regime import name_edition
 from renja_rules.reading.targets.units import canonical, choices, exact, is_lump_sum, is_remark, nearest
 
 _PERCENTAGE = frozenset({"persentase", "prosentase", "presentase", "persen"})
@@ -100,7 +100,7 @@ def uncertainty(found: Official, plan: Plan) -> Text:
     """Say, in brackets, why official indicators and units are not certain and where they are from."""
     if found.units_certain:
         return Text(id="", en="")
-    source, ruling = called(found.measured), called(plan.regime.editions.ruling)
+    source, ruling = name_edition(found.measured), name_edition(plan.regime.editions.ruling)
     if plan.regime.has_measures:
         return Text(
             id=f" (belum pasti: ini dari {source}, karena yang dari {ruling} tidak ada di sini)",
@@ -194,5 +194,5 @@ def _is_kinerja(indikator: str, baris: Baris, plan: Plan) -> bool:
     """Tell whether a text is the official kinerja of a row's code: what is to be reached, not how it is measured."""
     kode, wanted = baris.padanan or "", fold(indikator)
     serving = (*plan.nomenclature.used, *plan.nomenclature.lists.measures)
-    lists = [entries(edisi, plan.nomenclature.authority, kode[:4]) for edisi in serving]
+    lists = [list_entries(edisi, plan.nomenclature.authority, kode[:4]) for edisi in serving]
     return any(wanted == fold(each[kode].kinerja) for each in lists if kode in each)

@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from renja_lint.nomenclature import all_units, fold
+from renja_lint.nomenclature import fold, list_units
 from renja_lint.regex import regex
 
 _STANDARD = (
@@ -148,7 +148,7 @@ def _head(text: str) -> Satuan | None:
 def _by_key() -> dict[str, Satuan]:
     units: dict[str, Satuan] = {}
     # of several official spellings (UNIT, Unit, unit) the capitalised word is the name
-    official = sorted(all_units(), key=lambda unit: (not unit[:1].isupper(), unit.isupper(), unit))
+    official = sorted(list_units(), key=lambda unit: (not unit[:1].isupper(), unit.isupper(), unit))
     for name in (*_STANDARD, *official, *_ORDINARY):
         units.setdefault(_key(name), Satuan(name, baku=True))
     for name, spellings in _SAME.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.document import Plan
 from renja_rules.reading.words.years import years
 
@@ -16,5 +16,5 @@ def evaluates_plan_year(plan: Plan) -> bool:
 
 
 def _is_of_renja(heading: str) -> bool:
-    said = words(heading)
+    said = fold_words(heading)
     return "target" in said and "renja" in said and "renstra" not in said

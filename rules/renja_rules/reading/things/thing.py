@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from renja_lint.nomenclature.names import words
+from renja_lint.nomenclature.names import fold_words
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.model import BarisTelaah
 from renja_lint.plan.names import means_the_same, own_name
@@ -95,5 +95,5 @@ def likeness(one: str, other: str) -> float:
     """Weigh words that are missing less than words that are others, 0 to 100."""
     from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan with rows left over pays for it
 
-    first, second = words(one), words(other)
+    first, second = fold_words(one), fold_words(other)
     return (fuzz.token_sort_ratio(first, second) + fuzz.token_set_ratio(first, second)) / 2
