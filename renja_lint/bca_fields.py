@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from renja_lint.finding import Text
+from renja_lint.patterns import regex
 from renja_lint.plan.fields import is_readable
 from renja_lint.plan.glossary import WORDS
 from renja_lint.plan.values import is_formula
-from renja_lint.regex import regex
 from renja_lint.regime import EDITIONS
 from renja_lint.source.signs import has_unseen, plain, unquoted
 

@@ -10,7 +10,7 @@ from tabulate import tabulate
 
 from renja_lint import bca, wording
 from renja_lint.finding import Lang, Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.reporters.summary import NAMES
 from renja_lint.rule import Meta, Option, Rule
 from renja_lint.run import packs, unknown_rule

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from renja_lint.files import here, shown
 from renja_lint.finding import LANGS, Lang, Severity, Text
 from renja_lint.output import SCREEN
+from renja_lint.patterns import regex
 from renja_lint.refusal import RefusalError, nearest, reason, refusal
-from renja_lint.regex import regex
 from renja_lint.regime import EDITIONS, edition_named
 from renja_lint.reporters import FORMATS
 

@@ -14,8 +14,8 @@ from typing import IO, NamedTuple
 from renja_lint import bca
 from renja_lint.engine import FileReport
 from renja_lint.finding import Span, Text
+from renja_lint.patterns import regex
 from renja_lint.refusal import nearest, perhaps, reason, refusal
-from renja_lint.regex import regex
 from renja_lint.source import limits
 from renja_lint.source.tree import Problem
 from renja_lint.wording import printable

@@ -11,9 +11,9 @@ from typing import TypeGuard
 
 from renja_lint.bca_metas import METAS
 from renja_lint.finding import Norm, Severity, Text
+from renja_lint.patterns import regex
 from renja_lint.plan.document import TABLES
 from renja_lint.plan.fields import TINGKAT
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Option, Rule
 from renja_lint.source.reader import Reader
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from renja_lint.finding import Finding, Related
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.rule import Meta
 from renja_lint.wording import message
 

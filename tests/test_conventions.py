@@ -17,7 +17,7 @@ import renja_lint
 import renja_rules
 from renja_lint import bca, testing
 from renja_lint.finding import LANGS, Finding, Severity, Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.rule import Example, Meta, Rule
 
 ROOT = Path(__file__).parents[1]

@@ -121,7 +121,11 @@ class _Authority(Choice):
 
 def _editions_beginning(_ctx: click.Context, _param: click.Parameter, typed: str) -> list[CompletionItem]:
     """Offer the editions, each with its regulation."""
-    return [CompletionItem(each.edisi, help=each.instrument) for each in editions() if each.edisi.startswith(typed)]
+    from renja_lint.nomenclature import list_editions  # noqa: PLC0415  help, version and other completion do without
+
+    return [
+        CompletionItem(each.edisi, help=each.instrument) for each in list_editions() if each.edisi.startswith(typed)
+    ]
 
 
 def _codes_beginning(ctx: click.Context, _param: click.Parameter, typed: str) -> list[CompletionItem]:

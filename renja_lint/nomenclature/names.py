@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 _BETWEEN_WORDS = regex(r"[\W_]+")
 _REMARK = regex(r"\s*\((?:Kegiatan dan )?Sub Kegiatan [^()]*\)$")

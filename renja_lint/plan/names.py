@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from renja_lint.nomenclature import fold
+from renja_lint.patterns import regex
 from renja_lint.plan.values import read_kode
-from renja_lint.regex import regex
 
 _LABEL = regex(r"(?:(?:bidang\s+)?urusan|program|(?:sub\s*-?\s*)?kegiatan)\s*:\s*", re.IGNORECASE)
 _CODE = regex(r"[0-9X](?:[0-9X.\s]{0,38}[0-9X])?(?=[\s.:-])", re.IGNORECASE)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from renja_lint.patterns import regex
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.rows import Baris, Tabel, find_node, indicators, slugify
-from renja_lint.regex import regex
 from renja_lint.source.tree import Mapping, Sequence
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.finding import Place, Span
+from renja_lint.patterns import regex
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.names import own_name
 from renja_lint.plan.values import Rupiah, Target
-from renja_lint.regex import regex
 from renja_lint.regime import FORMS
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 

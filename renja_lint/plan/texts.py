@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.finding import Place
 from renja_lint.nomenclature import fold
+from renja_lint.patterns import regex
 from renja_lint.plan.passages import Passage, gather_cells, passage, prose
-from renja_lint.regex import regex
 
 if TYPE_CHECKING:
     from renja_lint.plan.binding import Path

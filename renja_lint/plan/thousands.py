@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from renja_lint.patterns import regex
 from renja_lint.plan import model
-from renja_lint.regex import regex
 
 _THOUSANDS = regex(r"\bribu(?:an)?\b|(?<![0-9])000(?![0-9])", re.IGNORECASE)
 _MONEY = regex(r"\brp\b|\brp[.0]|rupiah|pagu|dana|anggaran", re.IGNORECASE)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 NumberStyle = Literal["titik", "koma", "polos"]  # the thousands mark: 1.000, 1,000, 1000
 

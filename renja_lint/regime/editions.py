@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from renja_lint.nomenclature import EditionChoice, list_editions
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.regime.basis import BOTH, Jenis
 
 _EDITION_WORDS = regex(r"kepmendagri|permendagri|nomor|tahun|[^a-z0-9]+")

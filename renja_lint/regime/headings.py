@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 
 class Column(NamedTuple):

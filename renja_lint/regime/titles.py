@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 _NO_WORD = regex(r"[^a-z0-9]+")
 # Spellings of the same thing, the longest first; a plan may use any of them.

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source import limits
 from renja_lint.source.build import Builder, Double
 from renja_lint.source.mending import LONGEST_SHOWN, quoted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.fault import Explanation, Fault
 from renja_lint.source.mending import LONGEST_SHOWN, leading_key, written
 from renja_lint.source.page import Page

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from renja_lint.finding import Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.events import open_brackets
 from renja_lint.source.fault import Explanation, Fault
 from renja_lint.source.mending import Stretch, entry, value_from, written

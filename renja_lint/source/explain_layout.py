@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from renja_lint.finding import Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.explain_above import culprit
 from renja_lint.source.explain_keys import lacks_something, line_at_fault
 from renja_lint.source.fault import Explanation, Fault

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from renja_lint.finding import Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.fault import Explanation, Fault
 from renja_lint.source.mending import Stretch, entry, leading_key, quoted, value_from
 

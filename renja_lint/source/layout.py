@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 _WRITTEN_BREAK = regex(r"\r\n?|[\n\x85\u2028\u2029]")  # what YAML 1.1 takes for the end of a line
 _READ_BREAK = regex(r"[\n\u2028\u2029]")  # what it makes of them in a text

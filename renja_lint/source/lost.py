@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from renja_lint.finding import Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source import limits
 from renja_lint.source.mending import Stretch
 from renja_lint.source.page import Page, PageNode, PageScalar

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.page import Page
 
 _HEAD = regex(r"""[ \t]*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'{\[\]}][^:]*):[ \t]+)?""")

@@ -8,7 +8,7 @@ from itertools import accumulate
 from operator import add
 
 from renja_lint.finding import Span
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.layout import Block, Verbatim, layout
 from renja_lint.source.tree import Mapping, Scalar, Sequence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from renja_lint.finding import Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.mending import written
 from renja_lint.source.page import Page, PageMapping, PageNode, PageSequence
 from renja_lint.source.signs import COLONS

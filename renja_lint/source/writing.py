@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, TypeGuard
 
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)

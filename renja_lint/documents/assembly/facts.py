@@ -10,7 +10,7 @@ from renja_lint.documents.archive import START
 from renja_lint.documents.assembly import names
 from renja_lint.documents.assembly.names import Mention, Rank, Said
 from renja_lint.finding import Lang, Span, Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.reader import Given
 from renja_lint.source.tree import Scalar, Source
 from renja_lint.wording import where

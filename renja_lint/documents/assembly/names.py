@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.finding import Span, Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined
 
 _AGENCY = regex(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from renja_lint.documents.chapters.lines import Line
 from renja_lint.documents.extent import HEADINGS, within
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined
 
 BAB = regex(r"bab[\s.]{0,3}(?P<nomor>[ivxl]{1,6}|[0-9]{1,2})(?!\w)[\s.:–-]*(?P<judul>.*)", re.IGNORECASE)

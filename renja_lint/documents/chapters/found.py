@@ -12,7 +12,7 @@ from renja_lint.documents.chapters import laws, marks, signoff
 from renja_lint.documents.chapters.lines import Line, as_text, is_column, lines
 from renja_lint.documents.chapters.marks import Mark
 from renja_lint.finding import Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined
 from renja_lint.source.tree import Left, Mapping
 from renja_lint.source.tree import Sequence as Items

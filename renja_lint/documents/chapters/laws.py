@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from renja_lint.documents.chapters.lines import Line
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined, joined
 
 _ABOUT_LAW = regex(r"\b(?:landasan|dasar)\s+hukum\b|\bperaturan perundang", re.IGNORECASE)

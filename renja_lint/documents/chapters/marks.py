@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from renja_lint.documents.chapters.bab import BAB, DAFTAR, LETTERED, LONGEST_TITLE, SUBBAB, headings, is_title
 from renja_lint.documents.chapters.lines import Line
 from renja_lint.documents.extent import HEADINGS, within
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.regime.chapters import INDUK_5, INDUK_6, PERUBAHAN_4
 from renja_lint.regime.titles import has_words
 from renja_lint.source.lined import Lined, joined

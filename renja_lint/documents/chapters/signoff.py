@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from renja_lint.documents.chapters.lines import Line
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source import tree
 from renja_lint.source.lined import Lined, joined
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from renja_lint.documents.blocks import Block, Paragraph
 from renja_lint.documents.cells import on_one_line
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.regime.tables import TITLES
 from renja_lint.source.lined import Lined, joined
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from renja_lint.documents.blocks import Cell, Grid
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 # ruff: noqa: PLC0415  a run on YAML pays for none of this
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from renja_lint.documents.cells import said
 from renja_lint.documents.tables.pairing import names_of, numbers, paired, values_of
 from renja_lint.documents.tables.rows import Row
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined, joined
 from renja_lint.source.tree import Scalar
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined, joined
 
 _MARK = regex(r"(?:\(?(?:[0-9]{1,2}|[a-z])[.)]|[-•·*–])\s+(?=\S)")

@@ -9,7 +9,7 @@ from renja_lint.documents.cells import mapping, said, sequence
 from renja_lint.documents.headings.columns import Layout, Placed
 from renja_lint.documents.headings.meanings import YEARS
 from renja_lint.documents.tables.rows import Row
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.tree import Mapping, Node
 

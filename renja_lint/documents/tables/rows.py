@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.cells import on_one_line
 from renja_lint.documents.headings.columns import Layout
+from renja_lint.patterns import regex
 from renja_lint.plan.values import read_kode
-from renja_lint.regex import regex
 from renja_lint.source.lined import Lined, joined
 
 _LEADING_CODE = regex(r"((?:[0-9]|X)(?:\s*\.\s*(?:[0-9]{1,4}|X{1,2}))+)\.?\s+(?=[^\W\d_])", re.IGNORECASE)

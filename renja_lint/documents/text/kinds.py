@@ -10,7 +10,7 @@ from functools import lru_cache
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.headings.columns import Leaf
 from renja_lint.documents.headings.forms import form_of
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined, Stretch
 
 Paths = tuple[tuple[str, ...], ...]  # for each column what a heading says above it, from top to bottom

@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.headings.heading import is_numbered
 from renja_lint.documents.text.kinds import Kind, Paths, kinds_of
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 _MOST_WAYS = 30  # of laying a row over the one below
 _MOST_TRIED = 6  # of these, the evenest

@@ -16,7 +16,7 @@ from renja_lint.documents.text.cells import Layout, Piece, cell, is_empty, layou
 from renja_lint.documents.text.headings import Heading
 from renja_lint.documents.text.rows import Rows, align
 from renja_lint.finding import Text
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined
 
 _PIECES = Limit(20_000, Text(id="isi sel dalam satu tabel", en="contents of cells in one table"))

@@ -14,7 +14,7 @@ from renja_lint.documents.word.tables import Place, places
 from renja_lint.documents.word.text import Fields, content
 from renja_lint.documents.word.xml import Parts, W, child, elements, number, parts, value
 from renja_lint.finding import Spot
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import Lined, Stretch
 
 if TYPE_CHECKING:

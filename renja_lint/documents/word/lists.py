@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.documents.word.xml import W, child, is_on, number, value, whole
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.documents.word.xml import W, child, number, value
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -10,7 +10,7 @@ from openpyxl.utils import column_index_from_string
 
 from renja_lint.documents import extent
 from renja_lint.documents.archive import broken
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 
 ROWS, COLUMNS = 20_000, 300  # of a sheet that are read
 MERGES = 20_000

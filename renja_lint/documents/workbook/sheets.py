@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from renja_lint.documents.blocks import Block, Cell, Grid, Paragraph
 from renja_lint.documents.headings.captions import has_number
 from renja_lint.documents.headings.heading import begins_heading
-from renja_lint.regex import regex
+from renja_lint.patterns import regex
 from renja_lint.source.lined import joined
 
 _FEWEST = 3  # cells in the first row of a heading

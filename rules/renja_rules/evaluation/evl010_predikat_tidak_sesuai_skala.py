@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import cast
 
 from renja_lint.finding import Finding, Norm, Place
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris
 from renja_lint.plan.values import read_target
-from renja_lint.regex import regex
 from renja_lint.regime import PERMENDAGRI_86
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 from renja_rules.evaluation._cells import value

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import slugify
 from renja_lint.plan.texts import Hit
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.identity._agency import agency, kecamatan
 from renja_rules.identity._mentions import outside_law, own

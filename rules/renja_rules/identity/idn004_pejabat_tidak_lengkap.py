@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Pengesahan
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 
 _GOLONGAN = regex(r"\b(?:IV|I{1,3})\s{0,2}[/.\-]?\s{0,2}[a-e]\b", re.IGNORECASE)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from renja_lint.finding import Finding, Text
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import Pengesahan
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 
 _DIGITS = 18  # birth date, year and month of appointment, sex, three of a series

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from renja_lint.finding import Finding
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.law._basis import Cited, cited_with_amendments, is_of_later_year, signed_on, spoken
 from renja_rules.law._table import known

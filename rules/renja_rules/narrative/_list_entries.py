@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint.nomenclature import fold
+from renja_lint.patterns import regex
 from renja_lint.plan.rows import Baris
-from renja_lint.regex import regex
 from renja_rules.reading.chapters.lists import Line, continued, lines
 from renja_rules.reading.chapters.sections import Section
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from math import inf
 
 from renja_lint.finding import Finding
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import numbered
 from renja_rules.reading.chapters.layout import fitting

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from renja_lint.finding import Finding, Place, Related
 from renja_lint.nomenclature import fold
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.sections import first, sections
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from renja_lint.finding import Place
 from renja_lint.nomenclature import fold
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
-from renja_lint.regex import regex
 from renja_lint.regime.titles import has_words
 from renja_rules.reading.chapters.chapters import Bagian, chapters
 from renja_rules.reading.chapters.lists import Line, continued, lines

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint.finding import Place
+from renja_lint.patterns import regex
 from renja_lint.plan.rows import Tabel
-from renja_lint.regex import regex
 from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.reading.chapters.layout import Cocok
 from renja_rules.reading.chapters.numerals import number

@@ -8,9 +8,9 @@ from dataclasses import replace
 from renja_lint.finding import Finding
 from renja_lint.nomenclature import fold
 from renja_lint.nomenclature.names import fold_words
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.regex import regex
 from renja_lint.regime import FORMS, TITLES, form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 

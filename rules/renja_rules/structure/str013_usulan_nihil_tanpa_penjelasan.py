@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding
 from renja_lint.nomenclature import fold
+from renja_lint.patterns import regex
 from renja_lint.plan import model
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.regex import regex
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.layout import fitting

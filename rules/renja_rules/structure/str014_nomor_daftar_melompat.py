@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from renja_lint.finding import Finding, Related
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import chapters
 from renja_rules.reading.chapters.lists import Line, jumps, lines, next_number

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint.finding import Finding, Text
+from renja_lint.patterns import regex
 from renja_lint.plan import values
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.plan.values import Target
-from renja_lint.regex import regex
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_rules.reading.targets.cells import wanted

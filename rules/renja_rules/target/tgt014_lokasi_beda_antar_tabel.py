@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature.names import fold_words
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana, BarisTelaah
 from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity
 
 _KINDS = regex(

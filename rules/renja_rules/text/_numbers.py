@@ -7,13 +7,13 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from renja_lint.finding import Place
+from renja_lint.patterns import regex
 from renja_lint.plan import model
 from renja_lint.plan.document import Plan
 from renja_lint.plan.passages import Passage
 from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel, slugify
 from renja_lint.plan.texts import Hit, Texts
 from renja_lint.plan.values import Persen, Rupiah, Target, read_rupiah
-from renja_lint.regex import regex
 from renja_rules.reading.targets.cells import cells, wanted
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")

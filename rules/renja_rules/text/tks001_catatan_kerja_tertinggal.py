@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Texts
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.words.places import MOST_FINDINGS, in_order, others
 

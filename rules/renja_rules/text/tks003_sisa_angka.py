@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from renja_lint.finding import Finding, Money
+from renja_lint.patterns import regex
 from renja_lint.plan import model
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
 from renja_lint.plan.values import Rupiah, Target
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.text._numbers import TABLES, Number, amounts, wanted_measures
 

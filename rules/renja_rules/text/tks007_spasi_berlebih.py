@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint.finding import Finding
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.texts import Hit, Texts
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.words.places import by_part, how_many, in_order, others
 

@@ -7,8 +7,8 @@ from typing import cast
 
 from renja_lint.finding import Finding, Related, Text
 from renja_lint.nomenclature.names import fold_words
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Option, Rule, Severity
 from renja_rules.reading.targets.mentions import Mention, of_programs
 

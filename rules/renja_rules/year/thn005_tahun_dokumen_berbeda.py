@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Place, Related
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Passage, Plan
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.sections import Section, sections
 from renja_rules.reading.words.years import years

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint.finding import Finding, Place, Related
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Passage, Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.regex import regex
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 
 _PART = regex(

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 
 from renja_lint.finding import Place
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import find_node, slugify
 from renja_lint.plan.values import is_absent
-from renja_lint.regex import regex
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 from renja_rules.reading.chapters.numerals import number
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from renja_lint.nomenclature import fold
+from renja_lint.patterns import regex
 from renja_lint.plan import values
 from renja_lint.plan.values import Target
-from renja_lint.regex import regex
 from renja_rules.reading.targets.units import choices, is_remark, nearest
 
 _NUMBERS = regex(r"[0-9][0-9.,]*")

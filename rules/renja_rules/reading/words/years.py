@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
-from renja_lint.regex import regex
 from renja_lint.regime import FIRST_YEAR, LAST_YEAR
 
 _DASHES = "\N{EN DASH}\N{EM DASH}-"
