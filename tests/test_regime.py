@@ -7,13 +7,13 @@ from typing import get_args
 import pytest
 
 from renja_lint import regime as public
-from renja_lint.regime import FORMS, TITLES, Bab, Basis, Evidence, Jenis, Regime, Sistematika, form, regime
+from renja_lint.regime import FORMS, TABLE_TITLES, BabBaku, Basis, Evidence, Jenis, Regime, Sistematika, form, regime
 from renja_lint.regime.titles import has_words, telling_words, title_words
 
 KINDS: tuple[Jenis, ...] = get_args(Jenis)
 YEARS = range(2020, 2031)
 PLANS = [pytest.param(regime(jenis, tahun), id=f"{jenis}-{tahun}") for jenis in KINDS for tahun in YEARS]
-LISTS = {*TITLES, "dasar_hukum"}
+LISTS = {*TABLE_TITLES, "dasar_hukum"}
 
 
 def names(plan: Regime) -> list[str]:
@@ -196,7 +196,7 @@ def test_words_may_go_on() -> None:
 
 
 def test_a_chapter_is_known_by_any_set_of_words() -> None:
-    bab = Bab(3, "Tujuan", ("tujuan sasaran", "program"))
+    bab = BabBaku(3, "Tujuan", ("tujuan sasaran", "program"))
 
     assert [bab.fits(judul) for judul in ("Sasaran dan Tujuan", "Program", "Sasaran")] == [True, True, False]
 

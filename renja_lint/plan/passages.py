@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from renja_lint.plan.binding import Path
     from renja_lint.plan.document import Plan
 
-Kind = Literal["teks", "judul", "kepala", "sel", "dasar_hukum"]
+PassageKind = Literal["teks", "judul", "kepala", "sel", "dasar_hukum"]
 
 # The cells of rows that hold words; numbers, units and sources of funds are not read as text.
 _CELLS = frozenset(
@@ -31,7 +31,7 @@ class Passage(NamedTuple):
     node: Scalar
     subject: str
     label: str
-    kind: Kind = "teks"
+    kind: PassageKind = "teks"
 
     def at(self, start: int, end: int) -> Place:
         """Give the place of ``text[start:end]``; outside tables the quoted words are part of its identity."""
@@ -83,7 +83,7 @@ def passage(plan: Plan, path: Path) -> Passage:
     return Passage(node.text, node, place.subject, place.label, _KINDS.get(last, "sel"))
 
 
-_KINDS: dict[str | int, Kind] = {"teks": "teks", "judul": "judul"}
+_KINDS: dict[str | int, PassageKind] = {"teks": "teks", "judul": "judul"}
 
 
 def _outside_tables(tree: Mapping) -> Iterator[Path]:

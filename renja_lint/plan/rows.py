@@ -37,7 +37,7 @@ MONEY_COLUMNS = {
     "rencana": ("pagu", "pagu_rkpd", "pagu_apbd", "pagu_sebelum", "pagu_maju"),
     "telaah_rkpd": ("rancangan.pagu", "kebutuhan.pagu"),
 }
-BEFORE = ("pagu_sebelum", "pagu_apbd", "pagu_rkpd")  # of T-C.33: what was before a revision, the latest first
+COLUMNS_BEFORE = ("pagu_sebelum", "pagu_apbd", "pagu_rkpd")  # of T-C.33: what was before a revision, the latest first
 _DEFAULT_KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
 _NO_SLUG = regex(r"[^a-z0-9]+")
 

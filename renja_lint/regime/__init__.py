@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from renja_lint.nomenclature import EditionChoice
 from renja_lint.regime.basis import FORMS, PERMENDAGRI_14, PERMENDAGRI_86, PERMENDAGRI_90, Basis, Evidence, Jenis, form
-from renja_lint.regime.chapters import LAYOUTS, Bab, Kandungan, Sistematika, Subbab, layouts
+from renja_lint.regime.chapters import LAYOUTS, BabBaku, Kandungan, Sistematika, SubbabBaku, layouts
 from renja_lint.regime.editions import (
     EDITIONS,
     EITHER_DIGITS,
@@ -19,7 +19,7 @@ from renja_lint.regime.editions import (
 )
 from renja_lint.regime.headings import Column, Columns
 from renja_lint.regime.labels import BRIDGING_PERIODS, CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
-from renja_lint.regime.tables import TITLES, Bentuk, JudulTabel, Kolom, forms_of
+from renja_lint.regime.tables import TABLE_TITLES, Bentuk, JudulTabel, Kolom, forms_of
 
 __all__ = [
     "BRIDGING_PERIODS",
@@ -33,8 +33,8 @@ __all__ = [
     "PERMENDAGRI_86",
     "PERMENDAGRI_90",
     "SERVICE_YEARS",
-    "TITLES",
-    "Bab",
+    "TABLE_TITLES",
+    "BabBaku",
     "Basis",
     "Bentuk",
     "Column",
@@ -46,7 +46,7 @@ __all__ = [
     "Kolom",
     "Regime",
     "Sistematika",
-    "Subbab",
+    "SubbabBaku",
     "edition_named",
     "form",
     "name_edition",

@@ -11,7 +11,7 @@ from renja_lint.regime.titles import has_words
 FIRST_RENJA = 2019  # the first yearly plan after Permendagri 86/2017 (inferred); what ruled before is not in our data
 
 
-class Subbab(NamedTuple):
+class SubbabBaku(NamedTuple):
     """A sub-chapter of a layout.
 
     Each of ``kunci`` is a set of words by which a title is known to be this one's; ``lain`` are wordings as good as
@@ -37,7 +37,7 @@ class Kandungan(NamedTuple):
     kata: tuple[str, ...]
 
 
-class Bab(NamedTuple):
+class BabBaku(NamedTuple):
     """A chapter of a layout; the fields as in ``Subbab``."""
 
     nomor: int
@@ -45,7 +45,7 @@ class Bab(NamedTuple):
     kunci: tuple[str, ...]
     lain: tuple[str, ...] = ()
     tabel: tuple[str, ...] = ()
-    subbab: tuple[Subbab, ...] = ()
+    subbab: tuple[SubbabBaku, ...] = ()
     kandungan: tuple[Kandungan, ...] = ()
 
     def fits(self, judul: str) -> bool:
@@ -57,30 +57,30 @@ class Sistematika(NamedTuple):
     """One layout: its name, its chapters in order, and the tables that a plan laid out so must have."""
 
     nama: str
-    bab: tuple[Bab, ...]
+    bab: tuple[BabBaku, ...]
     tabel: tuple[str, ...]
     basis: Basis
 
 
-_PENDAHULUAN = Bab(
+_PENDAHULUAN = BabBaku(
     1,
     "Pendahuluan",
     ("pendahuluan",),
     subbab=(
-        Subbab("1.1", "Latar Belakang", ("latar belakang",)),
-        Subbab("1.2", "Landasan Hukum", ("landasan hukum", "dasar hukum"), ("Dasar Hukum",), ("dasar_hukum",)),
-        Subbab("1.3", "Maksud dan Tujuan", ("maksud", "tujuan")),
-        Subbab("1.4", "Sistematika Penulisan", ("sistematika",), ("Sistematika",)),
+        SubbabBaku("1.1", "Latar Belakang", ("latar belakang",)),
+        SubbabBaku("1.2", "Landasan Hukum", ("landasan hukum", "dasar hukum"), ("Dasar Hukum",), ("dasar_hukum",)),
+        SubbabBaku("1.3", "Maksud dan Tujuan", ("maksud", "tujuan")),
+        SubbabBaku("1.4", "Sistematika Penulisan", ("sistematika",), ("Sistematika",)),
     ),
 )
 _KINERJA = (
-    Subbab(
+    SubbabBaku(
         "2.2",
         "Analisis Kinerja Pelayanan Perangkat Daerah",
         ("kinerja pelayanan", "analisis kinerja", "capaian kinerja"),
         tabel=("pelayanan",),
     ),
-    Subbab(
+    SubbabBaku(
         "2.3",
         "Isu-isu Penting Penyelenggaraan Tugas dan Fungsi Perangkat Daerah",
         ("isu", "permasalahan"),
@@ -93,7 +93,7 @@ _EVALUASI = (
     ("evaluasi", "capaian renstra"),
 )
 _REVIEW = ("rancangan rkpd", "telaah rkpd", "telaah rancangan")
-_USULAN = Subbab(
+_USULAN = SubbabBaku(
     "2.5",
     "Penelaahan Usulan Program dan Kegiatan Masyarakat",
     ("usulan", "aspirasi", "pokok pikiran"),
@@ -101,14 +101,14 @@ _USULAN = Subbab(
     ("usulan",),
 )
 _TUJUAN = (
-    Subbab("3.1", "Telaahan terhadap Kebijakan Nasional", ("kebijakan nasional",)),
-    Subbab(
+    SubbabBaku("3.1", "Telaahan terhadap Kebijakan Nasional", ("kebijakan nasional",)),
+    SubbabBaku(
         "3.2", "Tujuan dan Sasaran Renja Perangkat Daerah", ("tujuan", "sasaran"),
         ("Tujuan dan Sasaran",), ("tujuan_sasaran",),
     ),
-    Subbab("3.3", "Program dan Kegiatan", ("program kegiatan", "program"), (), ("rencana",)),
+    SubbabBaku("3.3", "Program dan Kegiatan", ("program kegiatan", "program"), (), ("rencana",)),
 )  # fmt: skip
-_PENUTUP = Bab(
+_PENUTUP = BabBaku(
     5,
     "Penutup",
     ("penutup",),
@@ -123,40 +123,40 @@ _PENUTUP = Bab(
 )
 _FIVE = (
     _PENDAHULUAN,
-    Bab(
+    BabBaku(
         2,
         "Hasil Evaluasi Renja Perangkat Daerah Tahun Lalu",
         ("evaluasi",),
         ("Evaluasi Renja", "Evaluasi Pelaksanaan Renja"),
         ("evaluasi",),
         (
-            Subbab(*_EVALUASI, ("Evaluasi Pelaksanaan Renja",), ("evaluasi",)),
+            SubbabBaku(*_EVALUASI, ("Evaluasi Pelaksanaan Renja",), ("evaluasi",)),
             *_KINERJA,
-            Subbab("2.4", "Review terhadap Rancangan Awal RKPD", _REVIEW, (), ("telaah_rkpd",)),
+            SubbabBaku("2.4", "Review terhadap Rancangan Awal RKPD", _REVIEW, (), ("telaah_rkpd",)),
             _USULAN,
         ),
     ),
-    Bab(3, "Tujuan dan Sasaran Perangkat Daerah", ("tujuan sasaran",), (), ("tujuan_sasaran",), _TUJUAN),
-    Bab(4, "Rencana Kerja dan Pendanaan Perangkat Daerah", ("pendanaan",), (), ("rencana",)),
+    BabBaku(3, "Tujuan dan Sasaran Perangkat Daerah", ("tujuan sasaran",), (), ("tujuan_sasaran",), _TUJUAN),
+    BabBaku(4, "Rencana Kerja dan Pendanaan Perangkat Daerah", ("pendanaan",), (), ("rencana",)),
     _PENUTUP,
 )
-_EVALUASI_PERUBAHAN = Bab(
+_EVALUASI_PERUBAHAN = BabBaku(
     2,
     "Evaluasi Pelaksanaan Renja Perangkat Daerah sampai dengan Triwulan II",
     ("evaluasi",),
     ("Evaluasi Renja",),
     ("evaluasi",),
     (
-        Subbab(*_EVALUASI, ("Evaluasi Pelaksanaan Renja",), ("evaluasi",)),
+        SubbabBaku(*_EVALUASI, ("Evaluasi Pelaksanaan Renja",), ("evaluasi",)),
         *_KINERJA,
-        Subbab("2.4", "Review terhadap Rancangan Perubahan RKPD", _REVIEW, (), ("telaah_rkpd",)),
+        SubbabBaku("2.4", "Review terhadap Rancangan Perubahan RKPD", _REVIEW, (), ("telaah_rkpd",)),
         _USULAN,
     ),
 )
 _FOUR_REVISED = (
     _PENDAHULUAN,
     _EVALUASI_PERUBAHAN,
-    Bab(
+    BabBaku(
         3,
         "Rencana Kerja dan Pendanaan Perangkat Daerah",
         ("pendanaan", "tujuan sasaran", "program kegiatan"),
@@ -173,7 +173,7 @@ _SIX = (
     _FIVE[1]._replace(judul="Hasil Evaluasi Renja Tahun Lalu", tabel=("evaluasi", "pelayanan", "usulan"), subbab=()),
     _FIVE[2]._replace(judul="Tujuan dan Sasaran", subbab=()),
     _FIVE[3]._replace(judul="Rencana Kerja dan Pendanaan"),
-    Bab(5, "Kinerja Penyelenggaraan Bidang Urusan", ("kinerja penyelenggaraan", "kinerja urusan")),
+    BabBaku(5, "Kinerja Penyelenggaraan Bidang Urusan", ("kinerja penyelenggaraan", "kinerja urusan")),
     _PENUTUP._replace(nomor=6, kandungan=()),
 )
 

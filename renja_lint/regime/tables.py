@@ -147,7 +147,7 @@ def _judul(nama: str, *kenal: tuple[str, ...]) -> JudulTabel:
     return JudulTabel(nama, tuple(Column(words) for words in kenal))
 
 
-TITLES: dict[str, JudulTabel] = {
+TABLE_TITLES: dict[str, JudulTabel] = {
     "tujuan_sasaran": _judul("Tujuan dan Sasaran", ("tujuan",), ("sasaran",)),
     "evaluasi": _judul(
         "Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra", ("evaluasi",), ("pencapaian renstra",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from renja_lint.regime import Bab, Sistematika, Subbab
+from renja_lint.regime import BabBaku, Sistematika, SubbabBaku
 from renja_lint.source.writing import Blank, Tree
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
@@ -17,21 +17,21 @@ def chapters(layout: Sistematika, numbers: Mapping[str, str]) -> list[Tree]:
     return [_chapter(bab, layout, numbers) for bab in layout.bab]
 
 
-def _chapter(bab: Bab, layout: Sistematika, numbers: Mapping[str, str]) -> Tree:
+def _chapter(bab: BabBaku, layout: Sistematika, numbers: Mapping[str, str]) -> Tree:
     head: dict[str, Tree] = {"nomor": _ROMAN[bab.nomor - 1], "judul": bab.judul.upper()}
     if not bab.subbab:
         return head | {"teks": Blank(_note(bab, numbers))}
     return head | {"subbab": [_part(part, layout, numbers) for part in bab.subbab]}
 
 
-def _part(part: Subbab, layout: Sistematika, numbers: Mapping[str, str]) -> Tree:
+def _part(part: SubbabBaku, layout: Sistematika, numbers: Mapping[str, str]) -> Tree:
     teks = _contents(layout) if part.fits(_CONTENTS) else Blank(_note(part, numbers))
     return {"nomor": part.nomor, "judul": part.judul, "teks": teks}
 
 
-def _note(part: Bab | Subbab, numbers: Mapping[str, str]) -> str:
+def _note(part: BabBaku | SubbabBaku, numbers: Mapping[str, str]) -> str:
     """Say what the text of a part is about, beside its title."""
-    about = [each.nama.id for each in part.kandungan] if isinstance(part, Bab) else []
+    about = [each.nama.id for each in part.kandungan] if isinstance(part, BabBaku) else []
     about += [f"pengantar {numbers[table]}" for table in part.tabel if table in numbers]
     about += [_LIST[name] for name in part.tabel if name in _LIST]
     return f"tulis teksnya: {', '.join(about)}" if about else "tulis teksnya"

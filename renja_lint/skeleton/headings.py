@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from renja_lint.regime import TITLES, Kolom, Regime, Sistematika
+from renja_lint.regime import TABLE_TITLES, Kolom, Regime, Sistematika
 from renja_lint.regime.basis import Jenis
 
 _TUJUAN = ("Tujuan", "Indikator Tujuan", "Target Tujuan", "Sasaran", "Indikator Sasaran", "Target Sasaran")
@@ -49,7 +49,7 @@ def numbers(layout: Sistematika) -> dict[str, str]:
     homes: dict[str, int] = {}
     for bab in layout.bab:
         for table in (*bab.tabel, *(each for part in bab.subbab for each in part.tabel)):
-            if table in TITLES:
+            if table in TABLE_TITLES:
                 homes.pop(table, None)
                 homes[table] = bab.nomor
     before: dict[int, int] = {}
@@ -62,7 +62,7 @@ def numbers(layout: Sistematika) -> dict[str, str]:
 
 def title(table: str, regime: Regime, layout: Sistematika, agency: str) -> str:
     """Give the title of a table, with the agency and the years."""
-    nama = TITLES[table].nama
+    nama = TABLE_TITLES[table].nama
     match table:
         case "evaluasi":
             return f"{_dated(f'{nama} s/d Tahun', table, regime)} {agency}"

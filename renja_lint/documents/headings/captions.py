@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint.documents.blocks import Block, Paragraph
 from renja_lint.documents.cells import on_one_line
 from renja_lint.patterns import regex
-from renja_lint.regime.tables import TITLES
+from renja_lint.regime.tables import TABLE_TITLES
 from renja_lint.source.lined import Lined, joined
 
 _NUMBER = regex(
@@ -42,7 +42,7 @@ def caption(blocks: Sequence[Block], grid: int, own: Sequence[Lined], form: str)
     numbered = next((at for at, (_, text) in enumerate(above) if _NUMBER.match(text.text)), None)
     if numbered is not None:
         above = above[: numbered + 1]
-    elif not any(column.fits(text.text) for _, text in above for column in TITLES[form].kenal):
+    elif not any(column.fits(text.text) for _, text in above for column in TABLE_TITLES[form].kenal):
         above = []
     texts = [text for _, text in reversed(above)]
     return inside((*texts, *own), frozenset(index for index, _ in above))

@@ -8,7 +8,7 @@ from renja_lint.finding import Finding, Place, Related, Text
 from renja_lint.nomenclature import fold
 from renja_lint.plan.document import Plan
 from renja_lint.plan.model import BarisRencana
-from renja_lint.plan.rows import BEFORE, Baris, Tabel
+from renja_lint.plan.rows import COLUMNS_BEFORE, Baris, Tabel
 from renja_lint.rule import Example, Meta, Rule, Severity
 from renja_lint.wording import format_rupiah
 from renja_rules.reading.targets.comparison import said, same_target
@@ -86,7 +86,7 @@ class PerubahanTanpaNilaiSebelum(Rule):
         rows = [baris for baris in tabel.baris if not baris.anak and baris.uang("pagu")]
         if plan.regime.jenis != "perubahan" or not rows:
             return
-        if not any(baris.uang(column) for baris in tabel.baris for column in BEFORE):
+        if not any(baris.uang(column) for baris in tabel.baris for column in COLUMNS_BEFORE):
             yield self.finding(
                 tabel.at(("judul",), "pagu_sebelum", "pagu sebelum perubahan"),
                 uraian=Text(
@@ -111,7 +111,7 @@ class PerubahanTanpaNilaiSebelum(Rule):
 
 def _change(baris: Baris) -> tuple[Place, str, str, str] | None:
     """Tell where and what changes in a row, its pagu or else a target, from what to what."""
-    befores = (baris.rupiah(column) for column in BEFORE)
+    befores = (baris.rupiah(column) for column in COLUMNS_BEFORE)
     before, after = next((amount for amount in befores if amount is not None), None), baris.rupiah("pagu")
     if before is not None and after is not None and before != after:
         return baris.at("pagu"), "pagu", format_rupiah(before), format_rupiah(after)

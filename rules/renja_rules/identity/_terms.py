@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from renja_lint.plan.passages import Kind
+from renja_lint.plan.passages import PassageKind
 from renja_lint.plan.texts import Hit, Texts
 
-_LOOKED_AT: frozenset[Kind] = frozenset({"teks", "judul"})
+_LOOKED_AT: frozenset[PassageKind] = frozenset({"teks", "judul"})
 
 
 def uses(texts: Texts, hits: Iterable[Hit]) -> list[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from renja_lint.nomenclature import fold
-from renja_lint.regime import Bab, Subbab
+from renja_lint.regime import BabBaku, SubbabBaku
 from renja_lint.regime.titles import telling_words
 from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.reading.chapters.layout import Cocok
@@ -26,7 +26,7 @@ def is_of_other_rule(pair: Pasangan, real: Sequence[Bagian], cocok: Cocok | None
     return baku is not None and fold(baku.judul) in butir.folded and _is_misspelt(bagian, baku)
 
 
-def _missing(cocok: Cocok) -> tuple[Bab | Subbab, ...]:
+def _missing(cocok: Cocok) -> tuple[BabBaku | SubbabBaku, ...]:
     """Give the chapters and sub-chapters whose lack is an error of its own."""
     if not cocok.is_whole:
         return ()
@@ -34,13 +34,13 @@ def _missing(cocok: Cocok) -> tuple[Bab | Subbab, ...]:
     return (*cocok.missing, *(part.baku for part in parts if not part.how and part.baku.wajib))
 
 
-def _standing_for(bagian: Bagian, cocok: Cocok) -> Bab | Subbab | None:
+def _standing_for(bagian: Bagian, cocok: Cocok) -> BabBaku | SubbabBaku | None:
     """Give the part of the layout that a printed one stands for."""
     own = [(part.baku, part.ada) for _, parts in cocok.subbab for part in parts]
-    pairs: list[tuple[Bab | Subbab, Bagian | None]] = [*((one.baku, one.ada) for one in cocok.bab), *own]
+    pairs: list[tuple[BabBaku | SubbabBaku, Bagian | None]] = [*((one.baku, one.ada) for one in cocok.bab), *own]
     return next((baku for baku, ada in pairs if ada is bagian), None) if cocok.is_whole else None
 
 
-def _is_misspelt(bagian: Bagian, baku: Bab | Subbab) -> bool:
+def _is_misspelt(bagian: Bagian, baku: BabBaku | SubbabBaku) -> bool:
     missing = telling_words(baku.judul) - telling_words(bagian.judul)
     return bool(missing) and typo_in(bagian.judul, missing) is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import slugify
-from renja_lint.regime import Subbab
+from renja_lint.regime import SubbabBaku
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import Bagian, chapters
@@ -103,7 +103,7 @@ class SubbabWajibTidakAda(Rule):
             elif bab.ada and missing:
                 yield self._missing(cocok, bab.ada, missing, "", plan)
 
-    def _missing(self, cocok: Cocok, bab: Bagian, missing: tuple[Subbab, ...], tail: str, plan: Plan) -> Finding:
+    def _missing(self, cocok: Cocok, bab: Bagian, missing: tuple[SubbabBaku, ...], tail: str, plan: Plan) -> Finding:
         place = bab.at("judul")
         names = tuple(f'{baku.nomor} "{baku.judul}"' for baku in missing)
         finding = self.finding(
@@ -116,7 +116,7 @@ class SubbabWajibTidakAda(Rule):
         return replace(finding, norms=(cocok.sistematika.basis.norm,))
 
 
-def _listed(missing: tuple[Subbab, ...], plan: Plan) -> Iterator[Related]:
+def _listed(missing: tuple[SubbabBaku, ...], plan: Plan) -> Iterator[Related]:
     """Show the lines of the list of chapters that name what is missing."""
     daftar = contents(plan)
     for bab in daftar.bab if daftar else ():

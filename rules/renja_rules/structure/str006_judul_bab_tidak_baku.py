@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.regime import Bab, Subbab
+from renja_lint.regime import BabBaku, SubbabBaku
 from renja_lint.regime.basis import LAYOUT
 from renja_lint.regime.titles import telling_words
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
@@ -97,7 +97,7 @@ class JudulBabTidakBaku(Rule):
                 if part.ada:
                     yield from self._check(part.baku, part.ada, part.how, cocok)
 
-    def _check(self, baku: Bab | Subbab, ada: Bagian, how: str, cocok: Cocok) -> Iterator[Finding]:
+    def _check(self, baku: BabBaku | SubbabBaku, ada: Bagian, how: str, cocok: Cocok) -> Iterator[Finding]:
         judul = ada.judul[:_LONGEST]
         missing = min((telling_words(one) - telling_words(judul) for one in (baku.judul, *baku.lain)), key=len)
         if not judul or not missing:

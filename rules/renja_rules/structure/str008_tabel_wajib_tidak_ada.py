@@ -8,7 +8,7 @@ from dataclasses import replace
 from renja_lint.finding import Finding, Place
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import join_label
-from renja_lint.regime import FORMS, TITLES, form
+from renja_lint.regime import FORMS, TABLE_TITLES, form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 
@@ -77,7 +77,7 @@ class TabelWajibTidakAda(Rule):
             return
         for table in cocok.sistematika.tabel:
             if table not in plan.tables:
-                name = f"{FORMS[table]} ({TITLES[table].nama})"
+                name = f"{FORMS[table]} ({TABLE_TITLES[table].nama})"
                 place = _where(cocok, table)._replace(subject=f"#{table}", label=join_label(f"Tabel {FORMS[table]}"))
                 yield replace(self.finding(place, severity=cocok.severity, nama=name), norms=(form(table),))
 

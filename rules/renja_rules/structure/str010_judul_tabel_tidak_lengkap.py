@@ -11,7 +11,7 @@ from renja_lint.nomenclature.names import fold_words
 from renja_lint.patterns import regex
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Tabel
-from renja_lint.regime import FORMS, TITLES, form
+from renja_lint.regime import FORMS, TABLE_TITLES, form
 from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
 
 _YEAR = regex(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -82,21 +82,21 @@ class JudulTabelTidakLengkap(Rule):
             at=("pelayanan#judul", "telaah_rkpd#judul", "usulan#judul"),
         ),
     )
-    tables = tuple(TITLES)
+    tables = tuple(TABLE_TITLES)
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for the three things that a printed title must tell."""
         judul = " ".join((tabel.isi.judul or "").split())
         lacking = tuple(self._lacking(judul, tabel.name, plan)) if judul else ()
         if lacking:
-            example = f"{TITLES[tabel.name].nama} {plan.isi.perangkat_daerah or ''} Tahun {plan.isi.tahun or ''}"
+            example = f"{TABLE_TITLES[tabel.name].nama} {plan.isi.perangkat_daerah or ''} Tahun {plan.isi.tahun or ''}"
             finding = self.finding(
                 tabel.at(("judul",), "judul", "judul"), sebab=lacking, contoh=" ".join(example.split())
             )
             yield replace(finding, norms=(form(tabel.name),) if tabel.name in FORMS else ())
 
     def _lacking(self, judul: str, table: str, plan: Plan) -> Iterator[Text]:
-        if not any(column.fits(judul) for column in TITLES[table].kenal):
+        if not any(column.fits(judul) for column in TABLE_TITLES[table].kenal):
             yield _NAME
         if not self._names_agency(judul, plan.isi.perangkat_daerah or ""):
             yield _AGENCY

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import BEFORE, Baris, Tabel
+from renja_lint.plan.rows import COLUMNS_BEFORE, Baris, Tabel
 from renja_lint.regime import form
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.amounts.sums import total
@@ -142,7 +142,9 @@ def _is_counted(baris: Baris) -> bool:
 
 def _is_planned(baris: Baris, plan: Plan) -> bool:
     """Tell whether a sub kegiatan has a pagu or a target of its output, readable or not, or had one before."""
-    if any(column in baris.money or f"{baris.subject}#{column}" in plan.unreadable for column in ("pagu", *BEFORE)):
+    if any(
+        column in baris.money or f"{baris.subject}#{column}" in plan.unreadable for column in ("pagu", *COLUMNS_BEFORE)
+    ):
         return True
     outputs = [one for one in baris.indikator if one.jenis == "keluaran"]
     targets = {f"{baris.subject}#{one.fragment}.{key}" for one in outputs for key in ("target", "target_sebelum")}

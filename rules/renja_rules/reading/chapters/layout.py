@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from renja_lint.finding import Severity
 from renja_lint.plan.document import Plan
-from renja_lint.regime import LAYOUTS, Bab, Sistematika, Subbab
+from renja_lint.regime import LAYOUTS, BabBaku, Sistematika, SubbabBaku
 from renja_lint.rule import Option, Text
 from renja_rules.reading.chapters.chapters import Bagian, chapters
 from renja_rules.reading.chapters.lists import lines
@@ -33,7 +33,7 @@ class PadananBab(NamedTuple):
     ``how`` tells by what it was known: its title, or only its number; empty where there is none.
     """
 
-    baku: Bab
+    baku: BabBaku
     ada: Bagian | None
     how: str
 
@@ -41,7 +41,7 @@ class PadananBab(NamedTuple):
 class PadananSubbab(NamedTuple):
     """A sub-chapter of the layout and the printed one; ``how`` is ``teks`` where its heading stands in running text."""
 
-    baku: Subbab
+    baku: SubbabBaku
     ada: Bagian | None
     how: str
 
@@ -59,7 +59,7 @@ class Cocok(NamedTuple):
         return sum(one.how == "judul" for one in self.bab) > 1
 
     @property
-    def missing(self) -> tuple[Bab, ...]:
+    def missing(self) -> tuple[BabBaku, ...]:
         """Give the chapters of the layout that the plan does not have."""
         return tuple(one.baku for one in self.bab if one.ada is None)
 
@@ -106,7 +106,7 @@ def _bab(layout: Sistematika, printed: Sequence[Bagian]) -> tuple[PadananBab, ..
     return tuple(_padanan(baku, by_title.get(baku.nomor), by_number.get(baku.nomor)) for baku in layout.bab)
 
 
-def _padanan(baku: Bab, by_title: Bagian | None, by_number: Bagian | None) -> PadananBab:
+def _padanan(baku: BabBaku, by_title: Bagian | None, by_number: Bagian | None) -> PadananBab:
     if by_title:
         return PadananBab(baku, by_title, "judul")
     return PadananBab(baku, by_number, "nomor" if by_number else "")
@@ -122,7 +122,7 @@ def _subbab(cocok: Cocok, printed: Sequence[Bagian]) -> tuple[tuple[PadananBab, 
     )
 
 
-def _own(bab: Bab, ada: Bagian, taken: set[Bagian]) -> list[PadananSubbab]:
+def _own(bab: BabBaku, ada: Bagian, taken: set[Bagian]) -> list[PadananSubbab]:
     """Pair the sub-chapters of a chapter by title, then by number where the title is nearly the official one."""
     pairs = []
     for baku in bab.subbab:
@@ -140,7 +140,7 @@ def _first(found: Iterable[Bagian]) -> Bagian | None:
     return next(iter(found), None)
 
 
-def _is_like(sub: Bagian, baku: Subbab) -> bool:
+def _is_like(sub: Bagian, baku: SubbabBaku) -> bool:
     from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan without the right title pays for it
 
     return bool(fuzz.ratio(sub.judul[:200].casefold(), baku.judul.casefold()) >= _LIKE)

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from renja_lint.finding import Finding, Place, Related, Severity, Text
 from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import BEFORE, Baris
+from renja_lint.plan.rows import COLUMNS_BEFORE, Baris
 from renja_lint.rule import Rule
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import Thing
 
 # The column that is decided in a table, and what it was before.
 DECIDED = {"rencana": "pagu", "telaah_rkpd": "kebutuhan.pagu"}
-_BEFORE = {"rencana": BEFORE, "telaah_rkpd": ("rancangan.pagu",)}
+_BEFORE = {"rencana": COLUMNS_BEFORE, "telaah_rkpd": ("rancangan.pagu",)}
 _NOT_HERE = Text(id="tidak ada di tabel ini", en="not in this table")
 _BELOW = Text(id="tidak ada di bawah baris ini", en="not below this row")
 
