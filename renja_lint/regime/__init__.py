@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from renja_lint.nomenclature import EditionChoice
 from renja_lint.regime.basis import FORMS, PERMENDAGRI_14, PERMENDAGRI_86, PERMENDAGRI_90, Basis, Evidence, Jenis, form
-from renja_lint.regime.chapters import LAYOUTS, BabBaku, Kandungan, Sistematika, SubbabBaku, layouts
+from renja_lint.regime.chapters import SISTEMATIKA_NAMES, BabBaku, Kandungan, Sistematika, SubbabBaku, list_sistematika
 from renja_lint.regime.editions import (
     EDITIONS,
     EITHER_DIGITS,
@@ -28,11 +28,11 @@ __all__ = [
     "FIRST_YEAR",
     "FORMS",
     "LAST_YEAR",
-    "LAYOUTS",
     "PERMENDAGRI_14",
     "PERMENDAGRI_86",
     "PERMENDAGRI_90",
     "SERVICE_YEARS",
+    "SISTEMATIKA_NAMES",
     "TABLE_TITLES",
     "BabBaku",
     "Basis",
@@ -96,7 +96,7 @@ class Regime(NamedTuple):
     @property
     def layouts(self) -> tuple[Sistematika, ...]:
         """Give the layouts of chapters that the plan may follow, the usual one first; none where they are not known."""
-        return layouts(self.jenis, self.tahun)
+        return list_sistematika(self.jenis, self.tahun)
 
     def table_forms(self, table: str) -> tuple[Bentuk, ...]:
         """Give the forms with their columns that a table may follow, the plan's own first; none where not known."""

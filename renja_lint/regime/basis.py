@@ -46,7 +46,7 @@ def form(table: str) -> Norm:
     return Norm(PERMENDAGRI_86, Text(id=f"lampiran, bentuk Tabel {label}", en=f"annex, form of Table {label}"))
 
 
-LAYOUT = Norm(
+SISTEMATIKA_86 = Norm(
     PERMENDAGRI_86, Text(id="lampiran, sistematika Renja Perangkat Daerah", en="annex, layout of an agency's Renja")
 )
-LAYOUT_14 = Norm(PERMENDAGRI_14, Text(id="lampiran II huruf A angka 3", en="annex II, letter A, number 3"))
+SISTEMATIKA_14 = Norm(PERMENDAGRI_14, Text(id="lampiran II huruf A angka 3", en="annex II, letter A, number 3"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from renja_lint.finding import Text
-from renja_lint.regime.basis import LAYOUT, LAYOUT_14, Basis, Jenis
+from renja_lint.regime.basis import SISTEMATIKA_14, SISTEMATIKA_86, Basis, Jenis
 from renja_lint.regime.titles import has_words
 
 FIRST_RENJA = 2019  # the first yearly plan after Permendagri 86/2017 (inferred); what ruled before is not in our data
@@ -182,18 +182,21 @@ INDUK_5 = Sistematika(
     "5-bab",
     _FIVE,
     _ALL_TABLES,
-    Basis(LAYOUT, "P", "formulir verifikasi 3 Bappelitbangda; SI-VERENA Provinsi Sumatera Barat", certain=True),
+    Basis(SISTEMATIKA_86, "P", "formulir verifikasi 3 Bappelitbangda; SI-VERENA Provinsi Sumatera Barat", certain=True),
 )
 PERUBAHAN_4 = Sistematika(
-    "4-bab", _FOUR_REVISED, _ALL_TABLES, Basis(LAYOUT, "P", "SI-VERENA Provinsi Sumatera Barat, modul Perubahan")
+    "4-bab",
+    _FOUR_REVISED,
+    _ALL_TABLES,
+    Basis(SISTEMATIKA_86, "P", "SI-VERENA Provinsi Sumatera Barat, modul Perubahan"),
 )
 PERUBAHAN_5 = Sistematika(
-    "5-bab", _FIVE_REVISED, _ALL_TABLES, Basis(LAYOUT, "P", "templat Perubahan Renja Kabupaten Cirebon")
+    "5-bab", _FIVE_REVISED, _ALL_TABLES, Basis(SISTEMATIKA_86, "P", "templat Perubahan Renja Kabupaten Cirebon")
 )
-_SIX_BASIS = Basis(LAYOUT_14, "P", "berita acara verifikasi Renja 2027 Kabupaten Cirebon, formulir kecamatan")
+_SIX_BASIS = Basis(SISTEMATIKA_14, "P", "berita acara verifikasi Renja 2027 Kabupaten Cirebon, formulir kecamatan")
 INDUK_6 = Sistematika("6-bab", _SIX, ("rencana",), _SIX_BASIS)
 # In May 2026 reviewers of another province still asked for five chapters in the yearly plan of 2027.
-_LATE_5 = INDUK_5._replace(basis=Basis(LAYOUT, "P", "catatan reviu Renja 2027 Provinsi Sumatera Barat"))
+_LATE_5 = INDUK_5._replace(basis=Basis(SISTEMATIKA_86, "P", "catatan reviu Renja 2027 Provinsi Sumatera Barat"))
 # Whether a revision of 2027 or later follows the new layout is not known.
 _PERUBAHAN_6 = INDUK_6._replace(basis=_SIX_BASIS._replace(evidence="I"))
 
@@ -206,10 +209,10 @@ _IN_USE: tuple[tuple[int, Jenis, tuple[Sistematika, ...]], ...] = (
     (9999, "perubahan", (PERUBAHAN_4, PERUBAHAN_5, _PERUBAHAN_6)),
 )
 
-LAYOUTS = tuple(sorted({layout.nama for _, _, found in _IN_USE for layout in found}))  # by name
+SISTEMATIKA_NAMES = tuple(sorted({layout.nama for _, _, found in _IN_USE for layout in found}))  # by name
 
 
-def layouts(jenis: Jenis | None, tahun: int | None) -> tuple[Sistematika, ...]:
+def list_sistematika(jenis: Jenis | None, tahun: int | None) -> tuple[Sistematika, ...]:
     """Give the layouts that a plan may follow, the usual one first; none where its kind or year is not known."""
     if jenis is None or tahun is None or tahun < FIRST_RENJA:
         return ()

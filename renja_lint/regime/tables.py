@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from renja_lint.regime.basis import LAYOUT_14, Basis, Jenis, form
+from renja_lint.regime.basis import SISTEMATIKA_14, Basis, Jenis, form
 from renja_lint.regime.headings import Column
 
 
@@ -110,7 +110,7 @@ _RENCANA_SIPD = (
 )
 
 _PRACTICE = "formulir verifikasi Bappeda, Renja yang diterbitkan"
-_SIPD = Bentuk(_RENCANA_SIPD, Basis(LAYOUT_14, "P", "cetak SIPD; kode aplikasi penyusun Tabel 4.1"))
+_SIPD = Bentuk(_RENCANA_SIPD, Basis(SISTEMATIKA_14, "P", "cetak SIPD; kode aplikasi penyusun Tabel 4.1"))
 # The headings of T-C.29 are worded in too many ways for their words to be proof.
 _WORDED = Bentuk(_EVALUASI, Basis(form("evaluasi"), "P", _PRACTICE))
 _ANNEX: dict[str, Bentuk] = {

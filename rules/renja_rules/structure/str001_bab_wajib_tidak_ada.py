@@ -8,7 +8,7 @@ from dataclasses import replace
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import join_label, slugify
-from renja_lint.regime.basis import LAYOUT
+from renja_lint.regime.basis import SISTEMATIKA_86
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.layout import VARIAN, fitting
 from renja_rules.reading.chapters.numerals import roman
@@ -37,7 +37,7 @@ class BabWajibTidakAda(Rule):
             id='tambahkan bab "{nama}", atau beri babnya judul ini bila isinya sudah ada dengan judul lain',
             en='add the chapter "{nama}", or give it this title where its content is there under another',
         ),
-        norms=(LAYOUT,),
+        norms=(SISTEMATIKA_86,),
         options=(VARIAN,),
     )
     valid = (

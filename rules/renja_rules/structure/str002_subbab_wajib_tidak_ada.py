@@ -9,7 +9,7 @@ from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import slugify
 from renja_lint.regime import SubbabBaku
-from renja_lint.regime.basis import LAYOUT
+from renja_lint.regime.basis import SISTEMATIKA_86
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import Bagian, chapters
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
@@ -40,7 +40,7 @@ class SubbabWajibTidakAda(Rule):
             id="tambahkan sub bab itu; bila pokoknya tidak ada, jelaskan di sana",
             en="add the sub-chapter; where there is nothing to report, say so in it",
         ),
-        norms=(LAYOUT,),
+        norms=(SISTEMATIKA_86,),
         options=(VARIAN,),
     )
     valid = (

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
-from renja_lint.regime.basis import LAYOUT
+from renja_lint.regime.basis import SISTEMATIKA_86
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import numbered
 from renja_rules.reading.chapters.layout import fitting
@@ -36,7 +36,7 @@ class NomorBabTidakBerurutan(Rule):
             id="beri nomor {seharusnya}, lalu sesuaikan nomor sub bab dan rujukannya; atau kembalikan bab yang hilang",
             en="number it {seharusnya} and bring sub-chapters and references into line, or restore the missing chapter",
         ),
-        norms=(LAYOUT,),
+        norms=(SISTEMATIKA_86,),
     )
     valid = (
         Example(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from renja_lint.finding import Finding, Related
 from renja_lint.plan.document import Plan
-from renja_lint.regime.basis import LAYOUT
+from renja_lint.regime.basis import SISTEMATIKA_86
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import numbered
 from renja_rules.reading.chapters.layout import fitting
@@ -36,7 +36,7 @@ class NomorSubbabTidakSesuaiBab(Rule):
             en="{uraian} chapter {induk} are numbered {tertulis}, they should be {seharusnya}",
         ),
         remedy=Text(id="ganti nomornya menjadi {seharusnya}", en="change the numbers to {seharusnya}"),
-        norms=(LAYOUT,),
+        norms=(SISTEMATIKA_86,),
     )
     valid = (
         Example(

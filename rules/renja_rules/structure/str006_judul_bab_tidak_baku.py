@@ -8,7 +8,7 @@ from dataclasses import replace
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
 from renja_lint.regime import BabBaku, SubbabBaku
-from renja_lint.regime.basis import LAYOUT
+from renja_lint.regime.basis import SISTEMATIKA_86
 from renja_lint.regime.titles import telling_words
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import Bagian
@@ -35,7 +35,7 @@ class JudulBabTidakBaku(Rule):
         title=Text(id="Judul bab atau sub bab tidak baku", en="Title of a chapter is not the standard one"),
         message=Text(id='judul "{tertulis}" {sebab}', en='the title "{tertulis}" {sebab}'),
         remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
-        norms=(LAYOUT,),
+        norms=(SISTEMATIKA_86,),
         options=(VARIAN,),
     )
     valid = (

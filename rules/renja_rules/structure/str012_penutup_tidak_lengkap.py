@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.regime.basis import LAYOUT
+from renja_lint.regime.basis import SISTEMATIKA_86
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.reading.chapters.layout import fitting
@@ -29,7 +29,7 @@ class PenutupTidakLengkap(Rule):
         title=Text(id="Bab Penutup tidak lengkap", en="The closing chapter is not complete"),
         message=Text(id="bab Penutup belum memuat {nama}", en="the closing chapter does not have {nama}"),
         remedy=Text(id="tulis {nama} di bab Penutup", en="write {nama} into the closing chapter"),
-        norms=(LAYOUT,),
+        norms=(SISTEMATIKA_86,),
     )
     valid = (
         Example(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from renja_lint.finding import Finding
 from renja_lint.plan.document import Plan
-from renja_lint.regime.basis import LAYOUT
+from renja_lint.regime.basis import SISTEMATIKA_86
 from renja_lint.rule import Example, Meta, Rule, Severity, Text
 
 
@@ -34,7 +34,7 @@ class RenjaTanpaIsi(Rule):
             id="isi bab dan tabel Renja; kerangka yang siap diisi dapat dibuat dengan renja-lint new",
             en="fill in the chapters and tables of the Renja; renja-lint new makes a frame that is ready for it",
         ),
-        norms=(LAYOUT,),
+        norms=(SISTEMATIKA_86,),
     )
     valid = (
         Example(plan="bab: [{nomor: I, judul: PENDAHULUAN}]"),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from renja_lint.finding import Severity
 from renja_lint.plan.document import Plan
-from renja_lint.regime import LAYOUTS, BabBaku, Sistematika, SubbabBaku
+from renja_lint.regime import SISTEMATIKA_NAMES, BabBaku, Sistematika, SubbabBaku
 from renja_lint.rule import Option, Text
 from renja_rules.reading.chapters.chapters import Bagian, chapters
 from renja_rules.reading.chapters.lists import lines
@@ -21,7 +21,7 @@ VARIAN = Option(
         id="sistematika yang dipakai daerah, misalnya 5-bab; berlaku untuk Renja yang boleh memakainya",
         en="the layout in use in the region, such as 5-bab; holds for the plans that may follow it",
     ),
-    LAYOUTS,
+    SISTEMATIKA_NAMES,
 )
 _MOST = 200  # chapters, or sub-chapters of one, that are looked at: far more than any document has
 _LIKE = 60  # percent: a title so near to the official one, under the official number, is that one misspelt
