@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 import subprocess
 import sys
 
@@ -11,8 +12,7 @@ import renja_lint
 from renja_lint import engine, finding, plugins, rule
 
 
-def test_everything_offered_is_there_and_in_order() -> None:
-    assert renja_lint.__all__ == sorted(renja_lint.__all__, key=lambda name: (not name[0].isupper(), name))
+def test_everything_offered_is_there() -> None:
     assert [name for name in renja_lint.__all__ if getattr(renja_lint, name, None) is None] == []
     assert renja_lint.Finding is finding.Finding
     assert renja_lint.Machine is engine.Machine
@@ -42,3 +42,11 @@ def test_a_plan_is_checked_with_all_installed_rules() -> None:
     assert ("JML001", "rencana/7.01.01.2.07#pagu", "renja.yaml") in {
         (f.code, f.subject, f.file) for f in report.findings
     }
+
+
+def test_what_is_offered_has_one_home_and_no_module_is_in_its_way() -> None:
+    homes = [name for names in renja_lint._HOMES.values() for name in names]
+    modules = {module.name for module in pkgutil.iter_modules(renja_lint.__path__)}
+
+    assert sorted([*homes, "__version__", "lint"]) == sorted(renja_lint.__all__)
+    assert set(renja_lint.__all__) & modules == set()

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 
-from renja_lint.plugins import hookimpl
-from renja_lint.rule import Rule
+from renja_lint import Rule, hookimpl
 
 FAMILIES = {
     "STR": "bab, sub bab dan tabel",

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from renja_lint.patterns import regex
-from renja_lint.plan.values import Kode, read_kode
+from renja_lint import Kode, read_kode, regex
 
 _BETWEEN = regex(r"[^0-9A-Z]+")
 _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Norm
-from renja_lint.nomenclature import fold, print_code
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.plan.values import Kode, is_organisation_code
-from renja_lint.regime import PERMENDAGRI_90
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import (
+    PERMENDAGRI_90,
+    Baris,
+    Example,
+    Finding,
+    Kode,
+    Meta,
+    Norm,
+    Plan,
+    Rule,
+    Severity,
+    Text,
+    fold,
+    is_organisation_code,
+    print_code,
+)
 from renja_rules.code._spelling import is_well_spelled, mended
 
 EXAMPLE = "7.01.01.2.07"  # a kegiatan's code, as every edition prints it

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Norm
-from renja_lint.nomenclature import print_code
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.plan.values import Kode
-from renja_lint.regime import PERMENDAGRI_90, name_edition
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import (
+    PERMENDAGRI_90,
+    Baris,
+    Example,
+    Finding,
+    Kode,
+    Meta,
+    Norm,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    name_edition,
+    print_code,
+)
 from renja_rules.reading.official.rows import edition_is_known
 
 _DIGITS = frozenset({2, 4})

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.nomenclature import fold, print_code
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Rule, Severity, Tabel, Text, fold, form, print_code
 from renja_rules.reading.official.outside import OTHERS, UNITS, begins_with
 
 

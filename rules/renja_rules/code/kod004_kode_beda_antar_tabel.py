@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold
 from renja_rules.reading.official.rows import NAMES_AND_CODES, in_its_years, is_unknown, misnamed
 from renja_rules.reading.official.supporting import is_misplaced
 from renja_rules.reading.things.pairs import TABLES, pairs

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint.finding import Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.wording import format_rupiah
+from renja_lint import Baris, Plan, Related, Text, format_rupiah
 from renja_rules.reading.amounts.sums import difference
 from renja_rules.reading.things.lone_rows import DECIDED, Lone, spent
 from renja_rules.reading.things.pairs import pairs

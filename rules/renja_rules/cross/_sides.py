@@ -5,10 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint.finding import Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.wording import format_rupiah
+from renja_lint import Baris, Plan, Text, format_rupiah
 from renja_rules.reading.amounts.sums import difference as sum_difference
 from renja_rules.reading.targets.comparison import said, same_number, same_target
 from renja_rules.reading.things.measures import measures

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
 from renja_rules.cross._amounts import amounts, completed_sums, followers
 from renja_rules.reading.things.lone_rows import DECIDED, finding, lone, spent
 from renja_rules.reading.things.pairs import pairs

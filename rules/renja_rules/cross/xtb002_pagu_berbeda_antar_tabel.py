@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from renja_lint.finding import Finding, Money, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_lint.wording import format_rupiah
+from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form, format_rupiah
 from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, followers
 from renja_rules.reading.amounts.sums import elsewhere
 from renja_rules.reading.causes.difference import explain

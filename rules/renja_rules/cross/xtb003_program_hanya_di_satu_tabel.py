@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Text
-from renja_lint.plan.document import Plan
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, form
 from renja_rules.reading.things.evaluation import evaluates_plan_year
 from renja_rules.reading.things.lone_rows import finding, lone
 

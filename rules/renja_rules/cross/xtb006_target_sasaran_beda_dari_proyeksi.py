@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Place, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import TabelTujuan
-from renja_lint.plan.rows import Baris, slugify
-from renja_lint.plan.values import Target
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import (
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Place,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    TabelTujuan,
+    Target,
+    Text,
+    form,
+    slugify,
+)
 from renja_rules.reading.targets.comparison import said
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.targets.service import figures, of_year

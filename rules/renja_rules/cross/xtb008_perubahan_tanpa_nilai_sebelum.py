@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Place, Related, Text
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import BarisRencana
-from renja_lint.plan.rows import COLUMNS_BEFORE, Baris, Tabel
-from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_lint.wording import format_rupiah
+from renja_lint import (
+    COLUMNS_BEFORE,
+    Baris,
+    BarisRencana,
+    Example,
+    Finding,
+    Meta,
+    Place,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    fold,
+    format_rupiah,
+)
 from renja_rules.reading.targets.comparison import said, same_target
 
 

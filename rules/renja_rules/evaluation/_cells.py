@@ -7,12 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, cast
 
-from renja_lint.finding import Related, Text
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import BarisEvaluasi
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.plan.values import Persen, Target
+from renja_lint import Baris, BarisEvaluasi, Persen, Plan, Related, Tabel, Target, Text, regex
 from renja_rules.evaluation._formulas import is_sane
 from renja_rules.reading.targets.indicators import opening
 from renja_rules.reading.targets.units import canonical

@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_lint.nomenclature import fold
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint import Baris, Plan, fold, regex
 from renja_rules.reading.chapters.sections import Section, sections
 
 _EVALUATES = regex(r"\bevaluasi|\bcapaian\s+renstra", re.IGNORECASE)

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple, cast
 
-from renja_lint.finding import Finding, Text
-from renja_lint.plan.rows import Baris
-from renja_lint.rule import Option, Rule, Severity
+from renja_lint import Baris, Finding, Option, Rule, Severity, Text
 from renja_rules.evaluation._cells import row, shown_cell, value, values, written
 from renja_rules.evaluation._formulas import agrees, percentage, rounded
 

@@ -6,12 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from renja_lint.finding import Finding, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_lint.wording import format_value
+from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, form, format_value
 from renja_rules.evaluation._cells import COLUMNS, is_revision, kind, row, shown_cell, value, values, written
 from renja_rules.evaluation._formulas import TOLERANCE
 from renja_rules.evaluation._ratios import LESS_IS_BETTER, is_less_better

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, form
 from renja_rules.evaluation._ratios import LESS_IS_BETTER, Ratio, check_ratio
 
 RATIO = Ratio("tingkat_capaian", part="perkiraan", whole="target_renstra")

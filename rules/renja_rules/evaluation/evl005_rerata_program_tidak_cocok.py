@@ -6,11 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint.finding import Finding, Related
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
 from renja_rules.evaluation._cells import COLUMNS, row, value, written
 from renja_rules.evaluation._formulas import agrees, mean, rounded
 

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import cast
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Rule, Severity, Text
 from renja_rules.evaluation._cells import is_revision, kind, shown_cell, value, values, written
 from renja_rules.evaluation._explained import is_explained
 from renja_rules.evaluation._formulas import percentage, rounded

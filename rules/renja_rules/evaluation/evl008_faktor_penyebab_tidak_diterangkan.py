@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text
 from renja_rules.evaluation._cells import is_revision, kind, value, values
 from renja_rules.evaluation._explained import evaluations
 from renja_rules.evaluation._formulas import percentage

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.plan import model
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.plan.values import Target
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import (
+    Baris,
+    BarisPelayanan,
+    Example,
+    Finding,
+    Meta,
+    Plan,
+    Rule,
+    Severity,
+    TabelPelayanan,
+    Target,
+    Text,
+    form,
+)
 
 
 class CatatanAnalisisKosong(Rule):
@@ -70,7 +77,7 @@ class CatatanAnalisisKosong(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare realisations with the targets of the same years."""
         isi, tabel = baris.isi, baris.tabel.isi
-        if not isinstance(isi, model.BarisPelayanan) or not isinstance(tabel, model.TabelPelayanan) or isi.catatan:
+        if not isinstance(isi, BarisPelayanan) or not isinstance(tabel, TabelPelayanan) or isi.catatan:
             return
         for target, realised in _same_years(isi, tabel):
             if target.number is not None and realised.number is not None and target.number != realised.number:
@@ -83,7 +90,7 @@ class CatatanAnalisisKosong(Rule):
                 return
 
 
-def _same_years(isi: model.BarisPelayanan, tabel: model.TabelPelayanan) -> Iterator[tuple[Target, Target]]:
+def _same_years(isi: BarisPelayanan, tabel: TabelPelayanan) -> Iterator[tuple[Target, Target]]:
     """Give target and realisation of each year that has both; of a table without years, those in the same place."""
     years = tabel.tahun
     targets = dict(zip(years.target if years else range(99), isi.target, strict=False))

@@ -7,13 +7,22 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import cast
 
-from renja_lint.finding import Finding, Norm, Place
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.plan.values import read_target
-from renja_lint.regime import PERMENDAGRI_86
-from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_lint import (
+    PERMENDAGRI_86,
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Norm,
+    Option,
+    Place,
+    Plan,
+    Rule,
+    Severity,
+    Text,
+    read_target,
+    regex,
+)
 from renja_rules.evaluation._cells import value
 from renja_rules.evaluation._formulas import is_sane, rounded
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.texts import Hit
+from renja_lint import Hit, Plan, regex
 from renja_rules.identity._mentions import is_slip, misspelt, own, strange
 from renja_rules.identity._regions import codes
 

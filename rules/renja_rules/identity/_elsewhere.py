@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from renja_lint.patterns import regex
-from renja_lint.plan.texts import Texts
+from renja_lint import Texts, regex
 from renja_rules.identity._mentions import Mention, Own, is_meant_for_own
 from renja_rules.identity._regions import codes, common
 

@@ -8,10 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from renja_lint.nomenclature import fold
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.texts import Hit
+from renja_lint import Hit, Plan, fold, regex
 from renja_rules.identity._regions import Jenis
 
 _NOUNS: dict[str, Jenis] = {

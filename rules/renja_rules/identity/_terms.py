@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from renja_lint.plan.passages import PassageKind
-from renja_lint.plan.texts import Hit, Texts
+from renja_lint import Hit, PassageKind, Texts
 
 _LOOKED_AT: frozenset[PassageKind] = frozenset({"teks", "judul"})
 

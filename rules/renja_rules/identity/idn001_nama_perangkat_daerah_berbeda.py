@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import slugify
-from renja_lint.plan.texts import Hit
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, regex, slugify
 from renja_rules.identity._agency import agency, kecamatan
 from renja_rules.identity._mentions import outside_law, own
 from renja_rules.reading.words.places import how_many, in_order, others

@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Finding
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import slugify
-from renja_lint.plan.texts import Hit
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, fold, slugify
 from renja_rules.identity._mentions import Mention, Own, misspelt, outside_law, own, strange
 from renja_rules.identity._regions import codes
 from renja_rules.reading.words.places import how_many, in_order, others

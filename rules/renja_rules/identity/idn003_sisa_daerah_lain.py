@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import slugify
-from renja_lint.plan.texts import Hit
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, slugify
 from renja_rules.identity._elsewhere import foreign, province_of
 from renja_rules.identity._mentions import outside_law, own, strange
 from renja_rules.identity._regions import described

@@ -5,11 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import Pengesahan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Pengesahan, Plan, Rule, Severity, Text, regex
 
 _GOLONGAN = regex(r"\b(?:IV|I{1,3})\s{0,2}[/.\-]?\s{0,2}[a-e]\b", re.IGNORECASE)
 _NOT_STAFF = regex(r"\s*(?:pj\.?\s+|plt\.?\s+|plh\.?\s+)?(?:wakil\s+)?(?:bupati|wali\s?kota|gubernur)\b", re.IGNORECASE)

@@ -6,11 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from renja_lint.finding import Finding, Text
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import Pengesahan
-from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint import Example, Finding, Meta, Option, Pengesahan, Plan, Rule, Severity, Text, regex
 
 _DIGITS = 18  # birth date, year and month of appointment, sex, three of a series
 _NOT_PART = regex(r"nip|[\s.:/-]", re.IGNORECASE)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import Bab, Pengesahan
-from renja_lint.plan.rows import find_node
-from renja_lint.plan.values import is_absent
-from renja_lint.rule import Example, Meta, Rule, Severity
-from renja_lint.source.tree import Scalar
+from renja_lint import (
+    Bab,
+    Example,
+    Finding,
+    Meta,
+    Pengesahan,
+    Plan,
+    Related,
+    Rule,
+    Scalar,
+    Severity,
+    Text,
+    find_node,
+    fold,
+    is_absent,
+)
 
 _COLUMNS = {"tempat": Text(id="tempat", en="place"), "tanggal": Text(id="tanggal", en="date")}
 _MISSING = Text(id="belum ditulis", en="is missing")

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.texts import Hit, Texts
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
 from renja_rules.identity._terms import uses
 from renja_rules.reading.words.places import counted, in_order, others
 

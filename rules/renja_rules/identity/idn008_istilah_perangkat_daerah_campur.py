@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Norm
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.texts import Hit, Texts
-from renja_lint.regime import PERMENDAGRI_86
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import PERMENDAGRI_86, Example, Finding, Hit, Meta, Norm, Plan, Rule, Severity, Text, Texts, regex
 from renja_rules.identity._terms import uses
 from renja_rules.reading.words.places import counted, in_order, others
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from renja_lint.patterns import regex
+from renja_lint import regex
 from renja_rules.law._citation import Citation
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import READ, Known, known, table

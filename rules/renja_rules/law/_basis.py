@@ -7,12 +7,7 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-from renja_lint.finding import Place, Text
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import find_node, join_label, slugify
-from renja_lint.plan.values import is_absent
-from renja_lint.source.tree import Scalar, Sequence
+from renja_lint import Place, Plan, Scalar, Sequence, Text, find_node, is_absent, join_label, regex, slugify
 from renja_rules.law._citation import Act, Citation, cite
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import known

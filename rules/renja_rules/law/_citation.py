@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from renja_lint.patterns import regex
+from renja_lint import regex
 from renja_rules.law._gazette import Gazette, gazettes
 from renja_rules.law._kinds import BY_KEY, SHARED, Kind, any_kind, matched, of_region
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from renja_lint.patterns import regex
+from renja_lint import regex
 
 _OPENING = regex(
     r"\b(?:(?P<more>tam\w*)\s+)?(?:(?P<sheet>lem?b\w*)|berita)\s+(?:(?P<state>negara)|daerah)\b"

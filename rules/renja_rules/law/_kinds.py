@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from renja_lint.patterns import regex
+from renja_lint import regex
 
 NATIONAL, PROVINCE, REGENCY = "nasional", "provinsi", "kabupaten/kota"
 

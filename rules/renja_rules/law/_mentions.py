@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from renja_lint.finding import Place
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Passage, Plan
+from renja_lint import Passage, Place, Plan, regex
 from renja_rules.law._citation import Act, head_before
 from renja_rules.law._table import READ, Known, known
 from renja_rules.law._titles import Verdict, fault_of, fold, spellings

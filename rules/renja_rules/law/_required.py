@@ -8,8 +8,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from renja_lint.finding import Text
-from renja_lint.plan.document import Plan
+from renja_lint import Plan, Text
 from renja_rules.law._basis import Basis, as_of, bases
 from renja_rules.law._citation import Act, Citation
 from renja_rules.law._kinds import NATIONAL

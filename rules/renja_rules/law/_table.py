@@ -8,8 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from renja_lint.finding import Text
-from renja_lint.patterns import regex
+from renja_lint import Text, regex
 from renja_rules.law._citation import Act
 
 DATA = Path(__file__).parent / "data"

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from renja_lint.finding import Text
-from renja_lint.patterns import regex
+from renja_lint import Text, regex
 from renja_rules.law._citation import Citation, heads
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import Known, known, table

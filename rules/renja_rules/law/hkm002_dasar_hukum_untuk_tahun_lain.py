@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Norm, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
 from renja_rules.law._annual import Annual, annual, guideline
 from renja_rules.law._basis import Cited, cited
 from renja_rules.law._table import doubt

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
 from renja_rules.law._basis import Cited, as_of, cited
 from renja_rules.law._citation import Act
 from renja_rules.law._table import doubt, known

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from renja_lint.finding import Finding, Place, Related
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text
 from renja_rules.law._basis import cited_with_amendments
 from renja_rules.law._mentions import misnamed
 from renja_rules.law._table import Known, doubt, known

@@ -6,10 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
 from renja_rules.law._basis import Cited, cited, is_over, is_too_late
 from renja_rules.law._citation import Act
 from renja_rules.law._order import misplaced

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Option, Plan, Rule, Severity, Text
 from renja_rules.law._required import missing
 
 _KEYS = (

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from renja_lint.finding import Finding
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, regex
 from renja_rules.law._basis import Cited, cited_with_amendments, is_of_later_year, signed_on, spoken
 from renja_rules.law._table import known
 from renja_rules.law._titles import meant

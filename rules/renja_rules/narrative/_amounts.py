@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.values import read_rupiah
+from renja_lint import Plan, read_rupiah, regex
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 from renja_rules.reading.words.counts import is_of_plan, of_plan
 

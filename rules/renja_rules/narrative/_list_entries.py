@@ -7,9 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.nomenclature import fold
-from renja_lint.patterns import regex
-from renja_lint.plan.rows import Baris
+from renja_lint import Baris, fold, regex
 from renja_rules.reading.chapters.lists import Line, continued, lines
 from renja_rules.reading.chapters.sections import Section
 

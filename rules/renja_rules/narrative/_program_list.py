@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Place
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
+from renja_lint import Baris, Place, Plan, Tabel, fold_words
 from renja_rules.narrative._list_entries import RANKS, Entry, Names, entries, key_of
 from renja_rules.reading.chapters.sections import Section
 from renja_rules.reading.official.rows import bears_anothers

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint.finding import Place, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
+from renja_lint import Place, Plan, Tabel, Text
 from renja_rules.reading.amounts.sums import total
 from renja_rules.reading.amounts.totals import programs
 

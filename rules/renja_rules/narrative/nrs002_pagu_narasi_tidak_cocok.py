@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Money, Related
-from renja_lint.plan.document import Plan
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form
 from renja_rules.narrative._amounts import Amount, Split, split, wholes
 from renja_rules.narrative._wholes import Whole, in_table
 

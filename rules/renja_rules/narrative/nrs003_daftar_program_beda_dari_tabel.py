@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.narrative._list_entries import is_listing, key_of
 from renja_rules.narrative._program_list import ProgramList, missing, names_of, program_list
 from renja_rules.reading.chapters.sections import sections

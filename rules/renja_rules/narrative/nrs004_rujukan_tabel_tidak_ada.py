@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator
 from math import inf
 
-from renja_lint.finding import Finding
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, regex
 from renja_rules.reading.chapters.chapters import numbered
 from renja_rules.reading.chapters.layout import fitting
 from renja_rules.reading.chapters.numerals import number

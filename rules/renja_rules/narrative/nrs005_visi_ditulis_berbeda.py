@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Finding, Place, Related
-from renja_lint.nomenclature import fold
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text, fold, regex
 from renja_rules.reading.chapters.sections import first, sections
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.values import read_rupiah
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, read_rupiah, regex
 from renja_rules.reading.chapters.sections import first, sections
 from renja_rules.reading.words.terbilang import number
 

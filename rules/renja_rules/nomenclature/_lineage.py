@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from renja_lint.finding import Text
-from renja_lint.nomenclature import Entry, fold, history_of, list_editions, print_code, successors_of
-from renja_lint.nomenclature.tables import list_bidang
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.regime import name_edition
+from renja_lint import (
+    Baris,
+    Entry,
+    Plan,
+    Text,
+    fold,
+    history_of,
+    list_bidang,
+    list_editions,
+    name_edition,
+    print_code,
+    successors_of,
+)
 from renja_rules.reading.official.holders import is_open_to
 from renja_rules.reading.official.rows import NOTHING
 

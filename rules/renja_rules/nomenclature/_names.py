@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from renja_lint.nomenclature import Official, fold
-from renja_lint.nomenclature.near import parent_code
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import BarisTelaah
-from renja_lint.plan.names import means_the_same, own_name
-from renja_lint.plan.rows import Baris
+from renja_lint import Baris, BarisTelaah, Official, Plan, fold, means_the_same, own_name, parent_code
 from renja_rules.reading.official.rows import edition_is_known, in_its_years, may_be_used, of_agency
 
 NEAR = 90  # from this nearness (0 to 100) on an official name may be meant

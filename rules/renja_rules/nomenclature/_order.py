@@ -6,8 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
+from renja_lint import Baris, Plan, Tabel
 from renja_rules.nomenclature._printed import Row, Stray, nearest, opened, printed, strays
 
 FEWEST = 2  # so many rows of another in a heading's way before its own, and it is the heading that stands wrong

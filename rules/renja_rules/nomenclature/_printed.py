@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
+from renja_lint import Baris, Plan, Tabel
 from renja_rules.reading.official.rows import is_doubtful
 
 

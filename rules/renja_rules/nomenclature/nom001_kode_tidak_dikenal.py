@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related
-from renja_lint.nomenclature import Official
-from renja_lint.nomenclature.near import parent_code
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regime import name_edition
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import (
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Official,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    name_edition,
+    parent_code,
+)
 from renja_rules.nomenclature._lineage import elsewhere, is_of_another, replacement
 from renja_rules.nomenclature._names import MOST, NEAR, of_others
 from renja_rules.reading.official.holders import foreign

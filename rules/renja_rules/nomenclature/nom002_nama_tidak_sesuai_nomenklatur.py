@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.nomenclature import Official, fold
-from renja_lint.nomenclature.near import nearness
-from renja_lint.plan.document import Plan
-from renja_lint.plan.fields import TINGKAT
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import (
+    TINGKAT,
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Official,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    fold,
+    nearness,
+)
 from renja_rules.nomenclature._lineage import former_name
 from renja_rules.nomenclature._names import (
     NEAR,

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.nomenclature import Official, fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import BarisTelaah
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Baris, BarisTelaah, Example, Finding, Meta, Official, Plan, Rule, Severity, Tabel, Text, fold
 from renja_rules.reading.official.rows import NAMES_AND_CODES, edition_is_known
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Norm
-from renja_lint.nomenclature.near import parent_code
-from renja_lint.plan.document import Plan
-from renja_lint.plan.fields import TINGKAT
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regime import PERMENDAGRI_90, form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import (
+    PERMENDAGRI_90,
+    TINGKAT,
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Norm,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    form,
+    parent_code,
+)
 from renja_rules.reading.official.rows import edition_is_known, is_doubtful, level
 from renja_rules.reading.official.supporting import is_misplaced
 

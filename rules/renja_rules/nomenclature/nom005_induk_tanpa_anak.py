@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
 from renja_rules.reading.official.rows import bears_anothers, edition_is_known, is_doubtful, level
 
 BELOW = {"program": "kegiatan", "kegiatan": "sub_kegiatan"}

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related
-from renja_lint.nomenclature import fold
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import BarisRencana, BarisTelaah
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import (
+    Baris,
+    BarisRencana,
+    BarisTelaah,
+    Example,
+    Finding,
+    Meta,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    fold,
+    fold_words,
+)
 from renja_rules.reading.amounts.funding import official
 from renja_rules.reading.official.outside import units_above
 from renja_rules.reading.official.rows import bears_anothers

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.nomenclature import Official
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Official, Plan, Rule, Severity, Tabel, Text
 from renja_rules.reading.official.rows import NAMES_AND_CODES, as_printed, edition_is_known, level, of_agency
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Norm
-from renja_lint.plan.agency import KECAMATAN
-from renja_lint.plan.document import Plan
-from renja_lint.plan.fields import TINGKAT
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regime import PERMENDAGRI_90
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import (
+    KECAMATAN,
+    PERMENDAGRI_90,
+    TINGKAT,
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Norm,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+)
 from renja_rules.reading.official.holders import Foreign, foreign
 from renja_rules.reading.official.supporting import is_kecamatan
 

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.nomenclature import fold, list_editions
-from renja_lint.nomenclature.tables import list_entries
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regime import name_edition
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import (
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    fold,
+    list_editions,
+    list_entries,
+    name_edition,
+)
 from renja_rules.nomenclature._lineage import replacement
 from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, misnamed
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_lint.finding import Place
-from renja_lint.plan import model
-from renja_lint.plan.rows import Tabel
-from renja_lint.regime import Bentuk, Kolom
+from renja_lint import Bentuk, Kepala, Kolom, Place, Tabel
 
 Cells = tuple[str, ...]
 
@@ -30,7 +27,7 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def cells_of(block: model.Kepala) -> Cells:
+def cells_of(block: Kepala) -> Cells:
     """Give the cells of a heading that hold text, each on one line."""
     return tuple(_line(text) for text in block.isi if text)
 

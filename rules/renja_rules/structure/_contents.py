@@ -7,11 +7,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
-from renja_lint.finding import Place
-from renja_lint.nomenclature import fold
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.regime.titles import has_words
+from renja_lint import Place, Plan, fold, has_words, regex
 from renja_rules.reading.chapters.chapters import Bagian, chapters
 from renja_rules.reading.chapters.lists import Line, continued, lines
 

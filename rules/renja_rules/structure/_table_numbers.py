@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Place
-from renja_lint.patterns import regex
-from renja_lint.plan.rows import Tabel
+from renja_lint import Place, Tabel, regex
 from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.reading.chapters.layout import Cocok
 from renja_rules.reading.chapters.numerals import number

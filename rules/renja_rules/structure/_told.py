@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from renja_lint.nomenclature import fold
-from renja_lint.regime import BabBaku, SubbabBaku
-from renja_lint.regime.titles import telling_words
+from renja_lint import BabBaku, SubbabBaku, fold, telling_words
 from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.reading.chapters.layout import Cocok
 from renja_rules.structure._pairing import Pasangan, same_number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from renja_lint.regime.titles import spellings, title_words
+from renja_lint import spellings, title_words
 
 _LIKE = 75  # percent: a word so near to an official one that the title lacks is that one misspelt
 _SHORTEST = 5  # letters of a word that is compared

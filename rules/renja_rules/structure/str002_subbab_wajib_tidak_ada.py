@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint.finding import Finding, Related
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import slugify
-from renja_lint.regime import SubbabBaku
-from renja_lint.regime.basis import SISTEMATIKA_86
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Related, Rule, Severity, SubbabBaku, Text, slugify
 from renja_rules.reading.chapters.chapters import Bagian, chapters
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 from renja_rules.structure._contents import contents

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import Bagian, chapters, numbered
 from renja_rules.reading.chapters.layout import Cocok, fitting
 

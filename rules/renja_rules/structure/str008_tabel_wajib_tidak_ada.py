@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint.finding import Finding, Place
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import join_label
-from renja_lint.regime import FORMS, TABLE_TITLES, form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import FORMS, TABLE_TITLES, Example, Finding, Meta, Place, Plan, Rule, Severity, Text, form, join_label
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint.finding import Finding, Related
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.regime import FORMS, form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import FORMS, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.structure._columns import cells_of, gone_later, is_fragment, missing_of, places_of
 
 _BY_FORM = Text(id="yang diminta bentuk tabelnya", en="which the table's form asks for")

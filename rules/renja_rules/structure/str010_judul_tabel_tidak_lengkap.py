@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint.finding import Finding
-from renja_lint.nomenclature import fold
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.regime import FORMS, TABLE_TITLES, form
-from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_lint import (
+    FORMS,
+    TABLE_TITLES,
+    Example,
+    Finding,
+    Meta,
+    Option,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    fold,
+    fold_words,
+    form,
+    regex,
+)
 
 _YEAR = regex(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Words that an agency's name begins with: one of them in a title names some agency.

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_lint.finding import Finding, Place, Related
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.chapters.layout import fitting
 from renja_rules.structure._table_numbers import Nomor, nomor_of
 

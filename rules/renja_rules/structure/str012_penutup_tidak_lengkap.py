@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.regime.basis import SISTEMATIKA_86
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.reading.chapters.layout import fitting
 

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.nomenclature import fold
-from renja_lint.patterns import regex
-from renja_lint.plan import model
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, TabelUsulan, Text, fold, form, regex
 from renja_rules.reading.chapters.layout import fitting
 
 _NONE = frozenset({"", "nihil", "tidakada", "tidakadausulan", "belumada"})
@@ -68,7 +61,7 @@ class UsulanNihilTanpaPenjelasan(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for rows, then for a reason."""
         isi = tabel.isi
-        if not isinstance(isi, model.TabelUsulan) or isi.alasan_nihil:
+        if not isinstance(isi, TabelUsulan) or isi.alasan_nihil:
             return
         noted = any(fold(row.catatan or "") not in _NONE for row in isi.baris)
         if all(fold(row.nama or "") in _NONE for row in isi.baris) and not noted and not _explained(plan):

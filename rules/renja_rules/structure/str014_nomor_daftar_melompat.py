@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from renja_lint.finding import Finding, Related
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
 from renja_rules.reading.chapters.chapters import chapters
 from renja_rules.reading.chapters.lists import Line, jumps, lines, next_number
 from renja_rules.structure._contents import contents

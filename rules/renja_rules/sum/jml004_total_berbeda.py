@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint.finding import Finding, Money, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import (
+    COLUMN_LABELS,
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Money,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    form,
+)
 from renja_rules.reading.amounts.sums import DECIDING, agrees, parts_of, total
 from renja_rules.reading.amounts.totals import guesses_of_total, programs, top_rows
 from renja_rules.reading.causes.difference import explain

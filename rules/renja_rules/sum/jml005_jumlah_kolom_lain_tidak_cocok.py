@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint.finding import Finding, Money, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMN_LABELS, Tabel
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import COLUMN_LABELS, Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.reading.amounts.sums import DECIDING, agrees, check_sum, total
 from renja_rules.reading.amounts.totals import guesses_of_total, programs
 

@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint.finding import Finding, Money, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import Belanja
-from renja_lint.plan.values import Rupiah
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Related, Rule, Rupiah, Severity, Text, form
 from renja_rules.reading.amounts.deciding import deciding, printed_total, sum_of_programs
 from renja_rules.reading.amounts.totals import same_totals
 from renja_rules.reading.causes.difference import Part, explain

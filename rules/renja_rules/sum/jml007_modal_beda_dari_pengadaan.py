@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Money, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint import Baris, Example, Finding, Meta, Money, Option, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.amounts.deciding import deciding
 from renja_rules.reading.amounts.shares import share
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMNS_BEFORE, Baris, Tabel
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import COLUMNS_BEFORE, Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.reading.amounts.sums import total
 
 _NEITHER = Text(id="; target keluarannya juga kosong", en="; no target of its output either")

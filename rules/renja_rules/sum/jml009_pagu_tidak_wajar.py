@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMN_LABELS, Tabel
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import COLUMN_LABELS, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
 
 _NEGATIVE = Text(id="di bawah nol", en="below zero")
 _CENTS = Text(id="memuat pecahan rupiah", en="with a fraction of a rupiah")

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import cast
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.amounts.deciding import deciding
 from renja_rules.reading.amounts.shares import share
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Norm
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.regime import PERMENDAGRI_90
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import PERMENDAGRI_90, Baris, Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
 from renja_rules.reading.amounts.funding import official
 
 

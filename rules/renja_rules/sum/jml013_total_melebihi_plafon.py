@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Money, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.amounts.deciding import deciding, printed_total, sum_of_programs
 
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
-from renja_lint.finding import Finding, Money, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint import Baris, Example, Finding, Meta, Money, Option, Plan, Rule, Severity, Text
 from renja_rules.reading.amounts.deciding import deciding, sum_of_programs
 from renja_rules.reading.amounts.shares import share
 

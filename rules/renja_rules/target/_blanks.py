@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.plan.rows import Baris, Tabel
+from renja_lint import Baris, Tabel
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from renja_lint.patterns import regex
+from renja_lint import regex
 
 # A bound or an amount of money is a target like another, though nothing can be computed with it.
 _BOUND = regex(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator
+from renja_lint import Indikator, Plan
 from renja_rules.reading.targets.comparison import is_manifold, same_number
 from renja_rules.reading.targets.indicators import bears_other_unit, is_percentage, opening
 from renja_rules.reading.targets.units import is_lump_sum

@@ -8,13 +8,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
-from renja_lint.finding import Place
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import BarisRencana
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel
-from renja_lint.plan.values import Target
-from renja_lint.rule import Rule
+from renja_lint import COLUMN_LABELS, Baris, BarisRencana, Indikator, Place, Plan, Rule, Tabel, Target, fold
 from renja_rules.reading.targets.comparison import same_unit
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.measures import measures

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
 
 _SIDES = {
     "rancangan": Text(id=" pada kolom rancangan RKPD", en=" in the column of the draft RKPD"),

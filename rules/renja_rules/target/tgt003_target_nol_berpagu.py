@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint.finding import Finding, Place, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Indikator, Tabel
-from renja_lint.plan.values import Rupiah
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import (
+    Baris,
+    Example,
+    Finding,
+    Indikator,
+    Meta,
+    Place,
+    Plan,
+    Related,
+    Rule,
+    Rupiah,
+    Severity,
+    Tabel,
+    Text,
+    form,
+)
 from renja_rules.reading.targets.cells import wanted
 
 

@@ -6,14 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_lint.finding import Finding, Text
-from renja_lint.patterns import regex
-from renja_lint.plan import values
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Target
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, Target, Text, form, read_target, regex
 from renja_rules.reading.targets.cells import wanted
 from renja_rules.reading.targets.indicators import is_percentage, opening
 from renja_rules.reading.targets.units import canonical, is_lump_sum
@@ -148,7 +141,7 @@ def _is_no_plain_number(target: Target) -> bool:
 
 @lru_cache(maxsize=4096)
 def _fault(nama: str, text: str) -> tuple[Severity, Text] | None:
-    target = values.read_target(text)
+    target = read_target(text)
     if target is None:
         return None
     if is_lump_sum(target.unit if target.number is not None else target.text):

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.reading.targets.comparison import said
 from renja_rules.target._steps import Step, from_last_year, has_reason, number_of, steps
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Finding, Place, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import TabelTujuan
-from renja_lint.plan.rows import Tabel, slugify
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, TabelTujuan, Text, slugify
 
 _PAIRS = (
     ("indikator_tujuan", "target_tujuan", Text(id="indikator tujuan", en="indicator of an aim (tujuan)")),

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
-from renja_lint.finding import Finding, Text
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMN_LABELS, Indikator, Tabel
-from renja_lint.plan.values import Target
-from renja_lint.rule import Example, Meta, Norm, Option, Rule, Severity
+from renja_lint import (
+    COLUMN_LABELS,
+    Example,
+    Finding,
+    Indikator,
+    Meta,
+    Norm,
+    Option,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Target,
+    Text,
+    fold,
+)
 from renja_rules.reading.amounts.shares import share
 from renja_rules.reading.targets.indicators import is_percentage, without_unit
 from renja_rules.reading.targets.mentions import owner_of

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import BarisRencana, BarisTelaah
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import (
+    Baris,
+    BarisRencana,
+    BarisTelaah,
+    Example,
+    Finding,
+    Meta,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    fold_words,
+    regex,
+)
 
 _KINDS = regex(
     r"\b(?:provinsi|prov|kabupaten|kab|kota|kecamatan|kec|kelurahan|kel|desa|ds|kampung|nagari|se|semua|seluruh|wilayah"

@@ -6,14 +6,26 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple, TypeVar
 
-from renja_lint.finding import Place
-from renja_lint.patterns import regex
-from renja_lint.plan import model
-from renja_lint.plan.document import Plan
-from renja_lint.plan.passages import Passage
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Indikator, Tabel, slugify
-from renja_lint.plan.texts import Hit, Texts
-from renja_lint.plan.values import Persen, Rupiah, Target, read_rupiah
+from renja_lint import (
+    COLUMN_LABELS,
+    Baris,
+    BarisEvaluasi,
+    BarisPelayanan,
+    Hit,
+    Indikator,
+    Passage,
+    Persen,
+    Place,
+    Plan,
+    Rupiah,
+    Tabel,
+    TabelTujuan,
+    Target,
+    Texts,
+    read_rupiah,
+    regex,
+    slugify,
+)
 from renja_rules.reading.targets.cells import cells, wanted
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
@@ -54,7 +66,7 @@ def amounts(tabel: Tabel, plan: Plan) -> list[Cell[Rupiah]]:
 
 def measures(tabel: Tabel, plan: Plan) -> list[Cell[Target | Persen]]:
     """Give the targets and percentages of a table row by row."""
-    if isinstance(tabel.isi, model.TabelTujuan):
+    if isinstance(tabel.isi, TabelTujuan):
         return list(_aims(tabel, tabel.isi))
     if tabel.name in _OF_OWN_COLUMNS:
         return [cell for baris in tabel.baris for cell in _of_row(baris)]
@@ -115,12 +127,12 @@ def _of_row(baris: Baris) -> Iterator[Cell[Target | Persen]]:
     """Give the targets and percentages of a row of T-C.29 or T-C.30."""
     for indikator in baris.indikator:
         yield from ((key, target, indikator.at, key) for key, target in indikator.targets)
-    if isinstance(baris.isi, model.BarisEvaluasi):
+    if isinstance(baris.isi, BarisEvaluasi):
         for key in _PERCENTAGES:
             persen = getattr(baris.isi, key)
             if isinstance(persen, Persen):
                 yield key, persen, baris.at, key
-    elif isinstance(baris.isi, model.BarisPelayanan):
+    elif isinstance(baris.isi, BarisPelayanan):
         for key in _RUNS:
             for index, value in enumerate(getattr(baris.isi, key)):
                 if isinstance(value, Target):
@@ -132,7 +144,7 @@ def _of_run(baris: Baris, index: int, key: str) -> Place:
     return baris.place((key, index), f"{key}.{index}", key)
 
 
-def _aims(tabel: Tabel, isi: model.TabelTujuan) -> Iterator[Cell[Target | Persen]]:
+def _aims(tabel: Tabel, isi: TabelTujuan) -> Iterator[Cell[Target | Persen]]:
     for index, row in enumerate(isi.baris):
         for key, name in (("target_tujuan", row.indikator_tujuan), ("target", row.indikator_sasaran or row.sasaran)):
             value = getattr(row, key)

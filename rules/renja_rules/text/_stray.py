@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Text
-from renja_lint.patterns import regex
-from renja_lint.plan.texts import Hit, Texts
+from renja_lint import Hit, Text, Texts, regex
 
 _BEFORE = regex(r"[^\W_\n]{0,40}$|[('\u2019]{0,8}$")
 _AFTER = regex(r"\)|[^\W_\n]{0,40}")

@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
-from renja_lint.finding import Text
-from renja_lint.patterns import regex
-from renja_lint.plan.values import Persen, Rupiah, Target, read_target
+from renja_lint import Persen, Rupiah, Target, Text, read_target, regex
 from renja_rules.text._numbers import Cell, V
 
 STYLES = {

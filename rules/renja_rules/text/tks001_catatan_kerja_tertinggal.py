@@ -5,11 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.texts import Texts
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, Texts, regex
 from renja_rules.reading.words.places import MOST_FINDINGS, in_order, others
 
 _ROMAN_OR_PAGE = r"(?![^\S\n]*(?:[0-9]{1,4}|[ivxlc]{1,7})[^\S\n]*(?:\n|$))"  # a table of contents leads to a page

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.text._numbers import Number, amounts, amounts_in_text, column_name, wanted_measures
 from renja_rules.text._styles import STYLES, Styled, by_column, decimals, thousands, usual
 

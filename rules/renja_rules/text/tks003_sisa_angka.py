@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from renja_lint.finding import Finding, Money
-from renja_lint.patterns import regex
-from renja_lint.plan import model
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Rupiah, Target
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Rule, Rupiah, Severity, Tabel, Target, Text, regex
 from renja_rules.text._numbers import TABLES, Number, amounts, wanted_measures
 
 _FOOTNOTE = regex(r"\*{1,3}\)?")  # "*) angka sementara" stands below the table
@@ -95,7 +89,7 @@ class SisaAngka(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the amounts that stand in no table."""
-        belanja = plan.isi.belanja or model.Belanja()
+        belanja = plan.isi.belanja or Belanja()
         expenditures = [(getattr(belanja, key), ("belanja", key)) for key in _EXPENDITURES]
         for uang, path in (*expenditures, (plan.isi.plafon, ("plafon",))):
             if isinstance(uang, Rupiah):

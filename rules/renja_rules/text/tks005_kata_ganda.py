@@ -6,11 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import compress, islice
 
-from renja_lint.finding import Finding
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.texts import Hit, Texts
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
 from renja_rules.reading.words.places import MOST_FINDINGS, in_order, others
 
 _BETWEEN = regex(r"\s{1,8}|\)\s{0,4}\(")  # a hyphen makes a lawful word of two: "undang- undang", "data - data"

@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from renja_lint.finding import Finding
-from renja_lint.plan.document import Plan
-from renja_lint.plan.passages import Passage
-from renja_lint.plan.rows import slugify
-from renja_lint.plan.texts import Hit, Texts
-from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_lint import Example, Finding, Hit, Meta, Option, Passage, Plan, Rule, Severity, Text, Texts, slugify
 from renja_rules.reading.words.places import how_many, in_order, others
 from renja_rules.text._typos import Slip, slips
 

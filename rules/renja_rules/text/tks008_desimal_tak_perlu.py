@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import Persen, Target
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Example, Finding, Meta, Persen, Plan, Related, Rule, Severity, Tabel, Target, Text
 from renja_rules.text._numbers import TABLES, Number, column_name, measures, wanted_measures
 
 

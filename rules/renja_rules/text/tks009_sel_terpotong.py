@@ -7,12 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from renja_lint.finding import Finding, Place, Related, Text
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.plan.values import Target
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Baris, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, Target, Text, regex
 from renja_rules.reading.targets.units import exact
 from renja_rules.text._numbers import wanted_measures
 

@@ -6,13 +6,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from renja_lint.finding import Finding, Norm, Text
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator, Tabel
-from renja_lint.plan.values import Target
-from renja_lint.regime import PERMENDAGRI_90
-from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint import (
+    PERMENDAGRI_90,
+    Example,
+    Finding,
+    Indikator,
+    Meta,
+    Norm,
+    Option,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Target,
+    Text,
+    fold,
+)
 from renja_rules.reading.targets.cells import with_unit
 from renja_rules.reading.targets.indicators import bears_other_unit, official
 from renja_rules.reading.targets.units import is_lump_sum, is_remark, nearest, satuan

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Norm, Text
-from renja_lint.nomenclature import Official
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator, Tabel
-from renja_lint.plan.values import Target
-from renja_lint.regime import PERMENDAGRI_90
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import (
+    PERMENDAGRI_90,
+    Example,
+    Finding,
+    Indikator,
+    Meta,
+    Norm,
+    Official,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Target,
+    Text,
+)
 from renja_rules.reading.targets.columns import OWN
 from renja_rules.reading.targets.indicators import bears_other_unit, is_named, official, uncertainty
 

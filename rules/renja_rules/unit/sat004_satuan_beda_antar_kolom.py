@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import BarisRencana
-from renja_lint.plan.rows import COLUMN_LABELS, Indikator, Tabel
-from renja_lint.plan.values import Target
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import (
+    COLUMN_LABELS,
+    BarisRencana,
+    Example,
+    Finding,
+    Indikator,
+    Meta,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    Target,
+    Text,
+    fold,
+    form,
+)
 from renja_rules.reading.targets.cells import cells
 from renja_rules.reading.targets.comparison import said, same_unit
 from renja_rules.reading.targets.indicators import bears_other_unit

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.plan.values import is_percent
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, is_percent
 from renja_rules.reading.targets.cells import with_unit
 from renja_rules.reading.targets.columns import OWN
 from renja_rules.reading.targets.indicators import named_unit, official, opening

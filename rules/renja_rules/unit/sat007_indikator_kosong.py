@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.regime import form
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
 
 # The kind of indicator that each level is measured by.
 _KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Norm, Text
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Indikator
-from renja_lint.regime import PERMENDAGRI_90
-from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint import (
+    PERMENDAGRI_90,
+    Baris,
+    Example,
+    Finding,
+    Indikator,
+    Meta,
+    Norm,
+    Option,
+    Plan,
+    Rule,
+    Severity,
+    Text,
+    fold_words,
+)
 from renja_rules.reading.amounts.deciding import deciding
 from renja_rules.reading.amounts.shares import share
 from renja_rules.reading.targets.indicators import (

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Indikator
-from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint import Baris, Example, Finding, Indikator, Meta, Option, Plan, Related, Rule, Severity, Text, fold
 from renja_rules.reading.targets.indicators import without_unit
 
 _NOTHING = Text(id="", en="")

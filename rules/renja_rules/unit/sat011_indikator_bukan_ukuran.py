@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Finding, Norm, Place, Related, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.model import TabelTujuan
-from renja_lint.plan.rows import Baris, slugify
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import (
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Norm,
+    Place,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    TabelTujuan,
+    Text,
+    slugify,
+)
 from renja_rules.reading.targets.indicators import (
     is_no_measure,
     is_official,

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Option, Rule, Severity
+from renja_lint import Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text, fold_words, regex
 from renja_rules.reading.targets.mentions import Mention, of_programs
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_lint.finding import Finding, Related, Text
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.rule import Example, Meta, Rule, Severity
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold_words
 from renja_rules.reading.targets.mentions import of_programs
 
 _LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})

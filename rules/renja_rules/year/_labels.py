@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Finding, Place, Related, Severity, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.regime import Column, Columns
-from renja_lint.rule import Rule
+from renja_lint import Column, Columns, Finding, Place, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.reading.words.years import names_year, renstra, years
 
 BY_FORM = Text(id="bentuk tabelnya", en="the table's form")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from renja_lint.patterns import regex
+from renja_lint import regex
 from renja_rules.reading.chapters.sections import Section, first, sentence
 from renja_rules.reading.words.years import years
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.patterns import regex
+from renja_lint import regex
 
 PLANNED = frozenset({"arah", "kebijakan", "sasaran", "prioritas", "tema", "fokus"})
 # What may stand between such a word and its year without making it a fact of that year.

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Place
-from renja_lint.plan import model
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
+from renja_lint import Place, Plan, Tabel, TahunPelayanan
 from renja_rules.year._labels import Label, in_headings
 
 Years = tuple[int, ...]
@@ -25,7 +22,7 @@ class Run(NamedTuple):
 def from_lists(tabel: Tabel) -> Iterator[Run]:
     """Read the runs off the lists of years that the table has."""
     tahun = getattr(tabel.isi, "tahun", None)
-    for name in ("target", "realisasi", "proyeksi") if isinstance(tahun, model.TahunPelayanan) else ():
+    for name in ("target", "realisasi", "proyeksi") if isinstance(tahun, TahunPelayanan) else ():
         found = tuple(year for year in getattr(tahun, name) if year)
         if found:
             yield Run(name, found, tabel.at(("tahun", name), f"tahun.{name}", f"tahun {name}"))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Place, Related, Text
-from renja_lint.plan.document import Plan
+from renja_lint import Place, Plan, Related, Text
 from renja_rules.reading.chapters.sections import Section, sections, sentence
 from renja_rules.reading.things.table_counts import allowed
 from renja_rules.reading.words.counts import of_other_year

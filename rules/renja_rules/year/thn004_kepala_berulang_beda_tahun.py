@@ -6,11 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from renja_lint.finding import Finding, Place, Related
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.regime import FORMS, form
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import FORMS, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.reading.words.years import names_year, years
 from renja_rules.year._labels import SAME, wrong
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_lint.finding import Finding, Place, Related
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Passage, Plan
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Passage, Place, Plan, Related, Rule, Severity, Text, regex
 from renja_rules.reading.chapters.sections import Section, sections
 from renja_rules.reading.words.years import years
 from renja_rules.year._own_name import goes_on, half_years, is_of_another_time, own_names

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from renja_lint.finding import Finding, Related
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text, regex
 from renja_rules.reading.chapters.sections import first, sections, sentence
 from renja_rules.reading.words.years import ranges, years
 from renja_rules.year._planning import PLANNED, phrase, words

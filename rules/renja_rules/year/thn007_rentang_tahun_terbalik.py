@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from renja_lint.finding import Finding, Place, Related
-from renja_lint.plan.document import Plan
-from renja_lint.regime import BRIDGING_PERIODS
-from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_lint import BRIDGING_PERIODS, Example, Finding, Meta, Option, Place, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.words.years import Period, ranges, renstra
 
 _RENSTRA = "#renstra"

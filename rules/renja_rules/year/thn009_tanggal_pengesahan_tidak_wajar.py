@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from renja_lint.finding import Finding, Related
-from renja_lint.plan.document import Plan
-from renja_lint.rule import Example, Meta, Option, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text
 
 
 class TanggalPengesahanTidakWajar(Rule):

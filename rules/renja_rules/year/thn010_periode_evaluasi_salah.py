@@ -6,11 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Finding, Place, Related
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Passage, Plan
-from renja_lint.plan.rows import Tabel
-from renja_lint.rule import Example, Meta, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Passage, Place, Plan, Related, Rule, Severity, Tabel, Text, regex
 
 _PART = regex(
     r"\b(?:(?P<quarter>triwulan|tw\b\.?)|semester|smt\b\.?)[^\S\n]?(?:ke-?[^\S\n]?)?\(?(?P<number>iv|i{1,3}|[1-4])\b\)?"

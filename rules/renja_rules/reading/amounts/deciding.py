@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
+from renja_lint import Baris, Plan, Tabel
 from renja_rules.reading.amounts.sums import total
 from renja_rules.reading.amounts.totals import programs
 

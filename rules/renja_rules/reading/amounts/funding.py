@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from renja_lint.nomenclature import fold
+from renja_lint import fold
 
 NAMES = (
     "Pendapatan Asli Daerah",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from renja_lint.rule import Rule
+from renja_lint import Rule
 
 
 def share(rule: Rule, option: str) -> Decimal:

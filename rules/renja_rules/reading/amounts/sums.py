@@ -6,11 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint.finding import Finding, Guess, Money, Related, Text
-from renja_lint.nomenclature.near import parent_code
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
-from renja_lint.rule import Rule
+from renja_lint import COLUMN_LABELS, Baris, Finding, Guess, Money, Plan, Related, Rule, Tabel, Text, parent_code
 from renja_rules.reading.causes.difference import Elsewhere, Missing, Part, explain
 from renja_rules.reading.official.rows import bears_anothers, of_agency
 from renja_rules.reading.things.lone_rows import DECIDED

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint.finding import Guess, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMN_LABELS, Baris, Tabel
+from renja_lint import COLUMN_LABELS, Baris, Guess, Plan, Tabel, Text
 from renja_rules.reading.amounts.sums import incomplete, lost_programs, parts_of, total
 from renja_rules.reading.causes.difference import Elsewhere, explain
 from renja_rules.reading.things.thing import PROGRAM

@@ -7,8 +7,7 @@ from decimal import Decimal
 from itertools import chain, islice
 from typing import NamedTuple
 
-from renja_lint.finding import Guess, Text
-from renja_lint.wording import format_rupiah
+from renja_lint import Guess, Text, format_rupiah
 from renja_rules.reading.causes.changes import MOST_RIVALS, Change, candidates, fewest
 from renja_rules.reading.causes.digits import SLIPS, Slip, slip
 

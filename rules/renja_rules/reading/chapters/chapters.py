@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from renja_lint.finding import Place
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import find_node, slugify
-from renja_lint.plan.values import is_absent
-from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
+from renja_lint import Mapping, Node, Place, Plan, Scalar, Sequence, find_node, is_absent, regex, slugify
 from renja_rules.reading.chapters.numerals import number
 
 _BAB = regex(r"\s*bab\s+(?P<nomor>[ivx]{1,6}|[0-9]{1,2})(?![0-9a-z])[\s.:)-]*", re.IGNORECASE)

@@ -7,10 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from renja_lint.finding import Severity
-from renja_lint.plan.document import Plan
-from renja_lint.regime import SISTEMATIKA_NAMES, BabBaku, Sistematika, SubbabBaku
-from renja_lint.rule import Option, Text
+from renja_lint import SISTEMATIKA_NAMES, BabBaku, Option, Plan, Severity, Sistematika, SubbabBaku, Text
 from renja_rules.reading.chapters.chapters import Bagian, chapters
 from renja_rules.reading.chapters.lists import lines
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from renja_lint.patterns import regex
+from renja_lint import regex
 from renja_rules.reading.chapters.numerals import number
 
 _WIDEST = 5  # a greater jump is hardly a list that lost an item: more likely it is no list

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.patterns import regex
+from renja_lint import regex
 
 _ROMAN = regex(r"(X{0,3})(IX|IV|V?I{0,3})")
 _UNITS = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}

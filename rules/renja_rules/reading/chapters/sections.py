@@ -8,9 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
-from renja_lint.finding import Place
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
+from renja_lint import Place, Plan, regex
 from renja_rules.reading.chapters.chapters import Bagian, chapters
 
 T = TypeVar("T")

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from renja_lint.finding import Severity, Text
-from renja_lint.nomenclature import fold, holder_of, owner_of
-from renja_lint.nomenclature.tables import list_own_entries
-from renja_lint.plan.document import Plan
+from renja_lint import Plan, Severity, Text, fold, holder_of, list_own_entries, owner_of
 
 PROVINCE, REGENCY = "1", "2"
 _CALLED = {

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Tabel
-from renja_lint.plan.values import is_organisation_code
+from renja_lint import Baris, Plan, Tabel, fold_words, is_organisation_code
 
 # The first words of the names of an agency's parts, and of what else is printed between the rows.
 UNITS = (

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from renja_lint.finding import Norm, Text
-from renja_lint.nomenclature import Nomenclature, Official, fold, print_code
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
-from renja_lint.regime import PERMENDAGRI_90, name_edition
+from renja_lint import PERMENDAGRI_90, Baris, Nomenclature, Norm, Official, Plan, Text, fold, name_edition, print_code
 from renja_rules.reading.official.holders import is_open_to
 
 NAMES_AND_CODES = Norm(

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.nomenclature import fold
-from renja_lint.plan.agency import KECAMATAN
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris
+from renja_lint import KECAMATAN, Baris, Plan, fold
 
 _SHARED_PROGRAM = "01"
 

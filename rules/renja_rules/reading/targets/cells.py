@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator, Tabel
-from renja_lint.plan.values import Target
+from renja_lint import Indikator, Plan, Tabel, Target
 
 Cell = tuple[Indikator, str, Target]  # a target behind the indicator and the column that it stands in
 

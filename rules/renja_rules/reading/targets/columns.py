@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Indikator, Tabel
+from renja_lint import Indikator, Plan, Tabel
 
 # The columns that are measured by the row's own indicator; the forward estimate has its own yardstick.
 OWN = ("target_sebelum", "target")

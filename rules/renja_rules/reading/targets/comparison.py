@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from renja_lint.nomenclature import fold
-from renja_lint.patterns import regex
-from renja_lint.plan import values
-from renja_lint.plan.values import Target
+from renja_lint import Target, fold, read_target, regex
 from renja_rules.reading.targets.units import choices, is_remark, nearest
 
 _NUMBERS = regex(r"[0-9][0-9.,]*")
@@ -47,7 +44,7 @@ def numbers(text: str) -> tuple[str, ...]:
 
 
 def _plain(token: str) -> str:
-    read = values.read_target(token)
+    read = read_target(token)
     return token if read is None or read.number is None else str(read.number.normalize())
 
 

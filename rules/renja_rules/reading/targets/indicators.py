@@ -5,14 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from renja_lint.finding import Text
-from renja_lint.nomenclature import Official, fold
-from renja_lint.nomenclature.tables import list_entries
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Indikator
-from renja_lint.plan.values import Target
-from renja_lint.regime import name_edition
+from renja_lint import Baris, Indikator, Official, Plan, Target, Text, fold, list_entries, name_edition, regex
 from renja_rules.reading.targets.units import canonical, choices, exact, is_lump_sum, is_remark, nearest
 
 _PERCENTAGE = frozenset({"persentase", "prosentase", "presentase", "persen"})

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from renja_lint.nomenclature import fold
-from renja_lint.patterns import regex
+from renja_lint import fold, regex
 from renja_rules.reading.targets.indicators import without_unit
 
 SLIPS = 2  # letters that may be other, missing or too many

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from renja_lint.finding import Place, Related, Text
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import Baris, Indikator
+from renja_lint import Baris, Indikator, Place, Plan, Related, Text, fold
 from renja_rules.reading.targets.indicators import without_unit
 
 _TABLES = ("rencana", "telaah_rkpd", "evaluasi")  # where a finding is best shown, the deciding table first

@@ -5,10 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint.finding import Place
-from renja_lint.plan import model
-from renja_lint.plan.rows import Baris
-from renja_lint.plan.values import Target
+from renja_lint import Baris, Place, TabelPelayanan, Target
 
 
 class Figure(NamedTuple):
@@ -24,7 +21,7 @@ class Figure(NamedTuple):
 def figures(baris: Baris, run: str) -> list[Figure]:
     """Give a row's figures of a run of columns (target, realisasi, proyeksi) with the years that the table prints."""
     tabel = baris.tabel.isi
-    tahun = getattr(tabel.tahun, run, ()) if isinstance(tabel, model.TabelPelayanan) else ()
+    tahun = getattr(tabel.tahun, run, ()) if isinstance(tabel, TabelPelayanan) else ()
     return [
         Figure(year, target.number, target.text.strip(), _place(baris, run, index, year), _is_percent(target))
         for index, (year, target) in enumerate(zip(tahun, getattr(baris.isi, run, ()), strict=False))

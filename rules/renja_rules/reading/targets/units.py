@@ -7,8 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from renja_lint.nomenclature import fold, list_units
-from renja_lint.patterns import regex
+from renja_lint import fold, list_units, regex
 
 _STANDARD = (
     "%", "Dokumen", "Laporan", "Orang", "Orang/bulan", "Paket", "Unit", "Lembar", "Eksemplar", "Kali", "Kegiatan",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.plan.document import Plan
+from renja_lint import Plan, fold_words
 from renja_rules.reading.words.years import years
 
 

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint.finding import Finding, Place, Related, Severity, Text
-from renja_lint.plan.document import Plan
-from renja_lint.plan.rows import COLUMNS_BEFORE, Baris
-from renja_lint.rule import Rule
+from renja_lint import COLUMNS_BEFORE, Baris, Finding, Place, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import Thing
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from renja_lint.plan.rows import Baris, Indikator
+from renja_lint import Baris, Indikator
 from renja_rules.reading.things.thing import Thing
 
 KINDS = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import combinations
 
-from renja_lint.nomenclature import fold
-from renja_lint.plan.document import Plan
-from renja_lint.plan.fields import TINGKAT
-from renja_lint.plan.rows import Baris
+from renja_lint import TINGKAT, Baris, Plan, fold
 from renja_rules.reading.official.rows import bears_anothers, of_agency
 from renja_rules.reading.things.thing import MOST, NEAR, PROGRAM, Thing, likeness, name, near_names, same_names
 

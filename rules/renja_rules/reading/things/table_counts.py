@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.plan.rows import Baris, Tabel
+from renja_lint import Baris, Tabel
 from renja_rules.reading.things.lone_rows import DECIDED
 
 _PARTS = {"program": 3, "kegiatan": 5}  # of a code

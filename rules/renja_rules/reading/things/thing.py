@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from renja_lint.nomenclature.names import fold_words
-from renja_lint.plan.fields import TINGKAT
-from renja_lint.plan.model import BarisTelaah
-from renja_lint.plan.names import means_the_same, own_name
-from renja_lint.plan.rows import Baris, Indikator
+from renja_lint import TINGKAT, Baris, BarisTelaah, Indikator, fold_words, means_the_same, own_name
 
 NEAR = 90  # from this likeness (0 to 100) on one name may be a slip for the other
 LEAD = 5  # and only where the next is as far behind: "RKA-SKPD" and "DPA-SKPD" are near each other

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
+from renja_lint import Plan, regex
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 from renja_rules.reading.words.subject import is_whole
 from renja_rules.reading.words.terbilang import WORDS, number

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
-from renja_lint.finding import Place, Related, Text
-from renja_lint.plan.passages import Passage
-from renja_lint.plan.texts import Hit
+from renja_lint import Hit, Passage, Place, Related, Text
 
 _HERE_TOO = Text(id="juga di sini", en="here too")
 _MOST_PLACES = 200  # that are looked up of one fault, however often it is there

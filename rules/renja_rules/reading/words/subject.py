@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
+from renja_lint import Plan, regex
 
 _WHOLE = regex(
     r"\b(?:renja|rencana kerja|perangkat daerah|opd|skpd|isi rencana|dokumen|program dan kegiatan|total|jumlah\w*|"

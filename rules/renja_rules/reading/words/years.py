@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from renja_lint.patterns import regex
-from renja_lint.plan.document import Plan
-from renja_lint.regime import FIRST_YEAR, LAST_YEAR
+from renja_lint import FIRST_YEAR, LAST_YEAR, Plan, regex
 
 _DASHES = "\N{EN DASH}\N{EM DASH}-"
 # So written that the search leaps to the next digit: what must not stand before the digits is looked at behind them.
