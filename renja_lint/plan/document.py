@@ -54,6 +54,8 @@ class Plan:
         self.misfit_places = tuple(self.place(m.path, m.span) for m in self.misfits)
         meant = (self.place((*m.path[:-1], m.near), m.span) for m in self.misfits[:PROBLEMS] if m.near)
         self.unreadable = frozenset((*(place.subject for place in (*self.misfit_places, *meant)), *self._unpaired()))
+        for tabel in self.tables.values():
+            tabel.unreadable = self.unreadable
         self._made: dict[Callable[[Plan], object], object] = {}
 
     @cached_property

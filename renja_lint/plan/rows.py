@@ -6,14 +6,15 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple, overload
 
 from renja_lint.finding import Place, Span
 from renja_lint.patterns import regex
 from renja_lint.plan import model
+from renja_lint.plan.cells import KolomKode, KolomPersen, KolomTarget, KolomTeks, KolomUang, Sel, read_cell
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.names import own_name
-from renja_lint.plan.values import Rupiah, Target
+from renja_lint.plan.values import Kode, Persen, Rupiah, Target
 from renja_lint.regime import FORMS
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
@@ -38,7 +39,6 @@ MONEY_COLUMNS = {
     "telaah_rkpd": ("rancangan.pagu", "kebutuhan.pagu"),
 }
 COLUMNS_BEFORE = ("pagu_sebelum", "pagu_apbd", "pagu_rkpd")  # of T-C.33: what was before a revision, the latest first
-_DEFAULT_KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
 _NO_SLUG = regex(r"[^a-z0-9]+")
 
 
@@ -119,6 +119,30 @@ class Baris:
         """Give what people call the row: its code and name."""
         return f"{self.kode} {self.nama}".strip() if self.kode else self.nama or "baris tanpa nama"
 
+    @overload
+    def sel(self, kolom: KolomUang) -> Sel[Rupiah]: ...
+
+    @overload
+    def sel(self, kolom: KolomTarget) -> Sel[Target]: ...
+
+    @overload
+    def sel(self, kolom: KolomPersen) -> Sel[Persen]: ...
+
+    @overload
+    def sel(self, kolom: KolomTeks) -> Sel[str]: ...
+
+    @overload
+    def sel(self, kolom: KolomKode) -> Sel[Kode]: ...
+
+    def sel(self, kolom: str) -> Sel[Any]:
+        """Give the cell in a column: what was read, what is printed, where it stands.
+
+        Raises:
+            UnknownColumnError: the row's table has no such column.
+        """
+        is_unreadable = f"{self.subject}#{kolom}" in self.tabel.unreadable
+        return Sel(kolom, read_cell(self.isi, kolom), self.at, unreadable=is_unreadable)
+
     def uang(self, column: str) -> Rupiah | None:
         """Give the amount of a money column as printed; None where nothing is written."""
         return self.money.get(column)
@@ -164,9 +188,10 @@ class Tabel:
     """A table of the plan with its rows in printed order and in outline.
 
     ``rupiah_unit`` is how many rupiah one printed unit of money is worth: 1, or 1000 where printed in thousands.
+    ``unreadable`` are the subjects of the plan's cells that cannot be read.
     """
 
-    __slots__ = ("_levels", "baris", "by_kode", "isi", "name", "node", "rupiah_unit")
+    __slots__ = ("_levels", "baris", "by_kode", "isi", "name", "node", "rupiah_unit", "unreadable")
 
     def __init__(self, name: str, isi: model.IsiTabel, node: Mapping) -> None:
         """Take a table as it is printed."""
@@ -177,6 +202,7 @@ class Tabel:
         self.by_kode: dict[str, Baris] = {}
         self._levels: dict[str, tuple[Baris, ...]] = {}
         self.rupiah_unit = 1
+        self.unreadable: frozenset[str] = frozenset()
 
     @property
     def label(self) -> str:
@@ -255,35 +281,6 @@ def find_node(node: Node | None, path: tuple[str | int, ...]) -> Node | None:
         else:
             return None
     return node
-
-
-def indicators(baris: Baris) -> Iterator[Indikator]:
-    """Give the indicators of a row whose level is known, in printed order."""
-    isi = baris.isi
-    default = _DEFAULT_KIND.get(baris.tingkat or "", "keluaran")
-    if isinstance(isi, model.BarisRencana):
-        seen: dict[str, int] = {}
-        for index, one in enumerate(isi.indikator):
-            jenis = one.jenis or default
-            seen[jenis] = seen.get(jenis, 0) + 1
-            fragment = jenis if seen[jenis] == 1 else f"{jenis}~{seen[jenis]}"
-            targets = _targets(one, ("target_sebelum", "target", "target_maju"))
-            yield Indikator(baris, jenis, "", one.nama, one.target, targets, ("indikator", index), fragment, "nama")
-    elif isinstance(isi, model.BarisTelaah):
-        for side in ("rancangan", "kebutuhan"):
-            one_side = getattr(isi, side)
-            if one_side is not None:
-                targets = _targets(one_side, ("target",))
-                yield Indikator(
-                    baris, default, side, one_side.indikator, one_side.target, targets, (side,), side, "indikator"
-                )
-    elif isinstance(isi, model.BarisEvaluasi):
-        columns = ("target_renstra", "realisasi_lalu", "target", "realisasi", "target_akhir", "perkiraan")
-        yield Indikator(baris, default, "", isi.indikator, isi.target, _targets(isi, columns), (), "", "indikator")
-
-
-def _targets(isi: object, keys: tuple[str, ...]) -> tuple[tuple[str, Target], ...]:
-    return tuple((key, value) for key in keys if isinstance(value := getattr(isi, key), Target))
 
 
 def _money(isi: model.IsiBaris) -> Iterator[tuple[str, Rupiah]]:
