@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from renja_lint.engine import FileReport, Machine
-    from renja_lint.finding import Finding, Guess, Money, Norm, Place, Related, Severity, Span, Spot, Text
+    from renja_lint.finding import NOTHING, Finding, Guess, Money, Norm, Place, Related, Severity, Span, Spot, Text
     from renja_lint.nomenclature import (
         Entry,
         Nomenclature,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from renja_lint.nomenclature.tables import list_bidang, list_entries, list_own_entries
     from renja_lint.patterns import regex
     from renja_lint.plan.agency import KECAMATAN
+    from renja_lint.plan.cells import KolomKode, KolomPersen, KolomTarget, KolomTeks, KolomUang, Sel
     from renja_lint.plan.document import Plan
     from renja_lint.plan.fields import TINGKAT
     from renja_lint.plan.model import (
@@ -95,7 +96,7 @@ if TYPE_CHECKING:
     )
     from renja_lint.regime.basis import SISTEMATIKA_86
     from renja_lint.regime.titles import has_words, spellings, telling_words, title_words
-    from renja_lint.rule import Example, Meta, Option, Rule
+    from renja_lint.rule import Example, Meta, Option, Rule, option
     from renja_lint.source.lined import Lined, Stretch
     from renja_lint.source.reader import Given, Reader
     from renja_lint.source.tree import Mapping, Node, Problem, Reading, Scalar, Sequence
@@ -103,17 +104,18 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BRIDGING_PERIODS", "COLUMNS_BEFORE", "COLUMN_LABELS", "FIRST_YEAR", "FORMS", "KECAMATAN", "LAST_YEAR",
-    "PERMENDAGRI_86", "PERMENDAGRI_90", "SISTEMATIKA_86", "SISTEMATIKA_NAMES", "TABLE_TITLES", "TINGKAT", "Bab",
-    "BabBaku", "Baris", "BarisEvaluasi", "BarisPelayanan", "BarisRencana", "BarisTelaah", "Belanja", "Bentuk",
-    "Column", "Columns", "Entry", "Example", "FileReport", "Finding", "Given", "Guess", "Hit", "Indikator",
-    "Kepala", "Kode", "Kolom", "Lined", "Machine", "Mapping", "Meta", "Money", "Node", "Nomenclature", "Norm",
-    "Official", "Option", "Passage", "PassageKind", "Pengesahan", "Persen", "Place", "Plan", "Problem", "Reader",
-    "Reading", "Regime", "Related", "Rule", "Rupiah", "Scalar", "Sequence", "Severity", "Sistematika", "Span",
-    "Spot", "Stretch", "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan", "TahunPelayanan",
-    "Tanggal", "Target", "Text", "Texts", "__version__", "find_node", "fold", "fold_words", "form", "format_rupiah",
-    "format_value", "has_words", "history_of", "holder_of", "hookimpl", "is_absent", "is_organisation_code",
-    "is_percent", "join_label", "lint", "list_bidang", "list_editions", "list_entries", "list_own_entries",
-    "list_units", "means_the_same", "name_edition", "nearness", "own_name", "owner_of", "parent_code", "print_code",
+    "NOTHING", "PERMENDAGRI_86", "PERMENDAGRI_90", "SISTEMATIKA_86", "SISTEMATIKA_NAMES", "TABLE_TITLES", "TINGKAT",
+    "Bab", "BabBaku", "Baris", "BarisEvaluasi", "BarisPelayanan", "BarisRencana", "BarisTelaah", "Belanja",
+    "Bentuk", "Column", "Columns", "Entry", "Example", "FileReport", "Finding", "Given", "Guess", "Hit",
+    "Indikator", "Kepala", "Kode", "Kolom", "KolomKode", "KolomPersen", "KolomTarget", "KolomTeks", "KolomUang",
+    "Lined", "Machine", "Mapping", "Meta", "Money", "Node", "Nomenclature", "Norm", "Official", "Option", "Passage",
+    "PassageKind", "Pengesahan", "Persen", "Place", "Plan", "Problem", "Reader", "Reading", "Regime", "Related",
+    "Rule", "Rupiah", "Scalar", "Sel", "Sequence", "Severity", "Sistematika", "Span", "Spot", "Stretch",
+    "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan", "TahunPelayanan", "Tanggal", "Target",
+    "Text", "Texts", "__version__", "find_node", "fold", "fold_words", "form", "format_rupiah", "format_value",
+    "has_words", "history_of", "holder_of", "hookimpl", "is_absent", "is_organisation_code", "is_percent",
+    "join_label", "lint", "list_bidang", "list_editions", "list_entries", "list_own_entries", "list_units",
+    "means_the_same", "name_edition", "nearness", "option", "own_name", "owner_of", "parent_code", "print_code",
     "read_kode", "read_rupiah", "read_target", "regex", "slugify", "spellings", "successors_of", "telling_words",
     "title_words",
 ]  # fmt: skip
@@ -122,7 +124,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "engine": ("FileReport", "Machine"),
-    "finding": ("Finding", "Guess", "Money", "Norm", "Place", "Related", "Severity", "Span", "Spot", "Text"),
+    "finding": ("Finding", "Guess", "Money", "NOTHING", "Norm", "Place", "Related", "Severity", "Span", "Spot", "Text"),
     "nomenclature": (
         "Entry", "Nomenclature", "Official", "fold", "history_of", "holder_of", "list_editions", "list_units",
         "owner_of", "print_code", "successors_of",
@@ -132,6 +134,7 @@ _HOMES = {
     "nomenclature.tables": ("list_bidang", "list_entries", "list_own_entries"),
     "patterns": ("regex",),
     "plan.agency": ("KECAMATAN",),
+    "plan.cells": ("KolomKode", "KolomPersen", "KolomTarget", "KolomTeks", "KolomUang", "Sel"),
     "plan.document": ("Plan",),
     "plan.fields": ("TINGKAT",),
     "plan.model": (
@@ -156,7 +159,7 @@ _HOMES = {
     ),
     "regime.basis": ("SISTEMATIKA_86",),
     "regime.titles": ("has_words", "spellings", "telling_words", "title_words"),
-    "rule": ("Example", "Meta", "Option", "Rule"),
+    "rule": ("Example", "Meta", "Option", "Rule", "option"),
     "source.lined": ("Lined", "Stretch"),
     "source.reader": ("Given", "Reader"),
     "source.tree": ("Mapping", "Node", "Problem", "Reading", "Scalar", "Sequence"),

@@ -8,10 +8,11 @@ from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple
 
-from renja_lint.language import LANGS, Lang, Text
+from renja_lint.language import LANGS, NOTHING, Lang, Text
 
 __all__ = [
     "LANGS",
+    "NOTHING",
     "Finding",
     "Guess",
     "Lang",
