@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from renja_lint import Baris, Plan, Related, Text, format_rupiah
 from renja_rules.reading.amounts.sums import difference
-from renja_rules.reading.things.lone_rows import DECIDED, Lone, spent
+from renja_rules.reading.things.lone_rows import Lone, spent
+from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import Thing
 
@@ -57,7 +58,7 @@ def followers(thing: Thing, following: dict[Thing, Amounts]) -> Iterator[Related
 def fitting_sums(one: Amounts, plan: Plan) -> Iterator[Related]:
     """Show the parent of either row whose sum would be right with the amount that the other table gives."""
     for baris, other in ((one.planned, one.need), (one.analysed, one.pagu)):
-        column = DECIDED[baris.tabel.name]
+        column = PAGU_COLUMN[baris.tabel.name]
         found = difference(baris.induk, column, plan) if baris.induk else None
         if baris.induk and found and found.written - found.expected == other - (baris.rupiah(column) or 0):
             name, amount = baris.induk.sebutan, format_rupiah(other)
@@ -67,14 +68,14 @@ def fitting_sums(one: Amounts, plan: Plan) -> Iterator[Related]:
 
 def completed_sums(one: Lone, plan: Plan) -> Iterator[Related]:
     """Show the parent in a table that lacks a row, if its sum would be right with what the other table gives it."""
-    amount = spent(one.baris, DECIDED[one.baris.tabel.name])
+    amount = spent(one.baris, PAGU_COLUMN[one.baris.tabel.name])
     for table in one.missing:
         above = one.thing.above.row(table) if one.thing.above else None
-        found = difference(above, DECIDED[table], plan) if above else None
+        found = difference(above, PAGU_COLUMN[table], plan) if above else None
         if above and found and found.written - found.expected == amount:
             name, said = above.sebutan, format_rupiah(amount)
             note = Text(id=f"jumlah {name} cocok bila baris ini ada, {said}", en=f"the sum of {name} lacks it, {said}")
-            yield Related(above.at(DECIDED[table]), note)
+            yield Related(above.at(PAGU_COLUMN[table]), note)
 
 
 def _amounts(plan: Plan) -> list[Amounts]:
@@ -90,8 +91,8 @@ def _amounts(plan: Plan) -> list[Amounts]:
         if gap is None or planned is None or analysed is None:
             continue
         follows = gap != 0 and _follows(thing, gaps, parts)
-        if follows or not gap or not difference(analysed, DECIDED["telaah_rkpd"], plan):
-            need = (planned.rupiah(DECIDED["rencana"]) or _NOTHING) - gap
+        if follows or not gap or not difference(analysed, PAGU_COLUMN["telaah_rkpd"], plan):
+            need = (planned.rupiah(PAGU_COLUMN["rencana"]) or _NOTHING) - gap
             found.append(Amounts(thing, planned, analysed, need + gap, need, follows))
     return found
 
@@ -99,7 +100,7 @@ def _amounts(plan: Plan) -> list[Amounts]:
 def _written(thing: Thing, table: str) -> Baris | None:
     """Give the row of a thing in which a table writes its amount."""
     for baris in thing.rows.get(table, ()):
-        if DECIDED[table] in baris.money:
+        if PAGU_COLUMN[table] in baris.money:
             return baris
     return None
 
@@ -107,7 +108,7 @@ def _written(thing: Thing, table: str) -> Baris | None:
 def _gap(thing: Thing, plan: Plan) -> Decimal | None:
     """Give what T-C.33 has beyond T-C.31, where either may print a thing in several rows; None if one is unreadable."""
     totals = []
-    for table, column in DECIDED.items():
+    for table, column in PAGU_COLUMN.items():
         rows = thing.rows.get(table, ())
         if plan.unreadable and any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows):
             return None

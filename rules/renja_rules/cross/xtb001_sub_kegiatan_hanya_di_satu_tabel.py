@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
 from renja_rules.cross._amounts import amounts, completed_sums, followers
-from renja_rules.reading.things.lone_rows import DECIDED, finding, lone, spent
+from renja_rules.reading.things.lone_rows import finding, lone, spent
+from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 
 
@@ -85,7 +86,7 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
             return
         following = {each.thing: each for each in amounts(plan) if each.gap and each.follows}
         for one in lone(plan, "sub_kegiatan", ("rencana", "telaah_rkpd")):
-            if spent(one.baris, DECIDED[one.baris.tabel.name]):
+            if spent(one.baris, PAGU_COLUMN[one.baris.tabel.name]):
                 found = finding(self, one, plan)
                 also = (*followers(one.thing, following), *completed_sums(one, plan))
                 yield replace(found, related=(*found.related, *also))
@@ -109,7 +110,7 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
 
 def _is_without_need(planned: Baris, analysed: Baris, plan: Plan) -> bool:
     """Tell whether what is planned has money and its analysed need none, in a table that gives such needs."""
-    column = DECIDED["telaah_rkpd"]
+    column = PAGU_COLUMN["telaah_rkpd"]
     if analysed.rupiah(column) or not planned.rupiah("pagu") or f"{analysed.subject}#{column}" in plan.unreadable:
         return False
     needs = [each.target for each in analysed.indikator if each.side == "kebutuhan"]

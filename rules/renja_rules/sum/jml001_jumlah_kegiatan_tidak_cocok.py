@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, form
-from renja_rules.reading.amounts.sums import DECIDING, check_sum
+from renja_rules.reading.amounts.sums import check_sum
+from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 
 
 class JumlahKegiatanTidakCocok(Rule):
@@ -60,4 +61,4 @@ class JumlahKegiatanTidakCocok(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a kegiatan with its sub kegiatan."""
-        yield from check_sum(self, baris, DECIDING, plan)
+        yield from check_sum(self, baris, PAGU_COLUMNS_WITH_DRAFT, plan)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, form
-from renja_rules.reading.amounts.sums import DECIDING, check_sum
+from renja_rules.reading.amounts.sums import check_sum
+from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 
 
 class JumlahProgramTidakCocok(Rule):
@@ -59,4 +60,4 @@ class JumlahProgramTidakCocok(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a program with its kegiatan."""
-        yield from check_sum(self, baris, DECIDING, plan)
+        yield from check_sum(self, baris, PAGU_COLUMNS_WITH_DRAFT, plan)

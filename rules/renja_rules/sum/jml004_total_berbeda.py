@@ -20,9 +20,10 @@ from renja_lint import (
     Text,
     form,
 )
-from renja_rules.reading.amounts.sums import DECIDING, agrees, parts_of, total
+from renja_rules.reading.amounts.sums import agrees, parts_of, total
 from renja_rules.reading.amounts.totals import guesses_of_total, programs, top_rows
 from renja_rules.reading.causes.difference import explain
+from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 
 
 class TotalBerbeda(Rule):
@@ -92,7 +93,7 @@ class TotalBerbeda(Rule):
         """Compare the total with the programs, and where these agree with the other table's total."""
         for column in tabel.money_columns:
             written = tabel.total(column)
-            if column not in DECIDING or written is None:
+            if column not in PAGU_COLUMNS_WITH_DRAFT or written is None:
                 continue
             amount = written.amount * tabel.rupiah_unit
             parts = programs(tabel, column, plan)

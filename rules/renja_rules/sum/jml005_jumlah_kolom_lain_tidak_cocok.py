@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from renja_lint import COLUMN_LABELS, Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Tabel, Text, form
-from renja_rules.reading.amounts.sums import DECIDING, agrees, check_sum, total
+from renja_rules.reading.amounts.sums import agrees, check_sum, total
 from renja_rules.reading.amounts.totals import guesses_of_total, programs
+from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 
 _OF_TOTAL = Text(
     id="baris total: {kolom} tertulis {tertulis}, padahal jumlah programnya {jumlah} (selisih {selisih})",
@@ -98,4 +99,4 @@ class JumlahKolomLainTidakCocok(Rule):
 
 
 def _others(tabel: Tabel) -> tuple[str, ...]:
-    return tuple(column for column in tabel.money_columns if column not in DECIDING)
+    return tuple(column for column in tabel.money_columns if column not in PAGU_COLUMNS_WITH_DRAFT)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Related, Rule, Rupiah, Severity, Text, form
-from renja_rules.reading.amounts.deciding import deciding, printed_total, sum_of_programs
-from renja_rules.reading.amounts.totals import same_totals
+from renja_rules.reading.amounts.totals import printed_total, same_totals, sum_of_programs
 from renja_rules.reading.causes.difference import Part, explain
+from renja_rules.reading.things.pagu import find_deciding_table
 
 _KINDS = ("operasi", "modal", "tidak_terduga", "transfer")
 _FEWEST = 2  # kinds of expenditure: one by itself may be all that the plan tells
@@ -67,7 +67,7 @@ class BelanjaTidakSamaTotal(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare with the total row or the sum of the programs: where these two differ, another rule says so."""
         kinds = _kinds(plan.isi.belanja)
-        found = deciding(plan)
+        found = find_deciding_table(plan)
         totals = [each for each in (printed_total(found), sum_of_programs(found, plan)) if each is not None]
         written = sum((uang.amount for uang in kinds.values()), Decimal(0))
         if len(kinds) < _FEWEST or not totals or written in totals or _unreadable(plan) or found.tabel is None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Money, Option, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.amounts.deciding import deciding
 from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.things.pagu import find_deciding_table
 
 _CAPITAL = ("pengadaan", "pembangunan", "rehabilitasi", "rekonstruksi")
 
@@ -81,7 +81,7 @@ class ModalBedaDariPengadaan(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare where the plan has one such kegiatan and buys or builds nothing outside it."""
         modal = plan.isi.belanja.modal if plan.isi.belanja else None
-        found = deciding(plan)
+        found = find_deciding_table(plan)
         rows = [baris for baris in found.rows("kegiatan") if _is_procurement(baris)]
         if modal is None or len(rows) != 1 or any(_buys(baris, rows[0]) for baris in found.rows("sub_kegiatan")):
             return

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import cast
 
 from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.amounts.deciding import deciding
 from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.things.pagu import find_deciding_table
 
 
 def _rows(*amounts: str) -> str:
@@ -77,7 +77,7 @@ class PaguTidakBulat(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the sub kegiatan of the deciding table; said once."""
-        found = deciding(plan)
+        found = find_deciding_table(plan)
         amounts = [(baris, baris.rupiah(found.column) or Decimal(0)) for baris in found.rows("sub_kegiatan")]
         rows = [(baris, amount) for baris, amount in amounts if amount > 0 and amount == amount.to_integral_value()]
         base = max(1, cast("int", self.options["kelipatan"]))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.amounts.deciding import deciding, printed_total, sum_of_programs
+from renja_rules.reading.amounts.totals import printed_total, sum_of_programs
+from renja_rules.reading.things.pagu import find_deciding_table
 
 
 class TotalMelebihiPlafon(Rule):
@@ -60,7 +61,7 @@ class TotalMelebihiPlafon(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the total row or else the sum of the programs; where these two differ, another rule says so."""
-        plafon, found = plan.isi.plafon, deciding(plan)
+        plafon, found = plan.isi.plafon, find_deciding_table(plan)
         printed = printed_total(found)
         totals = [each for each in (printed, sum_of_programs(found, plan)) if each is not None]
         if plafon is None or not totals or found.tabel is None or min(totals) <= plafon.amount:

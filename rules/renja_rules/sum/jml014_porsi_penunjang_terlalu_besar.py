@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from renja_lint import Baris, Example, Finding, Meta, Money, Option, Plan, Rule, Severity, Text
-from renja_rules.reading.amounts.deciding import deciding, sum_of_programs
 from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.amounts.totals import sum_of_programs
+from renja_rules.reading.things.pagu import find_deciding_table
 
 
 class PorsiPenunjangTerlaluBesar(Rule):
@@ -64,7 +65,7 @@ class PorsiPenunjangTerlaluBesar(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the supporting programs with all programs of the deciding table, where there are others."""
-        found = deciding(plan)
+        found = find_deciding_table(plan)
         programs = found.rows("program")
         supporting = [baris for baris in programs if _is_supporting(baris)]
         whole = sum_of_programs(found, plan)

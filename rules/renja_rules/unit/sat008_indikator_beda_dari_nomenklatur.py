@@ -19,7 +19,6 @@ from renja_lint import (
     Text,
     fold_words,
 )
-from renja_rules.reading.amounts.deciding import deciding
 from renja_rules.reading.amounts.shares import share
 from renja_rules.reading.targets.indicators import (
     is_no_measure,
@@ -29,6 +28,7 @@ from renja_rules.reading.targets.indicators import (
     uncertainty,
     without_unit,
 )
+from renja_rules.reading.things.pagu import find_deciding_table
 
 
 class IndikatorBedaDariNomenklatur(Rule):
@@ -103,7 +103,7 @@ class IndikatorBedaDariNomenklatur(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the deciding table: T-C.31 repeats T-C.33, and T-C.29 may follow an older edition."""
-        for baris in deciding(plan).rows("sub_kegiatan"):
+        for baris in find_deciding_table(plan).rows("sub_kegiatan"):
             yield from self._compare(baris, plan)
 
     def _compare(self, baris: Baris, plan: Plan) -> Iterator[Finding]:

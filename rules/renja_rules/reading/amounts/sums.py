@@ -9,12 +9,10 @@ from typing import NamedTuple
 from renja_lint import COLUMN_LABELS, Baris, Finding, Guess, Money, Plan, Related, Rule, Tabel, Text, parent_code
 from renja_rules.reading.causes.difference import Elsewhere, Missing, Part, explain
 from renja_rules.reading.official.rows import bears_anothers, of_agency
-from renja_rules.reading.things.lone_rows import DECIDED
+from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import PROGRAM
 
-# The columns that JML001 to JML003 answer for; JML005 has the others.
-DECIDING = ("pagu", "rancangan.pagu", "kebutuhan.pagu")
 _MOST_LOST = 3  # rows that a sum lacks which are named
 
 
@@ -155,7 +153,7 @@ def guesses(induk: Baris, column: str, found: Difference, plan: Plan) -> tuple[G
 
 def incomplete(lost: Iterable[Missing]) -> tuple[Guess, ...]:
     """Name the rows that a sum lacks where nothing else explains it: in this column their amounts are not known."""
-    rows = {row: each for each in lost for row, _, at in [each.subject.partition("#")] if at in DECIDED.values()}
+    rows = {row: each for each in lost for row, _, at in [each.subject.partition("#")] if at in PAGU_COLUMN.values()}
     return tuple(
         Guess(
             "baris_hilang",

@@ -8,6 +8,7 @@ from decimal import Decimal
 from renja_lint import COLUMN_LABELS, Baris, Guess, Plan, Tabel, Text
 from renja_rules.reading.amounts.sums import incomplete, lost_programs, parts_of, total
 from renja_rules.reading.causes.difference import Elsewhere, explain
+from renja_rules.reading.things.pagu import DecidingTable
 from renja_rules.reading.things.thing import PROGRAM
 
 
@@ -54,3 +55,15 @@ def same_totals(tabel: Tabel, column: str, plan: Plan) -> Iterator[Elsewhere]:
                 amount = baris.rupiah(name)
                 if amount is not None:
                     yield Elsewhere(Text(id=where, en=where), amount)
+
+
+def printed_total(found: DecidingTable) -> Decimal | None:
+    """Give what the total row says, in rupiah; None where it says nothing."""
+    written = found.tabel.total(found.column) if found.tabel else None
+    return written.amount * found.tabel.rupiah_unit if written and found.tabel else None
+
+
+def sum_of_programs(found: DecidingTable, plan: Plan) -> Decimal | None:
+    """Add up the programs, in rupiah; None where they cannot all be read."""
+    parts = programs(found.tabel, found.column, plan) if found.tabel else ()
+    return total(parts, found.column) if parts else None

@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint import COLUMNS_BEFORE, Baris, Finding, Place, Plan, Related, Rule, Severity, Text
+from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import Thing
 
-# The column that is decided in a table, and what it was before.
-DECIDED = {"rencana": "pagu", "telaah_rkpd": "kebutuhan.pagu"}
+# What the pagu of a table was before.
 _BEFORE = {"rencana": COLUMNS_BEFORE, "telaah_rkpd": ("rancangan.pagu",)}
 _NOT_HERE = Text(id="tidak ada di tabel ini", en="not in this table")
 _BELOW = Text(id="tidak ada di bawah baris ini", en="not below this row")
@@ -73,7 +73,7 @@ def finding(rule: Rule, one: Lone, plan: Plan, severity: Severity | None = None)
     """Say which table has a row and which lacks it."""
     table = one.baris.tabel.name
     here, there = plan.tables[table].label, called(plan, one.missing)
-    is_empty = table in DECIDED and not spent(one.baris, DECIDED[table])
+    is_empty = table in PAGU_COLUMN and not spent(one.baris, PAGU_COLUMN[table])
     empty = Text(id=" tanpa pagu", en=" without a pagu") if is_empty else Text(id="", en="")
     return rule.finding(
         one.baris.at("nama"),
@@ -94,6 +94,6 @@ def _share_most(ones: set[Thing], others: set[Thing]) -> bool:
 def _is_dropped(baris: Baris) -> bool:
     """Tell whether a row had money before and has none any more."""
     table = baris.tabel.name
-    if table not in DECIDED or spent(baris, DECIDED[table]):
+    if table not in PAGU_COLUMN or spent(baris, PAGU_COLUMN[table]):
         return False
     return any(spent(baris, column) > 0 for column in _BEFORE[table])

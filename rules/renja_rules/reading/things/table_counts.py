@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Tabel
-from renja_rules.reading.things.lone_rows import DECIDED
+from renja_rules.reading.things.pagu import PAGU_COLUMN
 
 _PARTS = {"program": 3, "kegiatan": 5}  # of a code
 
@@ -17,7 +17,7 @@ def allowed(tabel: Tabel, level: str) -> tuple[int, ...]:
     there already: these are other rules' faults.
     """
     rows = {_key(baris): baris for baris in tabel.of_level(level)}
-    funded = sum(bool(baris.rupiah(DECIDED.get(tabel.name, ""))) for baris in rows.values())
+    funded = sum(bool(baris.rupiah(PAGU_COLUMN.get(tabel.name, ""))) for baris in rows.values())
     named = {(baris.kode, baris.nama.casefold()) for baris in tabel.of_level(level)}
     printed = {baris.padanan for baris in rows.values()}
     lacking = {code for baris in tabel.baris for code in _upper(baris, level)} - printed
