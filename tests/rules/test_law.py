@@ -10,7 +10,6 @@ from renja_lint.finding import Finding, Severity
 from renja_lint.rule import Rule
 from renja_lint.testing import lint_text
 from renja_lint.wording import message, norm, remedy
-from renja_rules.law._order import misplaced
 from renja_rules.law._required import NEWEST, asked
 from renja_rules.law._table import acts, table
 from renja_rules.law.hkm001_dasar_hukum_dicabut import DasarHukumDicabut, advice, why
@@ -23,6 +22,7 @@ from renja_rules.law.hkm007_dasar_hukum_utama_tidak_ada import DasarHukumUtamaTi
 from renja_rules.law.hkm008_dasar_hukum_ganda import DasarHukumGanda
 from renja_rules.law.hkm009_periode_peraturan_tidak_cocok import PeriodePeraturanTidakCocok
 from renja_rules.law.hkm010_nomor_tahun_peraturan_janggal import NomorTahunPeraturanJanggal
+from renja_rules.reading.order import find_misplaced
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FAMILY: list[type[Rule]] = [
@@ -355,7 +355,7 @@ def test_gazettes_by_evidence() -> None:
     ],
 )
 def test_the_fewest_are_out_of_order(keys: list[int], moved: list[int]) -> None:
-    assert misplaced(keys) == moved
+    assert find_misplaced(keys) == moved
 
 
 def test_order_names_what_is_to_be_moved() -> None:

@@ -21,6 +21,7 @@ from renja_lint import (
     fold,
     format_rupiah,
 )
+from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.targets.comparison import said, same_target
 
 
@@ -111,7 +112,7 @@ class PerubahanTanpaNilaiSebelum(Rule):
                 place, key, before, after = change
                 yield self.finding(
                     baris.at("alasan"),
-                    Related(place, Text(id=after, en=after)),
+                    Related(place, same_in_both(after)),
                     uraian=Text(
                         id=f"{baris.sebutan}: {key} berubah dari {before} menjadi {after} tanpa alasan",
                         en=f"{baris.sebutan}: {key} changes from {before} to {after} without a reason",

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from renja_lint import Hit, Plan, fold, regex
 from renja_rules.identity._regions import Jenis
+from renja_rules.reading.likeness import differs_by_typing_errors
 
 _NOUNS: dict[str, Jenis] = {
     "Kecamatan": "kecamatan",
@@ -139,11 +140,7 @@ def is_slip(written: str, name: str, slips: int = 2) -> bool:
     """Tell whether a text is a name with a letter wrong, in a long name with up to ``slips``; equal ones are none."""
     first, second = fold(written), fold(name)
     slips = slips if len(second) >= _LONG else 1
-    if len(second) < _SHORTEST or first == second or abs(len(first) - len(second)) > slips:
-        return False
-    from rapidfuzz.distance import OSA  # noqa: PLC0415  only plans that name strange regions pay for it
-
-    return OSA.distance(first, second, score_cutoff=slips) <= slips
+    return len(second) >= _SHORTEST and first != second and differs_by_typing_errors(first, second, slips)
 
 
 def is_meant_for_own(mention: Mention, names: Own) -> bool:

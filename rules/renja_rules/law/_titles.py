@@ -10,6 +10,7 @@ from renja_lint import Text, regex
 from renja_rules.law._citation import Citation, heads
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import Known, known, table
+from renja_rules.reading.likeness import letter_likeness
 
 NEAR = 75  # from this likeness (0 to 100) on a title is the right one miswritten, below it another one
 SLIP = 90  # and from this on no other title can be meant
@@ -152,7 +153,7 @@ def _opened_like(folded: str, official: tuple[str, ...]) -> Known | None:
 
 def _other_words(title: str, row: Known) -> Verdict:
     """Name the words in which a title differs, or say that it is another one altogether."""
-    alike = likeness(fold(title), spellings(row)[0])
+    alike = letter_likeness(fold(title), spellings(row)[0])
     if alike < NEAR:
         return Verdict(Text(id="jauh berbeda dari judul resminya", en="is far from the official one"))
     differing = _differing(_printed(title), _printed(row.title))
@@ -192,10 +193,3 @@ def _differing(written: list[str], right: list[str]) -> Iterator[tuple[str, str]
         added += right[code.dest_start : code.dest_end] if code.tag == "insert" else []
     if lost or added:
         yield " ".join(lost), " ".join(added)
-
-
-def likeness(one: str, other: str) -> float:
-    """Tell how alike two folded titles are, 0 to 100."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan with a wrong title pays for it
-
-    return fuzz.ratio(one, other)

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator, Sequence
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
 from renja_rules.law._basis import Cited, cited, is_over, is_too_late
 from renja_rules.law._citation import Act
-from renja_rules.law._order import misplaced
+from renja_rules.reading.order import find_misplaced
 
 _FORMS_A_REGION = regex(r"(?:pembentukan\s+)?(?:daerah|provinsi|propinsi|kabupaten|kota)", re.IGNORECASE)
 _RANK = Text(id="tidak pada urutan tingkatnya", en="out of rank")
@@ -88,7 +88,7 @@ class UrutanDasarHukumSalah(Rule):
         every = [one for one in cited(plan) if one.act.rank is not None and not _is_replaced(one.act, plan)]
         times = Counter(one.identity for one in every)
         ranked = [one for one in every if times[one.identity] == 1]
-        outranked = min((misplaced([_rank(one, ranks) for one in ranked]) for ranks in _RANKS), key=len)
+        outranked = min((find_misplaced([_rank(one, ranks) for one in ranked]) for ranks in _RANKS), key=len)
         found = dict.fromkeys(outranked, _RANK) | dict.fromkeys(_out_of_year(ranked, outranked), _YEAR)
         if found:
             first, *others = sorted(found)
@@ -116,4 +116,4 @@ def _out_of_year(ranked: Sequence[Cited], besides: Container[int]) -> Iterator[i
         if index not in besides and not forms_a_region:
             by_kind.setdefault(one.act.kind, []).append(index)
     for indexes in by_kind.values():
-        yield from (indexes[at] for at in misplaced([ranked[index].act.year for index in indexes]))
+        yield from (indexes[at] for at in find_misplaced([ranked[index].act.year for index in indexes]))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import Baris, Place, Plan, Tabel, fold_words
 from renja_rules.narrative._list_entries import RANKS, Entry, Names, entries, key_of
 from renja_rules.reading.chapters.sections import Section
+from renja_rules.reading.likeness import letter_likeness
 from renja_rules.reading.official.rows import bears_anothers
+from renja_rules.reading.things.repeats import without_repeats
 
 _LIKE = 70  # percent: names less alike are not two spellings of one
 _MOST = 100  # lines without a row, and rows that they may mean: more is another list altogether
@@ -44,7 +46,7 @@ def names_of(tabel: Tabel, plan: Plan) -> Names:
     A row that bears another's code is there by its name.
     """
     names: Names = {}
-    once = set(distinct(tabel.baris))
+    once = set(without_repeats(tabel.baris))
     for baris in tabel.baris:
         if baris.tingkat in RANKS and baris.nama and (baris in once or bears_anothers(baris, plan)):
             official = plan.nomenclature.official(baris.padanan) if baris.padanan else None
@@ -64,11 +66,6 @@ def missing(found: ProgramList, tabel: Tabel) -> Iterator[tuple[Entry, Baris]]:
         unlisted = [(number, baris) for number, baris in rows if baris.subject not in listed]
         for number, baris in unlisted if 2 * len(unlisted) <= len(rows) else ():
             yield found.entries[number or 0], baris
-
-
-def distinct(rows: Iterable[Baris]) -> list[Baris]:
-    """Leave out rows whose code was there already."""
-    return [baris for baris in rows if not baris.kode or baris.tabel.by_kode.get(baris.kode) is baris]
 
 
 def _exact(entries: tuple[Entry, ...], names: Names) -> dict[int, Baris]:
@@ -119,15 +116,13 @@ def _likest(
 def _below(above: int | None, level: str, rows: dict[int, Baris], tabel: Tabel) -> list[Baris]:
     """Give the rows of a level below the row that a line means; below no line, the programs."""
     if above is None:
-        return distinct(tabel.of_level(level)) if level == "program" else []
+        return without_repeats(tabel.of_level(level)) if level == "program" else []
     parent = rows.get(above)
-    return distinct(baris for baris in parent.anak if baris.tingkat == level) if parent else []
+    return without_repeats(baris for baris in parent.anak if baris.tingkat == level) if parent else []
 
 
 def _likeness(one: str, other: str) -> float:
-    from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan whose names differ pays for it
-
-    return float(fuzz.ratio(fold_words(one[:300]), fold_words(other)))
+    return letter_likeness(fold_words(one[:300]), fold_words(other))
 
 
 def _parents(found: ProgramList) -> dict[str, list[int | None]]:

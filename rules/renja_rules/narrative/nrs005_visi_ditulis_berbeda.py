@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text, fold, regex
 from renja_rules.reading.chapters.sections import first, sections
+from renja_rules.reading.likeness import letter_likeness
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
 _VISION = regex(
@@ -91,6 +92,4 @@ class VisiDitulisBerbeda(Rule):
 
 
 def _is_like(one: str, other: str) -> bool:
-    from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan that quotes two visions pays for it
-
-    return bool(fuzz.ratio(one.casefold(), other.casefold()) >= _LIKE)
+    return letter_likeness(one.casefold(), other.casefold()) >= _LIKE

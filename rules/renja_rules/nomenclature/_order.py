@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from renja_lint import Baris, Plan, Tabel
 from renja_rules.nomenclature._printed import Row, Stray, nearest, opened, printed, strays
+from renja_rules.reading.order import longest_run
 
 FEWEST = 2  # so many rows of another in a heading's way before its own, and it is the heading that stands wrong
 
@@ -105,25 +106,10 @@ def _outside_order(family: list[Row]) -> Iterator[tuple[Row, Misplaced]]:
     printed_codes = [row.code for row in family]
     if printed_codes == sorted(printed_codes):
         return
-    places = _longest_run(printed_codes)
+    places = longest_run(printed_codes)
     codes = [family[place].code for place in places]
     for place in sorted(set(range(len(family))) - set(places)):
         row, after = family[place], bisect_right(codes, family[place].code)
         is_behind = after < len(places) and places[after] < place
         other = family[places[after if is_behind else bisect_left(codes, row.code) - 1]]
         yield row, Misplaced(row.baris, "sesudah" if is_behind else "sebelum", other.baris)
-
-
-def _longest_run(codes: list[str]) -> list[int]:
-    """Give the places of a longest part of a list that never descends."""
-    ends: list[str] = []  # the smallest code that ends a run of each length
-    lengths = []
-    for code in codes:
-        length = bisect_right(ends, code)
-        ends[length : length + 1] = [code]
-        lengths.append(length)
-    kept: list[int] = []
-    for place in range(len(codes) - 1, -1, -1):
-        if lengths[place] == len(ends) - 1 - len(kept) and (not kept or codes[place] <= codes[kept[-1]]):
-            kept.append(place)
-    return kept[::-1]

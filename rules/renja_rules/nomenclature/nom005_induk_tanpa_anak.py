@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
 from renja_rules.reading.official.rows import bears_anothers, edition_is_known, is_doubtful, level
+from renja_rules.reading.things.repeats import repeats_code
 
 BELOW = {"program": "kegiatan", "kegiatan": "sub_kegiatan"}
 
@@ -76,7 +77,7 @@ class IndukTanpaAnak(Rule):
         levels = {baris.tingkat for baris in tabel.baris}
         for number, baris in enumerate(tabel.baris):
             below = BELOW.get(baris.tingkat or "")
-            if below is None or below not in levels or baris.anak or _is_twin(baris) or bears_anothers(baris, plan):
+            if below is None or below not in levels or baris.anak or repeats_code(baris) or bears_anothers(baris, plan):
                 continue
             if _has_no_official_parts(baris, plan):
                 continue
@@ -90,11 +91,6 @@ def _has_no_official_parts(baris: Baris, plan: Plan) -> bool:
     if baris.padanan is None or not edition_is_known(plan) or plan.nomenclature.official(baris.padanan) is None:
         return False
     return not plan.nomenclature.children(baris.padanan)
-
-
-def _is_twin(baris: Baris) -> bool:
-    """Tell whether the same code was printed before: that row has the parts."""
-    return baris.kode is not None and baris.tabel.by_kode.get(baris.kode) is not baris
 
 
 def _printed_below(tabel: Tabel, number: int) -> Iterator[Baris]:

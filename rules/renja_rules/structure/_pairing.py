@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from renja_lint import fold
 from renja_rules.reading.chapters.chapters import Bagian
+from renja_rules.reading.likeness import letter_likeness
 from renja_rules.structure._contents import MOST, Butir
 
 _MOST_LIKE = 60  # lines and titles that are compared by likeness
@@ -67,10 +68,8 @@ def _likest(
 
 
 def _likeness(butir: Butir, bagian: Bagian) -> float:
-    from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan whose titles differ pays for it
-
-    ratio = fuzz.ratio(butir.judul[:200].casefold(), bagian.judul[:200].casefold())
-    return float(ratio) + (_SAME_NUMBER if same_number(butir, bagian) and ratio else 0)
+    ratio = letter_likeness(butir.judul[:200].casefold(), bagian.judul[:200].casefold())
+    return ratio + (_SAME_NUMBER if same_number(butir, bagian) and ratio else 0)
 
 
 def _numbered(

@@ -22,6 +22,7 @@ from renja_lint import (
 )
 from renja_rules.reading.amounts.sums import agrees, parts_of, total
 from renja_rules.reading.amounts.totals import guesses_of_total, programs, top_rows
+from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import explain
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 
@@ -146,5 +147,4 @@ class TotalBerbeda(Rule):
 
 
 def _says(baris: Baris, text: str) -> Text:
-    said = f"{baris.sebutan}: {text.strip()}"
-    return Text(id=said, en=said)
+    return same_in_both(f"{baris.sebutan}: {text.strip()}")

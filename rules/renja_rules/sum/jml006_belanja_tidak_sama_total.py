@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Related, Rule, Rupiah, Severity, Text, form
 from renja_rules.reading.amounts.totals import printed_total, same_totals, sum_of_programs
+from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import Part, explain
 from renja_rules.reading.things.pagu import find_deciding_table
 
@@ -107,5 +108,4 @@ def _unreadable(plan: Plan) -> bool:
 
 
 def _said(name: str, text: str) -> Text:
-    line = f"{name.replace('_', ' ')}: {text.strip()}"
-    return Text(id=line, en=line)
+    return same_in_both(f"{name.replace('_', ' ')}: {text.strip()}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Money, Option, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.options import number_of
 from renja_rules.reading.things.pagu import find_deciding_table
 
 _CAPITAL = ("pengadaan", "pembangunan", "rehabilitasi", "rekonstruksi")
@@ -86,7 +86,7 @@ class ModalBedaDariPengadaan(Rule):
         if modal is None or len(rows) != 1 or any(_buys(baris, rows[0]) for baris in found.rows("sub_kegiatan")):
             return
         pagu = rows[0].rupiah(found.column)
-        if pagu is None or abs(modal.amount - pagu) <= pagu * share(self, "selisih_wajar"):
+        if pagu is None or abs(modal.amount - pagu) <= pagu * number_of(self, "selisih_wajar"):
             return
         yield self.finding(
             plan.at("belanja", "modal"),

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import cast
 
 from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.bilingual import same_in_both
+from renja_rules.reading.options import number_of
 from renja_rules.reading.things.pagu import find_deciding_table
 
 
@@ -83,7 +84,7 @@ class PaguTidakBulat(Rule):
         base = max(1, cast("int", self.options["kelipatan"]))
         odd = [baris for baris, amount in rows if amount % base]
         few = len(rows) < cast("int", self.options["paling_sedikit"])
-        if few or not odd or len(rows) - len(odd) < len(rows) * share(self, "bagian_bulat"):
+        if few or not odd or len(rows) - len(odd) < len(rows) * number_of(self, "bagian_bulat"):
             return
         first, place = odd[0], odd[0].at(found.column)
         yield self.finding(
@@ -101,5 +102,4 @@ def _written(baris: Baris, column: str) -> str:
 
 
 def _said(baris: Baris, column: str) -> Text:
-    line = f"{baris.sebutan}: {_written(baris, column)}"
-    return Text(id=line, en=line)
+    return same_in_both(f"{baris.sebutan}: {_written(baris, column)}")

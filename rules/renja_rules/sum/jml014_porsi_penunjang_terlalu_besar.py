@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from renja_lint import Baris, Example, Finding, Meta, Money, Option, Plan, Rule, Severity, Text
-from renja_rules.reading.amounts.shares import share
 from renja_rules.reading.amounts.totals import sum_of_programs
+from renja_rules.reading.options import number_of
 from renja_rules.reading.things.pagu import find_deciding_table
 
 
@@ -73,7 +73,7 @@ class PorsiPenunjangTerlaluBesar(Rule):
             return
         baris = supporting[0]
         part = baris.rupiah(found.column) or Decimal(0)
-        if part > whole * share(self, "paling_besar"):
+        if part > whole * number_of(self, "paling_besar"):
             percent = format((part / whole * 100).quantize(Decimal("0.1"), ROUND_HALF_UP), "f")
             said = Text(id=f"{percent.replace('.', ',')} persen", en=f"{percent} per cent")
             yield self.finding(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Tabel, Text
-from renja_rules.reading.amounts.shares import share
 from renja_rules.reading.amounts.sums import total
+from renja_rules.reading.options import number_of
 
 _LEVELS = ("sub_kegiatan", "kegiatan", "program")
 
@@ -86,7 +86,7 @@ class PrakiraanMajuTidakWajar(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at sub kegiatan first: a parent far off because the rows below it are has nothing more to tell."""
         told: set[Baris] = set()
-        least, most = share(self, "paling_kecil"), share(self, "paling_besar")
+        least, most = number_of(self, "paling_kecil"), number_of(self, "paling_besar")
         for tingkat in _LEVELS:
             for baris in tabel.of_level(tingkat):
                 ratio = _ratio(baris)

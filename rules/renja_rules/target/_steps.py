@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
-from renja_lint import COLUMN_LABELS, Baris, BarisRencana, Indikator, Place, Plan, Rule, Tabel, Target, fold
+from renja_lint import COLUMN_LABELS, Baris, BarisRencana, Indikator, Place, Plan, Tabel, Target, fold
 from renja_rules.reading.targets.comparison import same_unit
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.measures import measures
@@ -105,16 +104,6 @@ def has_reason(baris: Baris) -> bool:
     if not baris.isi.catatan and not reason:
         return False
     return bool(fold(baris.isi.catatan or "") or fold(reason or ""))
-
-
-def number_of(rule: Rule, option: str) -> Decimal:
-    """Give an option of a rule that is a number."""
-    return _decimal(str(rule.options[option]))
-
-
-@lru_cache(maxsize=64)
-def _decimal(text: str) -> Decimal:
-    return Decimal(text)
 
 
 def _comparable(before: Cell, after: Cell) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text, form
-from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.options import number_of
 from renja_rules.reading.targets.service import Figure, direction, figures, of_year
 
 
@@ -104,7 +104,7 @@ class ProyeksiBedaDariRenstra(Rule):
     def _differs(self, planned: Figure, renstra: Figure, targets: list[Figure]) -> bool:
         """Tell whether a projection is worse than the Renstra target at all, or otherwise far from it."""
         gap = planned.number - renstra.number
-        return gap * direction(targets) < 0 or abs(gap) > abs(renstra.number) * share(self, "selisih_wajar")
+        return gap * direction(targets) < 0 or abs(gap) > abs(renstra.number) * number_of(self, "selisih_wajar")
 
 
 def _overtaken(baris: Baris, renstra: Figure, targets: list[Figure]) -> Text:

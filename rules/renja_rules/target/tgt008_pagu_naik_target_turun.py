@@ -20,8 +20,10 @@ from renja_lint import (
     form,
     format_rupiah,
 )
+from renja_rules.reading.bilingual import same_in_both
+from renja_rules.reading.options import number_of
 from renja_rules.reading.targets.comparison import said
-from renja_rules.target._steps import Step, has_reason, number_of, steps
+from renja_rules.target._steps import Step, has_reason, steps
 
 
 class PaguNaikTargetTurun(Rule):
@@ -110,9 +112,9 @@ class PaguNaikTargetTurun(Rule):
             if change is not None and abs(change) > number_of(self, "batas_persen") and _against(step, change):
                 yield self.finding(
                     step.after.place,
-                    Related(step.before.place, _both(f"target {said(step.before.target)}")),
+                    Related(step.before.place, same_in_both(f"target {said(step.before.target)}")),
                     *(
-                        Related(each.pagu_place, _both(f"pagu {format_rupiah(each.pagu or Decimal(0))}"))
+                        Related(each.pagu_place, same_in_both(f"pagu {format_rupiah(each.pagu or Decimal(0))}"))
                         for each in step
                     ),
                     nama=baris.sebutan,
@@ -137,7 +139,3 @@ def _moved(change: Decimal) -> Text:
     amount = f"{abs(change):.1f}"
     id_, en = ("naik", "rises") if change > 0 else ("turun", "falls")
     return Text(id=f"{id_} {amount.replace('.', ',')} persen", en=f"{en} by {amount} per cent")
-
-
-def _both(words: str) -> Text:
-    return Text(id=words, en=words)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Tabel, Text
+from renja_rules.reading.options import number_of
 from renja_rules.reading.targets.comparison import said
-from renja_rules.target._steps import Step, from_last_year, has_reason, number_of, steps
+from renja_rules.target._steps import Step, from_last_year, has_reason, steps
 
 LEAST = 10  # a smaller target soon is three times another
 

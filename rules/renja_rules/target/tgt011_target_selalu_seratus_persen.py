@@ -21,7 +21,7 @@ from renja_lint import (
     Text,
     fold,
 )
-from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.options import number_of
 from renja_rules.reading.targets.indicators import is_percentage, without_unit
 from renja_rules.reading.targets.mentions import owner_of
 
@@ -96,7 +96,7 @@ class TargetSelaluSeratusPersen(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Count each indicator of a program or kegiatan once; the sides of T-C.31 apart."""
-        least, accepted = cast("int", self.options["paling_sedikit"]), share(self, "bagian")
+        least, accepted = cast("int", self.options["paling_sedikit"]), number_of(self, "bagian")
         found = {side: count for side, count in _counts(tabel).items() if count.all >= least}
         full = [(_SIDES[side], count) for side, count in found.items() if count.full > count.all * accepted]
         if full:

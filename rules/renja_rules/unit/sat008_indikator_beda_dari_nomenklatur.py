@@ -19,7 +19,8 @@ from renja_lint import (
     Text,
     fold_words,
 )
-from renja_rules.reading.amounts.shares import share
+from renja_rules.reading.bilingual import same_in_both
+from renja_rules.reading.options import number_of
 from renja_rules.reading.targets.indicators import (
     is_no_measure,
     is_official,
@@ -117,14 +118,14 @@ class IndikatorBedaDariNomenklatur(Rule):
         if not texts or passed:
             return
         likeness, indikator, text = max((_nearest(one, texts) for one in outputs), key=lambda each: each[0])
-        if likeness < share(self, "kemiripan") * 100:
+        if likeness < number_of(self, "kemiripan") * 100:
             yield self.finding(
                 indikator.at("nama"),
                 severity=Severity.WARNING if found.units_certain else Severity.INFO,
                 nama=baris.sebutan,
                 kode=found.kode,
                 indikator=indikator.nama,
-                seharusnya=Text(id=text, en=text),
+                seharusnya=same_in_both(text),
                 sebab=uncertainty(found, plan),
             )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from renja_lint import Baris, Example, Finding, Indikator, Meta, Option, Plan, Related, Rule, Severity, Text, fold
+from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.targets.indicators import without_unit
 
 _NOTHING = Text(id="", en="")
@@ -89,5 +90,4 @@ class KeluaranLebihDariSatu(Rule):
 
 def _said(indikator: Indikator) -> Text:
     target = f", target {' '.join(indikator.target.text.split())}" if indikator.target else ""
-    line = f"{' '.join((indikator.nama or '').split())}{target}"
-    return Text(id=line, en=line)
+    return same_in_both(f"{' '.join((indikator.nama or '').split())}{target}")

@@ -7,10 +7,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint import COLUMN_LABELS, Baris, Finding, Guess, Money, Plan, Related, Rule, Tabel, Text, parent_code
+from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import Elsewhere, Missing, Part, explain
 from renja_rules.reading.official.rows import bears_anothers, of_agency
 from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
+from renja_rules.reading.things.repeats import repeats_code
 from renja_rules.reading.things.thing import PROGRAM
 
 _MOST_LOST = 3  # rows that a sum lacks which are named
@@ -131,7 +133,7 @@ def _without_twins(rows: Iterable[Baris]) -> list[Baris]:
     return [
         baris
         for before, baris in zip((None, *every), every, strict=False)
-        if (baris.tabel.by_kode.get(baris.kode) is baris if baris.kode else not _repeats(baris, before))
+        if not (repeats_code(baris) if baris.kode else _repeats(baris, before))
     ]
 
 
@@ -193,7 +195,7 @@ def _twins(baris: Baris, plan: Plan) -> Iterator[tuple[Tabel, Baris]]:
 
 def _where(tabel: Tabel, column: str, here: Tabel) -> Text:
     name = f"kolom {COLUMN_LABELS[column]}" if tabel is here else f"{tabel.label}, {COLUMN_LABELS[column]}"
-    return Text(id=name, en=name)
+    return same_in_both(name)
 
 
 def lost_programs(tabel: Tabel, plan: Plan, inside: str = "") -> Iterator[Missing]:
@@ -226,7 +228,7 @@ def _rows_of(lost: Iterable[Baris], here: Tabel) -> Iterator[Missing]:
 def related(found: Difference, column: str) -> tuple[Related, ...]:
     """Show the parts of a sum with their amounts."""
     return tuple(
-        Related(b.at(column), Text(id=f"{b.sebutan}: {text.text.strip()}", en=f"{b.sebutan}: {text.text.strip()}"))
+        Related(b.at(column), same_in_both(f"{b.sebutan}: {text.text.strip()}"))
         for b in found.parts
         if (text := b.uang(column)) is not None
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import COLUMN_LABELS, Baris, Guess, Plan, Tabel, Text
+from renja_lint import COLUMN_LABELS, Baris, Guess, Plan, Tabel
 from renja_rules.reading.amounts.sums import incomplete, lost_programs, parts_of, total
+from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import Elsewhere, explain
 from renja_rules.reading.things.pagu import DecidingTable
+from renja_rules.reading.things.repeats import without_repeats
 from renja_rules.reading.things.thing import PROGRAM
 
 
@@ -24,7 +26,7 @@ def programs(tabel: Tabel, column: str, plan: Plan) -> tuple[Baris, ...]:
     unreadable = any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows)
     if unclear or unreadable or not any(baris.uang(column) for baris in rows):
         return ()
-    return tuple(baris for baris in rows if not baris.kode or tabel.by_kode.get(baris.kode) is baris)
+    return tuple(without_repeats(rows))
 
 
 def guesses_of_total(
@@ -47,14 +49,14 @@ def same_totals(tabel: Tabel, column: str, plan: Plan) -> Iterator[Elsewhere]:
         for name in other.money_columns:
             if other is tabel and name == column:
                 continue
-            where = f"{'kolom' if other is tabel else other.label + ','} {COLUMN_LABELS[name]}"
+            where = same_in_both(f"{'kolom' if other is tabel else other.label + ','} {COLUMN_LABELS[name]}")
             total = other.total(name)
             if total is not None:
-                yield Elsewhere(Text(id=where, en=where), total.amount * other.rupiah_unit)
+                yield Elsewhere(where, total.amount * other.rupiah_unit)
             for baris in top_rows(other):
                 amount = baris.rupiah(name)
                 if amount is not None:
-                    yield Elsewhere(Text(id=where, en=where), amount)
+                    yield Elsewhere(where, amount)
 
 
 def printed_total(found: DecidingTable) -> Decimal | None:

@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from renja_lint import Guess, Text, format_rupiah
+from renja_rules.reading.bilingual import enumerate_texts, same_in_both
 from renja_rules.reading.causes.changes import MOST_RIVALS, Change, candidates, fewest
 from renja_rules.reading.causes.digits import SLIPS, Slip, slip
 
@@ -86,9 +87,9 @@ def _missing_rows(gap: Decimal, missing: Iterable[Missing]) -> Iterator[Guess]:
     for cause in fewest([candidates(changes)], gap):
         by_place: dict[Text, list[Text]] = {}
         for change in cause:
-            where = _joined(dict.fromkeys(places[change.row, change.there]))
-            by_place.setdefault(where, []).append(_both(f"'{change.name}' ({format_rupiah(change.there)})"))
-        lists = [(_joined(names), at) for at, names in by_place.items()]
+            where = enumerate_texts(dict.fromkeys(places[change.row, change.there]))
+            by_place.setdefault(where, []).append(same_in_both(f"'{change.name}' ({format_rupiah(change.there)})"))
+        lists = [(enumerate_texts(names), at) for at, names in by_place.items()]
         text = Text(
             f"kemungkinan hilang di sini: {'; '.join(f'baris {rows.id} yang ada di {at.id}' for rows, at in lists)}",
             f"possibly missing here: {'; '.join(f'{rows.en}, to be found in {at.en}' for rows, at in lists)}",
@@ -106,8 +107,8 @@ def _stale_rows(gap: Decimal, parts: Iterable[Part]) -> Iterator[Guess]:
                 places.setdefault(there.where, []).append(change)
     groups = {where: candidates(places[where]) for where in sorted(places)}
     for cause in fewest(list(groups.values()), gap):
-        where = _joined(where for where, changes in groups.items() if set(cause) <= set(changes))
-        rows = _joined(
+        where = enumerate_texts(where for where, changes in groups.items() if set(cause) <= set(changes))
+        rows = enumerate_texts(
             Text(
                 f"baris '{row.name}' (di sini {format_rupiah(row.here)}, di sana {format_rupiah(row.there)})",
                 f"row '{row.name}' ({format_rupiah(row.here)} here, {format_rupiah(row.there)} there)",
@@ -127,7 +128,7 @@ def _other_amount(written: Decimal, same: Iterable[Elsewhere]) -> Iterator[Guess
         there.where for there in same if written and _is_exact(there.amount) and there.amount == written
     )
     if places:
-        where, amount = _joined(places), format_rupiah(written)
+        where, amount = enumerate_texts(places), format_rupiah(written)
         text = Text(
             f"kemungkinan angka yang tertulis, {amount}, diambil dari {where.id}",
             f"possibly the amount written, {amount}, was taken from {where.en}",
@@ -147,7 +148,7 @@ def _slips(written: Decimal, expected: Decimal, parts: Iterable[Part]) -> Iterat
     for kind in SLIPS:
         slipped = in_parts.get(kind, set())
         if kind == in_parent:
-            yield Guess(kind, (), expected, _slip_text(kind, _both(""), written, expected))
+            yield Guess(kind, (), expected, _slip_text(kind, same_in_both(""), written, expected))
         elif len(slipped) <= MOST_RIVALS:
             for row in sorted(slipped):
                 place = Text(f" di baris '{row.name}'", f" in row '{row.name}'")
@@ -170,20 +171,4 @@ def _slip_text(kind: Slip, place: Text, wrong: Decimal, right: Decimal) -> Text:
     return Text(
         f"kemungkinan {event.id}{place.id}: tertulis {format_rupiah(wrong)}, seharusnya {format_rupiah(right)}",
         f"possibly {event.en}{place.en}: {format_rupiah(wrong)} is written, {format_rupiah(right)} would be right",
-    )
-
-
-def _both(words: str) -> Text:
-    """Use the same words in both languages."""
-    return Text(words, words)
-
-
-def _joined(texts: Iterable[Text]) -> Text:
-    """Enumerate: "a", "a dan b", "a, b dan c"."""
-    *most, last = texts
-    if not most:
-        return last
-    return Text(
-        f"{', '.join(text.id for text in most)} dan {last.id}",
-        f"{', '.join(text.en for text in most)} and {last.en}",
     )

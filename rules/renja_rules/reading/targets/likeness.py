@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from renja_lint import fold, regex
+from renja_rules.reading.likeness import differs_by_typing_errors
 from renja_rules.reading.targets.indicators import without_unit
 
 SLIPS = 2  # letters that may be other, missing or too many
@@ -24,10 +25,6 @@ def same_indicator(one: str, other: str) -> bool:
     first, second = core(one), core(other)
     if first == second:
         return True
-    if min(len(first), len(second)) < SHORTEST or abs(len(first) - len(second)) > SLIPS:
+    if min(len(first), len(second)) < SHORTEST or not differs_by_typing_errors(first, second, SLIPS):
         return False
-    if _DIGITS.findall(first) != _DIGITS.findall(second):
-        return False
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only indicators that differ pay for it
-
-    return OSA.distance(first, second, score_cutoff=SLIPS) <= SLIPS
+    return _DIGITS.findall(first) == _DIGITS.findall(second)
