@@ -9,7 +9,8 @@ from renja_lint.nomenclature import all_entries
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message
-from renja_rules.reading.targets.indicators import is_state, without_unit
+from renja_rules.reading.targets.indicators import without_unit
+from renja_rules.unit._wordings import is_state
 from renja_rules.unit.sat006_indikator_jumlah_bertarget_persen import IndikatorJumlahBertargetPersen
 from renja_rules.unit.sat008_indikator_beda_dari_nomenklatur import IndikatorBedaDariNomenklatur
 from renja_rules.unit.sat010_keluaran_lebih_dari_satu import KeluaranLebihDariSatu

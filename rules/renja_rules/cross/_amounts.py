@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint import Baris, Plan, Related, Text, format_rupiah
+from renja_rules.cross._lone_rows import Lone, spent
 from renja_rules.reading.amounts.sums import difference
-from renja_rules.reading.things.lone_rows import Lone, spent
 from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import Thing

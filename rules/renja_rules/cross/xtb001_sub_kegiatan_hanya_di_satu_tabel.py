@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
 from renja_rules.cross._amounts import amounts, completed_sums, followers
-from renja_rules.reading.things.lone_rows import finding, lone, spent
+from renja_rules.cross._lone_rows import finding, lone, spent
 from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 

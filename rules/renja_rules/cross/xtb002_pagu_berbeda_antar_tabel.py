@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form, format_rupiah
 from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, followers
-from renja_rules.reading.amounts.sums import elsewhere
+from renja_rules.reading.amounts.elsewhere import elsewhere
 from renja_rules.reading.causes.difference import explain
 
 MANY = 10  # so many differing amounts, and more than half of all: one of the tables is of another draft

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, form
+from renja_rules.cross._lone_rows import finding, lone
 from renja_rules.reading.things.evaluation import evaluates_plan_year
-from renja_rules.reading.things.lone_rows import finding, lone
 
 
 class KegiatanHanyaDiSatuTabel(Rule):

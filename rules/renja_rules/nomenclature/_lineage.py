@@ -15,8 +15,8 @@ from renja_lint import (
     print_code,
     successors_of,
 )
-from renja_rules.reading.official.holders import is_open_to
-from renja_rules.reading.official.rows import NOTHING
+from renja_rules.nomenclature._holders import is_open_to
+from renja_rules.nomenclature._official import NOTHING
 
 _MOST = 3  # successors that are named
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from renja_lint import Baris, BarisTelaah, Official, Plan, fold, means_the_same, own_name, parent_code
-from renja_rules.reading.official.rows import edition_is_known, in_its_years, may_be_used, of_agency
+from renja_rules.nomenclature._official import may_be_used
+from renja_rules.reading.official.rows import edition_is_known, in_its_years, of_agency
 
 NEAR = 90  # from this nearness (0 to 100) on an official name may be meant
 VERY_NEAR = 95  # and from this where the row's level is not known either

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from renja_lint import Baris, Plan, Tabel
-from renja_rules.reading.official.rows import is_doubtful
+from renja_rules.nomenclature._official import is_doubtful
 
 
 @dataclass(slots=True, eq=False)

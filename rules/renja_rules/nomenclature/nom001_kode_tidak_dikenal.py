@@ -19,18 +19,11 @@ from renja_lint import (
     name_edition,
     parent_code,
 )
+from renja_rules.nomenclature._holders import foreign
 from renja_rules.nomenclature._lineage import elsewhere, is_of_another, replacement
 from renja_rules.nomenclature._names import MOST, NEAR, of_others
-from renja_rules.reading.official.holders import foreign
-from renja_rules.reading.official.rows import (
-    NAMES_AND_CODES,
-    NOTHING,
-    as_printed,
-    doubt,
-    is_unknown,
-    may_be_used,
-    of_agency,
-)
+from renja_rules.nomenclature._official import NOTHING, as_printed, doubt, may_be_used
+from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, of_agency
 
 EXACT = 100  # the nearness of a name to itself
 MOST_HINTS = 100  # of a table: one with more unknown codes follows another list altogether

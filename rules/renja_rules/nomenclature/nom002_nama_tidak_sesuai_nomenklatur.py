@@ -30,7 +30,8 @@ from renja_rules.nomenclature._names import (
     probably_meant,
     wordings,
 )
-from renja_rules.reading.official.rows import NAMES_AND_CODES, as_printed, doubt, misnamed
+from renja_rules.nomenclature._official import as_printed, doubt
+from renja_rules.reading.official.rows import NAMES_AND_CODES, misnamed
 
 MOST_GUESSES = 200  # of a table: one with more unofficial names follows another list altogether
 MOST_UNPLACED = 30  # of these without a level: each costs a search of all names

@@ -20,7 +20,8 @@ from renja_lint import (
     form,
     parent_code,
 )
-from renja_rules.reading.official.rows import edition_is_known, is_doubtful, level
+from renja_rules.nomenclature._official import is_doubtful, level
+from renja_rules.reading.official.rows import edition_is_known
 from renja_rules.reading.official.supporting import is_misplaced
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
-from renja_rules.reading.official.rows import bears_anothers, edition_is_known, is_doubtful, level
+from renja_rules.nomenclature._official import is_doubtful, level
+from renja_rules.reading.official.rows import bears_anothers, edition_is_known
 from renja_rules.reading.things.repeats import repeats_code
 
 BELOW = {"program": "kegiatan", "kegiatan": "sub_kegiatan"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Official, Plan, Rule, Severity, Tabel, Text
-from renja_rules.reading.official.rows import NAMES_AND_CODES, as_printed, edition_is_known, level, of_agency
+from renja_rules.nomenclature._official import as_printed, level
+from renja_rules.reading.official.rows import NAMES_AND_CODES, edition_is_known, of_agency
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")
 

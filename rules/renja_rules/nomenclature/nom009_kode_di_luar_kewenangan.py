@@ -19,7 +19,7 @@ from renja_lint import (
     Tabel,
     Text,
 )
-from renja_rules.reading.official.holders import Foreign, foreign
+from renja_rules.nomenclature._holders import Foreign, foreign
 from renja_rules.reading.official.supporting import is_kecamatan
 
 _PROGRAM, _KEGIATAN = TINGKAT.index("program"), TINGKAT.index("kegiatan")

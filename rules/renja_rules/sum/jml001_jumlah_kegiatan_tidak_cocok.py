@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, form
-from renja_rules.reading.amounts.sums import check_sum
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
+from renja_rules.sum._parents import check_sum
 
 
 class JumlahKegiatanTidakCocok(Rule):

@@ -20,11 +20,13 @@ from renja_lint import (
     Text,
     form,
 )
-from renja_rules.reading.amounts.sums import agrees, parts_of, total
-from renja_rules.reading.amounts.totals import guesses_of_total, programs, top_rows
+from renja_rules.reading.amounts.sums import agrees, total
+from renja_rules.reading.amounts.totals import programs
 from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import explain
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
+from renja_rules.sum._guesses import parts_of
+from renja_rules.sum._totals import guesses_of_total, top_rows
 
 
 class TotalBerbeda(Rule):

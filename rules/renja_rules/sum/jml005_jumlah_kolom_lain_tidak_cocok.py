@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from renja_lint import COLUMN_LABELS, Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Tabel, Text, form
-from renja_rules.reading.amounts.sums import agrees, check_sum, total
-from renja_rules.reading.amounts.totals import guesses_of_total, programs
+from renja_rules.reading.amounts.sums import agrees, total
+from renja_rules.reading.amounts.totals import programs
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
+from renja_rules.sum._parents import check_sum
+from renja_rules.sum._totals import guesses_of_total
 
 _OF_TOTAL = Text(
     id="baris total: {kolom} tertulis {tertulis}, padahal jumlah programnya {jumlah} (selisih {selisih})",

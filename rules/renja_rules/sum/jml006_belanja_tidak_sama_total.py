@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Related, Rule, Rupiah, Severity, Text, form
-from renja_rules.reading.amounts.totals import printed_total, same_totals, sum_of_programs
 from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import Part, explain
 from renja_rules.reading.things.pagu import find_deciding_table
+from renja_rules.sum._totals import printed_total, same_totals, sum_of_programs
 
 _KINDS = ("operasi", "modal", "tidak_terduga", "transfer")
 _FEWEST = 2  # kinds of expenditure: one by itself may be all that the plan tells

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.amounts.totals import printed_total, sum_of_programs
 from renja_rules.reading.things.pagu import find_deciding_table
+from renja_rules.sum._totals import printed_total, sum_of_programs
 
 
 class TotalMelebihiPlafon(Rule):

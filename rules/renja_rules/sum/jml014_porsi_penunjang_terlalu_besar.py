@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from renja_lint import Baris, Example, Finding, Meta, Money, Option, Plan, Rule, Severity, Text
-from renja_rules.reading.amounts.totals import sum_of_programs
 from renja_rules.reading.options import number_of
 from renja_rules.reading.things.pagu import find_deciding_table
+from renja_rules.sum._totals import sum_of_programs
 
 
 class PorsiPenunjangTerlaluBesar(Rule):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text
-from renja_rules.reading.targets.cells import wanted
-from renja_rules.reading.targets.columns import OWN
+from renja_rules.reading.targets.cells import OWN, wanted
 from renja_rules.reading.targets.indicators import is_percentage, may_exceed
 from renja_rules.reading.targets.service import figures
 

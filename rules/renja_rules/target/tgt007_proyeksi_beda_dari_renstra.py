@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text, form
 from renja_rules.reading.options import number_of
-from renja_rules.reading.targets.service import Figure, direction, figures, of_year
+from renja_rules.reading.targets.service import Figure, figures, of_year
 
 
 class ProyeksiBedaDariRenstra(Rule):
@@ -116,3 +116,9 @@ def _overtaken(baris: Baris, renstra: Figure, targets: list[Figure]) -> Text:
         id=f", padahal realisasi tahun {last[0].tahun} sudah {last[0].text}",
         en=f", although {last[0].text} was reached in {last[0].tahun}",
     )
+
+
+def direction(targets: list[Figure]) -> int:
+    """Give 1 where the targets rise, -1 where they fall, 0 where they do not tell."""
+    first, last = targets[0].number, targets[-1].number
+    return (last > first) - (last < first)

@@ -23,7 +23,7 @@ from renja_lint import (
 )
 from renja_rules.reading.options import number_of
 from renja_rules.reading.targets.indicators import is_percentage, without_unit
-from renja_rules.reading.targets.mentions import owner_of
+from renja_rules.reading.things.measures import owner_of
 
 _SIDES = {"": Text(id="", en="")} | {
     side: Text(id=f" pada {COLUMN_LABELS[side]}", en=f" in the column {COLUMN_LABELS[side]}")

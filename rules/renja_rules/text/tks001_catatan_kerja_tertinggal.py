@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, Texts, regex
-from renja_rules.reading.words.places import MOST_FINDINGS, in_order, others
+from renja_rules.reading.words.places import in_order, others
+from renja_rules.text._parts import MOST_FINDINGS
 
 _ROMAN_OR_PAGE = r"(?![^\S\n]*(?:[0-9]{1,4}|[ivxlc]{1,7})[^\S\n]*(?:\n|$))"  # a table of contents leads to a page
 # What a note in brackets begins with: a colleague is asked for something, or a form tells what to fill in.

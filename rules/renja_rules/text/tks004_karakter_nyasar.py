@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
-from renja_rules.reading.words.places import by_part, how_many, in_order, others
+from renja_rules.reading.words.places import how_many, in_order, others
+from renja_rules.text._parts import by_part
 from renja_rules.text._stray import KINDS, stray
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import compress, islice
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
-from renja_rules.reading.words.places import MOST_FINDINGS, in_order, others
+from renja_rules.reading.words.places import in_order, others
+from renja_rules.text._parts import MOST_FINDINGS
 
 _BETWEEN = regex(r"\s{1,8}|\)\s{0,4}\(")  # a hyphen makes a lawful word of two: "undang- undang", "data - data"
 _TWO_UNITS = regex(r"\)\s{0,4}\(([^\W\d_]+)")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
-from renja_rules.reading.words.places import by_part, how_many, in_order, others
+from renja_rules.reading.words.places import how_many, in_order, others
+from renja_rules.text._parts import by_part
 
 _DOUBLE = regex(r"(?<! ) {2,}(?=[^\s:=\0])")  # a run of spaces is tried once, however long
 _BEFORE_MARK = regex(r"(?<! ) +[,;](?=\s)")

@@ -22,9 +22,9 @@ from renja_lint import (
     Text,
     fold,
 )
-from renja_rules.reading.targets.cells import with_unit
 from renja_rules.reading.targets.indicators import bears_other_unit, official
 from renja_rules.reading.targets.units import is_lump_sum, is_remark, nearest, satuan
+from renja_rules.unit._printed_units import with_unit
 
 _UNKNOWN = Text(id="tidak ada dalam daftar satuan", en="is in no list of units")
 

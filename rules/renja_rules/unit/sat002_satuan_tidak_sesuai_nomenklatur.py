@@ -19,8 +19,9 @@ from renja_lint import (
     Target,
     Text,
 )
-from renja_rules.reading.targets.columns import OWN
-from renja_rules.reading.targets.indicators import bears_other_unit, is_named, official, uncertainty
+from renja_rules.reading.targets.cells import OWN
+from renja_rules.reading.targets.indicators import bears_other_unit, is_named, official
+from renja_rules.unit._wordings import uncertainty
 
 _ONE_SOURCE = Text(
     id=" (belum pasti, karena satuan itu berasal dari satu sumber yang belum dicocokkan)",

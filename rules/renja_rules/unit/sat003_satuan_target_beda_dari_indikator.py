@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text, form
-from renja_rules.reading.targets.columns import OWN, prints_units
+from renja_rules.reading.targets.cells import OWN
 from renja_rules.reading.targets.indicators import named_unit, official
 from renja_rules.reading.targets.units import choices
+from renja_rules.unit._printed_units import prints_units
 
 
 class SatuanTargetBedaDariIndikator(Rule):

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text, form
-from renja_rules.reading.targets.columns import OWN, prints_units
+from renja_rules.reading.targets.cells import OWN
 from renja_rules.reading.targets.indicators import is_percentage, may_exceed
 from renja_rules.reading.targets.units import choices, is_lump_sum
+from renja_rules.unit._printed_units import prints_units
 
 _NO_UNIT = Text(id="tidak bersatuan %", en="is without %")
 

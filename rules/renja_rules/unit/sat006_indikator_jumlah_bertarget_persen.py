@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, is_percent
-from renja_rules.reading.targets.cells import with_unit
-from renja_rules.reading.targets.columns import OWN
+from renja_rules.reading.targets.cells import OWN
 from renja_rules.reading.targets.indicators import named_unit, official, opening
+from renja_rules.unit._printed_units import with_unit
 
 _COLUMNS = frozenset({*OWN, "target_renstra", "target_akhir"})
 

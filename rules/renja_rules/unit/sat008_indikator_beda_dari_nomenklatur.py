@@ -21,15 +21,9 @@ from renja_lint import (
 )
 from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.options import number_of
-from renja_rules.reading.targets.indicators import (
-    is_no_measure,
-    is_official,
-    official,
-    official_texts,
-    uncertainty,
-    without_unit,
-)
+from renja_rules.reading.targets.indicators import official, without_unit
 from renja_rules.reading.things.pagu import find_deciding_table
+from renja_rules.unit._wordings import is_no_measure, is_official, official_texts, uncertainty
 
 
 class IndikatorBedaDariNomenklatur(Rule):

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
 from renja_rules.reading.bilingual import same_in_both
-from renja_rules.reading.targets.indicators import is_official, official_texts
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.evaluation import evaluates_plan_year
 from renja_rules.reading.things.measures import KINDS, measures
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import Thing
+from renja_rules.unit._wordings import is_official, official_texts
 
 # Each table with those it is held against: one that agrees with any of them is not at fault.
 _AGAINST = (("telaah_rkpd", ("rencana",)), ("evaluasi", ("telaah_rkpd", "rencana")))

@@ -20,15 +20,9 @@ from renja_lint import (
     Text,
     slugify,
 )
-from renja_rules.reading.targets.indicators import (
-    is_no_measure,
-    is_official,
-    is_state,
-    official,
-    official_texts,
-    uncertainty,
-)
-from renja_rules.reading.targets.mentions import mentions
+from renja_rules.reading.targets.indicators import official
+from renja_rules.unit._mentions import mentions
+from renja_rules.unit._wordings import is_no_measure, is_official, is_state, official_texts, uncertainty
 
 _NOTHING = Text(id="", en="")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from renja_lint import Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text, fold_words, regex
-from renja_rules.reading.targets.mentions import Mention, of_programs
+from renja_rules.unit._mentions import Mention, of_programs
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
 _ITSELF = regex(

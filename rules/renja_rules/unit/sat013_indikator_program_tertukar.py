@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold_words
-from renja_rules.reading.targets.mentions import of_programs
+from renja_rules.unit._mentions import of_programs
 
 _LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})
 # Words that any agency's indicators use: two of them side by side tell of no programme.

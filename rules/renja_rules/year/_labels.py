@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import Column, Columns, Finding, Place, Plan, Related, Rule, Severity, Tabel, Text
-from renja_rules.reading.words.years import names_year, renstra, years
+from renja_rules.reading.words.years import renstra, years
 
 BY_FORM = Text(id="bentuk tabelnya", en="the table's form")
 SAME = Text(id="tertulis sama di sini", en="written the same here")
@@ -122,3 +122,8 @@ def either(expected: tuple[int, ...]) -> int | Text:
     if len(expected) == 1:
         return expected[0]
     return Text(id=" atau ".join(map(str, expected)), en=" or ".join(map(str, expected)))
+
+
+def names_year(text: str) -> bool:
+    """Tell whether a text names a year by itself."""
+    return bool(years(text))

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from renja_lint import FORMS, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, Text, form
-from renja_rules.reading.words.years import names_year, years
-from renja_rules.year._labels import SAME, wrong
+from renja_rules.reading.words.years import years
+from renja_rules.year._labels import SAME, names_year, wrong
 
 
 class Cell(NamedTuple):

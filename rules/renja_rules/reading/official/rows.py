@@ -4,30 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from renja_lint import PERMENDAGRI_90, Baris, Nomenclature, Norm, Official, Plan, Text, fold, name_edition, print_code
-from renja_rules.reading.official.holders import is_open_to
+from renja_lint import PERMENDAGRI_90, Baris, Nomenclature, Norm, Official, Plan, Text, fold
 
 NAMES_AND_CODES = Norm(
     PERMENDAGRI_90,
     Text(id="Pasal 6 dan lampiran beserta pemutakhirannya", en="article 6 and annex with its updates"),
 )
 
-NOTHING = Text(id="", en="")
-
 
 def edition_is_known(plan: Plan) -> bool:
     """Tell whether it is known which nomenclature rules the plan, by its year or by name."""
     return plan.regime.edition_is_known
-
-
-def level(tingkat: str | None) -> str:
-    """Give what people call a level: sub kegiatan."""
-    return (tingkat or "").replace("_", " ")
-
-
-def as_printed(official: Official, plan: Plan) -> str:
-    """Give an official row's code as the ruling edition prints it."""
-    return print_code(official.kode, plan.regime.suffix_digits)
 
 
 def of_agency(found: Iterable[Official], plan: Plan) -> tuple[Official, ...]:
@@ -36,29 +23,6 @@ def of_agency(found: Iterable[Official], plan: Plan) -> tuple[Official, ...]:
     parts = [official.kode.split(".") for official in every]
     own = tuple(o for o, part in zip(every, parts, strict=True) if len(part) < 4 or part[3] == plan.agency.holder)
     return own or every
-
-
-def may_be_used(official: Official, plan: Plan) -> bool:
-    """Tell whether an official code may be proposed: it is still in the lists, and not another's alone."""
-    return not plan.nomenclature.is_retired(official.kode) and is_open_to(official.kode, plan)
-
-
-def doubt(kode: str, plan: Plan) -> Text:
-    """Say, as a sentence's end, why what the lists say of a code or below it is not certain; nothing where it is."""
-    lists, ruling = plan.nomenclature, name_edition(plan.nomenclature.ruling)
-    official = lists.official(kode) if kode else None
-    if not lists.certain or (official is not None and not official.certain):
-        has, is_ = ("tidak lengkap", "not complete") if lists.certain else ("tidak ada", "not")
-        return Text(
-            id=f"; belum pasti salah, karena daftar {ruling} yang berlaku {has} di sini",
-            en=f"; this is not certain, since the list of {ruling}, which rules, is {is_} here",
-        )
-    if official is None or lists.is_verified(kode):
-        return NOTHING
-    return Text(
-        id=f"; belum pasti salah, karena daftar {ruling} di sini berasal dari satu sumber yang belum dicocokkan",
-        en=f"; this is not certain, since our list of {ruling} is from one source that was not checked",
-    )
 
 
 def is_unknown(baris: Baris, plan: Plan) -> bool:
@@ -118,8 +82,3 @@ def _misnamed(plan: Plan) -> dict[Baris, Official]:
 def bears_anothers(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row's name is not its code's, but that of another official row of any level."""
     return baris in plan.made(_misnamed) and bool(plan.nomenclature.named(baris.nama))
-
-
-def is_doubtful(baris: Baris, plan: Plan) -> bool:
-    """Tell whether a row's code is more likely wrong than its place: it is unknown, or the name is another code's."""
-    return is_unknown(baris, plan) or bears_anothers(baris, plan)

@@ -6,19 +6,14 @@ from collections.abc import Callable
 
 from renja_lint import Indikator, Plan, Tabel, Target
 
+# The columns that are measured by the row's own indicator; the forward estimate has its own yardstick.
+OWN = ("target_sebelum", "target")
 Cell = tuple[Indikator, str, Target]  # a target behind the indicator and the column that it stands in
 
 
 def cells(tabel: Tabel, plan: Plan) -> list[Cell]:
     """Give every target of a table's rows in printed order, realised ones too."""
     return plan.made(_cells)[tabel.name]
-
-
-def with_unit(tabel: Tabel, plan: Plan, wanted: Callable[[str], bool]) -> list[Cell]:
-    """Give the targets whose unit, as printed, is wanted; each unit is asked about once."""
-    every = cells(tabel, plan)
-    units = {unit for unit in {target.unit for _, _, target in every} if unit and wanted(unit)}
-    return [cell for cell in every if cell[2].unit in units] if units else []
 
 
 def wanted(tabel: Tabel, plan: Plan, is_wanted: Callable[[Target], object]) -> list[Cell]:

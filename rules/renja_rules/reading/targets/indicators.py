@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from renja_lint import Baris, Indikator, Official, Plan, Target, Text, fold, list_entries, name_edition, regex
+from renja_lint import Baris, Official, Plan, Target, fold, regex
 from renja_rules.reading.targets.units import canonical, choices, exact, is_lump_sum, is_remark, nearest
 
-_PERCENTAGE = frozenset({"persentase", "prosentase", "presentase", "persen"})
+PERCENTAGE_WORDS = frozenset({"persentase", "prosentase", "presentase", "persen"})
 # Official indicators that begin with the word but count something else; they stand in lists of other bidang urusan.
 _COUNTED = frozenset(
     fold(text)
@@ -24,12 +24,6 @@ _WORD = regex(r"[^\W\d_]{3,}")
 # A change may be more than the whole, or below nothing.
 _CHANGE = ("peningkatan", "kenaikan", "pertumbuhan", "penurunan", "perubahan", "pertambahan", "laju")
 _AGAINST_PLAN = regex(r"\b(?:rasio|realisasi|indeks|capaian)\b")
-_MEASURES = _PERCENTAGE | {"jumlah", "indeks", "nilai", "rasio", "luas", "panjang", "cakupan", "tingkat"}
-# First words that tell what is to become so instead of what is counted; "banyaknya" and "luasnya" are measures.
-_STATE = regex(
-    r"(?:ter|tel|me|ber)[a-z]{3,}nya|di[a-z]{3,}kannya|me[a-z]{4,}kan"
-    r"|ter(?:sedia|laksana|susun|selenggara|penuhi|wujud|kelola|bina|pelihara|fasilitasi)"
-)
 # The last bracket, closed or not, and at most two stray characters behind it: "(dokumen)(Dokumen)", "(kali)i".
 _LAST_BRACKET = regex(r"\(([^()]{1,40})\)?[^()]{0,2}$")
 
@@ -44,19 +38,13 @@ def opening(indikator: str) -> str:
 @lru_cache(maxsize=4096)
 def is_percentage(indikator: str) -> bool:
     """Tell whether an indicator says of itself that it is a percentage."""
-    return opening(indikator) in _PERCENTAGE and fold(indikator) not in _COUNTED
+    return opening(indikator) in PERCENTAGE_WORDS and fold(indikator) not in _COUNTED
 
 
 def may_exceed(indikator: str) -> bool:
     """Tell whether an indicator measures a change, or what is held against a plan: it may be above the whole."""
     text = indikator.casefold()
     return any(word in text for word in _CHANGE) or bool(_AGAINST_PLAN.search(text))
-
-
-@lru_cache(maxsize=4096)
-def is_state(indikator: str) -> bool:
-    """Tell whether a text begins as a wanted state does ("Terlaksananya ...", "Meningkatkan ..."), not as a measure."""
-    return bool(_STATE.fullmatch(opening(indikator)))
 
 
 @lru_cache(maxsize=4096)
@@ -87,22 +75,6 @@ def official(baris: Baris, plan: Plan) -> Official | None:
         return None
     found = plan.nomenclature.official(baris.padanan)
     return found if found is not None and found.units else None
-
-
-def uncertainty(found: Official, plan: Plan) -> Text:
-    """Say, in brackets, why official indicators and units are not certain and where they are from."""
-    if found.units_certain:
-        return Text(id="", en="")
-    source, ruling = name_edition(found.measured), name_edition(plan.regime.editions.ruling)
-    if plan.regime.has_measures:
-        return Text(
-            id=f" (belum pasti: ini dari {source}, karena yang dari {ruling} tidak ada di sini)",
-            en=f" (not certain: this is from {source}, since that of {ruling} is not here)",
-        )
-    return Text(
-        id=f" (hanya saran: ini dari {source}, karena {ruling} belum menetapkannya)",
-        en=f" (advice only: this is from {source}, since {ruling} does not give any)",
-    )
 
 
 def bears_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
@@ -156,36 +128,3 @@ def is_named(baris: Baris, found: Official) -> bool:
     if not baris.nama or baris.nama in found.names:
         return True
     return fold(baris.nama) in {fold(name) for name in found.names}
-
-
-def official_texts(baris: Baris, plan: Plan) -> tuple[str, ...]:
-    """Give the official indicators of a sub kegiatan's code, and of its name where that is another code's."""
-    found = official(baris, plan)
-    if found is None:
-        return ()
-    namesakes = () if is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
-    return tuple(dict.fromkeys(text for each in (found, *namesakes) for text in each.indicators if text))
-
-
-def is_official(indikator: str, texts: tuple[str, ...]) -> bool:
-    """Tell whether an indicator is one of the official ones, with or without its unit in brackets."""
-    if indikator in texts:
-        return True
-    folded = {fold(text) for text in texts}
-    return not folded.isdisjoint((fold(indikator), fold(without_unit(indikator))))
-
-
-def is_no_measure(indikator: Indikator, plan: Plan) -> bool:
-    """Tell whether an indicator is worded as a wanted state, or is its code's official kinerja."""
-    name = indikator.nama or ""
-    return is_state(name) or (
-        indikator.jenis == "keluaran" and opening(name) not in _MEASURES and _is_kinerja(name, indikator.baris, plan)
-    )
-
-
-def _is_kinerja(indikator: str, baris: Baris, plan: Plan) -> bool:
-    """Tell whether a text is the official kinerja of a row's code: what is to be reached, not how it is measured."""
-    kode, wanted = baris.padanan or "", fold(indikator)
-    serving = (*plan.nomenclature.used, *plan.nomenclature.lists.measures)
-    lists = [list_entries(edisi, plan.nomenclature.authority, kode[:4]) for edisi in serving]
-    return any(wanted == fold(each[kode].kinerja) for each in lists if kode in each)

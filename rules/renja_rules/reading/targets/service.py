@@ -34,12 +34,6 @@ def of_year(found: list[Figure], tahun: int) -> Figure | None:
     return next((figure for figure in found if figure.tahun == tahun), None)
 
 
-def direction(targets: list[Figure]) -> int:
-    """Give 1 where the targets rise, -1 where they fall, 0 where they do not tell."""
-    first, last = targets[0].number, targets[-1].number
-    return (last > first) - (last < first)
-
-
 def _is_percent(target: Target) -> bool:
     return target.is_percent and not target.ambiguous
 

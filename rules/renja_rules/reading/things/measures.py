@@ -5,7 +5,9 @@ from __future__ import annotations
 from renja_lint import Baris, Indikator
 from renja_rules.reading.things.thing import Thing
 
+# The kind of indicator that measures each level.
 KINDS = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
+_LEVELS = {kind: tingkat for tingkat, kind in KINDS.items()}
 MOST = 40  # indicators of one thing: nothing is measured by more
 
 
@@ -31,3 +33,12 @@ def _of(baris: Baris, kind: str) -> list[Indikator]:
     for anak in baris.anak if baris.tabel.name == "rencana" else ():
         found += _of(anak, kind)
     return found
+
+
+def owner_of(indikator: Indikator) -> Baris | None:
+    """Find the row whose indicator it is: its own, or the nearest above it of the level that it measures."""
+    wanted = _LEVELS.get(indikator.jenis)
+    baris: Baris | None = indikator.baris
+    while baris is not None and baris.tingkat != wanted:
+        baris = baris.induk
+    return baris

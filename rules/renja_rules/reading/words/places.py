@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
-from renja_lint import Hit, Passage, Place, Related, Text
+from renja_lint import Hit, Place, Related, Text
 
 _HERE_TOO = Text(id="juga di sini", en="here too")
 _MOST_PLACES = 200  # that are looked up of one fault, however often it is there
 _MOST_SHOWN = 60  # of one finding; a fault that runs through a whole plan needs no more to be found
-_MOST_HITS = 5000  # that are sorted into parts; nobody types as many
-MOST_FINDINGS = 200  # of one rule in one plan, where each place has its own remedy
 
 
 def in_order(hits: Iterable[Hit]) -> list[Place]:
@@ -38,15 +36,3 @@ def counted(found: Mapping[str, Iterable[Hit]]) -> tuple[Text, ...]:
 def others(places: list[Place], note: Text = _HERE_TOO) -> tuple[Related, ...]:
     """Give the places after the first as related ones."""
     return tuple(Related(place, note) for place in places[1:_MOST_SHOWN])
-
-
-def by_part(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
-    """Sort hits into the parts of the plan: chapters, and tables with all their cells."""
-    parts: dict[str, list[Hit]] = {}
-    for hit in islice(hits, _MOST_HITS):
-        own: dict[str, list[Passage]] = {}
-        for passage in hit.passages:
-            own.setdefault(passage.part, []).append(passage)
-        for part, passages in own.items():
-            parts.setdefault(part, []).append(hit._replace(passages=tuple(passages)))
-    return parts

@@ -49,11 +49,6 @@ def years(text: str) -> tuple[Year, ...]:
     return tuple(one for one in found if _is_year(one.year) and not _is_numbered(text, one.start))
 
 
-def names_year(text: str) -> bool:
-    """Tell whether a text names a year by itself."""
-    return bool(years(text))
-
-
 def ranges(text: str) -> Iterator[Period]:
     """Give the ranges of years in a text, as in ``2021-2026`` or ``2018 - 2023``, whichever year comes first."""
     for one in _joined(text) if _may_name_year(text) else ():

@@ -1,4 +1,4 @@
-"""What the rules on missing rows share: rows that one table has and another lacks."""
+"""Rows that one table has and another lacks, and how a finding tells of one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ from renja_rules.reading.things.thing import Thing
 
 # What the pagu of a table was before.
 _BEFORE = {"rencana": COLUMNS_BEFORE, "telaah_rkpd": ("rancangan.pagu",)}
+
+
 _NOT_HERE = Text(id="tidak ada di tabel ini", en="not in this table")
+
+
 _BELOW = Text(id="tidak ada di bawah baris ini", en="not below this row")
 
 

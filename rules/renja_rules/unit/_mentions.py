@@ -8,9 +8,9 @@ from typing import NamedTuple
 from renja_lint import Baris, Indikator, Place, Plan, Related, fold
 from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.targets.indicators import without_unit
+from renja_rules.reading.things.measures import owner_of
 
 _TABLES = ("rencana", "telaah_rkpd", "evaluasi")  # where a finding is best shown, the deciding table first
-_OWNER = {"capaian": "program", "hasil": "kegiatan", "keluaran": "sub_kegiatan"}
 
 
 class Mention(NamedTuple):
@@ -58,15 +58,6 @@ def of_programs(plan: Plan) -> list[Mention]:
 
 def _of_programs(plan: Plan) -> list[Mention]:
     return mentions(plan, lambda indikator: indikator.jenis == "capaian")
-
-
-def owner_of(indikator: Indikator) -> Baris | None:
-    """Find the row whose indicator it is: its own, or the nearest above it of the level that it measures."""
-    wanted = _OWNER.get(indikator.jenis)
-    baris: Baris | None = indikator.baris
-    while baris is not None and baris.tingkat != wanted:
-        baris = baris.induk
-    return baris
 
 
 def _known_as(owner: Baris | None) -> str:

@@ -1,0 +1,35 @@
+"""A row's amounts against the sums of the rows below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from renja_lint import COLUMN_LABELS, Baris, Finding, Money, Plan, Related, Rule
+from renja_rules.reading.amounts.sums import Difference, difference
+from renja_rules.reading.bilingual import same_in_both
+from renja_rules.sum._guesses import guesses
+
+
+def check_sum(rule: Rule, baris: Baris, columns: tuple[str, ...], plan: Plan) -> Iterator[Finding]:
+    """Compare a row with its parts in those of its table's money columns that are asked for."""
+    for column in baris.money if baris.anak else ():
+        if column in columns and (found := difference(baris, column, plan)):
+            yield rule.finding(
+                baris.at(column),
+                *related(found, column),
+                guesses=guesses(baris, column, found, plan),
+                nama=baris.sebutan,
+                kolom=COLUMN_LABELS[column],
+                tertulis=Money(found.written),
+                jumlah=Money(found.expected),
+                selisih=Money(found.written - found.expected),
+            )
+
+
+def related(found: Difference, column: str) -> tuple[Related, ...]:
+    """Show the parts of a sum with their amounts."""
+    return tuple(
+        Related(b.at(column), same_in_both(f"{b.sebutan}: {text.text.strip()}"))
+        for b in found.parts
+        if (text := b.uang(column)) is not None
+    )
