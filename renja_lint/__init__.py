@@ -100,7 +100,7 @@ if TYPE_CHECKING:
     from renja_lint.source.lined import Lined, Stretch
     from renja_lint.source.reader import Given, Reader
     from renja_lint.source.tree import Mapping, Node, Problem, Reading, Scalar, Sequence
-    from renja_lint.wording import format_rupiah, format_value
+    from renja_lint.wording import as_text, format_rupiah, format_value
 
 __all__ = [
     "BRIDGING_PERIODS", "COLUMNS_BEFORE", "COLUMN_LABELS", "FIRST_YEAR", "FORMS", "KECAMATAN", "LAST_YEAR",
@@ -112,12 +112,12 @@ __all__ = [
     "PassageKind", "Pengesahan", "Persen", "Place", "Plan", "Problem", "Reader", "Reading", "Regime", "Related",
     "Rule", "Rupiah", "Scalar", "Sel", "Sequence", "Severity", "Sistematika", "Span", "Spot", "Stretch",
     "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan", "TahunPelayanan", "Tanggal", "Target",
-    "Text", "Texts", "__version__", "find_node", "fold", "fold_words", "form", "format_rupiah", "format_value",
-    "has_words", "history_of", "holder_of", "hookimpl", "is_absent", "is_organisation_code", "is_percent",
-    "join_label", "lint", "list_bidang", "list_editions", "list_entries", "list_own_entries", "list_units",
-    "means_the_same", "name_edition", "nearness", "option", "own_name", "owner_of", "parent_code", "print_code",
-    "read_kode", "read_rupiah", "read_target", "regex", "slugify", "spellings", "successors_of", "telling_words",
-    "title_words",
+    "Text", "Texts", "__version__", "as_text", "find_node", "fold", "fold_words", "form", "format_rupiah",
+    "format_value", "has_words", "history_of", "holder_of", "hookimpl", "is_absent", "is_organisation_code",
+    "is_percent", "join_label", "lint", "list_bidang", "list_editions", "list_entries", "list_own_entries",
+    "list_units", "means_the_same", "name_edition", "nearness", "option", "own_name", "owner_of", "parent_code",
+    "print_code", "read_kode", "read_rupiah", "read_target", "regex", "slugify", "spellings", "successors_of",
+    "telling_words", "title_words",
 ]  # fmt: skip
 
 __version__ = "0.1.0"
@@ -163,7 +163,7 @@ _HOMES = {
     "source.lined": ("Lined", "Stretch"),
     "source.reader": ("Given", "Reader"),
     "source.tree": ("Mapping", "Node", "Problem", "Reading", "Scalar", "Sequence"),
-    "wording": ("format_rupiah", "format_value"),
+    "wording": ("as_text", "format_rupiah", "format_value"),
 }  # fmt: skip
 
 

@@ -101,6 +101,11 @@ def _list(value: tuple, lang: Lang) -> str:  # type: ignore[type-arg]
     return ", ".join(items)
 
 
+def as_text(value: object) -> Text:
+    """Write a value as a sentence of each language shows it: a decimal mark is a comma in Indonesian."""
+    return Text(id=format_value(value, "id"), en=format_value(value, "en"))
+
+
 def format_rupiah(amount: Decimal) -> str:
     """Write an amount as Indonesian documents do: Rp2.818.872.800, and -Rp500 below nothing."""
     whole, _, cents = format(abs(amount).normalize(), "f").partition(".")

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Rule, Severity, Tabel, Text, fold, form, print_code
+from renja_lint import (
+    NOTHING,
+    Baris,
+    Example,
+    Finding,
+    Meta,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    fold,
+    form,
+    option,
+    print_code,
+)
 from renja_rules.reading.official.outside import OTHERS, UNITS, begins_with
 
 
@@ -31,15 +46,15 @@ class KodeKosong(Rule):
             id='{banyak} baris tidak berkode; yang pertama "{nama}"{saran}',
             en='{banyak} rows have no code; the first is "{nama}"{saran}',
         ),
-        options=(
-            Option(
-                "awal_nama",
-                (*OTHERS, *UNITS),
-                Text(
-                    id="kata pertama baris yang memang tidak berkode, misalnya baris jumlah, keterangan dan nama unit",
-                    en="first words of rows that have no code by nature, such as totals, remarks and names of units",
-                ),
-            ),
+        texts={
+            "menurut_nama": Text(id="; menurut namanya kodenya {kode}", en="; by its name its code is {kode}"),
+        },
+    )
+    awal_nama = option(
+        (*OTHERS, *UNITS),
+        Text(
+            id="kata pertama baris yang memang tidak berkode, misalnya baris jumlah, keterangan dan nama unit",
+            en="first words of rows that have no code by nature, such as totals, remarks and names of units",
         ),
     )
     tables = ("rencana", "evaluasi")
@@ -81,20 +96,16 @@ class KodeKosong(Rule):
             return
         for number, baris in enumerate(tabel.baris):
             if baris.isi.kode is None and (number > first or baris.tingkat) and self._needs_code(baris, plan):
-                yield self.finding(baris.at("kode"), nama=baris.nama, saran=_hint(baris, plan))
+                yield self.finding(baris.at("kode"), nama=baris.nama, saran=self._hint(baris, plan))
 
     def _needs_code(self, baris: Baris, plan: Plan) -> bool:
         """Tell whether a row is one of the nomenclature, rather than a total, a remark or the name of an agency."""
-        option = self.options["awal_nama"]
-        beginnings = tuple(map(str, option)) if isinstance(option, tuple | list) else ()
         is_agency = fold(baris.nama) == fold(plan.isi.perangkat_daerah or "")
         if not fold(baris.nama) or is_agency:
             return False
-        return bool(plan.nomenclature.named(baris.nama)) or not begins_with(baris.nama, beginnings)
+        return bool(plan.nomenclature.named(baris.nama)) or not begins_with(baris.nama, self.awal_nama)
 
-
-def _hint(baris: Baris, plan: Plan) -> Text:
-    if not baris.padanan:
-        return Text(id="", en="")
-    code = print_code(baris.padanan, plan.regime.suffix_digits)
-    return Text(id=f"; menurut namanya kodenya {code}", en=f"; by its name its code is {code}")
+    def _hint(self, baris: Baris, plan: Plan) -> Text:
+        if not baris.padanan:
+            return NOTHING
+        return self.text("menurut_nama", kode=print_code(baris.padanan, plan.regime.suffix_digits))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint import COLUMNS_BEFORE, Baris, Finding, Place, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.bilingual import enumerate_texts, same_in_both
+from renja_rules.reading.bilingual import enumerate_texts
 from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import Thing
@@ -70,7 +70,7 @@ def at_table(plan: Plan, table: str) -> Place:
 
 def called(plan: Plan, tables: tuple[str, ...]) -> Text:
     """Enumerate tables by what people call them."""
-    return enumerate_texts(same_in_both(plan.tables[table].label) for table in tables)
+    return enumerate_texts(Text.same(plan.tables[table].label) for table in tables)
 
 
 def finding(rule: Rule, one: Lone, plan: Plan, severity: Severity | None = None) -> Finding:

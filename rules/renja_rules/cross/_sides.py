@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from renja_lint import Baris, Plan, Text, format_rupiah
 from renja_rules.reading.amounts.sums import difference as sum_difference
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.targets.comparison import said, same_number, same_target
 from renja_rules.reading.things.measures import measures
 from renja_rules.reading.things.pairs import pairs
@@ -27,12 +26,12 @@ def difference(baris: Baris) -> Sides | None:
     """Give what differs between the sides of a row: its money, else its target's number; units are another rule's."""
     amounts = [baris.rupiah(f"{side}.pagu") for side in ("rancangan", "kebutuhan")]
     if (amounts[0] or 0) != (amounts[1] or 0):
-        return Sides("pagu", *(_NOTHING if each is None else same_in_both(format_rupiah(each)) for each in amounts))
+        return Sides("pagu", *(_NOTHING if each is None else Text.same(format_rupiah(each)) for each in amounts))
     targets = {indikator.side: indikator.target for indikator in baris.indikator}
     before, after = targets.get("rancangan"), targets.get("kebutuhan")
     if before is None or after is None or same_number(before, after):
         return None
-    return Sides("target", same_in_both(said(before)), same_in_both(said(after)))
+    return Sides("target", Text.same(said(before)), Text.same(said(after)))
 
 
 def is_slip(baris: Baris, key: str, plan: Plan) -> bool:

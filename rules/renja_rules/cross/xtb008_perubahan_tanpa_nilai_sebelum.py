@@ -21,7 +21,6 @@ from renja_lint import (
     fold,
     format_rupiah,
 )
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.targets.comparison import said, same_target
 
 
@@ -112,7 +111,7 @@ class PerubahanTanpaNilaiSebelum(Rule):
                 place, key, before, after = change
                 yield self.finding(
                     baris.at("alasan"),
-                    Related(place, same_in_both(after)),
+                    Related(place, Text.same(after)),
                     uraian=Text(
                         id=f"{baris.sebutan}: {key} berubah dari {before} menjadi {after} tanpa alasan",
                         en=f"{baris.sebutan}: {key} changes from {before} to {after} without a reason",

@@ -9,7 +9,6 @@ from decimal import Decimal
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
 from renja_rules.evaluation._cells import COLUMNS, row, value, written
 from renja_rules.evaluation._formulas import agrees, mean, rounded
-from renja_rules.reading.bilingual import same_in_both
 
 _MEAN = regex(r"\b(?:rata\s*-?\s*rata|rerata)\b", re.IGNORECASE)
 _OF_PARTS = regex(r"\b(?:kinerja|capaian|kegiatan)\b", re.IGNORECASE)
@@ -108,4 +107,4 @@ def _shares(baris: Baris, column: str) -> tuple[Decimal, ...]:
 
 
 def _said(baris: Baris, column: str) -> Text:
-    return same_in_both(f"{baris.sebutan}: {written(baris, column)}")
+    return Text.same(f"{baris.sebutan}: {written(baris, column)}")

@@ -14,7 +14,6 @@ from renja_rules.law._citation import Act, Citation
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import Known, acts, known, read
 from renja_rules.law._titles import meant, words
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.words.years import ranges
 
 NEWEST = "-mutakhir"  # added to a key: the update in force of what the key asks for
@@ -141,7 +140,7 @@ def _is_issued(act: Act, day: date) -> bool:
 
 
 def _called(act: Act, row: Known | None) -> Text:
-    return same_in_both(row.name if row and len(row.title) <= _LONGEST_TITLE else act.called)
+    return Text.same(row.name if row and len(row.title) <= _LONGEST_TITLE else act.called)
 
 
 def _filled(name: Text, plan: Plan) -> Text:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.things.table_counts import allowed
 from renja_rules.reading.words.counts import of_plan
 
@@ -133,7 +132,7 @@ class JumlahProgramNarasiTidakCocok(Rule):
                 said = " atau ".join(f"{number} {level}" for number in fitting)
                 yield self.finding(
                     one.section.at(count.start, count.end),
-                    Related(tabel.at(("judul",), "judul", "judul"), same_in_both(said)),
+                    Related(tabel.at(("judul",), "judul", "judul"), Text.same(said)),
                     tertulis=one.section.text[count.start : count.end],
                     seharusnya=said,
                     pembanding=tabel.label,

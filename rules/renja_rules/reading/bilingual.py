@@ -1,15 +1,10 @@
-"""Sentences for both languages at once: words that are the same in both, and lists of such sentences."""
+"""Sentences put in a row in both languages at once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from renja_lint import Text
-
-
-def same_in_both(words: str) -> Text:
-    """Use the same words in both languages: names, amounts, what the document has."""
-    return Text(id=words, en=words)
 
 
 def enumerate_texts(texts: Iterable[Text]) -> Text:

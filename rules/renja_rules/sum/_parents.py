@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import COLUMN_LABELS, Baris, Finding, Money, Plan, Related, Rule
+from renja_lint import COLUMN_LABELS, Baris, Finding, Money, Plan, Related, Rule, Text
 from renja_rules.reading.amounts.sums import Difference, difference
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.sum._guesses import guesses
 
 
@@ -29,7 +28,7 @@ def check_sum(rule: Rule, baris: Baris, columns: tuple[str, ...], plan: Plan) ->
 def related(found: Difference, column: str) -> tuple[Related, ...]:
     """Show the parts of a sum with their amounts."""
     return tuple(
-        Related(b.at(column), same_in_both(f"{b.sebutan}: {text.text.strip()}"))
+        Related(b.at(column), Text.same(f"{b.sebutan}: {text.text.strip()}"))
         for b in found.parts
         if (text := b.uang(column)) is not None
     )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import COLUMN_LABELS, Baris, Guess, Plan, Tabel
+from renja_lint import COLUMN_LABELS, Baris, Guess, Plan, Tabel, Text
 from renja_rules.reading.amounts.sums import total
 from renja_rules.reading.amounts.totals import programs
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import Elsewhere, explain
 from renja_rules.reading.things.pagu import DecidingTable
 from renja_rules.sum._guesses import incomplete, lost_programs, parts_of
@@ -34,7 +33,7 @@ def same_totals(tabel: Tabel, column: str, plan: Plan) -> Iterator[Elsewhere]:
         for name in other.money_columns:
             if other is tabel and name == column:
                 continue
-            where = same_in_both(f"{'kolom' if other is tabel else other.label + ','} {COLUMN_LABELS[name]}")
+            where = Text.same(f"{'kolom' if other is tabel else other.label + ','} {COLUMN_LABELS[name]}")
             total = other.total(name)
             if total is not None:
                 yield Elsewhere(where, total.amount * other.rupiah_unit)

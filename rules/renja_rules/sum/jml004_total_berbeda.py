@@ -22,7 +22,6 @@ from renja_lint import (
 )
 from renja_rules.reading.amounts.sums import agrees, total
 from renja_rules.reading.amounts.totals import programs
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import explain
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 from renja_rules.sum._guesses import parts_of
@@ -149,4 +148,4 @@ class TotalBerbeda(Rule):
 
 
 def _says(baris: Baris, text: str) -> Text:
-    return same_in_both(f"{baris.sebutan}: {text.strip()}")
+    return Text.same(f"{baris.sebutan}: {text.strip()}")

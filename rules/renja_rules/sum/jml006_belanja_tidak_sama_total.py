@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Related, Rule, Rupiah, Severity, Text, form
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import Part, explain
 from renja_rules.reading.things.pagu import find_deciding_table
 from renja_rules.sum._totals import printed_total, same_totals, sum_of_programs
@@ -108,4 +107,4 @@ def _unreadable(plan: Plan) -> bool:
 
 
 def _said(name: str, text: str) -> Text:
-    return same_in_both(f"{name.replace('_', ' ')}: {text.strip()}")
+    return Text.same(f"{name.replace('_', ' ')}: {text.strip()}")

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import cast
 
 from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.options import number_of
 from renja_rules.reading.things.pagu import find_deciding_table
 
@@ -102,4 +101,4 @@ def _written(baris: Baris, column: str) -> str:
 
 
 def _said(baris: Baris, column: str) -> Text:
-    return same_in_both(f"{baris.sebutan}: {_written(baris, column)}")
+    return Text.same(f"{baris.sebutan}: {_written(baris, column)}")

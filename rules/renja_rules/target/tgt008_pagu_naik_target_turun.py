@@ -20,7 +20,6 @@ from renja_lint import (
     form,
     format_rupiah,
 )
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.options import number_of
 from renja_rules.reading.targets.comparison import said
 from renja_rules.target._steps import Step, has_reason, steps
@@ -112,9 +111,9 @@ class PaguNaikTargetTurun(Rule):
             if change is not None and abs(change) > number_of(self, "batas_persen") and _against(step, change):
                 yield self.finding(
                     step.after.place,
-                    Related(step.before.place, same_in_both(f"target {said(step.before.target)}")),
+                    Related(step.before.place, Text.same(f"target {said(step.before.target)}")),
                     *(
-                        Related(each.pagu_place, same_in_both(f"pagu {format_rupiah(each.pagu or Decimal(0))}"))
+                        Related(each.pagu_place, Text.same(f"pagu {format_rupiah(each.pagu or Decimal(0))}"))
                         for each in step
                     ),
                     nama=baris.sebutan,

@@ -21,7 +21,6 @@ from renja_lint import (
     fold_words,
     regex,
 )
-from renja_rules.reading.bilingual import same_in_both
 
 _KINDS = regex(
     r"\b(?:provinsi|prov|kabupaten|kab|kota|kecamatan|kec|kelurahan|kel|desa|ds|kampung|nagari|se|semua|seluruh|wilayah"
@@ -126,4 +125,4 @@ def _column(baris: Baris) -> str:
 
 
 def _said(baris: Baris) -> Text:
-    return same_in_both(f"{baris.sebutan}: {_location(baris)}")
+    return Text.same(f"{baris.sebutan}: {_location(baris)}")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from renja_lint import Baris, Indikator, Place, Plan, Related, fold
-from renja_rules.reading.bilingual import same_in_both
+from renja_lint import Baris, Indikator, Place, Plan, Related, Text, fold
 from renja_rules.reading.targets.indicators import without_unit
 from renja_rules.reading.things.measures import owner_of
 
@@ -32,7 +31,7 @@ class Mention(NamedTuple):
     def related(self) -> Iterator[Related]:
         """Give the other places, with what stands there."""
         for other in self.others:
-            yield Related(other.at("nama"), same_in_both(" ".join((other.nama or "").split())))
+            yield Related(other.at("nama"), Text.same(" ".join((other.nama or "").split())))
 
 
 def mentions(plan: Plan, wanted: Callable[[Indikator], bool]) -> list[Mention]:

@@ -19,7 +19,6 @@ from renja_lint import (
     Text,
     fold_words,
 )
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.options import number_of
 from renja_rules.reading.targets.indicators import official, without_unit
 from renja_rules.reading.things.pagu import find_deciding_table
@@ -119,7 +118,7 @@ class IndikatorBedaDariNomenklatur(Rule):
                 nama=baris.sebutan,
                 kode=found.kode,
                 indikator=indikator.nama,
-                seharusnya=same_in_both(text),
+                seharusnya=Text.same(text),
                 sebab=uncertainty(found, plan),
             )
 

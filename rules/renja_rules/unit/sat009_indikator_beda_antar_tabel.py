@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.evaluation import evaluates_plan_year
 from renja_rules.reading.things.measures import KINDS, measures
@@ -105,7 +104,7 @@ class IndikatorBedaAntarTabel(Rule):
         one, other = (" ".join((each.nama or "").split()) for each in (here, there))
         return self.finding(
             here.at("nama"),
-            Related(there.at("nama"), same_in_both(other)),
+            Related(there.at("nama"), Text.same(other)),
             severity=severity,
             nama=here.baris.sebutan,
             indikator=one,

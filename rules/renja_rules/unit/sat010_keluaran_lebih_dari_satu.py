@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import cast
 
 from renja_lint import Baris, Example, Finding, Indikator, Meta, Option, Plan, Related, Rule, Severity, Text, fold
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.targets.indicators import without_unit
 
 _NOTHING = Text(id="", en="")
@@ -90,4 +89,4 @@ class KeluaranLebihDariSatu(Rule):
 
 def _said(indikator: Indikator) -> Text:
     target = f", target {' '.join(indikator.target.text.split())}" if indikator.target else ""
-    return same_in_both(f"{' '.join((indikator.nama or '').split())}{target}")
+    return Text.same(f"{' '.join((indikator.nama or '').split())}{target}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import COLUMN_LABELS, Baris, Plan, Tabel, Text
-from renja_rules.reading.bilingual import same_in_both
 from renja_rules.reading.causes.difference import Elsewhere
 from renja_rules.reading.things.pairs import pairs
 
@@ -31,4 +30,4 @@ def in_other_tables(baris: Baris, plan: Plan) -> Iterator[Elsewhere]:
 def name_column(tabel: Tabel, column: str, here: Tabel) -> Text:
     """Give what people call a column, seen from a row of one table: its table is named where it is another."""
     name = f"kolom {COLUMN_LABELS[column]}" if tabel is here else f"{tabel.label}, {COLUMN_LABELS[column]}"
-    return same_in_both(name)
+    return Text.same(name)

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from renja_lint import Guess, Text, format_rupiah
-from renja_rules.reading.bilingual import enumerate_texts, same_in_both
+from renja_rules.reading.bilingual import enumerate_texts
 from renja_rules.reading.causes.changes import MOST_RIVALS, Change, candidates, fewest
 from renja_rules.reading.causes.digits import SLIPS, Slip, slip
 
@@ -88,7 +88,7 @@ def _missing_rows(gap: Decimal, missing: Iterable[Missing]) -> Iterator[Guess]:
         by_place: dict[Text, list[Text]] = {}
         for change in cause:
             where = enumerate_texts(dict.fromkeys(places[change.row, change.there]))
-            by_place.setdefault(where, []).append(same_in_both(f"'{change.name}' ({format_rupiah(change.there)})"))
+            by_place.setdefault(where, []).append(Text.same(f"'{change.name}' ({format_rupiah(change.there)})"))
         lists = [(enumerate_texts(names), at) for at, names in by_place.items()]
         text = Text(
             f"kemungkinan hilang di sini: {'; '.join(f'baris {rows.id} yang ada di {at.id}' for rows, at in lists)}",
@@ -148,7 +148,7 @@ def _slips(written: Decimal, expected: Decimal, parts: Iterable[Part]) -> Iterat
     for kind in SLIPS:
         slipped = in_parts.get(kind, set())
         if kind == in_parent:
-            yield Guess(kind, (), expected, _slip_text(kind, same_in_both(""), written, expected))
+            yield Guess(kind, (), expected, _slip_text(kind, Text.same(""), written, expected))
         elif len(slipped) <= MOST_RIVALS:
             for row in sorted(slipped):
                 place = Text(f" di baris '{row.name}'", f" in row '{row.name}'")
