@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from string import Formatter
 from typing import TypeGuard
 
-from renja_lint.bca_metas import METAS
+from renja_lint.bca.metas import METAS
 from renja_lint.finding import Norm, Severity, Text
 from renja_lint.patterns import regex
 from renja_lint.plan.document import TABLES

@@ -1,4 +1,4 @@
-"""The family BCA: what the core itself reports, with its words."""
+"""The metadata of the family BCA: names, severities and words of what the core itself reports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the core itself reports, the family BCA: files, keys and values that cannot be read, and rules that crash."""
+"""The findings of the family BCA, made of what readers, the model and the machine meet."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from renja_lint.bca_fields import REQUIRED, due, hint
-from renja_lint.bca_metas import METAS, NOT_CHECKED
+from renja_lint.bca.fields import REQUIRED, due, hint
+from renja_lint.bca.metas import METAS
 from renja_lint.finding import Finding, Place, Related, Severity, Span, Text
 from renja_lint.plan.binding import Misfit
 from renja_lint.plan.document import Plan
@@ -30,18 +30,6 @@ FAILED = "BCA018"
 _MEND = Text(id="perbaiki baris itu", en="mend that line")
 _AS_SAID = Text(id="ikuti keterangan itu, lalu periksa lagi", en="do as it says, then check again")
 _ADVISED = frozenset({"BCA001", "BCA002"})  # whose remedy depends on what was met
-
-__all__ = [
-    "FAILED",
-    "METAS",
-    "NOT_CHECKED",
-    "of_crash",
-    "of_failure",
-    "of_plan",
-    "of_problem",
-    "of_reading",
-    "of_too_many",
-]
 
 
 def of_problem(problem: Problem) -> Finding:
