@@ -1,16 +1,17 @@
-"""The machine: reads a plan, hands its parts to the rules in one pass, and makes the report of what they find."""
+"""The machine: hands the parts of a plan to the rules in one pass, and makes the report of what they find."""
 
 from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import chain, repeat
-from typing import NamedTuple
 
 from renja_lint import bca
-from renja_lint.finding import Finding, Place, Related, Severity, Text
-from renja_lint.nomenclature import Lists
+from renja_lint.engine.report import Crash, FileReport
+from renja_lint.engine.through import running_through
+from renja_lint.engine.vetting import look_over
+from renja_lint.finding import Finding, Place, Related, Text
 from renja_lint.plan import size
 from renja_lint.plan.document import TABLES, Plan
 from renja_lint.plan.glossary import WORDS
@@ -29,35 +30,10 @@ from renja_lint.source.reader import (
     reading_of,
 )
 from renja_lint.source.tree import Reading
-from renja_lint.through import running_through
-from renja_lint.vetting import look_over
 
 Check = Callable[..., Iterable[Finding]]
 Checks = tuple[tuple[Rule, Check], ...]
 _WRITTEN = Text(id="isinya tertulis di sini", en="its content is written here")
-
-
-class Crash(NamedTuple):
-    """A rule, or with the code ``BCA018`` all else, that failed on a file: our own bug, or a stranger's."""
-
-    code: str
-    file: str
-    traceback: str
-    reader: str = ""  # that failed, where one did
-
-
-@dataclass(frozen=True, slots=True)
-class FileReport:
-    """What was found in one file."""
-
-    file: str
-    findings: tuple[Finding, ...]
-    yielded: int = 0  # symptoms kept back because their cause was found
-    crashes: tuple[Crash, ...] = ()
-    ruling: str = ""
-    editions: dict[str, str] = field(default_factory=dict)  # edition read -> sha256
-    readable: bool = True
-    lists: Lists | None = None  # the official lists that served; None where it is not known which rule
 
 
 class Machine:
@@ -262,23 +238,3 @@ def _thing(subject: str) -> str:
     if not base:
         return f"#{fragment.partition('.')[0]}"
     return base if "/" in base and not base.startswith("bab/") else subject
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What was found in all files."""
-
-    files: tuple[FileReport, ...]
-    passed_over: int = 0  # files of folders that are no plan
-    packs: tuple[tuple[str, str], ...] = ()
-    unread: int = 0  # files of folders that cannot be read, and whose names do not say that they are plans
-    unsupported: int = 0  # files of folders in formats that are not read
-
-    @property
-    def findings(self) -> Iterator[Finding]:
-        """Give all findings in order of file, place and code."""
-        return (finding for file in self.files for finding in file.findings)
-
-    def count(self, severity: Severity) -> int:
-        """Count the findings of a severity."""
-        return sum(f.severity is severity for f in self.findings)
