@@ -550,7 +550,7 @@ def test_what_a_pack_may_not_offer_is_2(
 
 
 def test_no_rules_at_all_is_2(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("renja_lint.plugins.metadata.entry_points", lambda **_: ())
+    monkeypatch.setattr("renja_lint.plugins.loading.metadata.entry_points", lambda **_: ())
 
     assert run("baik.yaml").err == (
         "renja-lint: tidak ada aturan yang terpasang, sehingga tidak ada yang dapat diperiksa; "

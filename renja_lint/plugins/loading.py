@@ -1,4 +1,4 @@
-"""The door through which rules and readers come in: ours and those of strangers alike."""
+"""Loading the installed packs, ours and those of third parties: all that they offer, or why one cannot be loaded."""
 
 from __future__ import annotations
 
@@ -9,29 +9,12 @@ from typing import NamedTuple
 import pluggy
 
 from renja_lint.finding import Text
+from renja_lint.plugins.hooks import GROUP, Hooks
 from renja_lint.rule import Rule
 from renja_lint.source.reader import Reader
 
-GROUP = "renja_lint"
-OWN_DISTRIBUTION = "renja-lint"
+OWN_DISTRIBUTION, OWN_PACKAGE = "renja-lint", "renja_lint"
 OWN_FAMILY = "BCA"  # codes of what the core itself reports
-
-hookspec = pluggy.HookspecMarker(GROUP)
-hookimpl = pluggy.HookimplMarker(GROUP)
-
-
-class Hooks:
-    """What a pack may answer."""
-
-    @hookspec
-    def renja_lint_rules(self) -> Iterable[type[Rule]]:
-        """Give the pack's rules."""
-        return ()
-
-    @hookspec
-    def renja_lint_readers(self) -> Iterable[Reader]:
-        """Give the pack's readers of formats; a file is read by the first that accepts it, strangers' first."""
-        return ()
 
 
 class PluginError(Exception):
@@ -127,7 +110,7 @@ def _checked_reader(reader: object, *, ours: bool) -> Reader:
     if not isinstance(reader, Reader):
         raise PluginError(Text(id=f"{reader!r} bukan Reader", en=f"{reader!r} is no Reader"))
     if not ours:
-        from renja_lint.offers import fault_of_reader  # noqa: PLC0415  most have no packs of others
+        from renja_lint.plugins.offers import fault_of_reader  # noqa: PLC0415  most have no packs of others
 
         if fault := fault_of_reader(reader):
             raise PluginError(fault)
@@ -145,11 +128,11 @@ def _add(rules: Iterable[object], *, to: dict[str, type[Rule]], ours: bool) -> N
 
 
 def _check_rule(rule: type[Rule], known: Mapping[str, type[Rule]]) -> None:
-    from renja_lint.offers import fault_of_rule  # noqa: PLC0415  most have no packs of others
+    from renja_lint.plugins.offers import fault_of_rule  # noqa: PLC0415  most have no packs of others
 
     code: object = getattr(getattr(rule, "meta", None), "code", None)
     if isinstance(code, str) and (code in known or code.startswith(OWN_FAMILY)):
-        owner = known[code].__module__ if code in known else __package__
+        owner = known[code].__module__ if code in known else OWN_PACKAGE
         raise PluginError(Text(id=f"kode {code} sudah dipakai {owner}", en=f"the code {code} is taken by {owner}"))
     if fault := fault_of_rule(rule, {each.meta.name: code for code, each in known.items()}):
         raise PluginError(fault)

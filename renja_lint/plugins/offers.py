@@ -1,4 +1,4 @@
-"""What a pack of somebody else's offers, looked over when it is loaded: what would fail later is said at once.
+"""What a third-party pack offers, looked over when it is loaded: what would fail later is said at once.
 
 Our own rules are held to the same by their tests, so that no start pays for it.
 """
