@@ -11,7 +11,9 @@ from functools import partial
 from typing import NamedTuple
 
 from renja_lint import __version__, bca, files, output
-from renja_lint.config import Config, load
+from renja_lint.config.file import Config, load
+from renja_lint.config.selection import UnknownSelectorError, chosen, named, unnamed
+from renja_lint.config.threshold import reached
 from renja_lint.engine import Crash, FileReport, Machine, Report
 from renja_lint.finding import Lang, Text
 from renja_lint.plugins import Loaded, Pack, PluginError
@@ -19,11 +21,9 @@ from renja_lint.plugins import load as load_packs
 from renja_lint.refusal import RefusalError, perhaps, refusal
 from renja_lint.reporters import FULL, render
 from renja_lint.rule import Meta, Rule
-from renja_lint.selection import UnknownSelectorError, chosen, named, unnamed
 from renja_lint.sifting import Passed, seen, suffixes
 from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
 from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError
-from renja_lint.threshold import reached
 from renja_lint.wording import printable
 from renja_lint.workers import spread
 
@@ -183,7 +183,7 @@ def _made(rule: type[Rule], options: Mapping[str, object] | None) -> Rule:
 def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, object]]:
     if not config.rules:
         return {}
-    from renja_lint.options import checked  # noqa: PLC0415  most runs set none
+    from renja_lint.config.options import checked  # noqa: PLC0415  most runs set none
 
     return checked(config.rules, metas, config.file)
 

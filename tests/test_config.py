@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from renja_lint import options
-from renja_lint.config import Config, load
+from renja_lint.config import options
+from renja_lint.config.file import Config, load
 from renja_lint.finding import Severity, Text
 from renja_lint.refusal import RefusalError
 from renja_lint.regime import EDITIONS

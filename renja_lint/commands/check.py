@@ -6,10 +6,10 @@ import click
 
 from renja_lint.commands import facts
 from renja_lint.commands.parts import About, Choice, Command, Count, Target, words_of
+from renja_lint.config.threshold import FAIL_ON
 from renja_lint.language import Lang, Text
 from renja_lint.refusal import refusal
 from renja_lint.reporters import FORMATS
-from renja_lint.threshold import FAIL_ON
 
 STDIN_NAME = "<stdin>"
 

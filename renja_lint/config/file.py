@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
+from renja_lint.config.threshold import FAIL_ON
 from renja_lint.files import here, shown
-from renja_lint.finding import LANGS, Lang, Severity, Text
+from renja_lint.finding import LANGS, Lang, Text
 from renja_lint.output import SCREEN
 from renja_lint.patterns import regex
 from renja_lint.refusal import RefusalError, nearest, reason, refusal
@@ -18,8 +19,6 @@ from renja_lint.reporters import FORMATS
 FILE = "renja-lint.toml"
 PYPROJECT = "pyproject.toml"
 TABLE = "renja-lint"
-NEVER = "never"
-FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 
 _PLACE = regex(r"\(at line (\d+), column (\d+)\)")
 

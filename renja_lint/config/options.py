@@ -7,10 +7,10 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, Strict, StrictStr, ValidationError, create_model
 
+from renja_lint.config.selection import UnknownSelectorError, named
 from renja_lint.finding import Text
 from renja_lint.refusal import RefusalError, nearest, perhaps, refusal
 from renja_lint.rule import Meta, Option
-from renja_lint.selection import UnknownSelectorError, named
 
 _DUE = {
     bool: Text(id="true atau false", en="true or false"),
