@@ -12,8 +12,8 @@ import click
 from renja_lint import __version__
 from renja_lint.commands import check, convert, new, nomenclature, rules, schema
 from renja_lint.commands.parts import About, DefaultGroup, said, without_lang
+from renja_lint.files.output import tell, use_utf8, write
 from renja_lint.language import LANGS, Lang, Text
-from renja_lint.output import tell, use_utf8, write
 from renja_lint.refusal import RefusalError, nearest, refusal
 
 NAME = "renja-lint"

@@ -6,13 +6,17 @@ import os
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import bca, files, output
+from renja_lint import bca
+from renja_lint.checking.unread import refuse_missing_extra, report_unreadable
 from renja_lint.engine import Machine, Report, failure
+from renja_lint.files import output
+from renja_lint.files.content import read_bytes
+from renja_lint.files.search import find_files
 from renja_lint.finding import Lang, Severity, Text
 from renja_lint.plan.rows import find_node
 from renja_lint.refusal import refusal
 from renja_lint.reporters import FULL, render
-from renja_lint.run import GREEN, missing_extra, packs, verdict
+from renja_lint.run import GREEN, packs, verdict
 from renja_lint.source.reader import FailedReaderError, Given, MissingExtraError
 from renja_lint.source.tree import Mapping, Node, Reading, Scalar, Sequence
 from renja_lint.source.writing import Tree, write
@@ -53,7 +57,7 @@ def convert(asked: Asked, lang: Lang) -> int:
         RefusalError: there is no such document, or the result cannot be written where it is wanted.
 
     """
-    (candidate,) = files.find((asked.path,), "<stdin>") if not os.path.isdir(asked.path) else (None,)
+    (candidate,) = find_files((asked.path,), "<stdin>") if not os.path.isdir(asked.path) else (None,)
     if candidate is None:
         raise refusal(
             id=f"{asked.path} adalah folder; sebut satu berkas", en=f"{asked.path} is a folder; name one file"
@@ -62,13 +66,13 @@ def convert(asked: Asked, lang: Lang) -> int:
     loaded = packs(strangers=asked.strangers)
     machine = Machine((), readers=loaded.readers, given=asked.given)
     try:
-        data = files.read(candidate)
+        data = read_bytes(candidate)
     except OSError as error:
-        return _failed(Report((files.unreadable(candidate.name, error),)), lang)
+        return _failed(Report((report_unreadable(candidate.name, error),)), lang)
     try:
         reading = machine.read(data, candidate.name)
     except MissingExtraError as error:
-        raise missing_extra(error, candidate.name) from error
+        raise refuse_missing_extra(error, candidate.name) from error
     except FailedReaderError as error:
         return _failed(Report((failure(error, candidate.name),), packs=loaded.packs), lang)
     if reading.tree is None:

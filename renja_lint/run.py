@@ -10,11 +10,14 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from renja_lint import __version__, bca, files, output
+from renja_lint import __version__, bca
+from renja_lint.checking.unread import refuse_missing_extra, report_missing_extra
 from renja_lint.config.file import Config, load
 from renja_lint.config.selection import UnknownSelectorError, chosen, named, unnamed
 from renja_lint.config.threshold import reached
 from renja_lint.engine import Crash, FileReport, Machine, Report
+from renja_lint.files import output
+from renja_lint.files.search import STDIN, Candidate, find_files
 from renja_lint.finding import Lang, Text
 from renja_lint.plugins import Loaded, Pack, PluginError
 from renja_lint.plugins import load as load_packs
@@ -72,7 +75,7 @@ def _check(config: Config, asked: Asked, lang: Lang) -> int:
     if not config.plugins:
         config = _without_others(config, asked, [*(rule.meta for rule in loaded.rules), *bca.METAS.values()], lang)
     machine = _machine(config, loaded, asked.facts)
-    candidates = files.find(asked.paths, asked.stdin_name, suffixes(machine.readers))
+    candidates = find_files(asked.paths, asked.stdin_name, suffixes(machine.readers))
     target = None if config.output == output.SCREEN else config.output
     if target is not None:
         output.check_target(target)
@@ -189,19 +192,17 @@ def _options(config: Config, metas: Iterable[Meta]) -> dict[str, dict[str, objec
 
 
 @sparing_what_is_loaded()
-def _report(
-    machine: Machine, candidates: Sequence[files.Candidate], loaded: tuple[Pack, ...], jobs: int | None
-) -> Report:
+def _report(machine: Machine, candidates: Sequence[Candidate], loaded: tuple[Pack, ...], jobs: int | None) -> Report:
     """Check file by file, and keep nothing of them but what was found."""
     reports: list[FileReport] = []
     passed: Counter[Passed] = Counter()
     # standard input can be read here only
-    jobs = 1 if any(candidate.path == files.STDIN for candidate in candidates) else jobs
+    jobs = 1 if any(candidate.path == STDIN for candidate in candidates) else jobs
     for candidate, answer in zip(candidates, spread(partial(seen, machine), candidates, jobs), strict=True):
         if isinstance(answer, MissingExtraError):
             if candidate.certain:
-                raise missing_extra(answer, candidate.name) from answer
-            reports.append(files.without_extra(candidate.name, str(answer)))
+                raise refuse_missing_extra(answer, candidate.name) from answer
+            reports.append(report_missing_extra(candidate.name, str(answer)))
         elif isinstance(answer, Passed):
             passed[answer] += 1
         else:
@@ -209,16 +210,7 @@ def _report(
     return Report(tuple(reports), passed[Passed.NO_PLAN], loaded, passed[Passed.UNREADABLE], passed[Passed.UNSUPPORTED])
 
 
-def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
-    """Say what to install to read a file."""
-    command, name = files.installing(str(error)), printable(name)
-    return refusal(
-        id=f"{name} belum terbaca; untuk membaca berkas Excel, jalankan dulu: {command}",
-        en=f"{name} was not read; to read Excel files, first run: {command}",
-    )
-
-
-def _spare_plans(target: str, candidates: Sequence[files.Candidate]) -> None:
+def _spare_plans(target: str, candidates: Sequence[Candidate]) -> None:
     """Refuse to write the report over a plan that it is about."""
     full = os.path.realpath(target)
     if any(os.path.realpath(candidate.path) == full for candidate in candidates):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum, auto
 
-from renja_lint import files
+from renja_lint.checking.unread import report_unreadable
 from renja_lint.engine import FileReport, Machine
+from renja_lint.files.content import is_plan, read_bytes
+from renja_lint.files.search import Candidate
 from renja_lint.source.reader import FailedReaderError, MissingExtraError, Reader, reading_of
 
 UNSUPPORTED = (".pdf", ".doc", ".xls")  # what plans are kept in, too, and no reader of ours reads
@@ -26,7 +28,7 @@ def suffixes(readers: Iterable[Reader]) -> tuple[str, ...]:
     return (*_read_by(readers), *UNSUPPORTED)
 
 
-def seen(machine: Machine, candidate: files.Candidate) -> FileReport | MissingExtraError | Passed:
+def seen(machine: Machine, candidate: Candidate) -> FileReport | MissingExtraError | Passed:
     """Check a file that was named, or was found in a folder and is a plan; of others tell why they are passed over.
 
     A document of an office that cannot be read is a plan if its name says so; where its reader lacks what it needs, it
@@ -40,10 +42,10 @@ def seen(machine: Machine, candidate: files.Candidate) -> FileReport | MissingEx
     if not candidate.certain and name.endswith(UNSUPPORTED) and not name.endswith(_read_by(machine.readers)):
         return Passed.UNSUPPORTED
     try:
-        data = files.read(candidate)
+        data = read_bytes(candidate)
     except OSError as error:
-        return files.unreadable(candidate.name, error)
-    is_meant = candidate.certain or files.is_plan(data)
+        return report_unreadable(candidate.name, error)
+    is_meant = candidate.certain or is_plan(data)
     if not is_meant and not _is_document(machine, candidate, data):
         return Passed.NO_PLAN
     try:
@@ -56,7 +58,7 @@ def seen(machine: Machine, candidate: files.Candidate) -> FileReport | MissingEx
     return Passed.NO_PLAN if is_other else Passed.UNREADABLE
 
 
-def _is_document(machine: Machine, candidate: files.Candidate, data: bytes) -> bool:
+def _is_document(machine: Machine, candidate: Candidate, data: bytes) -> bool:
     """Tell whether a reader takes a file, or fails on it, which is told when it is to read it."""
     try:
         return reading_of(data, candidate.name, machine.readers) is not None

@@ -709,7 +709,7 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("renja_lint.output.os.replace", full)
+    monkeypatch.setattr("renja_lint.files.output.os.replace", full)
 
     assert run("baik.yaml", "-o", "laporan.txt", "--lang", "en") == Result(
         2, "", "renja-lint: laporan.txt cannot be written (No space left on device)\n"

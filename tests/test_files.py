@@ -1,4 +1,4 @@
-"""Which files are read, how they are called, and what is said of those that cannot be."""
+"""Which files are read, and how they are called."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from renja_lint.files import Candidate, find, is_plan, read, shown, unreadable
-from renja_lint.finding import Span
+from renja_lint.files.content import is_plan, read_bytes
+from renja_lint.files.paths import show_path
+from renja_lint.files.search import Candidate, find_files
 from renja_lint.refusal import RefusalError
 from renja_lint.source import limits
-from renja_lint.wording import message, remedy
 
 PLAN = "renja: 1\njenis: induk\n"
 
@@ -82,14 +82,14 @@ def test_a_folder_is_searched_in_order_without_what_is_hidden(here: Path) -> Non
         here, "b/z.yml", "a.yaml", "b/A.YAML", "b/c/d.yaml", "b/.e.yaml", ".git/f.yaml", "node_modules/g.yaml", "h.txt"
     )
 
-    assert [c.name for c in find(["."], "-")] == ["a.yaml", "b/A.YAML", "b/c/d.yaml", "b/z.yml"]
-    assert {c.certain for c in find(["."], "-")} == {False}
+    assert [c.name for c in find_files(["."], "-")] == ["a.yaml", "b/A.YAML", "b/c/d.yaml", "b/z.yml"]
+    assert {c.certain for c in find_files(["."], "-")} == {False}
 
 
 def test_what_is_named_is_read_whatever_it_is_called(here: Path) -> None:
     make(here, "renja.txt", ".b.yaml", "folder/c.yaml")
 
-    assert find([".b.yaml", "folder", "folder/c.yaml", "renja.txt", "renja.txt"], "-") == (
+    assert find_files([".b.yaml", "folder", "folder/c.yaml", "renja.txt", "renja.txt"], "-") == (
         Candidate(".b.yaml", ".b.yaml", certain=True),
         Candidate("folder/c.yaml", "folder/c.yaml", certain=True),
         Candidate("renja.txt", "renja.txt", certain=True),
@@ -99,8 +99,8 @@ def test_what_is_named_is_read_whatever_it_is_called(here: Path) -> None:
 def test_a_folder_that_bears_the_name_of_a_file_is_searched(here: Path) -> None:
     make(here, "renja.yaml/isi.yaml")
 
-    assert [c.name for c in find(["renja.yaml"], "-")] == ["renja.yaml/isi.yaml"]
-    assert [c.name for c in find(["."], "-")] == ["renja.yaml/isi.yaml"]
+    assert [c.name for c in find_files(["renja.yaml"], "-")] == ["renja.yaml/isi.yaml"]
+    assert [c.name for c in find_files(["."], "-")] == ["renja.yaml/isi.yaml"]
 
 
 def test_links_in_a_circle_end(here: Path) -> None:
@@ -108,43 +108,43 @@ def test_links_in_a_circle_end(here: Path) -> None:
     (here / "a" / "lagi").symlink_to(here, target_is_directory=True)
     (here / "tautan").symlink_to(here / "a", target_is_directory=True)
 
-    assert [c.name for c in find(["."], "-")] == ["a/b.yaml"]
-    assert [c.name for c in find(["tautan"], "-")] == ["tautan/b.yaml"]
+    assert [c.name for c in find_files(["."], "-")] == ["a/b.yaml"]
+    assert [c.name for c in find_files(["tautan"], "-")] == ["tautan/b.yaml"]
 
 
 def test_a_pipe_in_a_folder_is_left_alone(here: Path) -> None:
     os.mkfifo(here / "pipa.yaml")
 
-    assert find(["."], "-") == ()
+    assert find_files(["."], "-") == ()
 
 
 def test_names_are_relative_below_the_current_folder_and_as_given_elsewhere(here: Path) -> None:
     make(here, "a/b.yaml")
     make(here.parent, "lain/c.yaml")
 
-    assert shown(str(here / "a" / "b.yaml")) == "a/b.yaml"
-    assert shown("./a/../a/b.yaml") == "a/b.yaml"
-    assert shown("../lain/c.yaml") == "../lain/c.yaml"
-    assert shown(str(here.parent / "lain" / "c.yaml")) == (here.parent / "lain" / "c.yaml").as_posix()
+    assert show_path(str(here / "a" / "b.yaml")) == "a/b.yaml"
+    assert show_path("./a/../a/b.yaml") == "a/b.yaml"
+    assert show_path("../lain/c.yaml") == "../lain/c.yaml"
+    assert show_path(str(here.parent / "lain" / "c.yaml")) == (here.parent / "lain" / "c.yaml").as_posix()
 
 
 def test_names_cannot_move_the_cursor() -> None:
-    assert shown("a\x1b[31m\n.yaml") == "a\N{REPLACEMENT CHARACTER}[31m\N{REPLACEMENT CHARACTER}.yaml"
+    assert show_path("a\x1b[31m\n.yaml") == "a\N{REPLACEMENT CHARACTER}[31m\N{REPLACEMENT CHARACTER}.yaml"
 
 
 def test_reports_know_the_true_names(here: Path) -> None:
     make(here, "a\x1b[31m\n.yaml")
 
-    assert [candidate.name for candidate in find(["."], "-")] == ["a\x1b[31m\n.yaml"]
+    assert [candidate.name for candidate in find_files(["."], "-")] == ["a\x1b[31m\n.yaml"]
 
 
 def test_a_path_that_does_not_exist_is_refused_with_what_is_near(here: Path) -> None:
     make(here, "renja-2025.yaml")
 
     with pytest.raises(RefusalError) as one:
-        find(["renja-2025.yml"], "-")
+        find_files(["renja-2025.yml"], "-")
     with pytest.raises(RefusalError) as two:
-        find(["tidak/ada", "renja-2025.yaml", "juga"], "-")
+        find_files(["tidak/ada", "renja-2025.yaml", "juga"], "-")
 
     assert one.value.text == (
         'tidak ada berkas atau folder bernama renja-2025.yml; mungkin maksudnya "renja-2025.yaml"',
@@ -159,45 +159,17 @@ def test_a_path_that_does_not_exist_is_refused_with_what_is_near(here: Path) -> 
 def test_standard_input_is_called_as_asked(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PLAN.encode())))
 
-    (candidate,) = find(["-"], str(here / "baru.yaml"))
+    (candidate,) = find_files(["-"], str(here / "baru.yaml"))
 
     assert candidate == Candidate("baru.yaml", "-", certain=True)
-    assert read(candidate) == PLAN.encode()
+    assert read_bytes(candidate) == PLAN.encode()
 
 
 def test_no_more_is_read_than_shows_that_a_file_is_too_large(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "BYTES", 10)
     (here / "besar.yaml").write_bytes(b"x" * 1000)
 
-    assert len(read(Candidate("besar.yaml", "besar.yaml", certain=True))) == 11
-
-
-@pytest.mark.parametrize(
-    ("error", "id_", "en"),
-    [
-        (
-            FileNotFoundError(2, "x"),
-            "tautan ini menunjuk ke berkas yang tidak ada",
-            "this link leads to a file that does not exist",
-        ),
-        (PermissionError(13, "x"), "berkas ini tidak boleh dibaca oleh Anda", "you may not read this file"),
-        (IsADirectoryError(21, "x"), "folder ini tidak dapat dibuka", "this folder cannot be opened"),
-        (
-            OSError(5, "Input/output error"),
-            "berkas ini tidak dapat dibaca (perangkat gagal)",
-            "this file cannot be read (Input/output error)",
-        ),
-    ],
-)
-def test_what_cannot_be_read_is_a_finding(error: OSError, id_: str, en: str) -> None:
-    report = unreadable("a.yaml", error)
-    (finding,) = report.findings
-
-    assert (report.file, report.readable, finding.file) == ("a.yaml", False, "a.yaml")
-    assert (finding.code, finding.place.span, finding.subject) == ("BCA001", Span(1, 1, 1, 1), "#")
-    assert (message(finding, "id"), message(finding, "en")) == (id_, en)
-    assert remedy(finding, "id") == "periksa letak berkas itu dan izin membacanya, lalu coba lagi"
-    assert remedy(finding, "en") == "check where the file is and who may read it, then try again"
+    assert len(read_bytes(Candidate("besar.yaml", "besar.yaml", certain=True))) == 11
 
 
 def test_a_folder_that_cannot_be_opened_is_not_passed_by(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -211,4 +183,4 @@ def test_a_folder_that_cannot_be_opened_is_not_passed_by(here: Path, monkeypatch
 
     monkeypatch.setattr(os, "scandir", scandir)
 
-    assert [(c.name, c.certain) for c in find(["."], "-")] == [("a/b.yaml", False), ("tutup", True)]
+    assert [(c.name, c.certain) for c in find_files(["."], "-")] == [("a/b.yaml", False), ("tutup", True)]

@@ -12,8 +12,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from renja_lint import __version__, plugins, schema
+from renja_lint.checking.unread import report_unreadable
 from renja_lint.engine import Crash, FileReport, Machine, Report
-from renja_lint.files import unreadable
 from renja_lint.finding import LANGS, Finding, Guess, Lang, Money, Norm, Place, Related, Severity, Span, Text
 from renja_lint.reporters import render
 
@@ -128,7 +128,7 @@ def test_the_text_is_laid_out_one_finding_a_line_and_spells_letters_out() -> Non
     [((), None), (("b", "a", "b"), ["a", "b"]), (("a", "a"), "a")],
 )
 def test_the_ruling_edition_is_one_or_several_or_none(rulings: tuple[str, ...], ruling: object) -> None:
-    unread = unreadable("z.yaml", PermissionError(13, "x"))
+    unread = report_unreadable("z.yaml", PermissionError(13, "x"))
     report = Report((*(FileReport("a.yaml", (), ruling=each) for each in rulings), unread))
     text = render(report, "json", "id")
 

@@ -48,8 +48,8 @@ def command(lang: Lang) -> click.Command:
         perangkat_daerah: str | None,
         no_plugins: bool,
     ) -> int:
-        from renja_lint import output as out  # noqa: PLC0415  help, version and completion do without
         from renja_lint.conversion import Asked, convert  # noqa: PLC0415
+        from renja_lint.files import output as out  # noqa: PLC0415  help, version and completion do without
 
         given = facts.given(jenis, tahun, perangkat_daerah)
         output = None if output == out.SCREEN else output

@@ -88,8 +88,8 @@ def command(lang: Lang) -> click.Command:
         output: str | None,
         force: bool,
     ) -> int:
-        from renja_lint import output as out  # noqa: PLC0415  help, version and completion do without
         from renja_lint.config.file import load  # noqa: PLC0415
+        from renja_lint.files import output as out  # noqa: PLC0415  help, version and completion do without
         from renja_lint.skeleton import Asked, make  # noqa: PLC0415
 
         output = None if output == out.SCREEN else output

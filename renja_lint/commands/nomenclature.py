@@ -143,8 +143,8 @@ def command(lang: Lang) -> click.Command:
 
 def _show(lang: Lang) -> click.Command:
     def run(*, code: str | None, search: str | None, edition: str | None, authority: str, format: str) -> int:  # noqa: A002
+        from renja_lint.files.output import write  # noqa: PLC0415
         from renja_lint.listing.subtree import Question, answer  # noqa: PLC0415  help and version do without
-        from renja_lint.output import write  # noqa: PLC0415
 
         text, found = answer(Question(code, search, edition, authority), format, lang)
         write(text)
@@ -163,8 +163,8 @@ def _show(lang: Lang) -> click.Command:
 
 def _diff(lang: Lang) -> click.Command:
     def run(*, old: str, new: str, bidang: str | None, authority: str, format: str) -> int:  # noqa: A002
+        from renja_lint.files.output import write  # noqa: PLC0415
         from renja_lint.listing.changes import comparison  # noqa: PLC0415  help and version do without
-        from renja_lint.output import write  # noqa: PLC0415
 
         write(comparison((old, new), authority, bidang, format, lang))
         return 0
@@ -180,8 +180,8 @@ def _diff(lang: Lang) -> click.Command:
 
 def _editions(lang: Lang) -> click.Command:
     def run(*, format: str) -> int:  # noqa: A002
+        from renja_lint.files.output import write  # noqa: PLC0415
         from renja_lint.listing.holdings import holdings  # noqa: PLC0415  help and version do without
-        from renja_lint.output import write  # noqa: PLC0415
 
         write(holdings(format, lang))
         return 0

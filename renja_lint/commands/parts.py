@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 from click.types import IntParamType
 
+from renja_lint.files.output import write
 from renja_lint.language import LANGS, Lang, Text
-from renja_lint.output import write
 from renja_lint.refusal import nearest, refusal
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ def command(lang: Lang) -> click.Command:
 
     def run(*, report: bool) -> int:
         from renja_lint import schema  # noqa: PLC0415  help, version and completion do without
-        from renja_lint.output import write  # noqa: PLC0415
+        from renja_lint.files.output import write  # noqa: PLC0415
 
         write(schema.of_reports() if report else schema.of_plans(lang))
         return 0

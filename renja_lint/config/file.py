@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from renja_lint.config.threshold import FAIL_ON
-from renja_lint.files import here, shown
+from renja_lint.files.output import SCREEN
+from renja_lint.files.paths import here, show_path
 from renja_lint.finding import LANGS, Lang, Text
-from renja_lint.output import SCREEN
-from renja_lint.patterns import regex
 from renja_lint.refusal import RefusalError, nearest, reason, refusal
 from renja_lint.regime import EDITIONS, edition_named
 from renja_lint.reporters import FORMATS
@@ -125,7 +124,7 @@ def _table(path: Path) -> Mapping[str, object]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        name, why = shown(str(path)), reason(error)
+        name, why = show_path(str(path)), reason(error)
         if isinstance(error, FileNotFoundError):
             raise refusal(
                 id=f"berkas konfigurasi {name} tidak ada", en=f"no such configuration file: {name}"
@@ -148,7 +147,7 @@ def _tools(document: Mapping[str, object]) -> Mapping[str, object]:
 def _parsed(path: Path, data: bytes) -> Mapping[str, object]:
     import tomllib  # noqa: PLC0415  most runs have no configuration
 
-    name = shown(str(path))
+    name = show_path(str(path))
     try:
         return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -164,7 +163,7 @@ def _of_table(table: Mapping[str, object], path: Path) -> Config:
     values: dict[str, object] = {}
     for key, value in table.items():
         if key not in _KEYS:
-            near, name = nearest(key, _KEYS), shown(str(path))
+            near, name = nearest(key, _KEYS), show_path(str(path))
             raise refusal(
                 id=f'{name}: kunci "{key}" tidak dikenal{near.id}', en=f'{name}: unknown key "{key}"{near.en}'
             )
@@ -175,9 +174,9 @@ def _of_table(table: Mapping[str, object], path: Path) -> Config:
         values["nomenklatur"] = edition_named(str(values["nomenklatur"]))
     if values.get("output", SCREEN) != SCREEN:
         values["output"] = str(path.parent / str(values["output"]))
-    return replace(Config(file=shown(str(path))), **values)  # type: ignore[arg-type]
+    return replace(Config(file=show_path(str(path))), **values)  # type: ignore[arg-type]
 
 
 def _wrong(path: Path, key: str, due: Text) -> RefusalError:
-    name = shown(str(path))
+    name = show_path(str(path))
     return refusal(id=f"{name}: {key} harus {due.id}", en=f"{name}: {key} must be {due.en}")
