@@ -9,12 +9,12 @@ from textwrap import indent
 from tabulate import tabulate
 
 from renja_lint import bca, wording
+from renja_lint.checking.run import packs, unknown_rule
 from renja_lint.config.selection import UnknownSelectorError, named
 from renja_lint.finding import Lang, Text
 from renja_lint.patterns import regex
 from renja_lint.reporters.summary import NAMES
 from renja_lint.rule import Meta, Option, Rule
-from renja_lint.run import packs, unknown_rule
 from renja_lint.testing import plan_text
 
 _HEADERS = (

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import bca
+from renja_lint.checking.run import GREEN, packs, verdict
 from renja_lint.checking.unread import refuse_missing_extra, report_unreadable
 from renja_lint.engine import Machine, Report, failure
 from renja_lint.files import output
@@ -16,7 +17,6 @@ from renja_lint.finding import Lang, Severity, Text
 from renja_lint.plan.rows import find_node
 from renja_lint.refusal import refusal
 from renja_lint.reporters import FULL, render
-from renja_lint.run import GREEN, packs, verdict
 from renja_lint.source.reader import FailedReaderError, Given, MissingExtraError
 from renja_lint.source.tree import Mapping, Node, Reading, Scalar, Sequence
 from renja_lint.source.writing import Tree, write

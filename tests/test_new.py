@@ -12,7 +12,8 @@ from typing import cast
 
 import pytest
 
-from renja_lint import run, schema
+from renja_lint import schema
+from renja_lint.checking import run
 from renja_lint.cli import main
 from renja_lint.engine import Machine
 from renja_lint.refusal import RefusalError

@@ -112,7 +112,7 @@ def test_the_end_of_the_program_by_our_own_hand_is_3(run: Run, monkeypatch: pyte
     def ended(*_: object, **__: object) -> None:
         raise SystemExit(0)
 
-    monkeypatch.setattr("renja_lint.run.render", ended)
+    monkeypatch.setattr("renja_lint.checking.run.render", ended)
     result = run("salah.yaml")
 
     assert (result.code, result.out) == (3, "")

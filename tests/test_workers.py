@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from renja_lint.workers import processors, spread
+from renja_lint.checking.workers import processors, spread
 from tests.running import Run, running
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="workers are started on Linux only")

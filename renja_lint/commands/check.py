@@ -87,7 +87,7 @@ def command(lang: Lang, asked: Lang | None) -> click.Command:
         perangkat_daerah: str | None,
         jobs: int | None,
     ) -> int:
-        from renja_lint.run import Asked, check  # noqa: PLC0415  help, version and completion do without
+        from renja_lint.checking.run import Asked, check  # noqa: PLC0415  help, version and completion do without
 
         settings = {
             "format": format,

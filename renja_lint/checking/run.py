@@ -11,7 +11,9 @@ from functools import partial
 from typing import NamedTuple
 
 from renja_lint import __version__, bca
+from renja_lint.checking.one_file import Passed, check_file, suffixes
 from renja_lint.checking.unread import refuse_missing_extra, report_missing_extra
+from renja_lint.checking.workers import spread
 from renja_lint.config.file import Config, load
 from renja_lint.config.selection import UnknownSelectorError, chosen, named, unnamed
 from renja_lint.config.threshold import reached
@@ -24,11 +26,9 @@ from renja_lint.plugins import load as load_packs
 from renja_lint.refusal import RefusalError, perhaps, refusal
 from renja_lint.reporters import FULL, render
 from renja_lint.rule import Meta, Rule
-from renja_lint.sifting import Passed, seen, suffixes
 from renja_lint.source.collecting import sparing_what_is_loaded, without_collecting
 from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError
 from renja_lint.wording import printable
-from renja_lint.workers import spread
 
 GREEN, FOUND, CRASHED = 0, 1, 3
 
@@ -198,7 +198,7 @@ def _report(machine: Machine, candidates: Sequence[Candidate], loaded: tuple[Pac
     passed: Counter[Passed] = Counter()
     # standard input can be read here only
     jobs = 1 if any(candidate.path == STDIN for candidate in candidates) else jobs
-    for candidate, answer in zip(candidates, spread(partial(seen, machine), candidates, jobs), strict=True):
+    for candidate, answer in zip(candidates, spread(partial(check_file, machine), candidates, jobs), strict=True):
         if isinstance(answer, MissingExtraError):
             if candidate.certain:
                 raise refuse_missing_extra(answer, candidate.name) from answer

@@ -28,7 +28,7 @@ def suffixes(readers: Iterable[Reader]) -> tuple[str, ...]:
     return (*_read_by(readers), *UNSUPPORTED)
 
 
-def seen(machine: Machine, candidate: Candidate) -> FileReport | MissingExtraError | Passed:
+def check_file(machine: Machine, candidate: Candidate) -> FileReport | MissingExtraError | Passed:
     """Check a file that was named, or was found in a folder and is a plan; of others tell why they are passed over.
 
     A document of an office that cannot be read is a plan if its name says so; where its reader lacks what it needs, it
