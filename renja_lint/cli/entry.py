@@ -1,4 +1,4 @@
-"""The command line: which command and language are asked for, and which exit code the answer is."""
+"""Where the command line starts: which command and language are asked for, and which exit code the answer is."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 import click
 
 from renja_lint import __version__
-from renja_lint.commands import check, convert, new, nomenclature, rules, schema
-from renja_lint.commands.parts import About, DefaultGroup, said, without_lang
+from renja_lint.cli import check, convert, new, nomenclature, rules, schema
+from renja_lint.cli.parts import About, DefaultGroup, describe_error, without_lang
 from renja_lint.files.output import tell, use_utf8, write
 from renja_lint.language import LANGS, Lang, Text
 from renja_lint.refusal import RefusalError, nearest, refusal
@@ -150,7 +150,7 @@ def _run(arguments: Sequence[str] | None, asked: Lang | None, lang: Lang) -> int
     except RefusalError as error:
         return _refuse(error.text, error.lang or lang)
     except click.ClickException as error:
-        return _refuse(said(error), lang, getattr(error, "ctx", None))
+        return _refuse(describe_error(error), lang, getattr(error, "ctx", None))
     except (click.Abort, KeyboardInterrupt):
         return STOPPED
     except BaseException as error:  # whatever it is, it is told and never green

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from renja_lint.commands import facts
-from renja_lint.commands.parts import About, Choice, Command, Count, Target, words_of
+from renja_lint.cli import facts
+from renja_lint.cli.parts import About, Choice, Command, Count, Target, words_of
 from renja_lint.config.threshold import FAIL_ON
 from renja_lint.language import Lang, Text
 from renja_lint.refusal import refusal
@@ -99,7 +99,7 @@ def command(lang: Lang, asked: Lang | None) -> click.Command:
             "lang": asked,
         }
         given = {name: value for name, value in settings.items() if value is not None}
-        told = facts.given(jenis, tahun, perangkat_daerah)
+        told = facts.gather(jenis, tahun, perangkat_daerah)
         return check(Asked(paths, given, config, no_config, stdin_name, told, jobs))
 
     return Command("check", lang, _ABOUT, _params(lang), run)

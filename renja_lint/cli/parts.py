@@ -213,7 +213,7 @@ def _show_help(ctx: click.Context, _param: click.Parameter, value: bool) -> None
         ctx.exit()
 
 
-def said(error: click.ClickException) -> Text:
+def describe_error(error: click.ClickException) -> Text:
     """Say what is wrong with the arguments."""
     match error:
         case click.NoSuchOption():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from renja_lint.commands.parts import About, Command
+from renja_lint.cli.parts import About, Command
 from renja_lint.language import Lang, Text
 
 _ABOUT = About(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from renja_lint.commands.parts import Choice
+from renja_lint.cli.parts import Choice
 from renja_lint.language import Lang, Text
 from renja_lint.refusal import refusal
 
@@ -42,7 +42,7 @@ def params(lang: Lang) -> list[click.Parameter]:
     ]
 
 
-def given(jenis: str | None, tahun: str | None, perangkat_daerah: str | None) -> Given:
+def gather(jenis: str | None, tahun: str | None, perangkat_daerah: str | None) -> Given:
     """Put their values together.
 
     Raises:
@@ -50,10 +50,10 @@ def given(jenis: str | None, tahun: str | None, perangkat_daerah: str | None) ->
     """
     from renja_lint.source.reader import Given  # noqa: PLC0415  help, version and completion do without
 
-    return Given(jenis or "", "" if tahun is None else year(tahun), perangkat_daerah or "")
+    return Given(jenis or "", "" if tahun is None else check_year(tahun), perangkat_daerah or "")
 
 
-def year(text: str) -> str:
+def check_year(text: str) -> str:
     """Give a year as it is written.
 
     Raises:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from renja_lint.commands import facts
-from renja_lint.commands.parts import About, Choice, Command, Target
+from renja_lint.cli import facts
+from renja_lint.cli.parts import About, Choice, Command, Target
 from renja_lint.language import Lang, Text
 from renja_lint.refusal import refusal
 
@@ -97,7 +97,7 @@ def command(lang: Lang) -> click.Command:
             out.check_target(output)
             out.spare(output, force=force)
         agency = _needed(_line(perangkat_daerah), "--perangkat-daerah")
-        year = int(facts.year(_needed(tahun, "--tahun")))
+        year = int(facts.check_year(_needed(tahun, "--tahun")))
         edition = load().nomenklatur
         made = make(Asked(agency, year, jenis, _line(daerah), _line(provinsi), renstra, bidang, sub_kegiatan, edition))
         notes = [note.in_(lang) for note in made.notes]

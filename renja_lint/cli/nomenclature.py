@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem
 
-from renja_lint.commands.parts import About, Choice, Command, DefaultGroup
+from renja_lint.cli.parts import About, Choice, Command, DefaultGroup
 from renja_lint.language import Lang, Text
 
 FORMATS = ("table", "json", "csv")

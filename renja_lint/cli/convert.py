@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from renja_lint.commands import facts
-from renja_lint.commands.parts import About, Command, Target
+from renja_lint.cli import facts
+from renja_lint.cli.parts import About, Command, Target
 from renja_lint.language import Lang, Text
 
 _ABOUT = About(
@@ -51,7 +51,7 @@ def command(lang: Lang) -> click.Command:
         from renja_lint.conversion import Asked, convert  # noqa: PLC0415
         from renja_lint.files import output as out  # noqa: PLC0415  help, version and completion do without
 
-        given = facts.given(jenis, tahun, perangkat_daerah)
+        given = facts.gather(jenis, tahun, perangkat_daerah)
         output = None if output == out.SCREEN else output
         return convert(Asked(path, output, force, given, strangers=not no_plugins), lang)
 
