@@ -9,10 +9,10 @@ from textwrap import indent
 from tabulate import tabulate
 
 from renja_lint import bca, wording
-from renja_lint.checking.run import packs, unknown_rule
-from renja_lint.config.selection import UnknownSelectorError, named
+from renja_lint.config.selection import UnknownSelectorError, find_codes, unknown_rule
 from renja_lint.finding import Lang, Text
-from renja_lint.patterns import regex
+from renja_lint.plugins import load_or_refuse
+from renja_lint.regex import regex
 from renja_lint.reporters.summary import NAMES
 from renja_lint.rule import Meta, Option, Rule
 from renja_lint.testing import plan_text
@@ -44,14 +44,14 @@ def catalogue(words: Sequence[str], lang: Lang, *, strangers: bool = True) -> st
     Raises:
         RefusalError: a word names no rule, or a pack of rules cannot be loaded.
     """
-    rules = {rule.meta.code: rule for rule in packs(strangers=strangers).rules}
+    rules = {rule.meta.code: rule for rule in load_or_refuse(strangers=strangers).rules}
     metas = {code: rule.meta for code, rule in rules.items()} | bca.METAS
     if not words:
         return f"{_table(metas.values(), lang)}\n"
     parts = []
     for word in words:
         try:
-            codes = sorted(named(metas.values(), word))
+            codes = sorted(find_codes(metas.values(), word))
         except UnknownSelectorError as error:
             raise unknown_rule(error) from error
         one = codes[0]

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import bca
-from renja_lint.checking.run import GREEN, packs, verdict
-from renja_lint.checking.unread import refuse_missing_extra, report_unreadable
+from renja_lint.checking.unread import missing_extra, report_unreadable
+from renja_lint.checking.verdict import GREEN, verdict
 from renja_lint.engine import Machine, Report, failure
 from renja_lint.files import output
 from renja_lint.files.content import read_bytes
 from renja_lint.files.search import find_files
 from renja_lint.finding import Lang, Severity, Text
-from renja_lint.plan.rows import find_node
+from renja_lint.plan.rows import find
+from renja_lint.plugins import load_or_refuse
 from renja_lint.refusal import refusal
 from renja_lint.reporters import FULL, render
 from renja_lint.source.reader import FailedReaderError, Given, MissingExtraError
@@ -63,7 +64,7 @@ def convert(asked: Asked, lang: Lang) -> int:
             id=f"{asked.path} adalah folder; sebut satu berkas", en=f"{asked.path} is a folder; name one file"
         )
     _check_target(asked)
-    loaded = packs(strangers=asked.strangers)
+    loaded = load_or_refuse(strangers=asked.strangers)
     machine = Machine((), readers=loaded.readers, given=asked.given)
     try:
         data = read_bytes(candidate)
@@ -72,7 +73,7 @@ def convert(asked: Asked, lang: Lang) -> int:
     try:
         reading = machine.read(data, candidate.name)
     except MissingExtraError as error:
-        raise refuse_missing_extra(error, candidate.name) from error
+        raise missing_extra(error, candidate.name) from error
     except FailedReaderError as error:
         return _failed(Report((failure(error, candidate.name),), packs=loaded.packs), lang)
     if reading.tree is None:

@@ -51,7 +51,7 @@ def perhaps(near: str) -> Text:
 
 def nearest(word: str, known: Iterable[str], *, likeness: float = 0.6) -> Text:
     """Propose the known word that is spelt most like another, 0 to 1, as the end of a sentence."""
-    from difflib import get_close_matches  # noqa: PLC0415  only a slip of the pen pays for it
+    from difflib import get_close_matches  # noqa: PLC0415  only a typing error pays for it
 
     near = get_close_matches(word, list(known), n=1, cutoff=likeness)
     return perhaps(near[0] if near else "")

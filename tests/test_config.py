@@ -202,15 +202,18 @@ def test_a_file_that_cannot_be_read_is_refused(here: Path) -> None:
 def test_options_are_given_by_code_or_name_and_only_where_they_are_set() -> None:
     given = {"satu-salah": {"batas": 5, "bagian": 1, "ketat": True, "kata-awal": "y", "kata": ["c"]}}
 
-    assert options.checked(given, METAS, "f") == {
+    assert options.check_options(given, METAS, "f") == {
         "AAA001": {"batas": 5, "bagian": 1.0, "ketat": True, "kata-awal": "y", "kata": ("c",)}
     }
     chosen: dict[str, object] = {"bentuk": "5-bab", "warna": ["biru", "merah"]}
-    assert options.checked({"AAA001": chosen}, METAS, "f") == {
+    assert options.check_options({"AAA001": chosen}, METAS, "f") == {
         "AAA001": {"bentuk": "5-bab", "warna": ("biru", "merah")}
     }
-    assert options.checked({"AAA001": {"bentuk": ""}}, METAS, "f") == {"AAA001": {"bentuk": ""}}
-    assert options.checked({"aaa001": {"batas": 4}, "AAA002": {}}, METAS, "f") == {"AAA001": {"batas": 4}, "AAA002": {}}
+    assert options.check_options({"AAA001": {"bentuk": ""}}, METAS, "f") == {"AAA001": {"bentuk": ""}}
+    assert options.check_options({"aaa001": {"batas": 4}, "AAA002": {}}, METAS, "f") == {
+        "AAA001": {"batas": 4},
+        "AAA002": {},
+    }
 
 
 @pytest.mark.parametrize(
@@ -284,6 +287,6 @@ def test_options_are_given_by_code_or_name_and_only_where_they_are_set() -> None
 )
 def test_wrong_options_are_refused_in_words(tables: dict[str, dict[str, object]], id_: str, en: str) -> None:
     with pytest.raises(RefusalError) as error:
-        options.checked(tables, METAS, "f")
+        options.check_options(tables, METAS, "f")
 
     assert error.value.text == (id_, en)

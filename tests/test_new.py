@@ -13,9 +13,9 @@ from typing import cast
 import pytest
 
 from renja_lint import schema
-from renja_lint.checking import run
 from renja_lint.cli import main
 from renja_lint.engine import Machine
+from renja_lint.plugins import load
 from renja_lint.refusal import RefusalError
 from renja_lint.regime import Jenis
 from renja_lint.skeleton import Asked, make
@@ -54,7 +54,7 @@ NOT_FILLED_IN = {"IDN004", "IDN006", "STR007", "STR013", "SAT007", "JML008"}
 
 @pytest.fixture(scope="module")
 def machine() -> Machine:
-    return Machine([rule(None) for rule in run.packs(strangers=False).rules])
+    return Machine([rule(None) for rule in load(strangers=False).rules])
 
 
 def found(machine: Machine, text: str) -> list[tuple[str, str]]:

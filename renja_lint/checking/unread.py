@@ -33,8 +33,8 @@ def report_missing_extra(name: str, extra: str) -> FileReport:
     return _unread(name, why, Text(id=f"jalankan {command}, lalu periksa lagi", en=f"run {command}, then check again"))
 
 
-def refuse_missing_extra(error: MissingExtraError, name: str) -> RefusalError:
-    """Refuse a file that was named and cannot be read without what comes with an extra."""
+def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
+    """Make the refusal of a file that was named and cannot be read without what comes with an extra."""
     command, name = _installing(str(error)), printable(name)
     return refusal(
         id=f"{name} belum terbaca; untuk membaca berkas Excel, jalankan dulu: {command}",

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, Strict, StrictStr, ValidationError, create_model
 
-from renja_lint.config.selection import UnknownSelectorError, named
+from renja_lint.config.selection import UnknownSelectorError, find_codes
 from renja_lint.finding import Text
 from renja_lint.refusal import RefusalError, nearest, perhaps, refusal
 from renja_lint.rule import Meta, Option
@@ -21,7 +21,7 @@ _DUE = {
 }
 
 
-def checked(
+def check_options(
     tables: Mapping[str, Mapping[str, object]], metas: Iterable[Meta], file: str
 ) -> dict[str, dict[str, object]]:
     """Give the options of each rule by its code; ``file`` is where they were set.
@@ -42,7 +42,7 @@ def checked(
 def _code(word: str, by_code: Mapping[str, Meta], file: str) -> str:
     """Find the one rule that a section is named for: here the beginning of several codes names none."""
     try:
-        codes = named(by_code.values(), word)
+        codes = find_codes(by_code.values(), word)
     except UnknownSelectorError as error:
         near = perhaps(error.nearest)
     else:

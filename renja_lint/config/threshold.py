@@ -10,7 +10,7 @@ NEVER = "never"
 FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 
 
-def reached(findings: Iterable[Finding], fail_on: str) -> bool:
+def reaches(findings: Iterable[Finding], fail_on: str) -> bool:
     """Tell whether a finding is as binding as one of ``FAIL_ON``, or more."""
     if fail_on == NEVER:
         return False

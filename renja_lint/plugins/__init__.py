@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from renja_lint.plugins.hooks import hookimpl
-from renja_lint.plugins.loading import Loaded, Pack, PluginError, load
+from renja_lint.plugins.loading import Loaded, Pack, PluginError, load, load_or_refuse
 
-__all__ = ["Loaded", "Pack", "PluginError", "hookimpl", "load"]
+__all__ = ["Loaded", "Pack", "PluginError", "hookimpl", "load", "load_or_refuse"]

@@ -10,7 +10,9 @@ import pluggy
 
 from renja_lint.finding import Text
 from renja_lint.plugins.hooks import GROUP, Hooks
+from renja_lint.refusal import refusal
 from renja_lint.rule import Rule
+from renja_lint.source.collecting import without_collecting
 from renja_lint.source.reader import Reader
 
 OWN_DISTRIBUTION, OWN_PACKAGE = "renja-lint", "renja_lint"
@@ -73,6 +75,29 @@ def load(*, strangers: bool = True) -> Loaded:
         trusted = frozenset(by_code) if _is_ours(entry) else trusted
     rules_in_order = tuple(by_code[code] for code in sorted(by_code))
     return Loaded(tuple(sorted(packs)), rules_in_order, (*readers[False], *readers[True]), trusted)
+
+
+@without_collecting()
+def load_or_refuse(*, strangers: bool) -> Loaded:
+    """Load the packs of rules for a command.
+
+    Raises:
+        RefusalError: one cannot be loaded, or there are no rules at all.
+    """
+    try:
+        loaded = load(strangers=strangers)
+    except PluginError as error:
+        text = error.text
+        raise refusal(
+            id=f"paket aturan tidak dapat dimuat: {text.id}; perbaiki atau lepas paket itu, atau pakai --no-plugins",
+            en=f"a rule pack cannot be loaded: {text.en}; mend or remove it, or use --no-plugins",
+        ) from error
+    if not loaded.rules:
+        raise refusal(
+            id="tidak ada aturan yang terpasang, sehingga tidak ada yang dapat diperiksa; pasang ulang renja-lint",
+            en="no rules are installed, so nothing can be checked; install renja-lint again",
+        )
+    return loaded
 
 
 def _is_ours(entry: metadata.EntryPoint) -> bool:
