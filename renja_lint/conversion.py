@@ -77,7 +77,7 @@ def convert(asked: Asked, lang: Lang) -> int:
     except FailedReaderError as error:
         return _failed(Report((failure(error, candidate.name),), packs=loaded.packs), lang)
     if reading.tree is None:
-        return _failed(Report((machine.lint(data, candidate.name),)), lang)
+        return _failed(Report((machine.report(reading, candidate.name),)), lang)
     text = written(reading.tree)
     if asked.output is None:
         output.write(text)

@@ -629,7 +629,7 @@ def test_a_crash_of_our_own_is_3(run: Run, monkeypatch: pytest.MonkeyPatch) -> N
     def broken(*_: object) -> None:
         raise RuntimeError("tak terduga")
 
-    monkeypatch.setattr("renja_lint.engine.Machine.lint", broken)
+    monkeypatch.setattr("renja_lint.engine.Machine.lint_with", broken)
     results = {lang: run("baik.yaml", "--lang", lang) for lang in LANGUAGES}
 
     assert [(r.code, r.out) for r in results.values()] == [(3, ""), (3, "")]
@@ -645,7 +645,7 @@ def test_stopped_by_hand_is_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> No
     def stopped(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("renja_lint.engine.Machine.lint", stopped)
+    monkeypatch.setattr("renja_lint.engine.Machine.lint_with", stopped)
 
     assert run("baik.yaml").code == 130
 

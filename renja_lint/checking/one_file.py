@@ -1,4 +1,4 @@
-"""Which of the files that were found are checked, and why others are not."""
+"""The check of one file that was found, or why it is passed over."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from enum import Enum, auto
 
 from renja_lint.checking.unread import report_unreadable
-from renja_lint.engine import FileReport, Machine
+from renja_lint.engine import FileReport, Machine, failure
 from renja_lint.files.content import is_plan, read_bytes
 from renja_lint.files.search import Candidate
-from renja_lint.source.reader import FailedReaderError, MissingExtraError, Reader, reading_of
+from renja_lint.source.reader import FailedReaderError, MissingExtraError, Reader
 
 UNSUPPORTED = (".pdf", ".doc", ".xls")  # what plans are kept in, too, and no reader of ours reads
 NO_PLAN = "BCA013"
@@ -46,24 +46,24 @@ def check_file(machine: Machine, candidate: Candidate) -> FileReport | MissingEx
     except OSError as error:
         return report_unreadable(candidate.name, error)
     is_meant = candidate.certain or is_plan(data)
-    if not is_meant and not _is_document(machine, candidate, data):
-        return Passed.NO_PLAN
     try:
-        report = machine.lint(data, candidate.name)
+        reader = machine.reader_of(data, candidate.name)
+        if reader is None and not is_meant:
+            return Passed.NO_PLAN
+        report = machine.lint_with(reader, data, candidate.name)
     except MissingExtraError as error:
         return error
-    if is_meant or report.readable or report.crashes or "renja" in candidate.name.casefold():
+    except FailedReaderError as error:
+        return failure(error, candidate.name)
+    return report if is_meant else _pass_over_unread(report)
+
+
+def _pass_over_unread(report: FileReport) -> FileReport | Passed:
+    """Pass over a document of a folder that cannot be read, unless its name says that it is a plan."""
+    if report.readable or report.crashes or "renja" in report.file.casefold():
         return report
     is_other = any(finding.code == NO_PLAN for finding in report.findings)
     return Passed.NO_PLAN if is_other else Passed.UNREADABLE
-
-
-def _is_document(machine: Machine, candidate: Candidate, data: bytes) -> bool:
-    """Tell whether a reader takes a file, or fails on it, which is told when it is to read it."""
-    try:
-        return reading_of(data, candidate.name, machine.readers) is not None
-    except FailedReaderError:
-        return True
 
 
 def _read_by(readers: Iterable[Reader]) -> tuple[str, ...]:

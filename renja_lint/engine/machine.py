@@ -64,7 +64,6 @@ class Machine:
         parts = [_overriding(rules, check) for check in ("check_table", "check_row", "check_indicator")]
         self._on = {name: [[pair for pair in on if name in pair[0].tables] for on in parts] for name in TABLES}
 
-    @without_collecting()
     def lint(self, data: bytes, file: str) -> FileReport:
         """Check the bytes of one plan; whatever they are, the answer is a report.
 
@@ -73,14 +72,50 @@ class Machine:
 
         """
         try:
-            return self._report(data, file)
+            reader = self.reader_of(data, file)
+        except FailedReaderError as error:
+            return failure(error, file)
+        return self.lint_with(reader, data, file)
+
+    @without_collecting()
+    def lint_with(self, reader: Reader | None, data: bytes, file: str) -> FileReport:
+        """Check the bytes of one plan, of which it is known who reads them.
+
+        Raises:
+            MissingExtraError: the format needs libraries that are not installed.
+
+        """
+        try:
+            return self.report(self._read_with(reader, data), file)
         except (MissingExtraError, KeyboardInterrupt):
             raise
         except BaseException as error:  # a reader may fail in any way; the other files are checked
             return failure(error, file)
 
-    def _report(self, data: bytes, file: str) -> FileReport:
-        reading = self.read(data, file)
+    def reader_of(self, data: bytes, file: str) -> Reader | None:
+        """Give the reader for a file's format; None where none accepts it, and it is read as YAML.
+
+        Raises:
+            FailedReaderError: a reader failed.
+
+        """
+        return reading_of(data, file, self.readers)
+
+    def read(self, data: bytes, file: str) -> Reading:
+        """Read the bytes of a file with the reader for its format.
+
+        Raises:
+            MissingExtraError: the format needs libraries that are not installed.
+            FailedReaderError: a reader failed.
+
+        """
+        return self._read_with(self.reader_of(data, file), data)
+
+    def _read_with(self, reader: Reader | None, data: bytes) -> Reading:
+        return size.within(read_with(reader, data, self.given) if reader else yaml.read(data, WORDS))
+
+    def report(self, reading: Reading, file: str) -> FileReport:
+        """Check what was read of a file; the tree is the plan's from then on."""
         findings = [bca.of_problem(problem) for problem in reading.problems]
         if reading.tree is None:
             return FileReport(file, self._dressed(findings, reading, file), readable=False)
@@ -100,17 +135,6 @@ class Machine:
         )
         plan.close()
         return report
-
-    def read(self, data: bytes, file: str) -> Reading:
-        """Read the bytes of a file with the reader for its format.
-
-        Raises:
-            MissingExtraError: the format needs libraries that are not installed.
-            FailedReaderError: a reader failed.
-
-        """
-        reader = reading_of(data, file, self.readers)
-        return size.within(read_with(reader, data, self.given) if reader else yaml.read(data, WORDS))
 
     def _ask(self, plan: Plan, findings: list[Finding], file: str) -> Iterable[Crash]:
         """Gather what the rules find; give those that crash. One that has found enough is not asked again."""
