@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from inspect import cleandoc
 
-from renja_lint import testing, wording
+from renja_lint import wording
+from renja_lint.engine.examples import plan_text, run
 from renja_lint.reporters.summary import NAMES
 from renja_lint.rule import Example, Meta, Option, Rule
 
@@ -63,9 +64,9 @@ def _wrong(rule: type[Rule]) -> Iterable[str]:
         yield _plan(example)
         yield "\n".join(
             f"> {found.place.label}: {wording.message(found, 'id')}.\n> Perbaiki: {wording.remedy(found, 'id')}.\n"
-            for found in testing.run(rule, example)
+            for found in run(rule, example)
         ).rstrip()
 
 
 def _plan(example: Example) -> str:
-    return f"```yaml\n{testing.plan_text(example, {}).strip()}\n```"
+    return f"```yaml\n{plan_text(example, {}).strip()}\n```"
