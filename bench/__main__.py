@@ -69,7 +69,7 @@ def run(command: Sequence[str | Path]) -> Callable[[], object]:
 
 def in_process(data: bytes) -> list[Ratio]:
     """Measure reading and rules on one plan."""
-    loaded = plugins.load(strangers=False)
+    loaded = plugins.load(third_party=False)
     machine = Machine([rule() for rule in loaded.rules], trusted=loaded.trusted)
     reading = alternating(lambda: read(data), lambda: yaml.load(data, yaml.CSafeLoader), 40)
     tree = alternating(lambda: read(data), lambda: machine.lint(data, "plan.yaml"), 40)

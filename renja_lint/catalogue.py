@@ -38,13 +38,13 @@ _ENDING = regex(r"\{(?:saran|sebab)\}$")  # of a sentence, where a finding has m
 _ARGUMENT = regex(r"\{(\w+)\}")
 
 
-def catalogue(words: Sequence[str], lang: Lang, *, strangers: bool = True) -> str:
+def catalogue(words: Sequence[str], lang: Lang, *, third_party: bool = True) -> str:
     """List all rules, or explain those that words name; a word that names several lists them.
 
     Raises:
         RefusalError: a word names no rule, or a pack of rules cannot be loaded.
     """
-    rules = {rule.meta.code: rule for rule in load_or_refuse(strangers=strangers).rules}
+    rules = {rule.meta.code: rule for rule in load_or_refuse(third_party=third_party).rules}
     metas = {code: rule.meta for code, rule in rules.items()} | bca.METAS
     if not words:
         return f"{_table(metas.values(), lang)}\n"

@@ -48,7 +48,7 @@ class Asked(NamedTuple):
     output: str | None
     force: bool
     given: Given
-    strangers: bool
+    third_party: bool
 
 
 def convert(asked: Asked, lang: Lang) -> int:
@@ -64,7 +64,7 @@ def convert(asked: Asked, lang: Lang) -> int:
             id=f"{asked.path} adalah folder; sebut satu berkas", en=f"{asked.path} is a folder; name one file"
         )
     _check_target(asked)
-    loaded = load_or_refuse(strangers=asked.strangers)
+    loaded = load_or_refuse(third_party=asked.third_party)
     machine = Machine((), readers=loaded.readers, given=asked.given)
     try:
         data = read_bytes(candidate)

@@ -141,7 +141,7 @@ def test_no_findings_are_an_empty_list() -> None:
 
 
 def of_examples(paths: list[Path], lang: Lang) -> str:
-    loaded = plugins.load(strangers=False)
+    loaded = plugins.load(third_party=False)
     machine = Machine([rule() for rule in loaded.rules])
     files = tuple(machine.lint(path.read_bytes(), path.name) for path in paths)
     return render(Report(tuple(sorted(files, key=lambda f: f.file)), packs=loaded.packs), "json", lang)

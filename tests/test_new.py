@@ -54,7 +54,7 @@ NOT_FILLED_IN = {"IDN004", "IDN006", "STR007", "STR013", "SAT007", "JML008"}
 
 @pytest.fixture(scope="module")
 def machine() -> Machine:
-    return Machine([rule(None) for rule in load(strangers=False).rules])
+    return Machine([rule(None) for rule in load(third_party=False).rules])
 
 
 def found(machine: Machine, text: str) -> list[tuple[str, str]]:

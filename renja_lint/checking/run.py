@@ -66,7 +66,7 @@ def _config(asked: Asked) -> Config:
 
 
 def _check(config: Config, asked: Asked, lang: Lang) -> int:
-    loaded = load_or_refuse(strangers=config.plugins)
+    loaded = load_or_refuse(third_party=config.plugins)
     if not config.plugins:
         metas = [*(rule.meta for rule in loaded.rules), *bca.METAS.values()]
         config = leave_out_absent(config, metas, asked.given, lang)

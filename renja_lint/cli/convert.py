@@ -53,7 +53,7 @@ def command(lang: Lang) -> click.Command:
 
         given = facts.gather(jenis, tahun, perangkat_daerah)
         output = None if output == out.SCREEN else output
-        return convert(Asked(path, output, force, given, strangers=not no_plugins), lang)
+        return convert(Asked(path, output, force, given, third_party=not no_plugins), lang)
 
     file = _FILE.in_(lang)
     params: list[click.Parameter] = [

@@ -33,7 +33,7 @@ def command(lang: Lang) -> click.Command:
         from renja_lint.catalogue import catalogue  # noqa: PLC0415  help, version and completion do without
         from renja_lint.files.output import write  # noqa: PLC0415
 
-        write(catalogue([word for each in words for word in words_of(each)], lang, strangers=not no_plugins))
+        write(catalogue([word for each in words for word in words_of(each)], lang, third_party=not no_plugins))
         return 0
 
     params: list[click.Parameter] = [

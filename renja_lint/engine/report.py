@@ -11,7 +11,7 @@ from renja_lint.nomenclature import Lists
 
 
 class Crash(NamedTuple):
-    """A rule, or with the code ``BCA018`` all else, that failed on a file: our own bug, or a stranger's."""
+    """A rule, or with the code ``BCA018`` all else, that failed on a file: our own bug, or a third party's."""
 
     code: str
     file: str

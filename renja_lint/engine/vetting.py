@@ -1,4 +1,4 @@
-"""What a stranger's rule finds, looked over before it stands among the findings of others: it must be fit to report."""
+"""What a third-party rule finds, looked over before it stands among other findings: it must be fit to report."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def look_over(finding: object, meta: Meta) -> None:
 
 def _data(finding: Finding, meta: Meta) -> None:
     """Put the data into words, and into JSON."""
-    import json  # noqa: PLC0415  only rules of strangers pay for it
+    import json  # noqa: PLC0415  only third-party rules pay for it
 
     _all_are(Mapping, finding.data)
     _all_are(str, *finding.data)

@@ -44,8 +44,8 @@ class Loaded(NamedTuple):
     trusted: frozenset[str] = frozenset()  # codes of our own rules
 
 
-def load(*, strangers: bool = True) -> Loaded:
-    """Load the installed packs; without ``strangers`` only ours.
+def load(*, third_party: bool = True) -> Loaded:
+    """Load the installed packs; without ``third_party`` only ours.
 
     Raises:
         PluginError: a pack does not import, answers with something else than rules or readers, offers what cannot work,
@@ -58,7 +58,7 @@ def load(*, strangers: bool = True) -> Loaded:
     readers: dict[bool, list[Reader]] = {True: [], False: []}  # by whether they are ours
     trusted: frozenset[str] = frozenset()
     ours_first = sorted(metadata.entry_points(group=GROUP), key=lambda entry: (not _is_ours(entry), entry.name))
-    for entry in ours_first if strangers else filter(_is_ours, ours_first):
+    for entry in ours_first if third_party else filter(_is_ours, ours_first):
         name, version = (entry.dist.name, entry.dist.version) if entry.dist else ("?", "?")
         try:
             rules, offered = _offered(manager, entry)
@@ -78,14 +78,14 @@ def load(*, strangers: bool = True) -> Loaded:
 
 
 @without_collecting()
-def load_or_refuse(*, strangers: bool) -> Loaded:
+def load_or_refuse(*, third_party: bool) -> Loaded:
     """Load the packs of rules for a command.
 
     Raises:
         RefusalError: one cannot be loaded, or there are no rules at all.
     """
     try:
-        loaded = load(strangers=strangers)
+        loaded = load(third_party=third_party)
     except PluginError as error:
         text = error.text
         raise refusal(

@@ -40,7 +40,7 @@ DOCUMENTS: dict[str, Callable[[str], tuple[bytes, str]]] = {
 
 @cache
 def machine() -> Machine:
-    loaded = load(strangers=False)
+    loaded = load(third_party=False)
     return Machine([rule() for rule in loaded.rules], readers=loaded.readers, given=GIVEN)
 
 
