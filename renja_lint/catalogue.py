@@ -12,8 +12,8 @@ from renja_lint import bca, wording
 from renja_lint.config.selection import UnknownSelectorError, find_codes, unknown_rule
 from renja_lint.engine.examples import plan_text
 from renja_lint.finding import Lang, Text
+from renja_lint.patterns import regex
 from renja_lint.plugins import load_or_refuse
-from renja_lint.regex import regex
 from renja_lint.reporters.summary import NAMES
 from renja_lint.rule import Meta, Option, Rule
 

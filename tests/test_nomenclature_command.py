@@ -10,8 +10,8 @@ import pytest
 from click.shell_completion import ShellComplete
 
 from renja_lint.cli.entry import root
-from renja_lint.nomenclature import country, coverage, editions
-from renja_lint.nomenclature.tables import own_entries
+from renja_lint.nomenclature import country, coverage, list_editions
+from renja_lint.nomenclature.tables import list_own_entries
 from tests.running import Result, Run, running
 
 E2020, E2021, E2023, E2027 = "050-3708-2020", "050-5889-2021", "900.1.15.5-1317-2023", "sipd-2027"

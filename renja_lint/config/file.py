@@ -11,6 +11,7 @@ from renja_lint.config.threshold import FAIL_ON
 from renja_lint.files.output import SCREEN
 from renja_lint.files.paths import here, show_path
 from renja_lint.finding import LANGS, Lang, Text
+from renja_lint.patterns import regex
 from renja_lint.refusal import RefusalError, nearest, reason, refusal
 from renja_lint.regime import EDITIONS, edition_named
 from renja_lint.reporters import FORMATS

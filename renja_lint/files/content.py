@@ -7,8 +7,8 @@ import sys
 from typing import IO
 
 from renja_lint.files.search import STDIN, Candidate
+from renja_lint.patterns import regex
 from renja_lint.refusal import refusal
-from renja_lint.regex import regex
 from renja_lint.source import limits
 
 # The key at the beginning of a line, or in front of everything else: indented, or after an opening brace.
