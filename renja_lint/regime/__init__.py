@@ -17,7 +17,7 @@ from renja_lint.regime.editions import (
     editions_evaluated,
     name_edition,
 )
-from renja_lint.regime.headings import Column, Columns
+from renja_lint.regime.headings import Wording, Wordings
 from renja_lint.regime.labels import BRIDGING_PERIODS, CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
 from renja_lint.regime.tables import TABLE_TITLES, Bentuk, JudulTabel, Kolom, forms_of
 
@@ -37,8 +37,6 @@ __all__ = [
     "BabBaku",
     "Basis",
     "Bentuk",
-    "Column",
-    "Columns",
     "Evidence",
     "Jenis",
     "JudulTabel",
@@ -47,6 +45,8 @@ __all__ = [
     "Regime",
     "Sistematika",
     "SubbabBaku",
+    "Wording",
+    "Wordings",
     "edition_named",
     "form",
     "name_edition",
@@ -102,20 +102,20 @@ class Regime(NamedTuple):
         """Give the forms with their columns that a table may follow, the plan's own first; none where not known."""
         return forms_of(table, self.jenis, self.tahun)
 
-    def forms(self, table: str) -> tuple[Columns, ...]:
-        """Give the forms that a table may follow, each as its columns with years, the plan's own form first.
+    def forms(self, table: str) -> tuple[Wordings, ...]:
+        """Give the forms that a table may follow, each as the wordings of its columns with years, the plan's own first.
 
         Empty where the plan's kind or year is unknown, or where the headings of the table name no years.
         """
         return LABELS.get((table, self.jenis), ()) if self.jenis and self.tahun else ()
 
-    def columns(self, table: str) -> Columns:
-        """Give the columns with years of the plan's own form of a table; empty where there are none."""
+    def columns(self, table: str) -> Wordings:
+        """Give the wordings of the columns with years in the plan's own form of a table; empty where there are none."""
         return next(iter(self.forms(table)), ())
 
-    def years(self, column: Column) -> tuple[int, ...]:
-        """Give the years that a column's heading may name; empty where the plan's year is unknown."""
-        return tuple(self.tahun + offset for offset in column.years) if self.tahun else ()
+    def years(self, wording: Wording) -> tuple[int, ...]:
+        """Give the years that a heading of a wording may name; empty where the plan's year is unknown."""
+        return tuple(self.tahun + offset for offset in wording.years) if self.tahun else ()
 
     def service_years(self) -> dict[str, tuple[int, ...]]:
         """Give the years of each run of T-C.30's columns; empty where the plan's year is unknown."""

@@ -1,4 +1,4 @@
-"""How a column of a table is known: by the words of its heading."""
+"""The words by which the heading of a column, or the title of a table, is known."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import NamedTuple
 from renja_lint.patterns import regex
 
 
-class Column(NamedTuple):
-    """A column of a table known by the words of its heading, and the years that its heading may name.
+class Wording(NamedTuple):
+    """Words by which a heading is known, and the years that a heading with these words may name.
 
     All of ``words`` must occur and none of ``without``, at least as beginnings of words; case, punctuation and the
     spelling of "s/d" (here ``sd``) do not matter. ``years`` are offsets from the plan's year. With ``period_end`` the
@@ -22,7 +22,7 @@ class Column(NamedTuple):
     period_end: bool = False
 
     def fits(self, heading: str) -> bool:
-        """Tell whether the words of a heading, or of a part of a title, are this column's."""
+        """Tell whether a heading, or a part of a title, has the words."""
         words = _folded(heading)
         for word in self.words:
             if f" {word}" not in words:
@@ -30,7 +30,7 @@ class Column(NamedTuple):
         return not self.without or not any(f" {word}" in words for word in self.without)
 
 
-Columns = tuple[Column, ...]
+Wordings = tuple[Wording, ...]
 
 _NO_WORD = regex(r"[^a-z0-9]+")
 _SPELLINGS = ((" sampai dengan ", " sd "), (" s d ", " sd "), (" prakiraan ", " perkiraan "))

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from renja_lint.regime.basis import SISTEMATIKA_14, Basis, Jenis, form
-from renja_lint.regime.headings import Column
+from renja_lint.regime.headings import Wording
 
 
 class Kolom(NamedTuple):
     """A column that a table must have, and the wordings of a heading of which one shows that it is there."""
 
     nama: str
-    kenal: tuple[Column, ...]
+    kenal: tuple[Wording, ...]
 
     def fits(self, heading: str) -> bool:
         """Tell whether a heading is this column's."""
-        return any(column.fits(heading) for column in self.kenal)
+        return any(wording.fits(heading) for wording in self.kenal)
 
 
 class Bentuk(NamedTuple):
@@ -27,7 +27,7 @@ class Bentuk(NamedTuple):
 
 
 def _kolom(nama: str, *kenal: tuple[str, ...], without: tuple[str, ...] = ()) -> Kolom:
-    return Kolom(nama, tuple(Column(words, without) for words in kenal))
+    return Kolom(nama, tuple(Wording(words, without) for words in kenal))
 
 
 _KODE = _kolom("Kode", ("kode",))
@@ -140,11 +140,11 @@ class JudulTabel(NamedTuple):
     """How a table is called: its name in full, and the words of which one set shows that a title names it."""
 
     nama: str
-    kenal: tuple[Column, ...]
+    kenal: tuple[Wording, ...]
 
 
 def _judul(nama: str, *kenal: tuple[str, ...]) -> JudulTabel:
-    return JudulTabel(nama, tuple(Column(words) for words in kenal))
+    return JudulTabel(nama, tuple(Wording(words) for words in kenal))
 
 
 TABLE_TITLES: dict[str, JudulTabel] = {

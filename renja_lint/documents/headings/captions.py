@@ -42,7 +42,7 @@ def caption(blocks: Sequence[Block], grid: int, own: Sequence[Lined], form: str)
     numbered = next((at for at, (_, text) in enumerate(above) if _NUMBER.match(text.text)), None)
     if numbered is not None:
         above = above[: numbered + 1]
-    elif not any(column.fits(text.text) for _, text in above for column in TABLE_TITLES[form].kenal):
+    elif not any(wording.fits(text.text) for _, text in above for wording in TABLE_TITLES[form].kenal):
         above = []
     texts = [text for _, text in reversed(above)]
     return inside((*texts, *own), frozenset(index for index, _ in above))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.headings.heading import Heading, spelled
-from renja_lint.regime.headings import Column, Columns
+from renja_lint.regime.headings import Wording, Wordings
 
 
 class Leaf(NamedTuple):
@@ -80,16 +80,16 @@ class Named(NamedTuple):
     """A key, and the wordings of a heading of which one shows that a column is its own."""
 
     key: str
-    by: Columns
+    by: Wordings
 
     def fits(self, words: str) -> bool:
         """Tell whether words are this column's."""
-        return any(column.fits(words) for column in self.by)
+        return any(wording.fits(words) for wording in self.by)
 
 
 def named(key: str, *by: tuple[str, ...], without: tuple[str, ...] = ()) -> Named:
     """Make a column of the sets of words of which one must be there."""
-    return Named(key, tuple(Column(words, without) for words in by))
+    return Named(key, tuple(Wording(words, without) for words in by))
 
 
 @lru_cache(maxsize=4096)

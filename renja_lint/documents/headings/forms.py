@@ -15,7 +15,7 @@ from renja_lint.documents.headings.meanings import (
     of_tujuan,
     of_usulan,
 )
-from renja_lint.regime.headings import Column, Columns
+from renja_lint.regime.headings import Wording, Wordings
 
 
 class Form(NamedTuple):
@@ -30,7 +30,7 @@ class Form(NamedTuple):
     known_by: tuple[frozenset[str], ...]
     needed: tuple[tuple[tuple[str, ...], str], ...]
     said: tuple[tuple[str, ...], ...] = ()
-    never: Columns = ()
+    never: Wordings = ()
 
     def is_of(self, found: Layout, leaves: Sequence[Leaf]) -> bool:
         """Tell whether columns are those of this table."""
@@ -38,7 +38,7 @@ class Form(NamedTuple):
         return (
             all(found.keys & some for some in self.known_by)
             and all(any(f" {word}" in words for word in some) for some in self.said)
-            and not any(column.fits(" ".join(leaf.words)) for column in self.never for leaf in leaves)
+            and not any(wording.fits(" ".join(leaf.words)) for wording in self.never for leaf in leaves)
         )
 
 
@@ -122,7 +122,7 @@ FORMS = (
             (_TARGETS, "Target Capaian Kinerja"),
             (("pagu",), "Pagu Indikatif"),
         ),
-        never=(Column(("realisasi", "keuangan")), Column(("realisasi", "anggaran")), Column(("sisa",))),
+        never=(Wording(("realisasi", "keuangan")), Wording(("realisasi", "anggaran")), Wording(("sisa",))),
     ),
     Form(
         "usulan",
@@ -139,7 +139,7 @@ FORMS = (
             (("indikator_sasaran",), "Indikator Sasaran"),
             (("target", "target_tujuan"), "Target"),
         ),
-        never=(Column(("realisasi",)),),
+        never=(Wording(("realisasi",)),),
     ),
 )
 

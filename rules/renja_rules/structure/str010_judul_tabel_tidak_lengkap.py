@@ -105,7 +105,7 @@ class JudulTabelTidakLengkap(Rule):
             yield replace(finding, norms=(form(tabel.name),) if tabel.name in FORMS else ())
 
     def _lacking(self, judul: str, table: str, plan: Plan) -> Iterator[Text]:
-        if not any(column.fits(judul) for column in TABLE_TITLES[table].kenal):
+        if not any(wording.fits(judul) for wording in TABLE_TITLES[table].kenal):
             yield _NAME
         if not self._names_agency(judul, plan.isi.perangkat_daerah or ""):
             yield _AGENCY
