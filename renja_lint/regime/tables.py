@@ -5,18 +5,23 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from renja_lint.regime.basis import SISTEMATIKA_14, Basis, Jenis, form
-from renja_lint.regime.headings import Wording
+from renja_lint.regime.columns import COLUMNS
+from renja_lint.regime.headings import Wording, Wordings
 
 
 class Kolom(NamedTuple):
-    """A column that a table must have, and the wordings of a heading of which one shows that it is there."""
+    """A column that a table must have, and the wordings of a cell of the heading of which one shows that it is there.
+
+    ``kunci`` are the keys of the format that it may hold.
+    """
 
     nama: str
-    kenal: tuple[Wording, ...]
+    kunci: tuple[str, ...]
+    kenal: Wordings
 
-    def fits(self, heading: str) -> bool:
-        """Tell whether a heading is this column's."""
-        return any(wording.fits(heading) for wording in self.kenal)
+    def fits(self, cell: str) -> bool:
+        """Tell whether a cell of a heading is this column's."""
+        return any(wording.fits(cell) for wording in self.kenal)
 
 
 class Bentuk(NamedTuple):
@@ -26,87 +31,98 @@ class Bentuk(NamedTuple):
     basis: Basis
 
 
-def _kolom(nama: str, *kenal: tuple[str, ...], without: tuple[str, ...] = ()) -> Kolom:
-    return Kolom(nama, tuple(Wording(words, without) for words in kenal))
+def _kolom(table: str, names: dict[str, tuple[str, ...]]) -> tuple[Kolom, ...]:
+    """Give the columns that a form has, by their names, each for keys of the table's columns."""
+    return tuple(
+        Kolom(nama, keys, tuple(wording for key in keys for wording in COLUMNS[table][key].cell))
+        for nama, keys in names.items()
+    )
 
 
-_KODE = _kolom("Kode", ("kode",))
-_URAIAN = _kolom(
-    "Urusan/Bidang Urusan/Program/Kegiatan", ("urusan",), ("program",), ("uraian",),
-    without=("indikator", "target", "realisasi", "capaian", "keluaran"),
-)  # fmt: skip
-_PROGRAM = _kolom("Program/Kegiatan", ("program",), ("kegiatan",), ("usulan",), without=("target", "indikator"))
-_INDIKATOR = _kolom("Indikator Kinerja", ("indikator",), ("tolok ukur",))
-_LOKASI = _kolom("Lokasi", ("lokasi",), ("alamat",))
-_CATATAN = _kolom("Catatan", ("catatan",), ("ket",))
-_SUMBER_DANA = _kolom("Sumber Dana", ("sumber dana",), ("sumber pendanaan",), ("sumber pembiayaan",))
-_MAJU = _kolom("Prakiraan Maju", ("perkiraan maju",))
-_PAGU = _kolom("Kebutuhan Dana/Pagu Indikatif", ("pagu",), ("dana",), ("anggaran",), without=("sumber", "kerangka"))
-_TARGET_RENSTRA = _kolom(
-    "Target Renstra", ("target", "renstra"), ("target", "akhir periode"),
-    without=("realisasi", "perkiraan", "tingkat", "renja"),
-)  # fmt: skip
-
-_EVALUASI = (
-    _KODE,
-    _URAIAN,
-    _kolom("Indikator Kinerja Program/Kegiatan", ("indikator",)),
-    _TARGET_RENSTRA,
-    _kolom(
-        "Realisasi sampai dengan tahun sebelumnya", ("realisasi", "sd"), ("realisasi", "hasil program"),
-        without=("perkiraan", "renja", "triwulan", "semester", "tingkat"),
-    ),
-    _kolom("Target Renja", ("target", "renja"), without=("realisasi", "perkiraan")),
-    _kolom("Realisasi Renja", ("realisasi", "renja"), ("realisasi", "triwulan"), without=("perkiraan", "tingkat")),
-    _kolom("Tingkat Realisasi", ("tingkat realisasi",), ("tingkat", "realisasi")),
-    _kolom("Perkiraan Realisasi", ("perkiraan",)),
-    _kolom("Tingkat Capaian Target Renstra", ("tingkat capaian",), ("tingkat", "renstra")),
-    _CATATAN,
-)  # fmt: skip
-_PELAYANAN = (
-    _INDIKATOR,
-    _kolom("SPM/Standar Nasional", ("spm",), ("standar",)),
-    _kolom("IKK/IKU", ("ikk",), ("iku",), ("indikator kinerja kunci",), ("indikator kinerja utama",)),
-    _kolom("Target Renstra", ("target",)),
-    _kolom("Realisasi Capaian", ("realisasi",)),
-    _kolom("Proyeksi", ("proyeksi",)),
-    _kolom("Catatan Analisis", ("catatan",), ("ket",)),
+_KODE_NAMA = {"Kode": ("kode",), "Urusan/Bidang Urusan/Program/Kegiatan": ("nama",)}
+_EVALUASI = _kolom(
+    "evaluasi",
+    {
+        **_KODE_NAMA,
+        "Indikator Kinerja Program/Kegiatan": ("indikator",),
+        "Target Renstra": ("target_renstra",),
+        "Realisasi sampai dengan tahun sebelumnya": ("realisasi_lalu",),
+        "Target Renja": ("target",),
+        "Realisasi Renja": ("realisasi",),
+        "Tingkat Realisasi": ("tingkat_realisasi",),
+        "Perkiraan Realisasi": ("perkiraan",),
+        "Tingkat Capaian Target Renstra": ("tingkat_capaian",),
+        "Catatan": ("catatan",),
+    },
 )
-_TELAAH = (
-    _PROGRAM,
-    _LOKASI,
-    _INDIKATOR,
-    _kolom("Target Capaian", ("target",)),
-    _kolom("Pagu Indikatif", ("pagu",)),
-    _kolom("Kebutuhan Dana", ("kebutuhan",)),
-    _kolom("Catatan Penting", ("catatan",), ("ket",)),
+_PELAYANAN = _kolom(
+    "pelayanan",
+    {
+        "Indikator Kinerja": ("indikator",),
+        "SPM/Standar Nasional": ("spm",),
+        "IKK/IKU": ("iku",),
+        "Target Renstra": ("target",),
+        "Realisasi Capaian": ("realisasi",),
+        "Proyeksi": ("proyeksi",),
+        "Catatan Analisis": ("catatan",),
+    },
 )
-_USULAN = (_PROGRAM, _LOKASI, _INDIKATOR, _kolom("Besaran/Volume", ("besaran",), ("volume",)), _CATATAN)
-_RENCANA = (
-    _KODE,
-    _URAIAN,
-    _INDIKATOR,
-    _LOKASI,
-    _kolom("Target Capaian Kinerja", ("target",)),
-    _PAGU,
-    _SUMBER_DANA,
-    _kolom("Catatan Penting", ("catatan",), ("ket",), ("alasan",)),  # a revision prints its reasons
-    _MAJU,
+_TELAAH = _kolom(
+    "telaah_rkpd",
+    {
+        "Program/Kegiatan": ("nama",),
+        "Lokasi": ("lokasi",),
+        "Indikator Kinerja": ("indikator",),
+        "Target Capaian": ("target",),
+        "Pagu Indikatif": ("pagu",),
+        "Kebutuhan Dana": ("kebutuhan.pagu",),
+        "Catatan Penting": ("catatan",),
+    },
+)
+_USULAN = _kolom(
+    "usulan",
+    {
+        "Program/Kegiatan": ("nama",),
+        "Lokasi": ("lokasi",),
+        "Indikator Kinerja": ("indikator",),
+        "Besaran/Volume": ("volume",),
+        "Catatan": ("catatan",),
+    },
+)
+_INDIKATOR = {"Indikator Kinerja": ("indikator", "indikator.capaian", "indikator.keluaran", "indikator.hasil")}
+_LOKASI = {"Lokasi": ("lokasi",)}
+_PAGU = {"Kebutuhan Dana/Pagu Indikatif": ("pagu",)}
+_SUMBER_DANA = {"Sumber Dana": ("sumber_dana",)}
+_MAJU = {"Prakiraan Maju": ("maju", "tolok_ukur_maju", "target_maju", "pagu_maju")}
+_RENCANA = _kolom(
+    "rencana",
+    {
+        **_KODE_NAMA,
+        **_INDIKATOR,
+        **_LOKASI,
+        "Target Capaian Kinerja": ("target",),
+        **_PAGU,
+        **_SUMBER_DANA,
+        "Catatan Penting": ("catatan", "alasan"),  # a revision prints its reasons
+        **_MAJU,
+    },
 )
 # The print of SIPD and Table 4.1 of Permendagri 14/2026 have the same columns.
-_RENCANA_SIPD = (
-    _KODE,
-    _URAIAN,
-    _INDIKATOR,
-    _TARGET_RENSTRA,
-    _kolom("Target", ("target",)),
-    _PAGU,
-    _LOKASI,
-    _SUMBER_DANA,
-    _kolom("Prioritas Nasional dan Daerah", ("prioritas",)),
-    _kolom("Kelompok Sasaran", ("kelompok sasaran",)),
-    _MAJU,
-    _kolom("Perangkat Daerah Penanggung Jawab", ("penanggung jawab",)),
+_RENCANA_SIPD = _kolom(
+    "rencana",
+    {
+        **_KODE_NAMA,
+        **_INDIKATOR,
+        "Target Renstra": ("target_renstra",),
+        "Target": ("target",),
+        **_PAGU,
+        **_LOKASI,
+        **_SUMBER_DANA,
+        "Prioritas Nasional dan Daerah": ("prioritas_nasional", "prioritas_daerah"),
+        "Kelompok Sasaran": ("kelompok_sasaran",),
+        **_MAJU,
+        "Perangkat Daerah Penanggung Jawab": ("penanggung_jawab",),
+    },
 )
 
 _PRACTICE = "formulir verifikasi Bappeda, Renja yang diterbitkan"
@@ -140,7 +156,7 @@ class JudulTabel(NamedTuple):
     """How a table is called: its name in full, and the words of which one set shows that a title names it."""
 
     nama: str
-    kenal: tuple[Wording, ...]
+    kenal: Wordings
 
 
 def _judul(nama: str, *kenal: tuple[str, ...]) -> JudulTabel:

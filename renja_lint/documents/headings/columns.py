@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.headings.heading import Heading, spelled
+from renja_lint.regime.columns import COLUMNS
 from renja_lint.regime.headings import Wording, Wordings
 
 
@@ -87,9 +88,19 @@ class Named(NamedTuple):
         return any(wording.fits(words) for wording in self.by)
 
 
-def named(key: str, *by: tuple[str, ...], without: tuple[str, ...] = ()) -> Named:
-    """Make a column of the sets of words of which one must be there."""
-    return Named(key, tuple(Wording(words, without) for words in by))
+def named(key: str, *by: tuple[str, ...]) -> Named:
+    """Make what is known by sets of words of which one must be there."""
+    return Named(key, tuple(map(Wording, by)))
+
+
+def column_of(table: str, key: str) -> Named:
+    """Give a column of a table, known by the words for a whole column."""
+    return Named(key, COLUMNS[table][key].whole)
+
+
+def columns_of(table: str, *keys: str) -> tuple[Named, ...]:
+    """Give columns of a table in the order in which they are to be tried."""
+    return tuple(column_of(table, key) for key in keys)
 
 
 @lru_cache(maxsize=4096)

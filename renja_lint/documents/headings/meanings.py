@@ -4,53 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from renja_lint.documents.headings.columns import Layout, Leaf, Named, first_fitting, layout, named
+from renja_lint.documents.headings.columns import (
+    Layout,
+    Leaf,
+    Named,
+    column_of,
+    columns_of,
+    first_fitting,
+    layout,
+    named,
+)
 from renja_lint.documents.headings.heading import spelled
 
 KINDS = ("capaian", "keluaran", "hasil")  # of indicators in T-C.33
 YEARS = ("target", "realisasi", "proyeksi")  # the runs of T-C.30, each with a column for each year
 SIDES = ("rancangan", "kebutuhan")  # of T-C.31
 
-_KODE = named("kode", ("kode",), ("kd",), ("nomor rekening",), without=("urusan", "program", "kegiatan", "uraian"))
-_CATATAN = named("catatan", ("catatan",), ("ket",))
-_LOKASI = named("lokasi", ("lokasi",), ("alamat",))
-_INDIKATOR = named("indikator", ("indikator",), ("tolok ukur",))
-_NAMA = named("nama", ("urusan",), ("program",), ("kegiatan",), ("uraian",), ("nomenklatur",))
-
-# Headings of T-C.33 that say by themselves what their column holds, whatever stands above them.
+_INDIKATOR, _NAMA, _MAJU = columns_of("rencana", "indikator", "nama", "maju")
 _DIFFERENCE = named("", ("selisih",), ("bertambah",), ("berkurang",))
-_PLAIN = (
-    _KODE,
-    named("sumber_dana", ("sumber dana",), ("sumber pendanaan",), ("sumber pembiayaan",), ("sumber anggaran",)),
-    named("penanggung_jawab", ("penanggung jawab",), ("pelaksana",), without=("pelaksanaan",)),
-    named("kelompok_sasaran", ("kelompok sasaran",), ("penerima manfaat",)),
-    named("alasan", ("alasan",)),
-    _CATATAN,
-    _LOKASI,
-    named("satuan", ("satuan",), without=("target", "harga")),
-)
-_PRIORITIES = (
-    named("prioritas_nasional", ("prioritas", "nasional")),
-    named("prioritas_daerah", ("prioritas", "daerah"), ("prioritas", "kab"), ("prioritas", "provinsi")),
-)
-_MEASURES = (
-    named("realisasi_lalu", ("realisasi",)),
-    named("prakiraan", ("perkiraan",), without=("maju",)),
-    named("target_renstra", ("target", "renstra"), ("target", "akhir periode"), ("target", "rencana strategis")),
-    named("pagu", ("pagu",), ("dana",), ("anggaran",), ("kebutuhan",)),
-    named("target", ("target",)),
-)
-_OF_KIND = (
-    named("capaian", ("program",), ("outcome",), without=("kegiatan", "keluaran", "hasil", "output")),
-    named("keluaran", ("keluaran",), ("output",), without=("hasil", "outcome", "program")),
-    named("hasil", ("hasil",), without=("keluaran", "output", "program")),
-)
-_MAJU = named("maju", ("maju",))
-_NEXT_YEAR = (
-    named("tolok_ukur_maju", ("tolok ukur",), ("indikator",)),
-    named("pagu_maju", ("pagu",), ("dana",), ("anggaran",), ("kebutuhan",), ("rp",)),
-    named("target_maju", ("target",)),
-)
+# Columns of T-C.33 that the lowest cell tells by itself, whatever stands above it.
+_PLAIN = columns_of(
+    "rencana",
+    "kode", "sumber_dana", "penanggung_jawab", "kelompok_sasaran", "alasan", "catatan", "lokasi", "satuan",
+)  # fmt: skip
+_PRIORITIES = columns_of("rencana", "prioritas_nasional", "prioritas_daerah")
+_MEASURES = columns_of("rencana", "realisasi_lalu", "prakiraan", "target_renstra", "pagu", "target")
+_OF_KIND = tuple(column_of("rencana", f"indikator.{kind}")._replace(key=kind) for kind in KINDS)
+_NEXT_YEAR = columns_of("rencana", "tolok_ukur_maju", "pagu_maju", "target_maju")
 _BEFORE = named("before", ("sebelum",), ("semula",), ("murni",), ("pokok",))
 _AFTER = named("after", ("sesudah",), ("setelah",), ("menjadi",))
 _REVISED = named("revised", ("perubahan",), ("apbd p",), ("apbdp",), ("papbd",), ("p apbd",))
@@ -148,7 +128,9 @@ def _with_kind(key: str, leaf: str) -> str:
 
 
 _OF_PERFORMANCE, _OF_MONEY = frozenset({"k", "kinerja", "fisik"}), frozenset({"rp", "keuangan", "anggaran"})
-_EXPECTED = named("perkiraan", ("perkiraan",))
+_EXPECTED = column_of("evaluasi", "perkiraan")
+_PLAIN_OF_EVALUASI = columns_of("evaluasi", "kode", "catatan")
+_REST_OF_EVALUASI = columns_of("evaluasi", "indikator", "nama")
 
 
 def of_evaluasi(leaves: Sequence[Leaf]) -> Layout:
@@ -170,7 +152,7 @@ def _of_evaluasi(leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf, str | None]]:
 
 def _next_of_evaluasi(path: tuple[str, ...], found: set[str]) -> str | None:
     leaf = path[-1]
-    if plain := _number(leaf) or first_fitting((_KODE, _CATATAN), leaf):
+    if plain := _number(leaf) or first_fitting(_PLAIN_OF_EVALUASI, leaf):
         return plain
     words = f" {leaf}"
     said = [word for word in ("tingkat", "realisasi", "target") if f" {word}" in words]
@@ -182,7 +164,7 @@ def _next_of_evaluasi(path: tuple[str, ...], found: set[str]) -> str | None:
         return "perkiraan"
     if measure:
         return _reached(found) if measure == "realisasi" else _aimed(words, found)
-    return first_fitting((_INDIKATOR, _NAMA), leaf)
+    return first_fitting(_REST_OF_EVALUASI, leaf)
 
 
 def _reached(found: set[str]) -> str:
@@ -199,15 +181,7 @@ def _aimed(words: str, found: set[str]) -> str:
     return "target_akhir" if "target" in found else "target"
 
 
-_PELAYANAN = (
-    _CATATAN,
-    named("proyeksi", ("proyeksi",)),
-    named("realisasi", ("realisasi",)),
-    named("target", ("target",)),
-    named("spm", ("spm",), ("standar",)),
-    named("iku", ("iku",), ("ikk",), ("indikator kinerja utama",), ("indikator kinerja kunci",)),
-    named("indikator", ("indikator",)),
-)
+_PELAYANAN = columns_of("pelayanan", "catatan", "proyeksi", "realisasi", "target", "spm", "iku", "indikator")
 
 
 def of_pelayanan(leaves: Sequence[Leaf]) -> Layout:
@@ -219,7 +193,8 @@ def of_pelayanan(leaves: Sequence[Leaf]) -> Layout:
     return found._replace(columns=columns)
 
 
-_SIDE = (named("pagu", ("pagu",), ("dana",), ("anggaran",)), named("target", ("target",)), _INDIKATOR, _LOKASI, _NAMA)
+_PLAIN_OF_TELAAH = columns_of("telaah_rkpd", "kode", "catatan")
+_OF_SIDE = columns_of("telaah_rkpd", "pagu", "target", "indikator", "lokasi", "nama")
 
 
 def of_telaah(leaves: Sequence[Leaf]) -> Layout:
@@ -231,26 +206,24 @@ def _of_telaah(leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf, str | None]]:
     found: set[str] = set()
     for leaf in leaves:
         words = leaf.words[-1] if leaf.path else ""
-        key = _number(words) or first_fitting((_KODE, _CATATAN), words)
-        if key is None and (column := first_fitting(_SIDE, words)):
+        key = _number(words) or first_fitting(_PLAIN_OF_TELAAH, words)
+        if key is None and (column := first_fitting(_OF_SIDE, words)):
             key = next((f"{side}.{column}" for side in SIDES if f"{side}.{column}" not in found), None)
         if key:
             found.add(key)
         yield leaf, key
 
 
-_USULAN = (
-    _CATATAN,
-    named("volume", ("besaran",), ("volume",)),
-    _LOKASI,
-    _INDIKATOR,
-    named("nama", ("program",), ("kegiatan",), ("usulan",)),
-)
+_USULAN = columns_of("usulan", "catatan", "volume", "lokasi", "indikator", "nama")
 
 
 def of_usulan(leaves: Sequence[Leaf]) -> Layout:
     """Name the columns of T-C.32."""
     return layout(_simply(leaves, _USULAN))
+
+
+_NOTE_OF_TUJUAN = columns_of("tujuan_sasaran", "catatan")
+_AIM, _OBJECTIVE, _MEASURED_BY, _TARGET = columns_of("tujuan_sasaran", "tujuan", "sasaran", "indikator", "target")
 
 
 def of_tujuan(leaves: Sequence[Leaf]) -> Layout:
@@ -263,18 +236,18 @@ def _of_tujuan(leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf, str | None]]:
     found: set[str] = set()
     for leaf in leaves:
         words = " ".join(leaf.words)
-        key = _number(words) or first_fitting((_CATATAN,), words) or _next_of_tujuan(f" {words}", found)
+        key = _number(words) or first_fitting(_NOTE_OF_TUJUAN, words) or _next_of_tujuan(words, found)
         if key:
             found.add(key)
         yield leaf, key
 
 
 def _next_of_tujuan(words: str, found: set[str]) -> str | None:
-    of_aim, of_objective = " tujuan" in words, " sasaran" in words
+    of_aim, of_objective = _AIM.fits(words), _OBJECTIVE.fits(words)
     side = "sasaran" if of_objective or (not of_aim and "sasaran" in found) else "tujuan"
-    if _INDIKATOR.fits(words):
+    if _MEASURED_BY.fits(words):
         return f"indikator_{side}"
-    if " target" in words:
+    if _TARGET.fits(words):
         return "target" if side == "sasaran" else "target_tujuan"
     return side if of_aim or of_objective else None
 

@@ -59,6 +59,12 @@ class KolomTabelKurang(Rule):
               kepala: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Sumber Dana, Alasan, Prakiraan Maju]
             """
         ),
+        Example(
+            plan="""
+            rencana:
+              kepala: [Nomor Rekening, Kegiatan, Keluaran, Lokasi, Target, Pagu, Sumber Anggaran, Catatan, Pagu Maju]
+            """
+        ),
         Example(plan="rencana: {kepala: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]}"),
     )
     invalid = (
