@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from renja_lint.regime import BabBaku, Sistematika, SubbabBaku
+from renja_lint.regime.numerals import roman
 from renja_lint.source.writing import Blank, Tree
 
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _CONTENTS = "Sistematika Penulisan"  # the title of the part that lists the chapters
 _LIST = {"dasar_hukum": "pengantar; peraturannya ditulis di dasar_hukum"}
 
@@ -18,7 +18,7 @@ def chapters(layout: Sistematika, numbers: Mapping[str, str]) -> list[Tree]:
 
 
 def _chapter(bab: BabBaku, layout: Sistematika, numbers: Mapping[str, str]) -> Tree:
-    head: dict[str, Tree] = {"nomor": _ROMAN[bab.nomor - 1], "judul": bab.judul.upper()}
+    head: dict[str, Tree] = {"nomor": roman(bab.nomor), "judul": bab.judul.upper()}
     if not bab.subbab:
         return head | {"teks": Blank(_note(bab, numbers))}
     return head | {"subbab": [_part(part, layout, numbers) for part in bab.subbab]}
@@ -44,5 +44,5 @@ def _contents(layout: Sistematika) -> str:
 
 def _lines(layout: Sistematika) -> Iterator[str]:
     for bab in layout.bab:
-        yield f"{_ROMAN[bab.nomor - 1]}. {bab.judul.upper()}"
+        yield f"{roman(bab.nomor)}. {bab.judul.upper()}"
         yield from (f"{part.nomor} {part.judul}" for part in bab.subbab)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from renja_lint.documents.chapters.lines import Line
 from renja_lint.documents.extent import HEADINGS, within
 from renja_lint.patterns import regex
+from renja_lint.regime.numerals import worth_of
 from renja_lint.source.lined import Lined
 
 BAB = regex(r"bab[\s.]{0,3}(?P<nomor>[ivxl]{1,6}|[0-9]{1,2})(?!\w)[\s.:–-]*(?P<judul>.*)", re.IGNORECASE)
@@ -20,7 +21,6 @@ LONGEST_TITLE = 200  # characters
 
 _OWN_NUMBER = regex(r"(?:bab\s*)?(?P<nomor>[ivxl]+|[0-9]{1,2})\W*", re.IGNORECASE)
 _NUMBERED = regex(r"(?P<nomor>[IVXL]{1,6}|[0-9]{1,2})[.)]\s*(?P<judul>[^\W\d_].*)")
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _MOST_LISTS = 20  # tables of contents and accounts of the structure
 _LONGEST_LISTED = 1500  # characters that a list of chapters says of one of them
 
@@ -92,10 +92,7 @@ def _is_heading(line: Line, judul: str) -> bool:
 
 def _value(nomor: str) -> int:
     """Give a chapter's number from its Roman or Arabic digits."""
-    if nomor.isdecimal():
-        return int(nomor)
-    digits = [_ROMAN.get(letter, 1) for letter in nomor.upper()]  # the pattern takes the I of other scripts too
-    return sum(-one if one < other else one for one, other in zip(digits, [*digits[1:], 0], strict=True))
+    return int(nomor) if nomor.isdecimal() else worth_of(nomor)  # the patterns take the I of other scripts too
 
 
 def _with_style(found: Sequence[Heading]) -> Iterator[Heading]:

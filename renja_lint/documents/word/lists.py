@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.documents.word.xml import W, child, is_on, number, value, whole
 from renja_lint.patterns import regex
+from renja_lint.regime.numerals import roman
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -19,10 +20,6 @@ _MOST_LETTERS = 26 * 8  # beyond, and beyond 3999 in Roman digits, numbers are w
 _MOST_ROMAN = 3999
 _PLAIN_BULLETS = frozenset("-–—*")
 _BULLET = "•"
-_ROMAN = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-    (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
 
 
 class _Level(NamedTuple):
@@ -157,7 +154,7 @@ def _written(count: int, form: str) -> str:
             letters = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
             return letters if form == "lowerLetter" else letters.upper()
         case "lowerRoman" | "upperRoman" if 0 < count <= _MOST_ROMAN:
-            digits = _roman(count)
+            digits = roman(count)
             return digits if form == "upperRoman" else digits.lower()
         case "decimalZero":
             return f"{count:02}"
@@ -165,11 +162,3 @@ def _written(count: int, form: str) -> str:
             return ""
         case _:
             return str(count)
-
-
-def _roman(count: int) -> str:
-    digits = ""
-    for worth, letters in _ROMAN:
-        digits += letters * (count // worth)
-        count %= worth
-    return digits
