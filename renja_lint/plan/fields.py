@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Annotated, Literal, LiteralString, NamedTuple, TypeVar
+from typing import Annotated, LiteralString, NamedTuple, TypeVar
 
 from pydantic_core import PydanticCustomError
 
+from renja_lint import regime
 from renja_lint.plan import values
 from renja_lint.plan.values import Kode, Persen, Rupiah, Tanggal, Target
-from renja_lint.regime import edition_named
 from renja_lint.source.signs import unquoted
 from renja_lint.source.tree import Mapping, Scalar, Sequence
 
@@ -124,7 +124,6 @@ def heading_blocks(node: object) -> object:
     return _items(node)
 
 
-JENIS = ("induk", "perubahan")
 TINGKAT = ("urusan", "bidang_urusan", "program", "kegiatan", "sub_kegiatan")
 JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")
 HAL_PEMBACAAN = ("baris_terulang", "kolom_tidak_ditemukan", "isi_tidak_berpasangan", "tabel_tidak_dikenali")
@@ -136,13 +135,13 @@ Persentase = Annotated[Persen | None, _field("persen", values.read_persen)]
 Tahun = Annotated[int | None, _field("tahun", values.read_tahun)]
 TanggalCetak = Annotated[Tanggal | None, _field("tanggal", values.read_tanggal, values.is_unfinished_date)]
 KodeCetak = Annotated[Kode | None, _field("kode", values.read_kode)]
-Jenis = Annotated[Literal["induk", "perubahan"] | None, _field("jenis", _choice(*JENIS))]
+Jenis = Annotated[regime.Jenis | None, _field("jenis", _choice(*regime.JENIS))]
 Tingkat = Annotated[str | None, _field("tingkat", _choice(*TINGKAT))]
 JenisIndikator = Annotated[str | None, _field("jenis_indikator", _choice(*JENIS_INDIKATOR))]
 SifatIndikator = Annotated[str | None, _field("sifat_indikator", _choice("kumulatif", "non_kumulatif"))]
 HalPembacaan = Annotated[str | None, _field("hal_pembacaan", _choice(*HAL_PEMBACAAN))]
 SatuanPagu = Annotated[str | None, _field("satuan_pagu", _choice("rupiah", "ribu"))]
-Edisi = Annotated[str | None, _field("edisi", edition_named)]
+Edisi = Annotated[str | None, _field("edisi", regime.edition_named)]
 Versi = Annotated[str | None, _field("versi", _choice("1"))]
 Daftar = Annotated[tuple[T, ...], Opened(_items)]
 Bagian = Annotated[T | None, Opened(_if_written)]

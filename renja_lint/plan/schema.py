@@ -9,7 +9,7 @@ from renja_lint.finding import Lang, Text
 from renja_lint.plan import fields, glossary
 from renja_lint.plan.model import Renja
 from renja_lint.plan.shape import Field, shape
-from renja_lint.regime import EDITIONS
+from renja_lint.regime import EDITIONS, JENIS
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 Object = dict[str, Json]
@@ -27,7 +27,7 @@ _BLANK: Json = {"enum": [None, "", "-", "\N{EN DASH}", "~", "null"]}  # what cou
 
 # What an editor may offer; the reader is more lenient about spelling, so that any value is valid.
 _CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
-    ("Renja", "jenis"): fields.JENIS,
+    ("Renja", "jenis"): JENIS,
     ("Renja", "nomenklatur"): EDITIONS,
     ("IndikatorRencana", "jenis"): fields.JENIS_INDIKATOR,
     ("BarisEvaluasi", "jenis_indikator"): ("kumulatif", "non_kumulatif"),

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from renja_lint.nomenclature import EditionChoice
-from renja_lint.regime.basis import FORMS, PERMENDAGRI_14, PERMENDAGRI_86, PERMENDAGRI_90, Basis, Evidence, Jenis, form
+from renja_lint.regime.basis import (
+    FORMS,
+    JENIS,
+    PERMENDAGRI_14,
+    PERMENDAGRI_86,
+    PERMENDAGRI_90,
+    Basis,
+    Evidence,
+    Jenis,
+    form,
+)
 from renja_lint.regime.chapters import SISTEMATIKA_NAMES, BabBaku, Kandungan, Sistematika, SubbabBaku, list_sistematika
 from renja_lint.regime.editions import (
     EDITIONS,
@@ -27,6 +37,7 @@ __all__ = [
     "EDITIONS",
     "FIRST_YEAR",
     "FORMS",
+    "JENIS",
     "LAST_YEAR",
     "PERMENDAGRI_14",
     "PERMENDAGRI_86",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from renja_lint.finding import Norm, Text
 
 Jenis = Literal["induk", "perubahan"]
-BOTH: tuple[Jenis, ...] = ("induk", "perubahan")
+JENIS: tuple[Jenis, ...] = get_args(Jenis)
 
 # How far a fact is known: V read in the regulation's own text, P in practice material (verification forms, reviewers'
 # notes, published plans), I inferred from such facts, B background knowledge without a source.

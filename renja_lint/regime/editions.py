@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from renja_lint.nomenclature import EditionChoice, list_editions
 from renja_lint.patterns import regex
-from renja_lint.regime.basis import BOTH, Jenis
+from renja_lint.regime.basis import JENIS, Jenis
 
 _EDITION_WORDS = regex(r"kepmendagri|permendagri|nomor|tahun|[^a-z0-9]+")
 
@@ -29,15 +29,15 @@ EDITIONS = tuple(_CHOICES)
 # Which edition rules a plan: (last year, kinds, edition), inferred from the decrees' dates: the plan's word goes first.
 _RULING: tuple[tuple[int, tuple[Jenis, ...], str], ...] = (
     (2021, ("induk",), "90-2019"),
-    (2022, BOTH, "050-3708-2020"),
-    (2023, BOTH, "050-5889-2021"),
+    (2022, JENIS, "050-3708-2020"),
+    (2023, JENIS, "050-5889-2021"),
     (2024, ("induk",), "050-5889-2021"),
     (2024, ("perubahan",), _1317),
     (2025, ("induk",), _1317),
     (2025, ("perubahan",), "900.1.15.5-3406-2024"),
     (2026, ("induk",), "900.1.15.5-3406-2024"),
     (2026, ("perubahan",), "900.1-2850-2025"),
-    (9999, BOTH, "900.1-861-2026"),
+    (9999, JENIS, "900.1-861-2026"),
 )
 # The yearly plan of 2027 was begun under one edition and entered under the next: which of the two is not settled.
 _UNSETTLED = {("induk", 2027): EditionChoice("900.1-2850-2025", (_SIPD,), (_1317,))}
@@ -66,7 +66,7 @@ def editions_evaluated(jenis: Jenis | None, tahun: int | None) -> tuple[EditionC
     if jenis is None or tahun is None:
         return ()
     years = sorted((tahun + n for n in _EVALUATED[jenis]), reverse=True)
-    return tuple(dict.fromkeys(edition_of(kind, year, None) for year in years for kind in reversed(BOTH)))
+    return tuple(dict.fromkeys(edition_of(kind, year, None) for year in years for kind in reversed(JENIS)))
 
 
 def name_edition(edisi: str) -> str:
