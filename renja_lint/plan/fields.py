@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from renja_lint import regime
 from renja_lint.plan import values
 from renja_lint.plan.values import Kode, Persen, Rupiah, Tanggal, Target
+from renja_lint.regime.columns import JENIS_INDIKATOR
 from renja_lint.source.signs import unquoted
 from renja_lint.source.tree import Mapping, Scalar, Sequence
 
@@ -125,7 +126,6 @@ def heading_blocks(node: object) -> object:
 
 
 TINGKAT = ("urusan", "bidang_urusan", "program", "kegiatan", "sub_kegiatan")
-JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")
 HAL_PEMBACAAN = ("baris_terulang", "kolom_tidak_ditemukan", "isi_tidak_berpasangan", "tabel_tidak_dikenali")
 
 Teks = Annotated[str | None, _field("teks", _words)]

@@ -10,6 +10,7 @@ from renja_lint.plan import fields, glossary
 from renja_lint.plan.model import Renja
 from renja_lint.plan.shape import Field, shape
 from renja_lint.regime import EDITIONS, JENIS
+from renja_lint.regime.columns import JENIS_INDIKATOR
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 Object = dict[str, Json]
@@ -29,7 +30,7 @@ _BLANK: Json = {"enum": [None, "", "-", "\N{EN DASH}", "~", "null"]}  # what cou
 _CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("Renja", "jenis"): JENIS,
     ("Renja", "nomenklatur"): EDITIONS,
-    ("IndikatorRencana", "jenis"): fields.JENIS_INDIKATOR,
+    ("IndikatorRencana", "jenis"): JENIS_INDIKATOR,
     ("BarisEvaluasi", "jenis_indikator"): ("kumulatif", "non_kumulatif"),
     ("TabelTelaah", "satuan_pagu"): ("rupiah", "ribu"),
 }

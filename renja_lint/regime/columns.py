@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from renja_lint.regime.headings import Wording, Wordings
 
+JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")  # of the indicators of T-C.33
+
 Words = tuple[str, ...]
 
 

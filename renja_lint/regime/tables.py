@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from renja_lint.regime.basis import SISTEMATIKA_14, Basis, Jenis, form
-from renja_lint.regime.columns import COLUMNS
+from renja_lint.regime.columns import COLUMNS, JENIS_INDIKATOR
 from renja_lint.regime.headings import Wording, Wordings
 
 
@@ -89,7 +89,7 @@ _USULAN = _kolom(
         "Catatan": ("catatan",),
     },
 )
-_INDIKATOR = {"Indikator Kinerja": ("indikator", "indikator.capaian", "indikator.keluaran", "indikator.hasil")}
+_INDIKATOR = {"Indikator Kinerja": ("indikator", *(f"indikator.{kind}" for kind in JENIS_INDIKATOR))}
 _LOKASI = {"Lokasi": ("lokasi",)}
 _PAGU = {"Kebutuhan Dana/Pagu Indikatif": ("pagu",)}
 _SUMBER_DANA = {"Sumber Dana": ("sumber_dana",)}

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 from typing import Any, NamedTuple
 
+from renja_lint.regime.columns import JENIS_INDIKATOR
 from tests.documents import words
 
 Plan = Mapping[str, Any]
 Rows = list[list[str]]
 
 LAYOUTS = ("indented", "separated", "bare")
-KINDS = ("capaian", "keluaran", "hasil")
 
 # Where a table stands: behind the sub-chapter with this number, or at the end of the chapter that its number names.
 _BEHIND = {
@@ -43,7 +43,7 @@ def one_line_to_a_cell(plan: Plan) -> Plan:
     rows = []
     for row in plan["rencana"]["baris"]:
         kinds = {one["jenis"]: one for one in reversed(row.get("indikator", ()))}
-        kept = [dict(kinds[jenis]) for jenis in KINDS if jenis in kinds]
+        kept = [dict(kinds[jenis]) for jenis in JENIS_INDIKATOR if jenis in kinds]
         for one in kept[1:]:
             one.pop("target_maju", None)
         rows.append({**row, "indikator": kept} if kept else row)

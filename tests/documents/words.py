@@ -13,6 +13,8 @@ from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from renja_lint.regime.columns import JENIS_INDIKATOR
+
 Plan = Mapping[str, Any]
 Heading = tuple[str, "str | list[Heading]"]  # a column's words, and its key or the columns below it
 
@@ -386,7 +388,7 @@ def code_parts(code: str) -> list[str]:
 
 def value_of(row: Plan, key: str) -> str:
     first, _, last = key.partition(".")
-    if first in {"capaian", "keluaran", "hasil"}:
+    if first in JENIS_INDIKATOR:
         found = [one.get(last, "") for one in row.get("indikator", ()) if one["jenis"] == first]
         return "\n".join(found)
     if key == "target_maju":

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple, TypeAlias
 
 from openpyxl import Workbook
 
+from renja_lint.regime.columns import JENIS_INDIKATOR
+
 Tree: TypeAlias = Any
 Row: TypeAlias = Mapping[str, Tree]
 Head: TypeAlias = "tuple[str, int | Sequence[Head]]"  # its words, and the columns below it or how many there are
@@ -234,7 +236,6 @@ T_C_33: tuple[Head, ...] = (
         (("Target Capaian Kinerja", (("Tolok Ukpur", 1), ("Target", 1))), ("Kebutuhan Dana/ Pagu Indikatif (Rp.)", 1)),
     ),
 )
-_KINDS = ("capaian", "keluaran", "hasil")
 
 
 def t_c_33(table: Row, *, pages: Sequence[str] = ()) -> Sheet:
@@ -257,9 +258,9 @@ def _line_33(row: Row) -> list[object]:
     return [
         *code_cells(row["kode"]),
         row["nama"],
-        *(each(row, "nama", kind=kind) for kind in _KINDS),
+        *(each(row, "nama", kind=kind) for kind in JENIS_INDIKATOR),
         row.get("lokasi", ""),
-        *(each(row, "target", kind=kind) for kind in _KINDS),
+        *(each(row, "target", kind=kind) for kind in JENIS_INDIKATOR),
         *(row.get(key, "") for key in ("pagu", "sumber_dana", "kelompok_sasaran", "catatan")),
         each(row, "tolok_ukur_maju"),
         each(row, "target_maju"),

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from renja_lint.documents.headings.columns import Layout, Leaf
 from renja_lint.documents.headings.meanings import (
-    KINDS,
     of_evaluasi,
     of_pelayanan,
     of_rencana,
@@ -15,6 +14,7 @@ from renja_lint.documents.headings.meanings import (
     of_tujuan,
     of_usulan,
 )
+from renja_lint.regime.columns import JENIS_INDIKATOR
 from renja_lint.regime.headings import Wording, Wordings
 
 
@@ -49,8 +49,8 @@ def _some(*keys: str) -> frozenset[str]:
     return frozenset(keys)
 
 
-_TARGETS = ("target", *(f"target.{kind}" for kind in KINDS))
-_INDICATORS = ("indikator", *(f"indikator.{kind}" for kind in KINDS))
+_TARGETS = ("target", *(f"target.{kind}" for kind in JENIS_INDIKATOR))
+_INDICATORS = ("indikator", *(f"indikator.{kind}" for kind in JENIS_INDIKATOR))
 _NAME = "Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan"
 
 # In the order in which they are tried: what has the columns of an earlier one may have those of a later one too.

@@ -15,8 +15,8 @@ from renja_lint.documents.headings.columns import (
     named,
 )
 from renja_lint.documents.headings.heading import spelled
+from renja_lint.regime.columns import JENIS_INDIKATOR
 
-KINDS = ("capaian", "keluaran", "hasil")  # of indicators in T-C.33
 YEARS = ("target", "realisasi", "proyeksi")  # the runs of T-C.30, each with a column for each year
 SIDES = ("rancangan", "kebutuhan")  # of T-C.31
 
@@ -29,7 +29,7 @@ _PLAIN = columns_of(
 )  # fmt: skip
 _PRIORITIES = columns_of("rencana", "prioritas_nasional", "prioritas_daerah")
 _MEASURES = columns_of("rencana", "realisasi_lalu", "prakiraan", "target_renstra", "pagu", "target")
-_OF_KIND = tuple(column_of("rencana", f"indikator.{kind}")._replace(key=kind) for kind in KINDS)
+_OF_KIND = tuple(column_of("rencana", f"indikator.{kind}")._replace(key=kind) for kind in JENIS_INDIKATOR)
 _NEXT_YEAR = columns_of("rencana", "tolok_ukur_maju", "pagu_maju", "target_maju")
 _BEFORE = named("before", ("sebelum",), ("semula",), ("murni",), ("pokok",))
 _AFTER = named("after", ("sesudah",), ("setelah",), ("menjadi",))

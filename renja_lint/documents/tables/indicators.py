@@ -8,12 +8,12 @@ from renja_lint.documents.cells import said
 from renja_lint.documents.tables.pairing import names_of, numbers, paired, values_of
 from renja_lint.documents.tables.rows import Row
 from renja_lint.patterns import regex
+from renja_lint.regime.columns import JENIS_INDIKATOR
 from renja_lint.source.lined import Lined, joined
 from renja_lint.source.tree import Scalar
 
 Indicator = dict[str, Scalar]
 
-_KINDS = ("capaian", "keluaran", "hasil")
 _TARGETS = ("target_sebelum", "target")
 _ORDER = ("jenis", "nama", "target_sebelum", "target", "tolok_ukur_maju", "target_maju")
 _NUMBER = regex(r"[-+]?[0-9][0-9.,]*")
@@ -23,7 +23,7 @@ def indicators(row: Row) -> tuple[list[Indicator], list[str]]:
     """Give the indicators of a row, and the keys of the cells that could not be paired with them."""
     found: list[Indicator] = []
     unpaired: list[str] = []
-    for kind in ("", *_KINDS):
+    for kind in ("", *JENIS_INDIKATOR):
         suffix = f".{kind}" if kind else ""
         names = row.lines(f"indikator{suffix}")
         if kind or names:  # what is said of all kinds in one column is shared out below
