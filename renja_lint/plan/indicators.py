@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from renja_lint.plan import model
 from renja_lint.plan.rows import Baris, Indikator
 from renja_lint.plan.values import Target
+from renja_lint.regime.columns import SIDES
 
 _DEFAULT_KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
 
@@ -24,7 +25,7 @@ def indicators(baris: Baris) -> Iterator[Indikator]:
             targets = _targets(one, ("target_sebelum", "target", "target_maju"))
             yield Indikator(baris, jenis, "", one.nama, one.target, targets, ("indikator", index), fragment, "nama")
     elif isinstance(isi, model.BarisTelaah):
-        for side in ("rancangan", "kebutuhan"):
+        for side in SIDES:
             one_side = getattr(isi, side)
             if one_side is not None:
                 targets = _targets(one_side, ("target",))

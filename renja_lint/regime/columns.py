@@ -12,6 +12,7 @@ from typing import NamedTuple
 from renja_lint.regime.headings import Wording, Wordings
 
 JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")  # of the indicators of T-C.33
+SIDES = ("rancangan", "kebutuhan")  # of T-C.31
 
 Words = tuple[str, ...]
 

@@ -42,6 +42,7 @@ def _a_year_later(wordings: Wordings) -> Wordings:
 
 # T-C.30: which years each run of columns covers, as offsets from the plan's year (practice material).
 SERVICE_YEARS = {"target": (-2, -1, 0, 1), "realisasi": (-2, -1), "proyeksi": (0, 1)}
+RUNS = tuple(SERVICE_YEARS)
 _SERVICE: Wordings = (
     Wording(("target",), ("realisasi", "proyeksi"), SERVICE_YEARS["target"]),
     Wording(("realisasi",), ("target", "proyeksi"), SERVICE_YEARS["realisasi"]),

@@ -15,10 +15,8 @@ from renja_lint.documents.headings.columns import (
     named,
 )
 from renja_lint.documents.headings.heading import spelled
-from renja_lint.regime.columns import JENIS_INDIKATOR
-
-YEARS = ("target", "realisasi", "proyeksi")  # the runs of T-C.30, each with a column for each year
-SIDES = ("rancangan", "kebutuhan")  # of T-C.31
+from renja_lint.regime.columns import JENIS_INDIKATOR, SIDES
+from renja_lint.regime.labels import RUNS
 
 _INDIKATOR, _NAMA, _MAJU = columns_of("rencana", "indikator", "nama", "maju")
 _DIFFERENCE = named("", ("selisih",), ("bertambah",), ("berkurang",))
@@ -186,7 +184,7 @@ _PELAYANAN = columns_of("pelayanan", "catatan", "proyeksi", "realisasi", "target
 
 def of_pelayanan(leaves: Sequence[Leaf]) -> Layout:
     """Name the columns of T-C.30; its only column of indicators may be called that of the key ones."""
-    found = layout(_simply(leaves, _PELAYANAN), repeated=frozenset(YEARS))
+    found = layout(_simply(leaves, _PELAYANAN), repeated=frozenset(RUNS))
     if "indikator" in found.keys:
         return found
     columns = tuple(placed._replace(key="indikator") if placed.key == "iku" else placed for placed in found.columns)

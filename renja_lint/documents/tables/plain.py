@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from renja_lint.documents.cells import mapping, said, sequence
 from renja_lint.documents.headings.columns import Layout, Placed
-from renja_lint.documents.headings.meanings import YEARS
 from renja_lint.documents.tables.rows import Row
 from renja_lint.patterns import regex
+from renja_lint.regime.labels import RUNS
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.tree import Mapping, Node
 
@@ -51,11 +51,11 @@ class Plain:
 class Pelayanan(Plain):
     """T-C.30: its values stand in the order of the years above them."""
 
-    keys = ("indikator", "spm", "iku", *YEARS, "catatan")
+    keys = ("indikator", "spm", "iku", *RUNS, "catatan")
 
     def _items(self, row: Row) -> dict[str, Node]:
         items = super()._items(row)
-        for key in YEARS:
+        for key in RUNS:
             values = row.all_of(key)
             filled = [value for value in values if value is not None]
             items.pop(key, None)
@@ -65,7 +65,7 @@ class Pelayanan(Plain):
 
     def parts(self) -> Iterator[tuple[str, Node]]:
         """Give the years where each column has one, and the rows."""
-        years = {key: [_year(placed) for placed in self._layout.columns if placed.key == key] for key in YEARS}
+        years = {key: [_year(placed) for placed in self._layout.columns if placed.key == key] for key in RUNS}
         found: dict[str, Node] = {
             key: sequence(year for year in of_key if year) for key, of_key in years.items() if of_key and all(of_key)
         }

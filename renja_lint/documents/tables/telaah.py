@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from renja_lint.documents.cells import behind, mapping, said, sequence
 from renja_lint.documents.headings.columns import Layout
-from renja_lint.documents.headings.meanings import SIDES
 from renja_lint.documents.tables.rows import Row
 from renja_lint.patterns import regex
+from renja_lint.regime.columns import SIDES
 from renja_lint.source.lined import Lined
 from renja_lint.source.tree import Mapping, Node
 
