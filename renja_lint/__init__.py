@@ -85,8 +85,6 @@ if TYPE_CHECKING:
         TABLE_TITLES,
         BabBaku,
         Bentuk,
-        Column,
-        Columns,
         Kolom,
         Regime,
         Sistematika,
@@ -95,6 +93,8 @@ if TYPE_CHECKING:
         name_edition,
     )
     from renja_lint.regime.basis import SISTEMATIKA_86
+    from renja_lint.regime.headings import HeadingChoices, HeadingWords
+    from renja_lint.regime.numerals import read_numeral, write_roman
     from renja_lint.regime.titles import has_words, spellings, telling_words, title_words
     from renja_lint.rule import Example, Meta, Option, Rule, option
     from renja_lint.source.lined import Lined, Stretch
@@ -106,18 +106,18 @@ __all__ = [
     "BRIDGING_PERIODS", "COLUMNS_BEFORE", "COLUMN_LABELS", "FIRST_YEAR", "FORMS", "KECAMATAN", "LAST_YEAR",
     "NOTHING", "PERMENDAGRI_86", "PERMENDAGRI_90", "SISTEMATIKA_86", "SISTEMATIKA_NAMES", "TABLE_TITLES", "TINGKAT",
     "Bab", "BabBaku", "Baris", "BarisEvaluasi", "BarisPelayanan", "BarisRencana", "BarisTelaah", "Belanja",
-    "Bentuk", "Column", "Columns", "Entry", "Example", "FileReport", "Finding", "Given", "Guess", "Hit",
-    "Indikator", "Kepala", "Kode", "Kolom", "KolomKode", "KolomPersen", "KolomTarget", "KolomTeks", "KolomUang",
-    "Lined", "Machine", "Mapping", "Meta", "Money", "Node", "Nomenclature", "Norm", "Official", "Option", "Passage",
-    "PassageKind", "Pengesahan", "Persen", "Place", "Plan", "Problem", "Reader", "Reading", "Regime", "Related",
-    "Rule", "Rupiah", "Scalar", "Sel", "Sequence", "Severity", "Sistematika", "Span", "Spot", "Stretch",
-    "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan", "TahunPelayanan", "Tanggal", "Target",
-    "Text", "Texts", "__version__", "as_text", "find_node", "fold", "fold_words", "form", "format_rupiah",
+    "Bentuk", "Entry", "Example", "FileReport", "Finding", "Given", "Guess", "HeadingChoices", "HeadingWords",
+    "Hit", "Indikator", "Kepala", "Kode", "Kolom", "KolomKode", "KolomPersen", "KolomTarget", "KolomTeks",
+    "KolomUang", "Lined", "Machine", "Mapping", "Meta", "Money", "Node", "Nomenclature", "Norm", "Official",
+    "Option", "Passage", "PassageKind", "Pengesahan", "Persen", "Place", "Plan", "Problem", "Reader", "Reading",
+    "Regime", "Related", "Rule", "Rupiah", "Scalar", "Sel", "Sequence", "Severity", "Sistematika", "Span", "Spot",
+    "Stretch", "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan", "TahunPelayanan", "Tanggal",
+    "Target", "Text", "Texts", "__version__", "as_text", "find_node", "fold", "fold_words", "form", "format_rupiah",
     "format_value", "has_words", "history_of", "holder_of", "hookimpl", "is_absent", "is_organisation_code",
     "is_percent", "join_label", "lint", "list_bidang", "list_editions", "list_entries", "list_own_entries",
     "list_units", "means_the_same", "name_edition", "nearness", "option", "own_name", "owner_of", "parent_code",
-    "print_code", "read_kode", "read_rupiah", "read_target", "regex", "slugify", "spellings", "successors_of",
-    "telling_words", "title_words",
+    "print_code", "read_kode", "read_numeral", "read_rupiah", "read_target", "regex", "slugify", "spellings",
+    "successors_of", "telling_words", "title_words", "write_roman",
 ]  # fmt: skip
 
 __version__ = "0.1.0"
@@ -153,11 +153,13 @@ _HOMES = {
     ),
     "plugins": ("hookimpl",),
     "regime": (
-        "BRIDGING_PERIODS", "BabBaku", "Bentuk", "Column", "Columns", "FIRST_YEAR", "FORMS", "Kolom", "LAST_YEAR",
-        "PERMENDAGRI_86", "PERMENDAGRI_90", "Regime", "SISTEMATIKA_NAMES", "Sistematika", "SubbabBaku",
-        "TABLE_TITLES", "form", "name_edition",
+        "BRIDGING_PERIODS", "BabBaku", "Bentuk", "FIRST_YEAR", "FORMS", "Kolom", "LAST_YEAR", "PERMENDAGRI_86",
+        "PERMENDAGRI_90", "Regime", "SISTEMATIKA_NAMES", "Sistematika", "SubbabBaku", "TABLE_TITLES", "form",
+        "name_edition",
     ),
     "regime.basis": ("SISTEMATIKA_86",),
+    "regime.headings": ("HeadingChoices", "HeadingWords"),
+    "regime.numerals": ("read_numeral", "write_roman"),
     "regime.titles": ("has_words", "spellings", "telling_words", "title_words"),
     "rule": ("Example", "Meta", "Option", "Rule", "option"),
     "source.lined": ("Lined", "Stretch"),

@@ -27,7 +27,7 @@ from renja_lint.regime.editions import (
     editions_evaluated,
     name_edition,
 )
-from renja_lint.regime.headings import Wording, Wordings
+from renja_lint.regime.headings import HeadingChoices, HeadingWords
 from renja_lint.regime.labels import BRIDGING_PERIODS, CERTAIN_LABELS, FIRST_YEAR, LABELS, LAST_YEAR, SERVICE_YEARS
 from renja_lint.regime.tables import TABLE_TITLES, Bentuk, JudulTabel, Kolom, forms_of
 
@@ -49,6 +49,8 @@ __all__ = [
     "Basis",
     "Bentuk",
     "Evidence",
+    "HeadingChoices",
+    "HeadingWords",
     "Jenis",
     "JudulTabel",
     "Kandungan",
@@ -56,8 +58,6 @@ __all__ = [
     "Regime",
     "Sistematika",
     "SubbabBaku",
-    "Wording",
-    "Wordings",
     "edition_named",
     "form",
     "name_edition",
@@ -113,18 +113,18 @@ class Regime(NamedTuple):
         """Give the forms with their columns that a table may follow, the plan's own first; none where not known."""
         return forms_of(table, self.jenis, self.tahun)
 
-    def forms(self, table: str) -> tuple[Wordings, ...]:
+    def forms(self, table: str) -> tuple[HeadingChoices, ...]:
         """Give the forms that a table may follow, each as the wordings of its columns with years, the plan's own first.
 
         Empty where the plan's kind or year is unknown, or where the headings of the table name no years.
         """
         return LABELS.get((table, self.jenis), ()) if self.jenis and self.tahun else ()
 
-    def columns(self, table: str) -> Wordings:
+    def columns(self, table: str) -> HeadingChoices:
         """Give the wordings of the columns with years in the plan's own form of a table; empty where there are none."""
         return next(iter(self.forms(table)), ())
 
-    def years(self, wording: Wording) -> tuple[int, ...]:
+    def years(self, wording: HeadingWords) -> tuple[int, ...]:
         """Give the years that a heading of a wording may name; empty where the plan's year is unknown."""
         return tuple(self.tahun + offset for offset in wording.years) if self.tahun else ()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from renja_lint.regime.headings import Wording, Wordings
+from renja_lint.regime.headings import HeadingChoices, HeadingWords
 
 JENIS_INDIKATOR = ("capaian", "keluaran", "hasil")  # of the indicators of T-C.33
 SIDES = ("rancangan", "kebutuhan")  # of T-C.31
@@ -20,24 +20,24 @@ Words = tuple[str, ...]
 class Column(NamedTuple):
     """The wordings of which one shows a column: of all cells above it, or of one cell of the heading alone."""
 
-    whole: Wordings
-    cell: Wordings
+    whole: HeadingChoices
+    cell: HeadingChoices
 
 
 def _known(*sets: Words, without: Words = (), whole: Words = (), cell: Words = ()) -> Column:
     """Make a column of the sets of words that both readers know it by; ``whole`` and ``cell`` exclude for one alone."""
     return Column(
-        tuple(Wording(words, (*without, *whole)) for words in sets),
-        tuple(Wording(words, (*without, *cell)) for words in sets),
+        tuple(HeadingWords(words, (*without, *whole)) for words in sets),
+        tuple(HeadingWords(words, (*without, *cell)) for words in sets),
     )
 
 
 def _by_whole(*sets: Words, without: Words = ()) -> Column:
-    return Column(tuple(Wording(words, without) for words in sets), ())
+    return Column(tuple(HeadingWords(words, without) for words in sets), ())
 
 
 def _by_cell(*sets: Words, without: Words = ()) -> Column:
-    return Column((), tuple(Wording(words, without) for words in sets))
+    return Column((), tuple(HeadingWords(words, without) for words in sets))
 
 
 def _either(*columns: Column) -> Column:

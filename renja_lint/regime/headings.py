@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint.patterns import regex
 
 
-class Wording(NamedTuple):
+class HeadingWords(NamedTuple):
     """Words by which a heading is known, and the years that a heading with these words may name.
 
     All of ``words`` must occur and none of ``without``, at least as beginnings of words; case, punctuation and the
@@ -30,7 +30,7 @@ class Wording(NamedTuple):
         return not self.without or not any(f" {word}" in words for word in self.without)
 
 
-Wordings = tuple[Wording, ...]
+HeadingChoices = tuple[HeadingWords, ...]
 
 _NO_WORD = regex(r"[^a-z0-9]+")
 _SPELLINGS = ((" sampai dengan ", " sd "), (" s d ", " sd "), (" prakiraan ", " perkiraan "))

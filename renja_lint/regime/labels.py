@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from renja_lint.regime.basis import Jenis
-from renja_lint.regime.headings import Wording, Wordings
+from renja_lint.regime.headings import HeadingChoices, HeadingWords
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100  # a number outside is no year that a plan speaks of
 
@@ -11,50 +11,54 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100  # a number outside is no year that a plan sp
 # heading in other words than the form's means is left open: "Target Renja Tahun ..." heads the column of n-2 or n-1.
 _INTERIM = ("perkiraan", "triwulan", "semester")
 _UNTIL = (*_INTERIM, "renja", "renstra", "target dan", "capaian", "tingkat", "akhir")
-_YEARLY: Wordings = (
-    Wording(("realisasi", "sd"), (*_UNTIL, "berjalan", "lalu"), (-3,)),
-    Wording(("target dan realisasi",), ("sd", *_INTERIM), (-2,)),
-    Wording(("target kinerja hasil program", "renja"), ("realisasi", "perkiraan", "berjalan"), (-2,)),
-    Wording(("realisasi", "renja"), (*_INTERIM, "sd", "target", "renstra", "capaian", "berjalan"), (-2,)),
-    Wording(("target program", "renja"), ("realisasi", "perkiraan", "renstra"), (-1,)),
-    Wording(("target", "renja"), ("realisasi", "perkiraan", "renstra", "target program", "hasil program"), (-2, -1)),
-    Wording(("realisasi capaian program", "sd"), _INTERIM, (-1,)),
-    Wording(("perkiraan", "realisasi"), ("akhir periode", "akhir renstra"), (-1,)),
-    Wording(("pencapaian renstra", "sd"), ("realisasi", "target", "perkiraan"), (-1,)),
+_YEARLY: HeadingChoices = (
+    HeadingWords(("realisasi", "sd"), (*_UNTIL, "berjalan", "lalu"), (-3,)),
+    HeadingWords(("target dan realisasi",), ("sd", *_INTERIM), (-2,)),
+    HeadingWords(("target kinerja hasil program", "renja"), ("realisasi", "perkiraan", "berjalan"), (-2,)),
+    HeadingWords(("realisasi", "renja"), (*_INTERIM, "sd", "target", "renstra", "capaian", "berjalan"), (-2,)),
+    HeadingWords(("target program", "renja"), ("realisasi", "perkiraan", "renstra"), (-1,)),
+    HeadingWords(
+        ("target", "renja"), ("realisasi", "perkiraan", "renstra", "target program", "hasil program"), (-2, -1)
+    ),
+    HeadingWords(("realisasi capaian program", "sd"), _INTERIM, (-1,)),
+    HeadingWords(("perkiraan", "realisasi"), ("akhir periode", "akhir renstra"), (-1,)),
+    HeadingWords(("pencapaian renstra", "sd"), ("realisasi", "target", "perkiraan"), (-1,)),
 )
 # The revision evaluates n up to its second quarter; known from practice only.
-_REVISION: Wordings = (
-    Wording(("target", "renstra"), ("realisasi", "renja", "perkiraan", "tingkat"), (0,), period_end=True),
-    Wording(("realisasi", "sd"), (*_UNTIL, "berjalan"), (-1,)),
-    Wording(("target", "renja"), ("realisasi", "renstra", "perkiraan"), (0,)),
-    Wording(("realisasi", "triwulan"), ("perkiraan",), (0,)),
-    Wording(("realisasi", "semester"), ("perkiraan", "triwulan"), (0,)),
-    Wording(("realisasi", "renja"), (*_INTERIM, "sd", "target", "renstra", "capaian"), (-1, 0)),
-    Wording(("realisasi capaian program", "sd"), _INTERIM, (-1, 0)),
-    Wording(("perkiraan", "realisasi"), (), (0,)),
-    Wording(("pencapaian renstra", "sd"), ("realisasi", "target", "perkiraan"), (0,)),
+_REVISION: HeadingChoices = (
+    HeadingWords(("target", "renstra"), ("realisasi", "renja", "perkiraan", "tingkat"), (0,), period_end=True),
+    HeadingWords(("realisasi", "sd"), (*_UNTIL, "berjalan"), (-1,)),
+    HeadingWords(("target", "renja"), ("realisasi", "renstra", "perkiraan"), (0,)),
+    HeadingWords(("realisasi", "triwulan"), ("perkiraan",), (0,)),
+    HeadingWords(("realisasi", "semester"), ("perkiraan", "triwulan"), (0,)),
+    HeadingWords(("realisasi", "renja"), (*_INTERIM, "sd", "target", "renstra", "capaian"), (-1, 0)),
+    HeadingWords(("realisasi capaian program", "sd"), _INTERIM, (-1, 0)),
+    HeadingWords(("perkiraan", "realisasi"), (), (0,)),
+    HeadingWords(("pencapaian renstra", "sd"), ("realisasi", "target", "perkiraan"), (0,)),
 )
 
 
-def _a_year_later(wordings: Wordings) -> Wordings:
+def _a_year_later(wordings: HeadingChoices) -> HeadingChoices:
     return tuple(each._replace(years=tuple(year + 1 for year in each.years)) for each in wordings)
 
 
 # T-C.30: which years each run of columns covers, as offsets from the plan's year (practice material).
 SERVICE_YEARS = {"target": (-2, -1, 0, 1), "realisasi": (-2, -1), "proyeksi": (0, 1)}
 RUNS = tuple(SERVICE_YEARS)
-_SERVICE: Wordings = (
-    Wording(("target",), ("realisasi", "proyeksi"), SERVICE_YEARS["target"]),
-    Wording(("realisasi",), ("target", "proyeksi"), SERVICE_YEARS["realisasi"]),
-    Wording(("proyeksi",), ("target", "realisasi"), SERVICE_YEARS["proyeksi"]),
+_SERVICE: HeadingChoices = (
+    HeadingWords(("target",), ("realisasi", "proyeksi"), SERVICE_YEARS["target"]),
+    HeadingWords(("realisasi",), ("target", "proyeksi"), SERVICE_YEARS["realisasi"]),
+    HeadingWords(("proyeksi",), ("target", "realisasi"), SERVICE_YEARS["proyeksi"]),
 )
 # T-C.33 names n and n+1, in its headings and in its title, whatever the kind (Permendagri 86/2017's form).
-_PLANNED: Wordings = (
-    Wording(("perkiraan maju",), ("rumusan", "rencana program"), (1,)),
-    Wording(("rencana",), ("perkiraan maju", "renstra", "rencana strategis", "rencana pembangunan", "akhir"), (0,)),
+_PLANNED: HeadingChoices = (
+    HeadingWords(("perkiraan maju",), ("rumusan", "rencana program"), (1,)),
+    HeadingWords(
+        ("rencana",), ("perkiraan maju", "renstra", "rencana strategis", "rencana pembangunan", "akhir"), (0,)
+    ),
 )
 # The forms that a table of a plan may follow, its own first: some revisions keep the yearly plan's T-C.29.
-LABELS: dict[tuple[str, Jenis], tuple[Wordings, ...]] = {
+LABELS: dict[tuple[str, Jenis], tuple[HeadingChoices, ...]] = {
     ("evaluasi", "induk"): (_YEARLY,),
     ("evaluasi", "perubahan"): (_REVISION, _YEARLY, _a_year_later(_YEARLY)),
     ("pelayanan", "induk"): (_SERVICE,),

@@ -12,7 +12,7 @@ _WORTH = {figure: worth for worth, figure in _ROMAN if len(figure) == 1}
 _MOST = 39  # of chapters
 
 
-def roman(value: int) -> str:
+def write_roman(value: int) -> str:
     """Write a number from 1 to 3999 in Roman figures."""
     figures = ""
     for worth, letters in _ROMAN:
@@ -27,10 +27,10 @@ def worth_of(figures: str) -> int:
     return sum(-one if one < other else one for one, other in pairwise((*worths, 0)))
 
 
-def number(text: str) -> int | None:
+def read_numeral(text: str) -> int | None:
     """Give the number that Roman or Arabic figures write, 1 to 39; None where the text writes none."""
     if text.isdecimal() and text.isascii():
         value = int(text[:3])
         return value if 0 < value <= _MOST else None
     value = worth_of(text)
-    return value if 0 < value <= _MOST and roman(value) == text.upper() else None
+    return value if 0 < value <= _MOST and write_roman(value) == text.upper() else None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from renja_lint.regime.basis import SISTEMATIKA_14, Basis, Jenis, form
 from renja_lint.regime.columns import COLUMNS, JENIS_INDIKATOR
-from renja_lint.regime.headings import Wording, Wordings
+from renja_lint.regime.headings import HeadingChoices, HeadingWords
 
 
 class Kolom(NamedTuple):
@@ -17,7 +17,7 @@ class Kolom(NamedTuple):
 
     nama: str
     kunci: tuple[str, ...]
-    kenal: Wordings
+    kenal: HeadingChoices
 
     def fits(self, cell: str) -> bool:
         """Tell whether a cell of a heading is this column's."""
@@ -156,11 +156,11 @@ class JudulTabel(NamedTuple):
     """How a table is called: its name in full, and the words of which one set shows that a title names it."""
 
     nama: str
-    kenal: Wordings
+    kenal: HeadingChoices
 
 
 def _judul(nama: str, *kenal: tuple[str, ...]) -> JudulTabel:
-    return JudulTabel(nama, tuple(Wording(words) for words in kenal))
+    return JudulTabel(nama, tuple(HeadingWords(words) for words in kenal))
 
 
 TABLE_TITLES: dict[str, JudulTabel] = {

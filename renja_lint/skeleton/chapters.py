@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from renja_lint.regime import BabBaku, Sistematika, SubbabBaku
-from renja_lint.regime.numerals import roman
+from renja_lint.regime.numerals import write_roman
 from renja_lint.source.writing import Blank, Tree
 
 _CONTENTS = "Sistematika Penulisan"  # the title of the part that lists the chapters
@@ -18,7 +18,7 @@ def chapters(layout: Sistematika, numbers: Mapping[str, str]) -> list[Tree]:
 
 
 def _chapter(bab: BabBaku, layout: Sistematika, numbers: Mapping[str, str]) -> Tree:
-    head: dict[str, Tree] = {"nomor": roman(bab.nomor), "judul": bab.judul.upper()}
+    head: dict[str, Tree] = {"nomor": write_roman(bab.nomor), "judul": bab.judul.upper()}
     if not bab.subbab:
         return head | {"teks": Blank(_note(bab, numbers))}
     return head | {"subbab": [_part(part, layout, numbers) for part in bab.subbab]}
@@ -44,5 +44,5 @@ def _contents(layout: Sistematika) -> str:
 
 def _lines(layout: Sistematika) -> Iterator[str]:
     for bab in layout.bab:
-        yield f"{roman(bab.nomor)}. {bab.judul.upper()}"
+        yield f"{write_roman(bab.nomor)}. {bab.judul.upper()}"
         yield from (f"{part.nomor} {part.judul}" for part in bab.subbab)

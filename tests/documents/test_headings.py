@@ -11,7 +11,7 @@ from renja_lint.documents.headings.columns import Leaf
 from renja_lint.documents.headings.forms import FORMS
 from renja_lint.engine import Machine
 from renja_lint.plugins import load
-from renja_lint.regime import Kolom, Wordings, regime
+from renja_lint.regime import HeadingChoices, Kolom, regime
 from renja_lint.regime.columns import COLUMNS
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.reader import Given
@@ -39,7 +39,7 @@ def read(table: str, columns: Sequence[Texts]) -> dict[str, Texts]:
     return {one.key: tuple(cell.text.text for cell in one.leaf.path) for one in LAY_OUT[table](leaves).columns}
 
 
-def drawn(wordings: Wordings) -> Iterator[Texts]:
+def drawn(wordings: HeadingChoices) -> Iterator[Texts]:
     """Give what may stand above a column of one of the wordings: all words in one cell, or one below the other."""
     for wording in wordings:
         yield (" ".join(wording.words),)
@@ -123,7 +123,7 @@ def test_a_workbook_with_other_words_lacks_no_column(gone: str | None, missing: 
     kept = {head: text for head, text in HEADS.items() if head != gone}
     data = book(Renja=Sheet([[*kept], [*kept.values()]]))
 
-    machine = Machine([KolomTabelKurang()], readers=load(strangers=False).readers, given=Given("induk", "2027"))
+    machine = Machine([KolomTabelKurang()], readers=load(third_party=False).readers, given=Given("induk", "2027"))
     report = machine.lint(data, "renja.xlsx")
 
     assert [one.data["kolom"] for one in report.findings if one.code == "STR009"] == missing

@@ -12,7 +12,7 @@ from renja_lint.source.yaml import read
 from renja_lint.wording import message
 from renja_rules.reading.chapters.chapters import chapters
 from renja_rules.reading.chapters.lists import jumps, lines
-from renja_rules.reading.chapters.numerals import number, roman
+from renja_rules.reading.chapters.numerals import read_numeral, write_roman
 from renja_rules.structure._contents import contents
 from renja_rules.structure.str001_bab_wajib_tidak_ada import BabWajibTidakAda
 from renja_rules.structure.str002_subbab_wajib_tidak_ada import SubbabWajibTidakAda
@@ -51,12 +51,12 @@ def plan(text: str) -> Plan:
 
 @pytest.mark.parametrize("value", range(1, 40))
 def test_numerals_are_read_as_they_are_written(value: int) -> None:
-    assert number(roman(value)) == number(str(value)) == value
+    assert read_numeral(write_roman(value)) == read_numeral(str(value)) == value
 
 
 @pytest.mark.parametrize("text", ["", "0", "40", "IIII", "VX", "ab", "999999999", "²"])
 def test_what_is_no_chapter_number(text: str) -> None:
-    assert number(text) is None
+    assert read_numeral(text) is None
 
 
 def test_numbered_lines_are_told_by_what_opens_them() -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint.documents.blocks import Cell
 from renja_lint.documents.headings.heading import Heading, spelled
 from renja_lint.regime.columns import COLUMNS
-from renja_lint.regime.headings import Wording, Wordings
+from renja_lint.regime.headings import HeadingChoices, HeadingWords
 
 
 class Leaf(NamedTuple):
@@ -81,7 +81,7 @@ class Named(NamedTuple):
     """A key, and the wordings of a heading of which one shows that a column is its own."""
 
     key: str
-    by: Wordings
+    by: HeadingChoices
 
     def fits(self, words: str) -> bool:
         """Tell whether words are this column's."""
@@ -90,7 +90,7 @@ class Named(NamedTuple):
 
 def named(key: str, *by: tuple[str, ...]) -> Named:
     """Make what is known by sets of words of which one must be there."""
-    return Named(key, tuple(map(Wording, by)))
+    return Named(key, tuple(map(HeadingWords, by)))
 
 
 def column_of(table: str, key: str) -> Named:

@@ -15,7 +15,7 @@ from renja_lint.documents.headings.meanings import (
     of_usulan,
 )
 from renja_lint.regime.columns import JENIS_INDIKATOR
-from renja_lint.regime.headings import Wording, Wordings
+from renja_lint.regime.headings import HeadingChoices, HeadingWords
 
 
 class Form(NamedTuple):
@@ -30,7 +30,7 @@ class Form(NamedTuple):
     known_by: tuple[frozenset[str], ...]
     needed: tuple[tuple[tuple[str, ...], str], ...]
     said: tuple[tuple[str, ...], ...] = ()
-    never: Wordings = ()
+    never: HeadingChoices = ()
 
     def is_of(self, found: Layout, leaves: Sequence[Leaf]) -> bool:
         """Tell whether columns are those of this table."""
@@ -122,7 +122,11 @@ FORMS = (
             (_TARGETS, "Target Capaian Kinerja"),
             (("pagu",), "Pagu Indikatif"),
         ),
-        never=(Wording(("realisasi", "keuangan")), Wording(("realisasi", "anggaran")), Wording(("sisa",))),
+        never=(
+            HeadingWords(("realisasi", "keuangan")),
+            HeadingWords(("realisasi", "anggaran")),
+            HeadingWords(("sisa",)),
+        ),
     ),
     Form(
         "usulan",
@@ -139,7 +143,7 @@ FORMS = (
             (("indikator_sasaran",), "Indikator Sasaran"),
             (("target", "target_tujuan"), "Target"),
         ),
-        never=(Wording(("realisasi",)),),
+        never=(HeadingWords(("realisasi",)),),
     ),
 )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from renja_lint.documents.word.xml import W, child, is_on, number, value, whole
 from renja_lint.patterns import regex
-from renja_lint.regime.numerals import roman
+from renja_lint.regime.numerals import write_roman
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -154,7 +154,7 @@ def _written(count: int, form: str) -> str:
             letters = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
             return letters if form == "lowerLetter" else letters.upper()
         case "lowerRoman" | "upperRoman" if 0 < count <= _MOST_ROMAN:
-            digits = roman(count)
+            digits = write_roman(count)
             return digits if form == "upperRoman" else digits.lower()
         case "decimalZero":
             return f"{count:02}"

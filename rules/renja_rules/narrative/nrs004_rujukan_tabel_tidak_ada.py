@@ -9,7 +9,7 @@ from math import inf
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, regex
 from renja_rules.reading.chapters.chapters import numbered
 from renja_rules.reading.chapters.layout import fitting
-from renja_rules.reading.chapters.numerals import number
+from renja_rules.reading.chapters.numerals import read_numeral
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 
 _TABLE = regex(r"tab(?<!\wtab)(?:el|le)[^\S\n]*\.?[^\S\n]*(?P<number>[0-9ivx]{1,4}[.-][0-9]{1,2})(?![0-9]|[.-][0-9])")
@@ -153,5 +153,5 @@ def _is_awaited(parts: tuple[int, ...], numbers: list[tuple[int, ...]], plan: Pl
 def _parts(text: str) -> tuple[int, ...]:
     """Give the number of a table in figures, as (2, 1) for "Tabel II.1"; nothing where there is none of this kind."""
     match = re.search(r"(?<![\w.])([0-9ivx]{1,4})[.-]([0-9]{1,2})(?![0-9]|[.-][0-9])", text, re.IGNORECASE)
-    chapter = number(match[1]) if match else None
+    chapter = read_numeral(match[1]) if match else None
     return (chapter, int(match[2])) if match and chapter else ()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint import Place
 from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.reading.chapters.layout import Cocok
-from renja_rules.reading.chapters.numerals import number
+from renja_rules.reading.chapters.numerals import read_numeral
 from renja_rules.structure._contents import Butir
 
 
@@ -47,7 +47,7 @@ def wrong(bab: int, found: Sequence[Nomor], missing: set[int] | None) -> Iterato
 def nomor_of(sub: Bagian) -> Nomor | None:
     """Give the number of a sub-chapter; None where it has none made of two parts."""
     first, _, second = sub.nomor.partition(".")
-    bab, urutan = number(first), number(second) if second.isdecimal() else None
+    bab, urutan = read_numeral(first), read_numeral(second) if second.isdecimal() else None
     return Nomor(bab, urutan, sub) if bab and urutan else None
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint import Place, Tabel, regex
 from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.reading.chapters.layout import Cocok
-from renja_rules.reading.chapters.numerals import number
+from renja_rules.reading.chapters.numerals import read_numeral
 
 _NOMOR = regex(r"tabel[\s.:]{0,4}([0-9]{1,2}|[IVX]{1,6})\s?[.-]\s?([0-9]{1,2})[\s.:]{0,4}", re.IGNORECASE)
 _USUAL = regex(r"tabel (?:[0-9]+|[IVX]+)\.[0-9]+\.?", re.IGNORECASE)
@@ -40,7 +40,7 @@ def nomor_of(tabel: Tabel, cocok: Cocok | None) -> Nomor | None:
     """Give the number of a table; None where it has none made of chapter and place."""
     written = " ".join((tabel.isi.nomor or "").split())
     match = _NOMOR.fullmatch(written)
-    bab = number(match[1]) if match else None
+    bab = read_numeral(match[1]) if match else None
     if match is None or bab is None:
         return None
     place = tabel.at(("nomor",), "nomor", "nomor")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Rule, Severity, Text, join_label, slugify
 from renja_rules.reading.chapters.layout import VARIAN, fitting
-from renja_rules.reading.chapters.numerals import roman
+from renja_rules.reading.chapters.numerals import write_roman
 
 
 class BabWajibTidakAda(Rule):
@@ -81,7 +81,7 @@ class BabWajibTidakAda(Rule):
             return
         basis = cocok.sistematika.basis
         for bab in cocok.missing:
-            number, before = roman(bab.nomor), cocok.before(bab.nomor).at("judul")
+            number, before = write_roman(bab.nomor), cocok.before(bab.nomor).at("judul")
             place = before._replace(subject=f"#bab/{slugify(bab.judul)}", label=join_label("Bab", number))
             finding = self.finding(
                 place,

@@ -8,7 +8,7 @@ from itertools import pairwise
 from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.chapters.chapters import numbered
 from renja_rules.reading.chapters.layout import fitting
-from renja_rules.reading.chapters.numerals import roman
+from renja_rules.reading.chapters.numerals import write_roman
 
 
 class NomorBabTidakBerurutan(Rule):
@@ -88,5 +88,5 @@ class NomorBabTidakBerurutan(Rule):
                 continue
             due += 1
             note = Text(id="bab sebelumnya", en="the chapter before")
-            right = str(due) if bab.nomor.isdecimal() else roman(due)
+            right = str(due) if bab.nomor.isdecimal() else write_roman(due)
             yield self.finding(bab.at("nomor"), Related(before.at("nomor"), note), tertulis=bab.nomor, seharusnya=right)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import Finding, Place, Plan, Related, Rule, Severity, Tabel, Text, Wording, Wordings
+from renja_lint import Finding, HeadingChoices, HeadingWords, Place, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.reading.words.years import renstra, years
 
 BY_FORM = Text(id="bentuk tabelnya", en="the table's form")
@@ -61,7 +61,7 @@ def wrong(tabel: Tabel, plan: Plan) -> tuple[Wrong, ...]:
     if not forms:
         return ()
     form = max(forms, key=lambda columns: sum(is_right(label, columns, plan) is True for label in found))
-    right: dict[Wording | None, Label] = {}
+    right: dict[HeadingWords | None, Label] = {}
     for label in found:
         if is_right(label, form, plan):
             right.setdefault(_column(label, form), label)
@@ -72,7 +72,7 @@ def wrong(tabel: Tabel, plan: Plan) -> tuple[Wrong, ...]:
     )
 
 
-def is_right(label: Label, form: Wordings, plan: Plan) -> bool | None:
+def is_right(label: Label, form: HeadingChoices, plan: Plan) -> bool | None:
     """Tell whether a label names a year that it may name; None where the form does not say."""
     column = _column(label, form)
     if column is None:
@@ -80,7 +80,7 @@ def is_right(label: Label, form: Wordings, plan: Plan) -> bool | None:
     return label.year in plan.regime.years(column) or (column.period_end and _may_end_period(label.year, plan))
 
 
-def _column(label: Label, form: Wordings) -> Wording | None:
+def _column(label: Label, form: HeadingChoices) -> HeadingWords | None:
     """Give the one column whose words a label has; None where none or several fit."""
     fitting = [column for column in form if column.fits(label.words)]
     return fitting[0] if len(fitting) == 1 else None

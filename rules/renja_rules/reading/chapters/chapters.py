@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from renja_lint import Mapping, Node, Place, Plan, Scalar, Sequence, find_node, is_absent, regex, slugify
-from renja_rules.reading.chapters.numerals import number
+from renja_rules.reading.chapters.numerals import read_numeral
 
 _BAB = regex(r"\s*bab\s+(?P<nomor>[ivx]{1,6}|[0-9]{1,2})(?![0-9a-z])[\s.:)-]*", re.IGNORECASE)
 _MARKS = " .:)("
@@ -34,13 +34,13 @@ class Bagian:
     @property
     def angka(self) -> int | None:
         """Give the number of a chapter in figures; None where it has none."""
-        return number(self.nomor)
+        return read_numeral(self.nomor)
 
     @property
     def urutan(self) -> int | None:
         """Give the last part of its number in figures: 4 of 2.4, 4 of IV, 2 of B; None where it has none."""
         last = self.nomor.rpartition(".")[2]
-        return number(last) or (
+        return read_numeral(last) or (
             ord(last.upper()) - ord("A") + 1 if last.isascii() and len(last) == 1 and last.isalpha() else None
         )
 

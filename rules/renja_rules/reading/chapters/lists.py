@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from renja_lint import regex
-from renja_rules.reading.chapters.numerals import number
+from renja_rules.reading.chapters.numerals import read_numeral
 
 _WIDEST = 5  # a greater jump is hardly a list that lost an item: more likely it is no list
 _DEEPEST = 8  # lists within lists that are remembered
@@ -71,7 +71,7 @@ def _parts(kind: Kind, nomor: str) -> tuple[int, ...]:
         return tuple(map(int, nomor.split(".")))
     if kind == "huruf":
         return (ord(nomor.lower()) - ord("a") + 1,)
-    value = number(nomor) if kind != "angka" else int(nomor)
+    value = read_numeral(nomor) if kind != "angka" else int(nomor)
     return (value,) if value else ()
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from renja_lint import number, roman
+from renja_lint import read_numeral, write_roman
 
-__all__ = ["number", "roman"]
+__all__ = ["read_numeral", "write_roman"]
