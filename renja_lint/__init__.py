@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from renja_lint.patterns import regex
     from renja_lint.plan.agency import KECAMATAN
     from renja_lint.plan.cells import KolomKode, KolomPersen, KolomTarget, KolomTeks, KolomUang, Sel
+    from renja_lint.plan.chapters import Bagian
     from renja_lint.plan.document import Plan
     from renja_lint.plan.fields import TINGKAT
     from renja_lint.plan.model import (
@@ -105,19 +106,19 @@ if TYPE_CHECKING:
 __all__ = [
     "BRIDGING_PERIODS", "COLUMNS_BEFORE", "COLUMN_LABELS", "FIRST_YEAR", "FORMS", "KECAMATAN", "LAST_YEAR",
     "NOTHING", "PERMENDAGRI_86", "PERMENDAGRI_90", "SISTEMATIKA_86", "SISTEMATIKA_NAMES", "TABLE_TITLES", "TINGKAT",
-    "Bab", "BabBaku", "Baris", "BarisEvaluasi", "BarisPelayanan", "BarisRencana", "BarisTelaah", "Belanja",
-    "Bentuk", "Entry", "Example", "FileReport", "Finding", "Given", "Guess", "HeadingChoices", "HeadingWords",
-    "Hit", "Indikator", "Kepala", "Kode", "Kolom", "KolomKode", "KolomPersen", "KolomTarget", "KolomTeks",
-    "KolomUang", "Lined", "Machine", "Mapping", "Meta", "Money", "Node", "Nomenclature", "Norm", "Official",
-    "Option", "Passage", "PassageKind", "Pengesahan", "Persen", "Place", "Plan", "Problem", "Reader", "Reading",
-    "Regime", "Related", "Rule", "Rupiah", "Scalar", "Sel", "Sequence", "Severity", "Sistematika", "Span", "Spot",
-    "Stretch", "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan", "TahunPelayanan", "Tanggal",
-    "Target", "Text", "Texts", "__version__", "as_text", "find_node", "fold", "fold_words", "form", "format_rupiah",
-    "format_value", "has_words", "history_of", "holder_of", "hookimpl", "is_absent", "is_organisation_code",
-    "is_percent", "join_label", "lint", "list_bidang", "list_editions", "list_entries", "list_own_entries",
-    "list_units", "means_the_same", "name_edition", "nearness", "option", "own_name", "owner_of", "parent_code",
-    "print_code", "read_kode", "read_numeral", "read_rupiah", "read_target", "regex", "slugify", "spellings",
-    "successors_of", "telling_words", "title_words", "write_roman",
+    "Bab", "BabBaku", "Bagian", "Baris", "BarisEvaluasi", "BarisPelayanan", "BarisRencana", "BarisTelaah",
+    "Belanja", "Bentuk", "Entry", "Example", "FileReport", "Finding", "Given", "Guess", "HeadingChoices",
+    "HeadingWords", "Hit", "Indikator", "Kepala", "Kode", "Kolom", "KolomKode", "KolomPersen", "KolomTarget",
+    "KolomTeks", "KolomUang", "Lined", "Machine", "Mapping", "Meta", "Money", "Node", "Nomenclature", "Norm",
+    "Official", "Option", "Passage", "PassageKind", "Pengesahan", "Persen", "Place", "Plan", "Problem", "Reader",
+    "Reading", "Regime", "Related", "Rule", "Rupiah", "Scalar", "Sel", "Sequence", "Severity", "Sistematika",
+    "Span", "Spot", "Stretch", "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan",
+    "TahunPelayanan", "Tanggal", "Target", "Text", "Texts", "__version__", "as_text", "find_node", "fold",
+    "fold_words", "form", "format_rupiah", "format_value", "has_words", "history_of", "holder_of", "hookimpl",
+    "is_absent", "is_organisation_code", "is_percent", "join_label", "lint", "list_bidang", "list_editions",
+    "list_entries", "list_own_entries", "list_units", "means_the_same", "name_edition", "nearness", "option",
+    "own_name", "owner_of", "parent_code", "print_code", "read_kode", "read_numeral", "read_rupiah", "read_target",
+    "regex", "slugify", "spellings", "successors_of", "telling_words", "title_words", "write_roman",
 ]  # fmt: skip
 
 __version__ = "0.1.0"
@@ -135,6 +136,7 @@ _HOMES = {
     "patterns": ("regex",),
     "plan.agency": ("KECAMATAN",),
     "plan.cells": ("KolomKode", "KolomPersen", "KolomTarget", "KolomTeks", "KolomUang", "Sel"),
+    "plan.chapters": ("Bagian",),
     "plan.document": ("Plan",),
     "plan.fields": ("TINGKAT",),
     "plan.model": (

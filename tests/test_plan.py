@@ -253,6 +253,33 @@ def test_places_are_named_by_business_key_and_located_in_the_file() -> None:
     ]
 
 
+def test_the_number_of_a_chapter_may_stand_in_its_title() -> None:
+    made = plan('bab: [{judul: "BAB II: EVALUASI"}, {nomor: Bab 3, judul: TUJUAN}, {judul: PRAKATA}, bukan bab]')
+
+    assert [(bab.nomor, bab.judul, bab.angka, bab.urutan) for bab in made.bab] == [
+        ("II", "EVALUASI", 2, 2),
+        ("3", "TUJUAN", 3, 3),
+        ("", "PRAKATA", None, None),
+        ("", "", None, None),
+    ]
+
+
+def test_the_places_of_chapters_are_named_as_they_are_written() -> None:
+    made = plan('bab: [{judul: "BAB II: EVALUASI", salah: 1, subbab: [{nomor: "2.1."}, {judul: Isu}]}, bukan bab]')
+    parts = [part for bab in made.bab for part in (bab, *bab.subbab)]
+
+    assert [(p.subject, p.label, p.span[:2]) for p in (part.at("judul") for part in parts)] == [
+        ("bab/bab-ii-evaluasi#judul", "Bab › BAB II: EVALUASI › judul", (6, 15)),
+        ("bab/2.1#judul", "Sub bab › 2.1 › judul", (6, 54)),
+        ("bab/isu#judul", "Sub bab › Isu › judul", (6, 79)),
+        ("bab/tanpa-nama#judul", "Bab › judul", (6, 87)),
+    ]
+    assert [(p.subject, p.label) for p in made.misfit_places] == [
+        ("bab/bab-ii-evaluasi#salah", "Bab › BAB II: EVALUASI › salah"),
+        ("bab/tanpa-nama#", "Bab"),
+    ]
+
+
 def test_amounts_in_thousands_are_worth_a_thousand_times_as_much() -> None:
     made = plan(
         "telaah_rkpd:\n  satuan_pagu: ribu\n  baris:\n    - {nama: x, tingkat: program, kebutuhan: {pagu: 2.500}}\n"

@@ -10,12 +10,13 @@ from renja_lint.finding import Place, Span
 from renja_lint.nomenclature import Nomenclature
 from renja_lint.plan import agency as agencies
 from renja_lint.plan.agency import Agency, Coded
-from renja_lint.plan.binding import Misfit, Path, bind
+from renja_lint.plan.binding import Misfit, bind
+from renja_lint.plan.chapters import Bagian, chapters, find_bagian
 from renja_lint.plan.model import Renja, TabelTelaah
 from renja_lint.plan.names import own_name
 from renja_lint.plan.outline import outline
-from renja_lint.plan.passages import Passage
-from renja_lint.plan.rows import Tabel, find_node, join_label, slugify
+from renja_lint.plan.passages import Passage, titles_and_texts
+from renja_lint.plan.rows import Path, Tabel, find_node, join_label
 from renja_lint.plan.texts import Texts
 from renja_lint.plan.thousands import rupiah_unit
 from renja_lint.plan.values import read_kode
@@ -132,9 +133,8 @@ class Plan:
         if len(path) > 1 and path[0] in self.tables:
             fragment = ".".join(map(str, path[1:]))
             return Place(span, f"{path[0]}#{fragment}", join_label(self.tables[str(path[0])].label, fragment))
-        if len(path) > 1 and path[0] == "bab":
-            base, name, rest = self._chapter(path)
-            return Place(span, f"{base}#{'.'.join(map(str, rest))}", join_label(name, *map(str, rest)))
+        if path[:1] == ("bab",) and (bagian := find_bagian(self.bab, path)):
+            return bagian.place(path[len(bagian.path) :], span)
         fragment = ".".join(map(str, path))
         return Place(span, f"#{fragment}", join_label(fragment.replace("_", " ")))
 
@@ -152,41 +152,17 @@ class Plan:
         fragment = ".".join(map(str, rest))
         return baris.at(fragment)._replace(span=span)
 
-    def _chapter(self, path: Path) -> tuple[str, str, Path]:
-        """Give the subject, the label and the rest of the path of a place in a chapter."""
-        depth = 4 if len(path) > 3 and path[2] == "subbab" else 2
-        node = find_node(self.tree, path[:depth])
-        number, title = (find_node(node, (key,)) for key in ("nomor", "judul"))
-        texts = [n.text.strip().rstrip(".") if isinstance(n, Scalar) else "" for n in (number, title)]
-        name = texts[0] or slugify(texts[1])
-        return f"bab/{name}", join_label("Bab" if depth == 2 else "Sub bab", texts[0] or texts[1]), path[depth:]
+    @cached_property
+    def bab(self) -> tuple[Bagian, ...]:
+        """Give the chapters of the plan in printed order, front matter too."""
+        return chapters(self.tree)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Give every title and running text of the plan in printed order."""
-        return tuple(self._passages())
+        return tuple(titles_and_texts(self.tree, self.bab, self.tables, self.place))
 
     @cached_property
     def texts(self) -> Texts:
         """Give every text of the plan, cells of tables and legal bases among them, for rules that look at words."""
-        return Texts(self)
-
-    def _passages(self) -> Iterator[Passage]:
-        for key in ("renstra",):
-            yield from self._passage((key,))
-        chapters = find_node(self.tree, ("bab",))
-        for index, chapter in enumerate(chapters if isinstance(chapters, Sequence) else ()):
-            yield from self._passage(("bab", index, "judul"))
-            yield from self._passage(("bab", index, "teks"))
-            parts = find_node(chapter, ("subbab",))
-            for inner in range(len(parts) if isinstance(parts, Sequence) else 0):
-                yield from self._passage(("bab", index, "subbab", inner, "judul"))
-                yield from self._passage(("bab", index, "subbab", inner, "teks"))
-        for name in self.tables:
-            yield from self._passage((name, "judul"))
-
-    def _passage(self, path: Path) -> Iterator[Passage]:
-        node = find_node(self.tree, path)
-        if isinstance(node, Scalar) and node.text.strip():
-            place = self.place(path, node.span)
-            yield Passage(node.text, node, place.subject, place.label)
+        return Texts(self.tree, self.bab, self.tables, self.nomenclature, self.place)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal, NamedTuple, cast
 
-from renja_lint.finding import Place
-from renja_lint.plan.rows import find_node, join_label, slugify
+from renja_lint.finding import Place, Span
+from renja_lint.plan.chapters import Bagian
+from renja_lint.plan.rows import Path, Tabel, find_node, join_label, slugify
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
-if TYPE_CHECKING:
-    from renja_lint.plan.binding import Path
-    from renja_lint.plan.document import Plan
-
+NamePlace = Callable[[Path, Span], Place]  # names the place at a path of the tree
 PassageKind = Literal["teks", "judul", "kepala", "sel", "dasar_hukum"]
 
 # The cells of rows that hold words; numbers, units and sources of funds are not read as text.
@@ -46,15 +44,25 @@ class Passage(NamedTuple):
         return base if base.startswith("bab/") else base.partition("/")[0]
 
 
-def prose(tree: Mapping, tables: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
+def titles_and_texts(tree: Mapping, bab: Iterable[Bagian], tables: Iterable[str], name: NamePlace) -> Iterator[Passage]:
+    """Give the titles and running texts in printed order, those of the tables last."""
+    parts = (path for bagian in bab for path in _of_chapter(bagian))
+    for path in (("renstra",), *parts, *((table, "judul") for table in tables)):
+        node = find_node(tree, path)
+        if isinstance(node, Scalar) and node.text.strip():
+            place = name(path, node.span)
+            yield Passage(node.text, node, place.subject, place.label)
+
+
+def prose(tree: Mapping, bab: Iterable[Bagian], tables: Iterable[str]) -> Iterator[tuple[str, Path]]:
     """Give the texts outside the cells of tables with their paths: chapters, titles and sign-offs."""
-    for path in (*_outside_tables(tree), *((name, key) for name in tables for key in ("judul", "alasan_nihil"))):
+    for path in (*_outside_tables(bab), *((name, key) for name in tables for key in ("judul", "alasan_nihil"))):
         node = find_node(tree, path)
         if isinstance(node, Scalar) and node.text:
             yield node.text, path
 
 
-def gather_cells(tree: Mapping, tables: tuple[str, ...], found: dict[str, list[Path]]) -> None:
+def gather_cells(tree: Mapping, tables: Iterable[str], found: dict[str, list[Path]]) -> None:
     """Add the headings and cells of tables, and then the legal bases, to the paths of each text."""
     for name in tables:
         _headings(find_node(tree, (name, "kepala")), (name, "kepala"), found)
@@ -65,41 +73,39 @@ def gather_cells(tree: Mapping, tables: tuple[str, ...], found: dict[str, list[P
             found.setdefault(law.text, []).append(("dasar_hukum", index))
 
 
-def passage(plan: Plan, path: Path) -> Passage:
-    """Name the text at a path of a plan's tree."""
-    node = cast("Scalar", find_node(plan.tree, path))
+def passage(path: Path, tree: Mapping, tables: dict[str, Tabel], name: NamePlace) -> Passage:
+    """Name the text at a path of the tree."""
+    node = cast("Scalar", find_node(tree, path))
     first, last = path[0], path[-1]
     if first == "dasar_hukum":
         number = str(int(last) + 1)
         return Passage(node.text, node, "dasar_hukum#teks", join_label("dasar hukum", number), "dasar_hukum")
     if path[1] == "kepala":
-        line, table = " ".join(node.text.split()), plan.tables[str(first)]
-        return Passage(
-            node.text, node, f"{first}#kepala/{slugify(line)}", join_label(table.label, "kepala", line), "kepala"
-        )
+        line, label = " ".join(node.text.split()), tables[str(first)].label
+        return Passage(node.text, node, f"{first}#kepala/{slugify(line)}", join_label(label, "kepala", line), "kepala")
     if first == "tujuan_sasaran" and path[1] == "baris":
-        return _aim(plan, path, node)
-    place = plan.place(path, node.span)
+        return _aim(node, str(last), find_node(tree, path[:3]), tables["tujuan_sasaran"])
+    place = name(path, node.span)
     return Passage(node.text, node, place.subject, place.label, _KINDS.get(last, "sel"))
 
 
 _KINDS: dict[str | int, PassageKind] = {"teks": "teks", "judul": "judul"}
 
 
-def _outside_tables(tree: Mapping) -> Iterator[Path]:
+def _outside_tables(bab: Iterable[Bagian]) -> Iterator[Path]:
     """Give the paths at which the chapters and the sign-offs have their texts."""
-    chapters = tree.get("bab")
-    for index, chapter in enumerate(chapters if isinstance(chapters, Sequence) else ()):
-        path: Path = ("bab", index)
-        parts = find_node(chapter, ("subbab",))
-        count = len(parts) if isinstance(parts, Sequence) else 0
-        for inner in (path, *((*path, "subbab", number) for number in range(count))):
-            yield (*inner, "judul")
-            yield (*inner, "teks")
-        yield (*path, "pengesahan", "tempat")
-        yield (*path, "pengesahan", "jabatan")
+    for bagian in bab:
+        yield from _of_chapter(bagian)
+        yield (*bagian.path, "pengesahan", "tempat")
+        yield (*bagian.path, "pengesahan", "jabatan")
     yield ("pengesahan", "tempat")
     yield ("pengesahan", "jabatan")
+
+
+def _of_chapter(bagian: Bagian) -> Iterator[Path]:
+    for part in (bagian, *bagian.subbab):
+        yield (*part.path, "judul")
+        yield (*part.path, "teks")
 
 
 def _headings(node: Node | None, path: Path, found: dict[str, list[Path]]) -> None:
@@ -124,10 +130,9 @@ def _cells(node: Node | None, path: Path, found: dict[str, list[Path]]) -> None:
                 _cells(item, (*path, index), found)
 
 
-def _aim(plan: Plan, path: Path, node: Scalar) -> Passage:
+def _aim(node: Scalar, key: str, row: Node | None, tabel: Tabel) -> Passage:
     """Name a cell of the table of aims, whose rows have no code, by what the row measures."""
-    row, key = find_node(plan.tree, path[:3]), str(path[-1])
     names = (find_node(row, (name,)) for name in ("indikator_sasaran", "sasaran", "indikator_tujuan", "tujuan"))
     name = next((n.text for n in names if isinstance(n, Scalar) and n.text.strip()), "")
-    title = join_label(plan.tables["tujuan_sasaran"].label, key.replace("_", " "))
-    return Passage(node.text, node, f"tujuan_sasaran/{slugify(name)}#{key}", title, "sel")
+    label = join_label(tabel.label, key.replace("_", " "))
+    return Passage(node.text, node, f"tujuan_sasaran/{slugify(name)}#{key}", label, "sel")

@@ -39,6 +39,7 @@ MONEY_COLUMNS = {
     "telaah_rkpd": ("rancangan.pagu", "kebutuhan.pagu"),
 }
 COLUMNS_BEFORE = ("pagu_sebelum", "pagu_apbd", "pagu_rkpd")  # of T-C.33: what was before a revision, the latest first
+Path = tuple[str | int, ...]  # keys and 0-based indexes that lead from one node to another below it
 _NO_SLUG = regex(r"[^a-z0-9]+")
 
 
@@ -67,7 +68,7 @@ class Indikator(NamedTuple):
     nama: str | None
     target: Target | None
     targets: tuple[tuple[str, Target], ...]
-    path: tuple[str | int, ...]
+    path: Path
     fragment: str
     name_key: str
 
@@ -154,7 +155,7 @@ class Baris:
             return None
         return uang.amount if self.tabel.rupiah_unit == 1 else uang.amount * self.tabel.rupiah_unit
 
-    def indikator_at(self, path: tuple[str | int, ...]) -> Indikator | None:
+    def indikator_at(self, path: Path) -> Indikator | None:
         """Give the indicator that stands at a path below the row."""
         if len(path) == 2 and isinstance(path[1], int):  # there may be thousands in a row
             return self.indikator[path[1]] if path[1] < len(self.indikator) else None
@@ -164,11 +165,11 @@ class Baris:
         """Give the place of a cell, by the dotted name of its column."""
         return self.place(tuple(column.split(".")), column, COLUMN_LABELS.get(column, column.replace("_", " ")))
 
-    def place(self, path: tuple[str | int, ...], fragment: str, name: str) -> Place:
+    def place(self, path: Path, fragment: str, name: str) -> Place:
         """Give the place of the cell at a path below the row; the row's own where the cell is not written."""
         return Place(self.span(path), f"{self.subject}#{fragment}", join_label(self.tabel.label, self.short, name))
 
-    def span(self, path: tuple[str | int, ...]) -> Span:
+    def span(self, path: Path) -> Span:
         """Find the span of the node at a path; the row's code or name where nothing is written there."""
         node = find_node(self.node, path)
         if isinstance(node, Scalar) and node.text:
@@ -228,7 +229,7 @@ class Tabel:
     def _total_key(self, column: str) -> str:
         return column.partition(".")[0] if "." in column else column
 
-    def at(self, path: tuple[str | int, ...], fragment: str, name: str) -> Place:
+    def at(self, path: Path, fragment: str, name: str) -> Place:
         """Give the place of something of the table's own, such as its title."""
         node = find_node(self.node, path)
         return Place((node or self.node).span, f"{self.name}#{fragment}", join_label(self.label, name))
@@ -271,7 +272,7 @@ def _is_blocks(node: Node | None) -> bool:
     return isinstance(node, Sequence) and all(isinstance(item, Mapping) for item in node)
 
 
-def find_node(node: Node | None, path: tuple[str | int, ...]) -> Node | None:
+def find_node(node: Node | None, path: Path) -> Node | None:
     """Follow a path of keys and 0-based indexes; None where it leads nowhere."""
     for step in path:
         if isinstance(node, Mapping) and isinstance(step, str):

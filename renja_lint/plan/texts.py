@@ -7,17 +7,15 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from renja_lint.finding import Place
-from renja_lint.nomenclature import fold
+from renja_lint.nomenclature import Nomenclature, fold
 from renja_lint.patterns import regex
-from renja_lint.plan.passages import Passage, gather_cells, passage, prose
-
-if TYPE_CHECKING:
-    from renja_lint.plan.binding import Path
-    from renja_lint.plan.document import Plan
-    from renja_lint.plan.rows import Baris
+from renja_lint.plan.chapters import Bagian
+from renja_lint.plan.passages import NamePlace, Passage, gather_cells, passage, prose
+from renja_lint.plan.rows import Baris, Path, Tabel
+from renja_lint.source.tree import Mapping
 
 MARK = "\0"  # stands between two texts; no file that can be read holds it
 _BETWEEN = f"\n{MARK}\n"
@@ -51,15 +49,24 @@ class Texts:
     lower case, character by character. Up to ``prose_end`` it is chapters, titles and sign-offs.
     """
 
-    def __init__(self, plan: Plan) -> None:
-        """Collect the texts of a plan in printed order, the legal bases last."""
-        self._plan = plan
+    def __init__(
+        self,
+        tree: Mapping,
+        bab: tuple[Bagian, ...],
+        tables: dict[str, Tabel],
+        nomenclature: Nomenclature,
+        name: NamePlace,
+    ) -> None:
+        """Collect the texts of a plan in printed order, the legal bases last; ``name`` names the places."""
+        self._tree = tree
+        self._tables = tables
+        self._nomenclature = nomenclature
+        self._name = name
         paths: dict[str, list[Path]] = {}
-        tables = tuple(plan.tables)
-        for text, path in prose(plan.tree, tables):
+        for text, path in prose(tree, bab, tables):
             paths.setdefault(text, []).append(path)
         outside = len(paths)
-        gather_cells(plan.tree, tables, paths)
+        gather_cells(tree, tables, paths)
         self._paths = tuple(paths.values())
         self._starts = [0, *accumulate(len(text) + len(_BETWEEN) for text in paths)][: len(paths)]
         self.whole = _BETWEEN.join(paths)
@@ -96,7 +103,9 @@ class Texts:
         """Tell where ``whole[start:end]`` stands."""
         index = bisect_right(self._starts, start) - 1
         if index not in self._passages:
-            self._passages[index] = tuple(passage(self._plan, path) for path in self._paths[index])
+            self._passages[index] = tuple(
+                passage(path, self._tree, self._tables, self._name) for path in self._paths[index]
+            )
         return Hit(self.whole[start:end], start, end, self._starts[index], self._passages[index])
 
     def line(self, hit: Hit) -> str:
@@ -120,18 +129,18 @@ class Texts:
         text = one.text if one.kind == "sel" else self.line(hit)
         if not text:
             return False
-        return bool(self._plan.nomenclature.named(text)) or (one.kind == "sel" and self._is_of_row(one))
+        return bool(self._nomenclature.named(text)) or (one.kind == "sel" and self._is_of_row(one))
 
     def _is_of_row(self, one: Passage) -> bool:
         """Tell whether a cell is what the lists say of its row; a row of a list that we lack may say anything."""
-        tabel = self._plan.tables.get(one.part)
+        tabel = self._tables.get(one.part)
         subject = one.subject.partition("#")[0]
         baris = next((each for each in tabel.baris if each.subject == subject), None) if tabel else None
         if baris is None or baris.padanan is None:
             return False
-        official = self._plan.nomenclature.official(baris.padanan)
+        official = self._nomenclature.official(baris.padanan)
         if official is None:
-            return not self._plan.nomenclature.knows_bidang(baris.padanan) and _is_prescribed(one, baris)
+            return not self._nomenclature.knows_bidang(baris.padanan) and _is_prescribed(one, baris)
         return fold(one.text) in {fold(each) for each in (*official.names, *official.indicators, *official.units)}
 
 

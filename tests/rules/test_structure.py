@@ -10,9 +10,7 @@ from renja_lint.plan.document import Plan
 from renja_lint.rule import Example, Rule
 from renja_lint.source.yaml import read
 from renja_lint.wording import message
-from renja_rules.reading.chapters.chapters import chapters
 from renja_rules.reading.chapters.lists import jumps, lines
-from renja_rules.reading.chapters.numerals import read_numeral, write_roman
 from renja_rules.structure._contents import contents
 from renja_rules.structure.str001_bab_wajib_tidak_ada import BabWajibTidakAda
 from renja_rules.structure.str002_subbab_wajib_tidak_ada import SubbabWajibTidakAda
@@ -49,16 +47,6 @@ def plan(text: str) -> Plan:
     return Plan(tree)
 
 
-@pytest.mark.parametrize("value", range(1, 40))
-def test_numerals_are_read_as_they_are_written(value: int) -> None:
-    assert read_numeral(write_roman(value)) == read_numeral(str(value)) == value
-
-
-@pytest.mark.parametrize("text", ["", "0", "40", "IIII", "VX", "ab", "999999999", "²"])
-def test_what_is_no_chapter_number(text: str) -> None:
-    assert read_numeral(text) is None
-
-
 def test_numbered_lines_are_told_by_what_opens_them() -> None:
     text = (
         "BAB II : Evaluasi\n  2.1. Capaian\n1) satu\n(2) dua\nIII. Tujuan\nb. butir\n"
@@ -92,19 +80,6 @@ def test_numbered_lines_are_told_by_what_opens_them() -> None:
 )
 def test_where_lists_jump(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(before.nomor, line.nomor) for before, line, _ in jumps(lines(text))] == expected
-
-
-def test_a_number_may_stand_in_the_title() -> None:
-    made = chapters(
-        plan('bab: [{judul: "BAB II: EVALUASI"}, {nomor: Bab 3, judul: TUJUAN}, {judul: PRAKATA}, bukan bab]')
-    )
-
-    assert [(bab.nomor, bab.judul, bab.angka, bab.urutan) for bab in made] == [
-        ("II", "EVALUASI", 2, 2),
-        ("3", "TUJUAN", 3, 3),
-        ("", "PRAKATA", None, None),
-        ("", "", None, None),
-    ]
 
 
 def test_the_list_of_chapters_is_read_without_pages_and_explanations() -> None:

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from math import inf
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, regex
-from renja_rules.reading.chapters.chapters import numbered
-from renja_rules.reading.chapters.layout import fitting
-from renja_rules.reading.chapters.numerals import read_numeral
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, read_numeral, regex
+from renja_rules.reading.chapters.layout import fitting, numbered
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 
 _TABLE = regex(r"tab(?<!\wtab)(?:el|le)[^\S\n]*\.?[^\S\n]*(?P<number>[0-9ivx]{1,4}[.-][0-9]{1,2})(?![0-9]|[.-][0-9])")

@@ -7,8 +7,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
-from renja_lint import Place, Plan, fold, has_words, regex
-from renja_rules.reading.chapters.chapters import Bagian, chapters
+from renja_lint import Bagian, Place, Plan, fold, has_words, regex
 from renja_rules.reading.chapters.lists import Line, continued, lines
 
 _LEAST = 2  # chapters that a list must name to be one
@@ -62,7 +61,7 @@ class Daftar(NamedTuple):
 @lru_cache(maxsize=1)
 def contents(plan: Plan) -> Daftar | None:
     """Give the list of chapters that the plan prints; None where there is none that can be read."""
-    for bab in chapters(plan):
+    for bab in plan.bab:
         for bagian in (bab, *bab.subbab):
             if has_words(bagian.judul, "sistematika") and len(butir := _chapters(bagian)) >= _LEAST:
                 return Daftar(bagian, butir)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from renja_lint import fold
-from renja_rules.reading.chapters.chapters import Bagian
+from renja_lint import Bagian, fold
 from renja_rules.reading.likeness import letter_likeness
 from renja_rules.structure._contents import MOST, Butir
 

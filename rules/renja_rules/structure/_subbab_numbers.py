@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from renja_lint import Place
-from renja_rules.reading.chapters.chapters import Bagian
+from renja_lint import Bagian, Place, read_numeral
 from renja_rules.reading.chapters.layout import Cocok
-from renja_rules.reading.chapters.numerals import read_numeral
 from renja_rules.structure._contents import Butir
 
 

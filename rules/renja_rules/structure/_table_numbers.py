@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import Place, Tabel, regex
-from renja_rules.reading.chapters.chapters import Bagian
+from renja_lint import Bagian, Place, Tabel, read_numeral, regex
 from renja_rules.reading.chapters.layout import Cocok
-from renja_rules.reading.chapters.numerals import read_numeral
 
 _NOMOR = regex(r"tabel[\s.:]{0,4}([0-9]{1,2}|[IVX]{1,6})\s?[.-]\s?([0-9]{1,2})[\s.:]{0,4}", re.IGNORECASE)
 _USUAL = regex(r"tabel (?:[0-9]+|[IVX]+)\.[0-9]+\.?", re.IGNORECASE)

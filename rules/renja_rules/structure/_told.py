@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from renja_lint import BabBaku, SubbabBaku, fold, telling_words
-from renja_rules.reading.chapters.chapters import Bagian
+from renja_lint import BabBaku, Bagian, SubbabBaku, fold, telling_words
 from renja_rules.reading.chapters.layout import Cocok
 from renja_rules.structure._pairing import Pasangan, same_number
 from renja_rules.structure._typos import typo_in

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Rule, Severity, Text, join_label, slugify
+from renja_lint import (
+    SISTEMATIKA_86,
+    Example,
+    Finding,
+    Meta,
+    Plan,
+    Rule,
+    Severity,
+    Text,
+    join_label,
+    slugify,
+    write_roman,
+)
 from renja_rules.reading.chapters.layout import VARIAN, fitting
-from renja_rules.reading.chapters.numerals import write_roman
 
 
 class BabWajibTidakAda(Rule):

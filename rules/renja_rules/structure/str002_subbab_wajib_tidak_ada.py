@@ -5,8 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Related, Rule, Severity, SubbabBaku, Text, slugify
-from renja_rules.reading.chapters.chapters import Bagian, chapters
+from renja_lint import (
+    SISTEMATIKA_86,
+    Bagian,
+    Example,
+    Finding,
+    Meta,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    SubbabBaku,
+    Text,
+    slugify,
+)
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 from renja_rules.structure._contents import contents
 
@@ -88,7 +100,7 @@ class SubbabWajibTidakAda(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for the sub-chapters of each chapter that is there, where the document has sub-chapters at all."""
         cocok = fitting(plan, self.options["varian"])
-        if cocok is None or not cocok.is_whole or not any(bab.subbab for bab in chapters(plan)):
+        if cocok is None or not cocok.is_whole or not any(bab.subbab for bab in plan.bab):
             return
         for bab, parts in cocok.subbab:
             missing = tuple(part.baku for part in parts if not part.how and part.baku.wajib)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.chapters.chapters import numbered
-from renja_rules.reading.chapters.layout import fitting
-from renja_rules.reading.chapters.numerals import write_roman
+from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, write_roman
+from renja_rules.reading.chapters.layout import fitting, numbered
 
 
 class NomorBabTidakBerurutan(Rule):

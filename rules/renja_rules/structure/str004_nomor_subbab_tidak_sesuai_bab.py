@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.chapters.chapters import numbered
-from renja_rules.reading.chapters.layout import fitting
+from renja_rules.reading.chapters.layout import fitting, numbered
 from renja_rules.structure._contents import contents
 from renja_rules.structure._subbab_numbers import Nomor, missing_from, nomor_of, wrong
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold
-from renja_rules.reading.chapters.chapters import Bagian, numbered
-from renja_rules.reading.chapters.layout import fitting
+from renja_lint import Bagian, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold
+from renja_rules.reading.chapters.layout import fitting, numbered
 from renja_rules.structure._contents import Butir, Daftar, contents
 from renja_rules.structure._pairing import Pasangan, paired, same_number
 from renja_rules.structure._told import is_of_other_rule

@@ -8,6 +8,7 @@ from dataclasses import replace
 from renja_lint import (
     SISTEMATIKA_86,
     BabBaku,
+    Bagian,
     Example,
     Finding,
     Meta,
@@ -18,7 +19,6 @@ from renja_lint import (
     Text,
     telling_words,
 )
-from renja_rules.reading.chapters.chapters import Bagian
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 from renja_rules.structure._typos import mended, typo_in
 

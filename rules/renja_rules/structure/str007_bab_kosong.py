@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
-from renja_rules.reading.chapters.chapters import Bagian, chapters, numbered
-from renja_rules.reading.chapters.layout import Cocok, fitting
+from renja_lint import Bagian, Example, Finding, Meta, Plan, Rule, Severity, Text
+from renja_rules.reading.chapters.layout import Cocok, fitting, numbered
 
 _MOST = 200  # empty parts that are told of: far more than any document has
 
@@ -69,7 +68,7 @@ class BabKosong(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for parts without text whose tables are not in the plan either, where the document has text at all."""
         found = numbered(plan)
-        if not any(part.teks for bab in chapters(plan) for part in (bab, *bab.subbab)):
+        if not any(part.teks for bab in plan.bab for part in (bab, *bab.subbab)):
             return
         cocok = fitting(plan)
         filled, known = _with_tables(plan, cocok), _known(cocok)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Rule, Severity, Text
-from renja_rules.reading.chapters.chapters import Bagian
+from renja_lint import SISTEMATIKA_86, Bagian, Example, Finding, Meta, Plan, Rule, Severity, Text
 from renja_rules.reading.chapters.layout import fitting
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import islice
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
-from renja_rules.reading.chapters.chapters import chapters
 from renja_rules.reading.chapters.lists import Line, jumps, lines, next_number
 from renja_rules.structure._contents import contents
 
@@ -102,7 +101,7 @@ class NomorDaftarMelompat(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Follow the lists of each running text; the list of chapters has rules of its own."""
         daftar = contents(plan)
-        for bab in chapters(plan):
+        for bab in plan.bab:
             for bagian in (bab, *bab.subbab):
                 if daftar and bagian is daftar.bagian:
                     continue

@@ -7,8 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from renja_lint import SISTEMATIKA_NAMES, BabBaku, Option, Plan, Severity, Sistematika, SubbabBaku, Text
-from renja_rules.reading.chapters.chapters import Bagian, chapters
+from renja_lint import SISTEMATIKA_NAMES, BabBaku, Bagian, Option, Plan, Severity, Sistematika, SubbabBaku, Text
 from renja_rules.reading.chapters.lists import lines
 
 VARIAN = Option(
@@ -71,6 +70,11 @@ class Cocok(NamedTuple):
         return Severity.ERROR if self.sistematika.basis.certain else Severity.WARNING
 
 
+def numbered(plan: Plan) -> tuple[Bagian, ...]:
+    """Give the chapters of a plan that have a number."""
+    return tuple(bab for bab in plan.bab if bab.angka)
+
+
 def fitting(plan: Plan, varian: object = "") -> Cocok | None:
     """Give the layout that a plan fits best, or the one named where the plan may follow it; None without chapters."""
     return _fitting(plan, str(varian))
@@ -78,7 +82,7 @@ def fitting(plan: Plan, varian: object = "") -> Cocok | None:
 
 @lru_cache(maxsize=4)
 def _fitting(plan: Plan, varian: str) -> Cocok | None:
-    printed = chapters(plan)[:_MOST]
+    printed = plan.bab[:_MOST]
     if not printed:
         return None
     allowed = plan.regime.layouts

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from renja_lint import regex
-from renja_rules.reading.chapters.numerals import read_numeral
+from renja_lint import read_numeral, regex
 
 _WIDEST = 5  # a greater jump is hardly a list that lost an item: more likely it is no list
 _DEEPEST = 8  # lists within lists that are remembered

@@ -8,8 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
-from renja_lint import Place, Plan, regex
-from renja_rules.reading.chapters.chapters import Bagian, chapters
+from renja_lint import Bagian, Place, Plan, regex
 
 T = TypeVar("T")
 
@@ -47,7 +46,7 @@ def sections(plan: Plan) -> tuple[Section, ...]:
 
 
 def _sections(plan: Plan) -> Iterator[Section]:
-    for bab in chapters(plan):
+    for bab in plan.bab:
         for path in ((bab,), *((bab, part) for part in bab.subbab)):
             if path[-1].teks:
                 titles = tuple(bagian.judul for bagian in path)
