@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+import renja_lint
 from renja_lint.engine import Machine
 from renja_lint.finding import Finding, Severity, Text
+from renja_lint.plan.chapters import Bagian
 from renja_lint.plan.document import Plan
 from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.rule import Meta, Rule
@@ -22,6 +26,7 @@ ROWS = HEAD + (
     "    - {kode: 7.01.01.2.07.0002, nama: Dua, pagu: 2.000}\n"
     "    - {kode: 7.01.01.2.07.0003, nama: Tiga, pagu: 3.000}\n"
 )
+EXAMPLE = Path(__file__).parents[1] / "examples" / "mangkutana-2024.yaml"
 WORDS = Text(id="{nama} salah", en="{nama} is wrong")
 
 
@@ -211,3 +216,17 @@ def test_what_a_checked_plan_leaves_to_the_garbage_collector_does_not_grow_with_
         gc.enable()
 
     assert left[1] == left[2]
+
+
+def alive() -> Counter[type]:
+    """Count the plans, and what they are made of, that something still holds."""
+    gc.collect()
+    return Counter(type(one) for one in gc.get_objects() if type(one) in {Plan, Tabel, Baris, Bagian})
+
+
+def test_no_rule_keeps_a_plan_that_was_checked() -> None:
+    before = alive()
+    report = renja_lint.lint(EXAMPLE.read_bytes(), EXAMPLE.name)
+
+    assert report.findings
+    assert alive() == before

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 from typing import Literal, cast
 
-from renja_lint import Baris, BarisEvaluasi, Persen, Plan, Related, Tabel, Target, Text, regex
+from renja_lint import Baris, BarisEvaluasi, Persen, Plan, Related, Target, Text, regex
 from renja_rules.evaluation._formulas import is_sane
 from renja_rules.reading.targets.indicators import opening
 from renja_rules.reading.targets.units import canonical
@@ -41,14 +40,14 @@ def is_revision(plan: Plan) -> bool:
     return plan.isi.jenis == "perubahan"
 
 
-def value(baris: Baris, column: str) -> Decimal | None:
+def value(baris: Baris, plan: Plan, column: str) -> Decimal | None:
     """Give a cell as a number; None where it holds none, or one that can be read in two ways."""
-    return _numbers(baris.tabel)[baris.number].get(column)
+    return plan.made(_numbers)[baris.number].get(column)
 
 
-def values(baris: Baris, *columns: str) -> tuple[Decimal, ...] | None:
+def values(baris: Baris, plan: Plan, *columns: str) -> tuple[Decimal, ...] | None:
     """Give the numbers of cells that may be reckoned with each other; None where one has none, or another unit."""
-    row_numbers = _numbers(baris.tabel)[baris.number]
+    row_numbers = plan.made(_numbers)[baris.number]
     numbers = tuple([row_numbers[column] for column in columns if column in row_numbers])
     if len(numbers) < len(columns):
         return None
@@ -57,8 +56,7 @@ def values(baris: Baris, *columns: str) -> tuple[Decimal, ...] | None:
     return numbers if is_one else None
 
 
-@lru_cache(maxsize=1)  # most rules of the family ask this of one table after the other
-def _numbers(tabel: Tabel) -> dict[int, dict[str, Decimal]]:
+def _numbers(plan: Plan) -> dict[int, dict[str, Decimal]]:
     """Give the numbers of each row, by the row's number and the column."""
     return {
         baris.number: {
@@ -66,7 +64,7 @@ def _numbers(tabel: Tabel) -> dict[int, dict[str, Decimal]]:
             for column in COLUMNS
             if (cell := getattr(baris.isi, column)) is not None and (number := _number(cell)) is not None
         }
-        for baris in tabel.baris
+        for baris in plan.tables["evaluasi"].baris
     }
 
 

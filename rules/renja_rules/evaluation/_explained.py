@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from renja_lint import Baris, Plan, fold, regex
 from renja_rules.reading.chapters.sections import Section, sections
@@ -28,9 +27,8 @@ def is_explained(baris: Baris, plan: Plan) -> bool:
     if baris.isi.catatan:
         return True
     name = fold(baris.nama)
-    return bool(name) and name in _folded(plan)
+    return bool(name) and name in plan.made(_folded)
 
 
-@lru_cache(maxsize=1)  # asked for one plan, of the few rows that need an explanation
 def _folded(plan: Plan) -> str:
     return fold(" ".join(section.text for section in sections(plan) if section.looks_back)[:_LONGEST])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple, cast
 
-from renja_lint import Baris, Finding, Option, Rule, Severity, Text
+from renja_lint import Baris, Finding, Option, Plan, Rule, Severity, Text
 from renja_rules.evaluation._cells import row, shown_cell, value, values, written
 from renja_rules.evaluation._formulas import agrees, percentage, rounded
 
@@ -34,13 +34,13 @@ class Ratio(NamedTuple):
     whole: str
 
 
-def check_ratio(rule: Rule, baris: Baris, ratio: Ratio) -> Iterator[Finding]:
+def check_ratio(rule: Rule, baris: Baris, plan: Plan, ratio: Ratio) -> Iterator[Finding]:
     """Compare a percentage with what its two columns give.
 
     One that is right where less is better is no error, whatever the indicator is called.
     """
-    found = value(baris, ratio.result)
-    numbers = values(baris, ratio.part, ratio.whole) if found is not None else None
+    found = value(baris, plan, ratio.result)
+    numbers = values(baris, plan, ratio.part, ratio.whole) if found is not None else None
     exact = percentage(*numbers) if numbers else None
     if found is None or numbers is None or exact is None or agrees(found, exact):
         return

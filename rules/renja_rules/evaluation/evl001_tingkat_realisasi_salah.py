@@ -66,4 +66,4 @@ class TingkatRealisasiSalah(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare the percentage with the two columns beside it."""
-        yield from check_ratio(self, baris, RATIO)
+        yield from check_ratio(self, baris, plan, RATIO)

@@ -86,9 +86,9 @@ class PerkiraanTidakCocok(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Add up what adds up; of other indicators only what cannot be is said."""
         if is_revision(plan):
-            yield from self._below_realised(baris)
+            yield from self._below_realised(baris, plan)
             return
-        numbers = values(baris, *ADDED, "perkiraan")
+        numbers = values(baris, plan, *ADDED, "perkiraan")
         if numbers is None:
             return
         *parts, expected = numbers
@@ -98,14 +98,14 @@ class PerkiraanTidakCocok(Rule):
         elif counted is None and expected > total + TOLERANCE:
             yield replace(self._unlike(baris, ADDED, total, _MORE), severity=Severity.WARNING)
 
-    def _below_realised(self, baris: Baris) -> Iterator[Finding]:
+    def _below_realised(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare what is expected at the year's end with what is there already, where that cannot shrink."""
         isi, counted = row(baris), kind(baris)
         is_share = (isi.realisasi is not None and isi.realisasi.is_percent) or is_percentage(isi.indikator or "")
-        numbers = values(baris, "realisasi", "perkiraan") if is_share or counted == "kumulatif" else None
+        numbers = values(baris, plan, "realisasi", "perkiraan") if is_share or counted == "kumulatif" else None
         if numbers is None or is_less_better(self, baris):
             return
-        before = value(baris, "realisasi_lalu") if counted == "kumulatif" else None
+        before = value(baris, plan, "realisasi_lalu") if counted == "kumulatif" else None
         realised = numbers[0] + (before or Decimal(0))
         if numbers[1] < realised:
             columns = ("realisasi",) if before is None else ("realisasi_lalu", "realisasi")

@@ -64,4 +64,4 @@ class TingkatCapaianSalah(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare the percentage with the expected realisation and the Renstra's target."""
-        yield from check_ratio(self, baris, RATIO)
+        yield from check_ratio(self, baris, plan, RATIO)

@@ -78,7 +78,7 @@ class RerataProgramTidakCocok(Rule):
         if len(baris.anak) < 2 or not (_MEAN.search(name) and _OF_PARTS.search(name)):
             return
         for column in _MEASURED:
-            own, parts = _share(baris, column), _shares(baris, column)
+            own, parts = _share(baris, plan, column), _shares(baris, plan, column)
             exact = mean(parts) if len(parts) > 1 else None
             with_blanks = sum(parts, Decimal(0)) / len(baris.anak)
             if own is None or exact is None or agrees(own, exact) or agrees(own, with_blanks):
@@ -94,15 +94,15 @@ class RerataProgramTidakCocok(Rule):
             )
 
 
-def _share(baris: Baris, column: str) -> Decimal | None:
+def _share(baris: Baris, plan: Plan, column: str) -> Decimal | None:
     cell = getattr(row(baris), column)
-    return value(baris, column) if cell is not None and (not cell.unit or cell.is_percent) else None
+    return value(baris, plan, column) if cell is not None and (not cell.unit or cell.is_percent) else None
 
 
-def _shares(baris: Baris, column: str) -> tuple[Decimal, ...]:
+def _shares(baris: Baris, plan: Plan, column: str) -> tuple[Decimal, ...]:
     """Give the percentages of the rows below; nothing where one of them cannot be reckoned with."""
     written_below = [anak for anak in baris.anak if getattr(row(anak), column) is not None]
-    found = [share for anak in written_below if (share := _share(anak, column)) is not None]
+    found = [share for anak in written_below if (share := _share(anak, plan, column)) is not None]
     return tuple(found) if len(found) == len(written_below) else ()
 
 

@@ -75,11 +75,11 @@ class PerkiraanPenuhRealisasiRendah(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at the share of the target that is realised, and at whether the rest is expected nonetheless."""
-        numbers = values(baris, "realisasi", "target", "perkiraan") if is_revision(plan) else None
+        numbers = values(baris, plan, "realisasi", "target", "perkiraan") if is_revision(plan) else None
         share = percentage(numbers[0], numbers[1]) if numbers else None
         if numbers is None or share is None or share >= cast("int", self.options["batas"]):
             return
-        if _is_full(baris, numbers[1], numbers[2]) and not is_explained(baris, plan):
+        if _is_full(baris, plan, numbers[1], numbers[2]) and not is_explained(baris, plan):
             yield self.finding(
                 baris.at("perkiraan"),
                 shown_cell(baris, "realisasi"),
@@ -90,9 +90,9 @@ class PerkiraanPenuhRealisasiRendah(Rule):
             )
 
 
-def _is_full(baris: Baris, target: Decimal, expected: Decimal) -> bool:
+def _is_full(baris: Baris, plan: Plan, target: Decimal, expected: Decimal) -> bool:
     """Tell whether the whole target of the year is expected; what may or may not add up counts by either measure."""
-    before = value(baris, "realisasi_lalu") or Decimal(0)
+    before = value(baris, plan, "realisasi_lalu") or Decimal(0)
     counted = kind(baris)
     if counted is None:
         return expected in {target, before + target}

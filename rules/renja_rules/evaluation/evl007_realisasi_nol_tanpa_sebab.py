@@ -77,7 +77,7 @@ class RealisasiNolTanpaSebab(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at what the year before achieved; a revision's first year of the Renstra has none."""
         realised, aim = ("realisasi_lalu", "target_renstra") if is_revision(plan) else ("realisasi", "target")
-        found, target = value(baris, realised), value(baris, aim)
+        found, target = value(baris, plan, realised), value(baris, plan, aim)
         if found is None or found != 0 or target is None or target <= 0:
             return
         if (is_revision(plan) and _is_first_year(plan)) or is_explained(baris, plan):

@@ -132,7 +132,7 @@ class PredikatTidakSesuaiSkala(Rule):
         note = baris.isi.catatan or ""
         match = _NOTE.fullmatch(" ".join(note.split())) if 0 < len(note) <= _LONGEST_NOTE else None
         if match:
-            numbers = [n for column in _RATED if (n := value(baris, column)) is not None]
+            numbers = [n for column in _RATED if (n := value(baris, plan, column)) is not None]
             yield from self._graded(match["name"], numbers, baris.at("catatan"))
 
     def _graded(self, name: str, numbers: list[Decimal], place: Place) -> Iterator[Finding]:

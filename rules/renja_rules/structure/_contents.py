@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -58,9 +57,12 @@ class Daftar(NamedTuple):
     bab: tuple[Butir, ...]
 
 
-@lru_cache(maxsize=1)
 def contents(plan: Plan) -> Daftar | None:
     """Give the list of chapters that the plan prints; None where there is none that can be read."""
+    return plan.made(_contents)
+
+
+def _contents(plan: Plan) -> Daftar | None:
     for bab in plan.bab:
         for bagian in (bab, *bab.subbab):
             if has_words(bagian.judul, "sistematika") and len(butir := _chapters(bagian)) >= _LEAST:

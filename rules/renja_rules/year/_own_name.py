@@ -54,20 +54,24 @@ def is_of_another_time(text: str) -> bool:
     return bool(_ANOTHER_TIME.search(text))
 
 
-@lru_cache(maxsize=1)  # asked again for each name of a section
 def own_names(section: Section) -> tuple[Named, ...]:
     """Give the document's own name with a year, in sentences that speak of no other time."""
-    return tuple(_own_names(section))
+    return _own_names(section.text, section.lower)
 
 
-def _own_names(section: Section) -> Iterator[Named]:
-    for one in first(years(section.text)):
-        before = section.lower[max(0, one.start - _FROM_FRONT) : one.start]
+@lru_cache(maxsize=1)  # asked again for each name of a section
+def _own_names(text: str, lower: str) -> tuple[Named, ...]:
+    return tuple(_of_own_name(text, lower))
+
+
+def _of_own_name(text: str, lower: str) -> Iterator[Named]:
+    for one in first(years(text)):
+        before = lower[max(0, one.start - _FROM_FRONT) : one.start]
         names = list(_OWN_NAME.finditer(before)) if _TAHUN.search(before) else []
         if names and not _OTHER_DOCUMENT.search(before, names[-1].end()):
             name = names[-1]
-            begin, end = sentence(section.text, one.start)
-            if not is_of_another_time(section.lower[begin:end]):
+            begin, end = sentence(text, one.start)
+            if not is_of_another_time(lower[begin:end]):
                 yield Named(one.year, one.start - len(before) + name.start(), one.start, one.end)
 
 

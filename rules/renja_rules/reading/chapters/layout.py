@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -77,10 +76,17 @@ def numbered(plan: Plan) -> tuple[Bagian, ...]:
 
 def fitting(plan: Plan, varian: object = "") -> Cocok | None:
     """Give the layout that a plan fits best, or the one named where the plan may follow it; None without chapters."""
-    return _fitting(plan, str(varian))
+    found, name = plan.made(_by_varian), str(varian)
+    if name not in found:
+        found[name] = _fitting(plan, name)
+    return found[name]
 
 
-@lru_cache(maxsize=4)
+def _by_varian(plan: Plan) -> dict[str, Cocok | None]:
+    """Give what fits best by the name that was asked for: at first only what does where none is named."""
+    return {"": _fitting(plan, "")}
+
+
 def _fitting(plan: Plan, varian: str) -> Cocok | None:
     printed = plan.bab[:_MOST]
     if not printed:

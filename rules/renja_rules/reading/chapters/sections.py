@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
@@ -39,22 +38,24 @@ class Section(NamedTuple):
         return self.bagian.quote(start, end)
 
 
-@lru_cache(maxsize=1)  # several rules ask this of one plan after the other
 def sections(plan: Plan) -> tuple[Section, ...]:
     """Give the running texts of the chapters in printed order."""
-    return tuple(_sections(plan))
+    return plan.made(_sections)
 
 
-def _sections(plan: Plan) -> Iterator[Section]:
-    for bab in plan.bab:
-        for path in ((bab,), *((bab, part) for part in bab.subbab)):
-            if path[-1].teks:
-                titles = tuple(bagian.judul for bagian in path)
-                looks_back = any(_LOOKING_BACK.search(title) for title in titles)
-                text = _WRAP.sub(" ", path[-1].teks)
-                lower = text.lower()
-                lower = lower if len(lower) == len(text) else text  # a capital that becomes two letters moves the rest
-                yield Section(path[-1], text, lower, titles, not bab.nomor, looks_back)
+def _sections(plan: Plan) -> tuple[Section, ...]:
+    return tuple(section for bab in plan.bab for section in _of_chapter(bab))
+
+
+def _of_chapter(bab: Bagian) -> Iterator[Section]:
+    for path in ((bab,), *((bab, part) for part in bab.subbab)):
+        if path[-1].teks:
+            titles = tuple(bagian.judul for bagian in path)
+            looks_back = any(_LOOKING_BACK.search(title) for title in titles)
+            text = _WRAP.sub(" ", path[-1].teks)
+            lower = text.lower()
+            lower = lower if len(lower) == len(text) else text  # a capital that becomes two letters moves the rest
+            yield Section(path[-1], text, lower, titles, not bab.nomor, looks_back)
 
 
 def first(found: Iterable[T]) -> Iterator[T]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint import Plan, regex
@@ -68,26 +67,29 @@ class OfYear(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=1)  # two rules ask this of one plan after the other
 def of_plan(plan: Plan) -> tuple[Counts, ...]:
     """Give the counts by which the text speaks of the plan's own program, outside the evaluation.
 
     They begin with a program and go on with a lower level; a sentence that also speaks of another year, of a part
     or of a change is left alone, and so is one that counts twice.
     """
-    return tuple(one for one, begin, end in _alone(plan) if is_of_plan(one.section.lower[begin:end], plan))
+    return plan.made(_of_plan)
+
+
+def _of_plan(plan: Plan) -> tuple[Counts, ...]:
+    alone = plan.made(_alone)
+    return tuple(one for one, begin, end in alone if is_of_plan(one.section.lower[begin:end], plan))
 
 
 def of_other_year(plan: Plan) -> Iterator[OfYear]:
     """Give the counts whose sentence would speak of the plan's own program, were it not for the year."""
-    for one, begin, end in _alone(plan):
+    for one, begin, end in plan.made(_alone):
         text = one.section.lower[begin:end]
         named = years(text)
         if len(named) == 1 and named[0].year != plan.regime.tahun and not _ELSEWHERE.search(text):
             yield OfYear(one, named[0].year, begin + named[0].start, begin + named[0].end)
 
 
-@lru_cache(maxsize=1)
 def _alone(plan: Plan) -> tuple[tuple[Counts, int, int], ...]:
     """Give the counts of the whole plan that are the only ones of their sentence, with where this is."""
     found = (one for section in sections(plan) if not section.looks_back for one in _of_section(section))
