@@ -8,6 +8,11 @@ from functools import lru_cache
 from renja_lint import Rule
 
 
+def exact(number: float) -> Decimal:
+    """Give a number that an option holds, such as 0.8 or 10, as it is written."""
+    return _decimal(str(number))
+
+
 def number_of(rule: Rule, option: str) -> Decimal:
     """Give an option that is a number, such as 0.8 or 10; what is no number counts as nothing."""
     value = rule.options[option]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Related, Rule, Rupiah, Severity, Text, form
+from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form
+from renja_rules.reading.amounts.expenditure import list_expenditures
 from renja_rules.reading.causes.difference import Part, explain
 from renja_rules.reading.things.pagu import find_deciding_table
 from renja_rules.sum._totals import printed_total, same_totals, sum_of_programs
 
-_KINDS = ("operasi", "modal", "tidak_terduga", "transfer")
 _FEWEST = 2  # kinds of expenditure: one by itself may be all that the plan tells
 
 
@@ -66,11 +66,13 @@ class BelanjaTidakSamaTotal(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare with the total row or the sum of the programs: where these two differ, another rule says so."""
-        kinds = _kinds(plan.isi.belanja)
+        every = list_expenditures(plan.isi.belanja)
+        kinds = {kind: uang for kind, uang in every.items() if uang is not None}
+        is_unclear = any(f"#belanja.{kind}" in plan.unreadable for kind in every)
         found = find_deciding_table(plan)
         totals = [each for each in (printed_total(found), sum_of_programs(found, plan)) if each is not None]
         written = sum((uang.amount for uang in kinds.values()), Decimal(0))
-        if len(kinds) < _FEWEST or not totals or written in totals or _unreadable(plan) or found.tabel is None:
+        if len(kinds) < _FEWEST or not totals or written in totals or is_unclear or found.tabel is None:
             return
         parts = [
             Part(f"#belanja.{kind}", f"belanja {kind.replace('_', ' ')}", kinds[kind].amount, ()) for kind in kinds
@@ -88,22 +90,12 @@ class BelanjaTidakSamaTotal(Rule):
         )
 
 
-def _kinds(belanja: Belanja | None) -> dict[str, Rupiah]:
-    """Give the kinds of expenditure that the plan tells."""
-    amounts = {kind: getattr(belanja, kind, None) for kind in _KINDS}
-    return {kind: uang for kind, uang in amounts.items() if uang is not None}
-
-
 def _is_confirmed(totals: list[Decimal], plan: Plan) -> bool:
     """Tell whether the programs add up to the total, or the need of T-C.31 is the same: it is not taken from there."""
     analysed = plan.tables.get("telaah_rkpd")
     need = analysed.total("kebutuhan.pagu") if analysed else None
     others = [*totals[1:], need.amount * analysed.rupiah_unit if analysed and need else None]
     return totals[0] in others
-
-
-def _unreadable(plan: Plan) -> bool:
-    return any(f"#belanja.{kind}" in plan.unreadable for kind in _KINDS)
 
 
 def _said(name: str, text: str) -> Text:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Money, Option, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.options import number_of
+from renja_lint import Baris, Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, option
+from renja_rules.reading.options import exact
 from renja_rules.reading.things.pagu import find_deciding_table
 
 _CAPITAL = ("pengadaan", "pembangunan", "rehabilitasi", "rekonstruksi")
@@ -34,15 +34,12 @@ class ModalBedaDariPengadaan(Rule):
             en="check whether all procurement is counted as capital expenditure",
         ),
         yields_to=("JML006",),
-        options=(
-            Option(
-                "selisih_wajar",
-                0.1,
-                Text(
-                    id="selisih yang masih wajar, sebagai bagian dari pagu pengadaan",
-                    en="difference that is still accepted, as a share of the procurement's pagu",
-                ),
-            ),
+    )
+    selisih_wajar = option(
+        0.1,
+        Text(
+            id="selisih yang masih wajar, sebagai bagian dari pagu pengadaan",
+            en="difference that is still accepted, as a share of the procurement's pagu",
         ),
     )
     valid = (
@@ -86,7 +83,7 @@ class ModalBedaDariPengadaan(Rule):
         if modal is None or len(rows) != 1 or any(_buys(baris, rows[0]) for baris in found.rows("sub_kegiatan")):
             return
         pagu = rows[0].rupiah(found.column)
-        if pagu is None or abs(modal.amount - pagu) <= pagu * number_of(self, "selisih_wajar"):
+        if pagu is None or abs(modal.amount - pagu) <= pagu * exact(self.selisih_wajar):
             return
         yield self.finding(
             plan.at("belanja", "modal"),

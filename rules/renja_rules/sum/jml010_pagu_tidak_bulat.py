@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import cast
 
-from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.options import number_of
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, option
+from renja_rules.reading.options import exact
 from renja_rules.reading.things.pagu import find_deciding_table
 
 
@@ -41,30 +40,23 @@ class PaguTidakBulat(Rule):
             id="periksa apakah angkanya salah ketik atau sisa perhitungan lama",
             en="check whether the amount is a slip or left from an older computation",
         ),
-        options=(
-            Option(
-                "kelipatan",
-                50,
-                Text(
-                    id="pagu disebut bulat bila kelipatan sekian rupiah", en="an amount is round if a multiple of this"
-                ),
-            ),
-            Option(
-                "bagian_bulat",
-                0.8,
-                Text(
-                    id="bagian pagu yang harus bulat sebelum yang ganjil dilaporkan, 0 sampai 1",
-                    en="share of amounts that must be round before odd ones are reported, 0 to 1",
-                ),
-            ),
-            Option(
-                "paling_sedikit",
-                10,
-                Text(
-                    id="banyaknya sub kegiatan berpagu sebelum tabelnya dinilai",
-                    en="how many sub kegiatan with a pagu a table must have before it is judged",
-                ),
-            ),
+    )
+    kelipatan = option(
+        50,
+        Text(id="pagu disebut bulat bila kelipatan sekian rupiah", en="an amount is round if a multiple of this"),
+    )
+    bagian_bulat = option(
+        0.8,
+        Text(
+            id="bagian pagu yang harus bulat sebelum yang ganjil dilaporkan, 0 sampai 1",
+            en="share of amounts that must be round before odd ones are reported, 0 to 1",
+        ),
+    )
+    paling_sedikit = option(
+        10,
+        Text(
+            id="banyaknya sub kegiatan berpagu sebelum tabelnya dinilai",
+            en="how many sub kegiatan with a pagu a table must have before it is judged",
         ),
     )
     valid = (
@@ -80,10 +72,10 @@ class PaguTidakBulat(Rule):
         found = find_deciding_table(plan)
         amounts = [(baris, baris.rupiah(found.column) or Decimal(0)) for baris in found.rows("sub_kegiatan")]
         rows = [(baris, amount) for baris, amount in amounts if amount > 0 and amount == amount.to_integral_value()]
-        base = max(1, cast("int", self.options["kelipatan"]))
+        base = max(1, self.kelipatan)
         odd = [baris for baris, amount in rows if amount % base]
-        few = len(rows) < cast("int", self.options["paling_sedikit"])
-        if few or not odd or len(rows) - len(odd) < len(rows) * number_of(self, "bagian_bulat"):
+        few = len(rows) < self.paling_sedikit
+        if few or not odd or len(rows) - len(odd) < len(rows) * exact(self.bagian_bulat):
             return
         first, place = odd[0], odd[0].at(found.column)
         yield self.finding(

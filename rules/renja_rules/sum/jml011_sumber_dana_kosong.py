@@ -47,5 +47,5 @@ class SumberDanaKosong(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at each sub kegiatan that has a pagu above nothing."""
         uang = baris.uang("pagu")
-        if uang and uang.amount > 0 and not getattr(baris.isi, "sumber_dana", None):
+        if uang and uang.amount > 0 and not baris.sel("sumber_dana").value:
             yield self.finding(baris.at("sumber_dana"), nama=baris.sebutan)

@@ -53,7 +53,7 @@ class SumberDanaTidakBaku(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a source with the official name that it stands for; capitals do not matter."""
-        written = getattr(baris.isi, "sumber_dana", None)
+        written = baris.sel("sumber_dana").value
         name = official(written) if written else None
         text = " ".join(written.split()) if written and name else ""
         if name and text.casefold() != name.casefold():

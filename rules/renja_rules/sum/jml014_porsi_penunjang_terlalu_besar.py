@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Money, Option, Plan, Rule, Severity, Text
-from renja_rules.reading.options import number_of
+from renja_lint import Baris, Example, Finding, Meta, Money, Plan, Rule, Severity, Text, option
+from renja_rules.reading.options import exact
 from renja_rules.reading.things.pagu import find_deciding_table
 from renja_rules.sum._totals import sum_of_programs
 
@@ -33,15 +33,12 @@ class PorsiPenunjangTerlaluBesar(Rule):
             id="periksa apakah pagu programnya tertukar, atau jelaskan pembagiannya dalam teks",
             en="check whether amounts of programs are mixed up, or explain the shares in the text",
         ),
-        options=(
-            Option(
-                "paling_besar",
-                0.9,
-                Text(
-                    id="bagian pagu untuk program penunjang yang masih wajar, 0 sampai 1",
-                    en="share of the pagu for the supporting program that is still accepted, 0 to 1",
-                ),
-            ),
+    )
+    paling_besar = option(
+        0.9,
+        Text(
+            id="bagian pagu untuk program penunjang yang masih wajar, 0 sampai 1",
+            en="share of the pagu for the supporting program that is still accepted, 0 to 1",
         ),
     )
     valid = (
@@ -73,7 +70,7 @@ class PorsiPenunjangTerlaluBesar(Rule):
             return
         baris = supporting[0]
         part = baris.rupiah(found.column) or Decimal(0)
-        if part > whole * number_of(self, "paling_besar"):
+        if part > whole * exact(self.paling_besar):
             percent = format((part / whole * 100).quantize(Decimal("0.1"), ROUND_HALF_UP), "f")
             said = Text(id=f"{percent.replace('.', ',')} persen", en=f"{percent} per cent")
             yield self.finding(

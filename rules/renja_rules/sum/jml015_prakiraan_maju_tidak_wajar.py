@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Tabel, Text
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, option
 from renja_rules.reading.amounts.sums import total
-from renja_rules.reading.options import number_of
+from renja_rules.reading.options import exact
 
 _LEVELS = ("sub_kegiatan", "kegiatan", "program")
 
@@ -41,23 +41,19 @@ class PrakiraanMajuTidakWajar(Rule):
             " pagu {pembanding}",
         ),
         yields_to=("JML001", "JML002", "JML003", "JML005", "XTB002"),
-        options=(
-            Option(
-                "paling_kecil",
-                0.5,
-                Text(
-                    id="perbandingan terkecil prakiraan maju terhadap pagu yang masih wajar",
-                    en="smallest ratio of forward estimate to pagu that is still accepted",
-                ),
-            ),
-            Option(
-                "paling_besar",
-                2.0,
-                Text(
-                    id="perbandingan terbesar prakiraan maju terhadap pagu yang masih wajar",
-                    en="largest ratio of forward estimate to pagu that is still accepted",
-                ),
-            ),
+    )
+    paling_kecil = option(
+        0.5,
+        Text(
+            id="perbandingan terkecil prakiraan maju terhadap pagu yang masih wajar",
+            en="smallest ratio of forward estimate to pagu that is still accepted",
+        ),
+    )
+    paling_besar = option(
+        2.0,
+        Text(
+            id="perbandingan terbesar prakiraan maju terhadap pagu yang masih wajar",
+            en="largest ratio of forward estimate to pagu that is still accepted",
         ),
     )
     tables = ("rencana",)
@@ -86,7 +82,7 @@ class PrakiraanMajuTidakWajar(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at sub kegiatan first: a parent far off because the rows below it are has nothing more to tell."""
         told: set[Baris] = set()
-        least, most = number_of(self, "paling_kecil"), number_of(self, "paling_besar")
+        least, most = exact(self.paling_kecil), exact(self.paling_besar)
         for tingkat in _LEVELS:
             for baris in tabel.of_level(tingkat):
                 ratio = _ratio(baris)
