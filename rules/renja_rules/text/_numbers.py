@@ -29,9 +29,7 @@ from renja_lint import (
 from renja_rules.reading.targets.cells import cells, wanted
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
-_PERCENTAGES = ("tingkat_realisasi", "tingkat_capaian")
 _OF_OWN_COLUMNS = frozenset({"evaluasi", "pelayanan", "tujuan_sasaran"})  # that have more than rows' targets
-_RUNS = ("target", "realisasi", "proyeksi")
 # Digits are taken whole: "Rp3,033 miliar" has a decimal mark, not one of thousands.
 _RUPIAH = regex(
     r"Rp\.?\s{0,4}[0-9](?:[0-9.,]{0,30}[0-9])?(?![0-9]|[.,]{1,2}[0-9]"
@@ -127,15 +125,15 @@ def _of_row(baris: Baris) -> Iterator[Cell[Target | Persen]]:
     """Give the targets and percentages of a row of T-C.29 or T-C.30."""
     for indikator in baris.indikator:
         yield from ((key, target, indikator.at, key) for key, target in indikator.targets)
-    if isinstance(baris.isi, BarisEvaluasi):
-        for key in _PERCENTAGES:
-            persen = getattr(baris.isi, key)
-            if isinstance(persen, Persen):
+    isi = baris.isi
+    if isinstance(isi, BarisEvaluasi):
+        for key, persen in (("tingkat_realisasi", isi.tingkat_realisasi), ("tingkat_capaian", isi.tingkat_capaian)):
+            if persen is not None:
                 yield key, persen, baris.at, key
-    elif isinstance(baris.isi, BarisPelayanan):
-        for key in _RUNS:
-            for index, value in enumerate(getattr(baris.isi, key)):
-                if isinstance(value, Target):
+    elif isinstance(isi, BarisPelayanan):
+        for key, run in (("target", isi.target), ("realisasi", isi.realisasi), ("proyeksi", isi.proyeksi)):
+            for index, value in enumerate(run):
+                if value is not None:
                     yield key, value, partial(_of_run, baris, index), key
 
 
@@ -146,9 +144,11 @@ def _of_run(baris: Baris, index: int, key: str) -> Place:
 
 def _aims(tabel: Tabel, isi: TabelTujuan) -> Iterator[Cell[Target | Persen]]:
     for index, row in enumerate(isi.baris):
-        for key, name in (("target_tujuan", row.indikator_tujuan), ("target", row.indikator_sasaran or row.sasaran)):
-            value = getattr(row, key)
-            if isinstance(value, Target):
+        for key, name, value in (
+            ("target_tujuan", row.indikator_tujuan, row.target_tujuan),
+            ("target", row.indikator_sasaran or row.sasaran, row.target),
+        ):
+            if value is not None:
                 yield key, value, partial(_aim, tabel, index, name or ""), key
 
 

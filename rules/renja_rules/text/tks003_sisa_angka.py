@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Rule, Rupiah, Severity, Tabel, Target, Text, regex
+from renja_lint import Example, Finding, Meta, Money, Plan, Rule, Rupiah, Severity, Tabel, Target, Text, regex
+from renja_rules.reading.amounts.expenditure import list_expenditures
 from renja_rules.text._numbers import TABLES, Number, amounts, wanted_measures
 
 _FOOTNOTE = regex(r"\*{1,3}\)?")  # "*) angka sementara" stands below the table
-_EXPENDITURES = ("operasi", "modal", "tidak_terduga", "transfer")
 
 
 class SisaAngka(Rule):
@@ -89,10 +89,9 @@ class SisaAngka(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the amounts that stand in no table."""
-        belanja = plan.isi.belanja or Belanja()
-        expenditures = [(getattr(belanja, key), ("belanja", key)) for key in _EXPENDITURES]
+        expenditures = [(uang, ("belanja", kind)) for kind, uang in list_expenditures(plan.isi.belanja).items()]
         for uang, path in (*expenditures, (plan.isi.plafon, ("plafon",))):
-            if isinstance(uang, Rupiah):
+            if uang is not None:
                 yield from self._check(Number("", uang, partial(plan.at, *path[:-1]), path[-1]), 1)
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
-from renja_lint import Example, Finding, Hit, Meta, Option, Passage, Plan, Rule, Severity, Text, Texts, slugify
+from renja_lint import Example, Finding, Hit, Meta, Passage, Plan, Rule, Severity, Text, Texts, option, slugify
 from renja_rules.reading.words.places import how_many, in_order, others
 from renja_rules.text._typos import Slip, slips
 
@@ -31,15 +30,12 @@ class SalahKetik(Rule):
             en='"{tertulis}" (places: {banyak}) is perhaps a slip for "{seharusnya}"',
         ),
         remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
-        options=(
-            Option(
-                "kata_diterima",
-                (),
-                Text(
-                    id="kata yang benar di daerah walaupun mirip salah ketik",
-                    en="words that are right in the region though they look like slips",
-                ),
-            ),
+    )
+    kata_diterima = option(
+        (),
+        Text(
+            id="kata yang benar di daerah walaupun mirip salah ketik",
+            en="words that are right in the region though they look like slips",
         ),
     )
     valid = (
@@ -80,7 +76,7 @@ class SalahKetik(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the words that both the plan and the list have; each is one finding with its places."""
         texts, listed = plan.texts, slips()
-        accepted = {word.lower() for word in cast("tuple[str, ...]", self.options["kata_diterima"])}
+        accepted = {word.lower() for word in self.kata_diterima}
         for first in sorted(texts.words & listed.keys()):
             for slip in listed[first]:
                 if slip.typed not in accepted:
