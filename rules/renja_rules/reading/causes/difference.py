@@ -7,13 +7,39 @@ from decimal import Decimal
 from itertools import chain, islice
 from typing import NamedTuple
 
-from renja_lint import Guess, Text, format_rupiah
+from renja_lint import NOTHING, Guess, Text, format_rupiah
 from renja_rules.reading.bilingual import enumerate_texts
 from renja_rules.reading.causes.changes import MOST_RIVALS, Change, candidates, fewest
 from renja_rules.reading.causes.digits import SLIPS, Slip, slip
 
 KINDS = ("baris_hilang", "belum_diperbarui", "nilai_lain", *SLIPS)  # most likely first
 MOST_GUESSES = 5
+
+_MISSING = Text(id="kemungkinan hilang di sini: {uraian}", en="possibly missing here: {uraian}")
+_MISSING_ROWS = Text(id="baris {baris} yang ada di {tempat}", en="{baris}, to be found in {tempat}")
+_STALE = Text(
+    id="kemungkinan belum diperbarui seperti di {tempat}: {baris}", en="possibly not updated as in {tempat}: {baris}"
+)
+_STALE_ROW = Text(
+    id="baris '{nama}' (di sini {tertulis}, di sana {pembanding})",
+    en="row '{nama}' ({tertulis} here, {pembanding} there)",
+)
+_OTHER_AMOUNT = Text(
+    id="kemungkinan angka yang tertulis, {tertulis}, diambil dari {tempat}",
+    en="possibly the amount written, {tertulis}, was taken from {tempat}",
+)
+_SLIP = Text(
+    id="kemungkinan {kejadian}{tempat}: tertulis {tertulis}, seharusnya {seharusnya}",
+    en="possibly {kejadian}{tempat}: {tertulis} is written, {seharusnya} would be right",
+)
+_IN_ROW = Text(id=" di baris '{nama}'", en=" in row '{nama}'")
+_EVENTS: Mapping[Slip, Text] = {
+    "angka_hilang": Text(id="ada satu angka yang hilang", en="one digit was lost"),
+    "angka_ganda": Text(id="ada satu angka yang berlebih", en="there is one digit too many"),
+    "angka_tertukar": Text(id="ada dua angka bersebelahan yang tertukar", en="two neighbouring digits changed places"),
+}
+_TOO_LARGE = Text(id="nilainya {kali} kali terlalu besar", en="the amount is {kali} times too large")
+_TOO_SMALL = Text(id="nilainya {kali} kali terlalu kecil", en="the amount is {kali} times too small")
 
 
 class Elsewhere(NamedTuple):
@@ -89,11 +115,8 @@ def _missing_rows(gap: Decimal, missing: Iterable[Missing]) -> Iterator[Guess]:
         for change in cause:
             where = enumerate_texts(dict.fromkeys(places[change.row, change.there]))
             by_place.setdefault(where, []).append(Text.same(f"'{change.name}' ({format_rupiah(change.there)})"))
-        lists = [(enumerate_texts(names), at) for at, names in by_place.items()]
-        text = Text(
-            f"kemungkinan hilang di sini: {'; '.join(f'baris {rows.id} yang ada di {at.id}' for rows, at in lists)}",
-            f"possibly missing here: {'; '.join(f'{rows.en}, to be found in {at.en}' for rows, at in lists)}",
-        )
+        lists = (_MISSING_ROWS.fill(baris=enumerate_texts(names), tempat=at) for at, names in by_place.items())
+        text = _MISSING.fill(uraian=Text.join(*lists, by="; "))
         yield Guess("baris_hilang", tuple(change.subject for change in cause), gap, text)
 
 
@@ -109,16 +132,10 @@ def _stale_rows(gap: Decimal, parts: Iterable[Part]) -> Iterator[Guess]:
     for cause in fewest(list(groups.values()), gap):
         where = enumerate_texts(where for where, changes in groups.items() if set(cause) <= set(changes))
         rows = enumerate_texts(
-            Text(
-                f"baris '{row.name}' (di sini {format_rupiah(row.here)}, di sana {format_rupiah(row.there)})",
-                f"row '{row.name}' ({format_rupiah(row.here)} here, {format_rupiah(row.there)} there)",
-            )
+            _STALE_ROW.fill(nama=row.name, tertulis=format_rupiah(row.here), pembanding=format_rupiah(row.there))
             for row in cause
         )
-        text = Text(
-            f"kemungkinan belum diperbarui seperti di {where.id}: {rows.id}",
-            f"possibly not updated as in {where.en}: {rows.en}",
-        )
+        text = _STALE.fill(tempat=where, baris=rows)
         yield Guess("belum_diperbarui", tuple(change.subject for change in cause), gap, text)
 
 
@@ -128,11 +145,7 @@ def _other_amount(written: Decimal, same: Iterable[Elsewhere]) -> Iterator[Guess
         there.where for there in same if written and _is_exact(there.amount) and there.amount == written
     )
     if places:
-        where, amount = enumerate_texts(places), format_rupiah(written)
-        text = Text(
-            f"kemungkinan angka yang tertulis, {amount}, diambil dari {where.id}",
-            f"possibly the amount written, {amount}, was taken from {where.en}",
-        )
+        text = _OTHER_AMOUNT.fill(tertulis=format_rupiah(written), tempat=enumerate_texts(places))
         yield Guess("nilai_lain", (), written, text)
 
 
@@ -148,27 +161,19 @@ def _slips(written: Decimal, expected: Decimal, parts: Iterable[Part]) -> Iterat
     for kind in SLIPS:
         slipped = in_parts.get(kind, set())
         if kind == in_parent:
-            yield Guess(kind, (), expected, _slip_text(kind, Text.same(""), written, expected))
+            yield Guess(kind, (), expected, _slip_text(kind, NOTHING, written, expected))
         elif len(slipped) <= MOST_RIVALS:
             for row in sorted(slipped):
-                place = Text(f" di baris '{row.name}'", f" in row '{row.name}'")
+                place = _IN_ROW.fill(nama=row.name)
                 yield Guess(kind, (row.subject,), row.there, _slip_text(kind, place, row.here, row.there))
 
 
 def _slip_text(kind: Slip, place: Text, wrong: Decimal, right: Decimal) -> Text:
     """Word a slip, with the amount that is there and the one that would be right."""
-    times = f"{max(wrong, right) / min(wrong, right):.0f}"
-    events: Mapping[Slip, Text] = {
-        "angka_hilang": Text("ada satu angka yang hilang", "one digit was lost"),
-        "angka_ganda": Text("ada satu angka yang berlebih", "there is one digit too many"),
-        "angka_tertukar": Text("ada dua angka bersebelahan yang tertukar", "two neighbouring digits changed places"),
-        "kelipatan": Text(
-            f"nilainya {times} kali terlalu {'besar' if wrong > right else 'kecil'}",
-            f"the amount is {times} times too {'large' if wrong > right else 'small'}",
-        ),
-    }
-    event = events[kind]
-    return Text(
-        f"kemungkinan {event.id}{place.id}: tertulis {format_rupiah(wrong)}, seharusnya {format_rupiah(right)}",
-        f"possibly {event.en}{place.en}: {format_rupiah(wrong)} is written, {format_rupiah(right)} would be right",
+    event = _EVENTS.get(kind) or (_TOO_LARGE if wrong > right else _TOO_SMALL)
+    return _SLIP.fill(
+        kejadian=event.fill(kali=f"{max(wrong, right) / min(wrong, right):.0f}"),
+        tempat=place,
+        tertulis=format_rupiah(wrong),
+        seharusnya=format_rupiah(right),
     )
