@@ -13,6 +13,10 @@ from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import PROGRAM
 
+_LACKS_ROW = Text(
+    id="kemungkinan belum lengkap: baris '{nama}', yang ada di {tempat}, tidak ada di sini",
+    en="possibly incomplete: row '{nama}', to be found in {tempat}, is missing here",
+)
 _MOST_LOST = 3  # rows that a sum lacks which are named
 
 
@@ -27,15 +31,7 @@ def incomplete(lost: Iterable[Missing]) -> tuple[Guess, ...]:
     """Name the rows that a sum lacks where nothing else explains it: in this column their amounts are not known."""
     rows = {row: each for each in lost for row, _, at in [each.subject.partition("#")] if at in PAGU_COLUMN.values()}
     return tuple(
-        Guess(
-            "baris_hilang",
-            (each.subject,),
-            None,
-            Text(
-                id=f"kemungkinan belum lengkap: baris '{each.name}', yang ada di {each.where.id}, tidak ada di sini",
-                en=f"possibly incomplete: row '{each.name}', to be found in {each.where.en}, is missing here",
-            ),
-        )
+        Guess("baris_hilang", (each.subject,), None, _LACKS_ROW.fill(nama=each.name, tempat=each.where))
         for each in list(rows.values())[:_MOST_LOST]
     )
 

@@ -52,6 +52,10 @@ class TotalBerbeda(Rule):
         ),
         norms=(form("rencana"), form("telaah_rkpd")),
         explained_by=("XTB002", "XTB003"),
+        texts={
+            "jumlah_program": Text(id="jumlah programnya", en="its programs add up to"),
+            "kebutuhan": Text(id="kebutuhan dana menurut {tabel}", en="the need by {tabel} is"),
+        },
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
@@ -117,7 +121,7 @@ class TotalBerbeda(Rule):
             *related,
             guesses=guesses,
             kolom=COLUMN_LABELS[column],
-            pembanding=Text(id="jumlah programnya", en="its programs add up to"),
+            pembanding=self.text("jumlah_program"),
             tertulis=Money(amount),
             jumlah=Money(expected),
             selisih=Money(amount - expected),
@@ -137,10 +141,10 @@ class TotalBerbeda(Rule):
             return
         yield self.finding(
             tabel.at_total(column),
-            Related(place, Text(id=f"{other.label}: {need.text.strip()}", en=f"{other.label}: {need.text.strip()}")),
+            Related(place, Text.same(f"{other.label}: {need.text.strip()}")),
             guesses=explain(expected, amount, parts=rows),
             kolom=COLUMN_LABELS[column],
-            pembanding=Text(id=f"kebutuhan dana menurut {other.label}", en=f"the need by {other.label} is"),
+            pembanding=self.text("kebutuhan", tabel=other.label),
             tertulis=Money(amount),
             jumlah=Money(expected),
             selisih=Money(amount - expected),

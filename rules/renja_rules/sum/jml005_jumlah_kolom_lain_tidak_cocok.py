@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import COLUMN_LABELS, Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.reading.amounts.sums import agrees, total
@@ -11,11 +10,6 @@ from renja_rules.reading.amounts.totals import programs
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 from renja_rules.sum._parents import check_sum
 from renja_rules.sum._totals import guesses_of_total
-
-_OF_TOTAL = Text(
-    id="baris total: {kolom} tertulis {tertulis}, padahal jumlah programnya {jumlah} (selisih {selisih})",
-    en="total row: {kolom} is given as {tertulis}, but its programs add up to {jumlah} (difference {selisih})",
-)
 
 
 class JumlahKolomLainTidakCocok(Rule):
@@ -45,6 +39,13 @@ class JumlahKolomLainTidakCocok(Rule):
         ),
         norms=(form("rencana"),),
         explained_by=("XTB003", "XTB004"),
+        texts={
+            "total": Text(
+                id="baris total: {kolom} tertulis {tertulis}, padahal jumlah programnya {jumlah} (selisih {selisih})",
+                en="total row: {kolom} is given as {tertulis}, but its programs add up to {jumlah}"
+                " (difference {selisih})",
+            ),
+        },
     )
     tables = ("rencana",)
     valid = (
@@ -87,17 +88,17 @@ class JumlahKolomLainTidakCocok(Rule):
             if written is None or not parts or agrees(written.amount, parts, column):
                 continue
             expected = total(parts, column)
-            found = self.finding(
+            yield self.finding(
                 tabel.at_total(column),
-                *(Related(b.at(column), Text(id=b.sebutan, en=b.sebutan)) for b in parts),
+                *(Related(b.at(column), Text.same(b.sebutan)) for b in parts),
                 guesses=guesses_of_total(tabel, column, written.amount, parts, plan),
+                say="total",
                 nama="baris total",
                 kolom=COLUMN_LABELS[column],
                 tertulis=Money(written.amount),
                 jumlah=Money(expected),
                 selisih=Money(written.amount - expected),
             )
-            yield replace(found, message=_OF_TOTAL)
 
 
 def _others(tabel: Tabel) -> tuple[str, ...]:

@@ -39,6 +39,7 @@ class BelanjaTidakSamaTotal(Rule):
             en="add up the expenditure by kind again, then make it equal to the total pagu",
         ),
         norms=(form("rencana"),),
+        texts={"total": Text(id="total pagu {tabel}", en="total pagu of {tabel}")},
     )
     valid = (
         Example(
@@ -82,7 +83,7 @@ class BelanjaTidakSamaTotal(Rule):
         yield self.finding(
             plan.at("belanja"),
             *(Related(plan.at("belanja", kind), _said(f"belanja {kind}", uang.text)) for kind, uang in kinds.items()),
-            Related(total, Text(id=f"total pagu {found.tabel.label}", en=f"total pagu of {found.tabel.label}")),
+            Related(total, self.text("total", tabel=found.tabel.label)),
             guesses=explain(totals[0], written, parts=parts, same=same),
             tertulis=Money(written),
             jumlah=Money(totals[0]),

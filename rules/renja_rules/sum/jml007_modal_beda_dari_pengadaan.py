@@ -87,7 +87,7 @@ class ModalBedaDariPengadaan(Rule):
             return
         yield self.finding(
             plan.at("belanja", "modal"),
-            Related(rows[0].at(found.column), Text(id=rows[0].sebutan, en=rows[0].sebutan)),
+            Related(rows[0].at(found.column), Text.same(rows[0].sebutan)),
             nama=rows[0].sebutan,
             tertulis=Money(modal.amount),
             pembanding=Money(pagu),

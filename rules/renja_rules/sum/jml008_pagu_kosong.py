@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from renja_lint import COLUMNS_BEFORE, Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.reading.amounts.sums import total
 
-_NEITHER = Text(id="; target keluarannya juga kosong", en="; no target of its output either")
-_TARGET_TOO = Text(id="target keluaran juga kosong", en="no target of its output either")
-
 
 class PaguKosong(Rule):
     """Sub kegiatan tidak diberi pagu.
@@ -39,6 +36,11 @@ class PaguKosong(Rule):
             id="pagu {banyak} sub kegiatan kosong, misalnya {nama}{sebab}",
             en="{banyak} sub kegiatan have no pagu, such as {nama}{sebab}",
         ),
+        texts={
+            "bertarget": Text(id=", padahal bertarget {target}", en=", though the target is {target}"),
+            "tanpa_target": Text(id="; target keluarannya juga kosong", en="; no target of its output either"),
+            "target_kosong": Text(id="target keluaran juga kosong", en="no target of its output either"),
+        },
     )
     tables = ("rencana", "telaah_rkpd")
     levels = ("sub_kegiatan",)
@@ -91,8 +93,8 @@ class PaguKosong(Rule):
                 continue
             column = f"{indikator.side}.pagu" if indikator.side else "pagu"
             if column not in baris.money:
-                said = Text(id=f", padahal bertarget {target.text}", en=f", though the target is {target.text}")
-                yield self.finding(baris.at(column), nama=baris.sebutan, target=target.text, sebab=said)
+                why = self.text("bertarget", target=target.text)
+                yield self.finding(baris.at(column), nama=baris.sebutan, target=target.text, sebab=why)
                 return
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
@@ -110,17 +112,18 @@ class PaguKosong(Rule):
         below = _broken_down(tabel, plan)
         blank = [b for b in rows if b not in below and b.padanan not in planned and not _is_planned(b, plan)]
         is_empty = len(blank) == len(rows) and not any("pagu" in baris.money for baris in tabel.baris)
+        target_too = self.text("target_kosong")
         for baris in blank:
             is_missed = is_empty or (len(blank) < len(rows) and _is_counted(baris))
             if not is_missed and "pagu_maju" in baris.money:
                 continue
             yield self.finding(
                 baris.at("pagu"),
-                *(Related(one.at("target"), _TARGET_TOO) for one in baris.indikator if one.jenis == "keluaran"),
+                *(Related(one.at("target"), target_too) for one in baris.indikator if one.jenis == "keluaran"),
                 severity=Severity.ERROR if is_missed else Severity.WARNING,
                 nama=baris.sebutan,
                 target="",
-                sebab=_NEITHER,
+                sebab=self.text("tanpa_target"),
             )
 
 

@@ -6,9 +6,6 @@ from collections.abc import Iterator
 
 from renja_lint import COLUMN_LABELS, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
 
-_NEGATIVE = Text(id="di bawah nol", en="below zero")
-_CENTS = Text(id="memuat pecahan rupiah", en="with a fraction of a rupiah")
-
 
 class PaguTidakWajar(Rule):
     """Pagu tertulis di bawah nol atau memuat pecahan rupiah.
@@ -30,6 +27,10 @@ class PaguTidakWajar(Rule):
         ),
         remedy=Text(id="tulis pagu dalam rupiah penuh, lebih dari nol", en="write the pagu in whole rupiah above zero"),
         norms=(form("rencana"),),
+        texts={
+            "negatif": Text(id="di bawah nol", en="below zero"),
+            "pecahan": Text(id="memuat pecahan rupiah", en="with a fraction of a rupiah"),
+        },
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
@@ -52,7 +53,7 @@ class PaguTidakWajar(Rule):
         cells = ((baris, column, uang) for baris in tabel.baris for column, uang in baris.money.items())
         for baris, column, uang in cells:
             if uang.amount < 0 or uang.amount % 1:
-                cause = _NEGATIVE if uang.amount < 0 else _CENTS
+                cause = self.text("negatif" if uang.amount < 0 else "pecahan")
                 place = baris.at(column)
                 yield self.finding(
                     place, nama=baris.sebutan, kolom=COLUMN_LABELS[column], tertulis=uang.text.strip(), sebab=cause

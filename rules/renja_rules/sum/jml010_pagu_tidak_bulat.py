@@ -40,6 +40,7 @@ class PaguTidakBulat(Rule):
             id="periksa apakah angkanya salah ketik atau sisa perhitungan lama",
             en="check whether the amount is a slip or left from an older computation",
         ),
+        texts={"bagian": Text(id="{banyak} dari {semua}", en="{banyak} of {semua}")},
     )
     kelipatan = option(
         50,
@@ -83,7 +84,7 @@ class PaguTidakBulat(Rule):
             *(Related(baris.at(found.column), _said(baris, found.column)) for baris in odd[1:]),
             nama=first.sebutan,
             tertulis=_written(first, found.column),
-            uraian=Text(id=f"{len(odd)} dari {len(rows)}", en=f"{len(odd)} of {len(rows)}"),
+            uraian=self.text("bagian", banyak=len(odd), semua=len(rows)),
         )
 
 

@@ -31,6 +31,7 @@ class TotalMelebihiPlafon(Rule):
             id="kurangi pagunya sampai plafon, atau perbarui plafon bila sudah diubah",
             en="lower the pagu to the ceiling, or update the ceiling if it was changed",
         ),
+        texts={"plafon": Text(id="plafon", en="ceiling")},
     )
     valid = (
         Example(
@@ -67,7 +68,7 @@ class TotalMelebihiPlafon(Rule):
         if plafon is None or not totals or found.tabel is None or min(totals) <= plafon.amount:
             return
         total = totals[0]
-        here, ceiling = plan.at("plafon"), Text(id="plafon", en="ceiling")
+        here, ceiling = plan.at("plafon"), self.text("plafon")
         is_printed = printed is not None
         yield self.finding(
             found.tabel.at_total(found.column) if is_printed else here,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from renja_lint import Baris, Example, Finding, Meta, Money, Plan, Rule, Severity, Text, option
+from renja_rules.reading.bilingual import write_rounded
 from renja_rules.reading.options import exact
 from renja_rules.reading.things.pagu import find_deciding_table
 from renja_rules.sum._totals import sum_of_programs
@@ -33,6 +34,7 @@ class PorsiPenunjangTerlaluBesar(Rule):
             id="periksa apakah pagu programnya tertukar, atau jelaskan pembagiannya dalam teks",
             en="check whether amounts of programs are mixed up, or explain the shares in the text",
         ),
+        texts={"persen": Text(id="{bagian} persen", en="{bagian} per cent")},
     )
     paling_besar = option(
         0.9,
@@ -71,10 +73,9 @@ class PorsiPenunjangTerlaluBesar(Rule):
         baris = supporting[0]
         part = baris.rupiah(found.column) or Decimal(0)
         if part > whole * exact(self.paling_besar):
-            percent = format((part / whole * 100).quantize(Decimal("0.1"), ROUND_HALF_UP), "f")
-            said = Text(id=f"{percent.replace('.', ',')} persen", en=f"{percent} per cent")
+            share = self.text("persen", bagian=write_rounded(part / whole * 100, Decimal("0.1")))
             yield self.finding(
-                baris.at(found.column), nama=baris.sebutan, uraian=said, tertulis=Money(part), jumlah=Money(whole)
+                baris.at(found.column), nama=baris.sebutan, uraian=share, tertulis=Money(part), jumlah=Money(whole)
             )
 
 

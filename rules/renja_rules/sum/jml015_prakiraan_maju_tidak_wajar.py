@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, option
 from renja_rules.reading.amounts.sums import total
+from renja_rules.reading.bilingual import write_rounded
 from renja_rules.reading.options import exact
 
 _LEVELS = ("sub_kegiatan", "kegiatan", "program")
@@ -41,6 +42,7 @@ class PrakiraanMajuTidakWajar(Rule):
             " pagu {pembanding}",
         ),
         yields_to=("JML001", "JML002", "JML003", "JML005", "XTB002"),
+        texts={"kali": Text(id="{kali} kali", en="{kali} times")},
     )
     paling_kecil = option(
         0.5,
@@ -95,15 +97,14 @@ class PrakiraanMajuTidakWajar(Rule):
                     yield self._finding(baris, ratio)
 
     def _finding(self, baris: Baris, ratio: Decimal) -> Finding:
-        times = format(ratio.quantize(Decimal("0.01"), ROUND_HALF_UP), "f")
         now, later = (uang.text.strip() if uang else "" for uang in (baris.uang("pagu"), baris.uang("pagu_maju")))
         return self.finding(
             baris.at("pagu_maju"),
-            Related(baris.at("pagu"), Text(id=f"pagu {now}", en=f"pagu {now}")),
+            Related(baris.at("pagu"), Text.same(f"pagu {now}")),
             nama=baris.sebutan,
             tertulis=later,
             pembanding=now,
-            uraian=Text(id=f"{times.replace('.', ',')} kali", en=f"{times} times"),
+            uraian=self.text("kali", kali=write_rounded(ratio, Decimal("0.01"))),
         )
 
 
