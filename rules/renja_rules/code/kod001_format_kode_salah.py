@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import (
+    NOTHING,
     PERMENDAGRI_90,
     Baris,
     Example,
@@ -50,6 +51,19 @@ class FormatKodeSalah(Rule):
             id='{banyak} kode tidak menurut bentuk bakunya; yang pertama "{tertulis}" {sebab}{saran}',
             en='{banyak} codes are not in their proper form; the first, "{tertulis}", {sebab}{saran}',
         ),
+        texts={
+            "tak_terbaca": Text(id="tidak dapat dibaca sebagai kode", en="cannot be read as a code"),
+            "tingkat_lain": Text(
+                id="adalah kode {tingkat}, padahal barisnya {seharusnya}",
+                en="is that of a {tingkat}, but its row is a {seharusnya}",
+            ),
+            "salah_tulis": Text(
+                id="tidak ditulis dengan angka nol dan titik yang semestinya",
+                en="is not written with the zeros and dots due",
+            ),
+            "mungkin": Text(id="; mungkin {kode}", en="; perhaps {kode}"),
+            "tulis": Text(id="; tulis {kode}", en="; write {kode}"),
+        },
     )
     valid = (
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}"),
@@ -81,31 +95,18 @@ class FormatKodeSalah(Rule):
         if not written.parts:
             code = baris.padanan or mended(text)
             meant = print_code(code, digits) if code else ""
-            hint = Text(id=f"; mungkin {meant}", en=f"; perhaps {meant}") if meant else _NO_HINT
-            yield self.finding(baris.at("kode"), tertulis=text, sebab=_UNREADABLE, saran=hint, contoh=meant or EXAMPLE)
+            why, hint = self.text("tak_terbaca"), self.text("mungkin", kode=meant) if meant else NOTHING
+            yield self.finding(baris.at("kode"), tertulis=text, sebab=why, saran=hint, contoh=meant or EXAMPLE)
         elif baris.isi.tingkat and baris.isi.tingkat != baris.tingkat:
-            why = _of_another_level(baris.tingkat or "", baris.isi.tingkat)
-            yield self.finding(baris.at("kode"), tertulis=text, sebab=why, saran=_NO_HINT, contoh=EXAMPLE)
+            has, due = (baris.tingkat or "").replace("_", " "), baris.isi.tingkat.replace("_", " ")
+            why = self.text("tingkat_lain", tingkat=has, seharusnya=due)
+            yield self.finding(baris.at("kode"), tertulis=text, sebab=why, saran=NOTHING, contoh=EXAMPLE)
         else:
             right = print_code(".".join(written.parts), digits)
-            hint = Text(id=f"; tulis {right}", en=f"; write {right}")
+            why, hint = self.text("salah_tulis"), self.text("tulis", kode=right)
             warning = Severity.WARNING
-            yield self.finding(
-                baris.at("kode"), severity=warning, tertulis=text, sebab=_BADLY_SPELLED, saran=hint, contoh=right
-            )
+            yield self.finding(baris.at("kode"), severity=warning, tertulis=text, sebab=why, saran=hint, contoh=right)
 
 
 def _is_right(written: Kode, baris: Baris) -> bool:
     return bool(written.parts) and baris.isi.tingkat in {None, baris.tingkat} and is_well_spelled(written)
-
-
-_NO_HINT = Text(id="", en="")
-_UNREADABLE = Text(id="tidak dapat dibaca sebagai kode", en="cannot be read as a code")
-_BADLY_SPELLED = Text(
-    id="tidak ditulis dengan angka nol dan titik yang semestinya", en="is not written with the zeros and dots due"
-)
-
-
-def _of_another_level(has: str, due: str) -> Text:
-    has, due = has.replace("_", " "), due.replace("_", " ")
-    return Text(id=f"adalah kode {has}, padahal barisnya {due}", en=f"is that of a {has}, but its row is a {due}")

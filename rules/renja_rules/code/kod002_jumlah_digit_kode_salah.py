@@ -24,7 +24,6 @@ from renja_lint import (
 from renja_rules.reading.official.rows import edition_is_known
 
 _DIGITS = frozenset({2, 4})
-_IN_OTHER_ROWS = Text(id="menurut cara kebanyakan baris tabel ini", en="in the way of most rows of this table")
 
 
 class JumlahDigitKodeSalah(Rule):
@@ -58,6 +57,12 @@ class JumlahDigitKodeSalah(Rule):
             en="{banyak} sub kegiatan codes are like {tertulis}, but should be written like {seharusnya} {pembanding}",
         ),
         yields_to=("KOD001",),
+        texts={
+            "edisi": Text(id="menurut {edisi}", en="in {edisi}"),
+            "kebanyakan": Text(
+                id="menurut cara kebanyakan baris tabel ini", en="in the way of most rows of this table"
+            ),
+        },
     )
     valid = (
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}"),
@@ -125,13 +130,15 @@ class JumlahDigitKodeSalah(Rule):
         """Compare the digits at the end of a sub kegiatan's code with those that the ruling edition prints."""
         if not edition_is_known(plan):
             return
-        right, compared = plan.regime.suffix_digits, _by_edition(plan)
+        right = plan.regime.suffix_digits
+        compared = self.text("edisi", edisi=name_edition(plan.regime.editions.ruling))
         wrong = _DIGITS - plan.regime.digits_in_use(tabel.name)
         if not wrong and tabel.name != "evaluasi":  # its years may have had different editions
             counted = Counter(code.suffix_digits for _, code in _codes(tabel))
             right = max(right, *_DIGITS, key=lambda digits: counted[digits])
             wrong = _DIGITS - {right}
-            compared = _IN_OTHER_ROWS if counted[right] > counted[min(wrong)] else compared
+            if counted[right] > counted[min(wrong)]:
+                compared = self.text("kebanyakan")
         for baris, code in _codes(tabel):
             if code.suffix_digits not in wrong:
                 continue
@@ -144,8 +151,3 @@ class JumlahDigitKodeSalah(Rule):
 
 def _codes(tabel: Tabel) -> Iterator[tuple[Baris, Kode]]:
     return ((baris, baris.isi.kode) for baris in tabel.of_level("sub_kegiatan") if baris.kode and baris.isi.kode)
-
-
-def _by_edition(plan: Plan) -> Text:
-    edition = name_edition(plan.regime.editions.ruling)
-    return Text(id=f"menurut {edition}", en=f"in {edition}")

@@ -40,6 +40,7 @@ class KodeBedaAntarTabel(Rule):
             en='{banyak} rows have other codes than in {kolom}, such as "{nama}": {tertulis} here, {pembanding} there',
         ),
         yields_to=("NOM001", "NOM002", "NOM009"),
+        texts={"di_sini": Text(id="di sini {kode}", en="here {kode}")},
     )
     valid = (
         Example(
@@ -82,10 +83,9 @@ class KodeBedaAntarTabel(Rule):
             right = next((baris for baris in rows if _is_official(baris, plan)), rows[0] if rows else None)
             for other in rows:
                 if right is not None and right.kode != other.kode and _is_plain(right, other, plan):
-                    note = Text(id=f"di sini {right.kode}", en=f"here {right.kode}")
                     yield self.finding(
                         other.at("kode"),
-                        Related(right.at("kode"), note),
+                        Related(right.at("kode"), self.text("di_sini", kode=right.kode)),
                         nama=other.nama,
                         tertulis=other.kode,
                         kolom=right.tabel.label,
