@@ -21,6 +21,7 @@ from renja_lint import (
     Tabel,
     TabelTujuan,
     Target,
+    Text,
     Texts,
     read_rupiah,
     regex,
@@ -35,6 +36,8 @@ _RUPIAH = regex(
     r"Rp\.?\s{0,4}[0-9](?:[0-9.,]{0,30}[0-9])?(?![0-9]|[.,]{1,2}[0-9]"
     r"|\s{0,4}(?i:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"
 )
+
+_WRITTEN = Text(id="tertulis {angka}", en="written {angka}")
 
 V = TypeVar("V", bound=Rupiah | Target | Persen)
 Cell = tuple[str, V, Callable[[str], Place], str]  # what a Number has
@@ -52,6 +55,11 @@ class Number(NamedTuple):
     def place(self) -> Place:
         """Give the place of its cell."""
         return self.at(self.key)
+
+    @property
+    def note(self) -> Text:
+        """Tell how it is written, for a place that a finding shows."""
+        return _WRITTEN.fill(angka=self.value.text.strip())
 
 
 def amounts(tabel: Tabel, plan: Plan) -> list[Cell[Rupiah]]:

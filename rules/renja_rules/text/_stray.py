@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import Hit, Text, Texts, regex
+from renja_lint import Hit, Texts, regex
 
 _BEFORE = regex(r"[^\W_\n]{0,40}$|[('\u2019]{0,8}$")
 _AFTER = regex(r"\)|[^\W_\n]{0,40}")
@@ -14,38 +14,26 @@ _QUOTES = regex('["\u201c\u201d]')
 
 
 class Kind(NamedTuple):
-    """A kind of stray character: its signs in lower case, where one is a fault, and what is said of it."""
+    """A kind of stray character: its signs in lower case, and where one is a fault."""
 
     key: str
     signs: tuple[str, ...]
-    sebab: Text
     in_word: bool = False  # a fault only between two letters
     is_unpaired: bool = False  # a fault only where the text has an odd number of quotation marks
 
 
 KINDS = (
-    Kind(
-        "petik-persen",
-        ("'%", "\N{RIGHT SINGLE QUOTATION MARK}%"),
-        Text(id="tanda petik sebelum tanda persen", en="an apostrophe before the percent sign"),
-    ),
-    Kind(
-        "tanda-dalam-kata",
-        ("{", "}", "|", "\\", "~", "^"),
-        Text(id="tanda di tengah kata", en="a sign in the middle of a word"),
-        in_word=True,
-    ),
+    Kind("petik-persen", ("'%", "\N{RIGHT SINGLE QUOTATION MARK}%")),
+    Kind("tanda-dalam-kata", ("{", "}", "|", "\\", "~", "^"), in_word=True),
     Kind(
         "petik-dalam-kata",
         ('"', "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
-        Text(id="tanda petik di tengah kata", en="a quotation mark in the middle of a word"),
         in_word=True,
         is_unpaired=True,
     ),
     Kind(
         "karakter-rusak",
         ("\N{REPLACEMENT CHARACTER}", "\uf0b7", "\uf0a7", "\uf0d8", "\uf0fc", "\uf02d", "\u00e2\u20ac", "_x000d_"),
-        Text(id="karakter yang rusak saat disalin", en="a character broken in copying"),
     ),
 )
 

@@ -7,19 +7,13 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
-from renja_lint import Persen, Rupiah, Target, Text, read_target, regex
+from renja_lint import Persen, Rupiah, Target, read_target, regex
 from renja_rules.text._numbers import Cell, V
 
-STYLES = {
-    "titik": Text(id="memakai titik sebagai tanda ribuan", en="use dots for thousands"),
-    "koma": Text(id="memakai koma sebagai tanda ribuan", en="use commas for thousands"),
-    "polos": Text(id="tidak memakai tanda ribuan", en="use no mark for thousands"),
-    "koma desimal": Text(id="memakai koma sebagai tanda desimal", en="use commas for decimals"),
-    "titik desimal": Text(id="memakai titik sebagai tanda desimal", en="use dots for decimals"),
-}
-_LIKED_BEST = ("titik", "koma desimal", "koma", "titik desimal")  # the Indonesian first
-_DECIMAL_STYLES = {".": "titik desimal", ",": "koma desimal"}
-_BESIDE = {"titik": "koma desimal", "koma": "titik desimal"}  # the decimal mark that goes with a thousands mark
+# Beside these a number without any mark is "polos".
+_LIKED_BEST = ("titik", "koma_desimal", "koma", "titik_desimal")  # the Indonesian first
+_DECIMAL_STYLES = {".": "titik_desimal", ",": "koma_desimal"}
+_BESIDE = {"titik": "koma_desimal", "koma": "titik_desimal"}  # the decimal mark that goes with a thousands mark
 _MARK = regex(r"[0-9]([.,])[0-9]")
 _LONG = 10_000  # below, amounts are often written without a thousands mark in any style
 

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.text._numbers import Number, amounts, amounts_in_text, column_name, wanted_measures
-from renja_rules.text._styles import STYLES, Styled, by_column, decimals, thousands, usual
-
-_TEXT = Text(id="teks", en="text")
-_REST_OF_COLUMN = Text(id="angka lain di kolom itu", en="the other numbers of that column")
-_OTHER_COLUMNS = Text(id="kolom lain di tabel itu", en="the other columns of that table")
-_REST_OF_TEXT = Text(id="angka lain di teks", en="the other numbers in the text")
+from renja_rules.text._styles import Styled, by_column, decimals, thousands, usual
 
 
 class GayaAngkaCampur(Rule):
@@ -37,6 +33,19 @@ class GayaAngkaCampur(Rule):
             id="tulis semua angka di situ dengan satu gaya, yaitu titik untuk ribuan dan koma untuk desimal",
             en="write all those numbers in one style: dots for thousands and commas for decimals",
         ),
+        texts={
+            "titik": Text(id="memakai titik sebagai tanda ribuan", en="use dots for thousands"),
+            "koma": Text(id="memakai koma sebagai tanda ribuan", en="use commas for thousands"),
+            "polos": Text(id="tidak memakai tanda ribuan", en="use no mark for thousands"),
+            "koma_desimal": Text(id="memakai koma sebagai tanda desimal", en="use commas for decimals"),
+            "titik_desimal": Text(id="memakai titik sebagai tanda desimal", en="use dots for decimals"),
+            "atau": Text(id="{awal} atau {akhir}", en="{awal} or {akhir}"),
+            "kolom": Text(id="kolom {kolom}", en="column {kolom}"),
+            "teks": Text(id="teks", en="text"),
+            "sisa_kolom": Text(id="angka lain di kolom itu", en="the other numbers of that column"),
+            "sisa_tabel": Text(id="kolom lain di tabel itu", en="the other columns of that table"),
+            "sisa_teks": Text(id="angka lain di teks", en="the other numbers in the text"),
+        },
     )
     tables = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan")
     valid = (
@@ -94,7 +103,7 @@ class GayaAngkaCampur(Rule):
             usually = usual(Counter([style for style, _ in cells]))
             odd = [(style, cell) for style, cell in cells if style != usually]
             if odd:
-                yield self._finding(None, odd, odd[1:], usually, _REST_OF_TEXT)
+                yield self._finding(None, odd, odd[1:], usually, "sisa_teks")
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of amounts, then at the decimal marks of targets and percentages."""
@@ -109,33 +118,25 @@ class GayaAngkaCampur(Rule):
         for column, cells in columns.items():
             if len(counted[column]) > 1:
                 odd = [(style, cell) for style, cell in cells if style != usuals[column]]
-                yield self._finding(tabel, odd, odd[1:], usuals[column], _REST_OF_COLUMN)
+                yield self._finding(tabel, odd, odd[1:], usuals[column], "sisa_kolom")
             elif usuals[column] != of_table:
                 every = (styled for others in columns.values() for styled in others)
                 right = next((style, cell) for style, cell in every if style == of_table)
-                yield self._finding(tabel, cells, [right], of_table, _OTHER_COLUMNS)
+                yield self._finding(tabel, cells, [right], of_table, "sisa_tabel")
 
     def _finding(
-        self, tabel: Tabel | None, odd: Sequence[Styled], shown: Sequence[Styled], style: str, compared: Text
+        self, tabel: Tabel | None, odd: Sequence[Styled], shown: Sequence[Styled], style: str, rest: str
     ) -> Finding:
         first = Number._make(odd[0][1])
         place, name = first.place, column_name(first.column)
+        styles = [self.text(one) for one in dict.fromkeys(style for style, _ in odd)]
         return self.finding(
             place._replace(subject=f"{tabel.name}#{first.column}") if tabel else place,
-            *(Related(number.place, _as_written(number)) for number in (Number._make(cell) for _, cell in shown)),
-            kolom=Text(id=f"kolom {name}", en=f"column {name}") if tabel else _TEXT,
+            *(Related(number.place, number.note) for number in (Number._make(cell) for _, cell in shown)),
+            kolom=self.text("kolom", kolom=name) if tabel else self.text("teks"),
             banyak=len(odd),
-            tertulis=_either([STYLES[style] for style in dict.fromkeys(style for style, _ in odd)]),
+            tertulis=reduce(lambda some, one: self.text("atau", awal=some, akhir=one), styles),
             contoh=first.value.text,
-            pembanding=compared,
-            seharusnya=STYLES[style],
+            pembanding=self.text(rest),
+            seharusnya=self.text(style),
         )
-
-
-def _either(styles: Sequence[Text]) -> Text:
-    return Text(id=" atau ".join(each.id for each in styles), en=" or ".join(each.en for each in styles))
-
-
-def _as_written(number: Number) -> Text:
-    text = number.value.text.strip()
-    return Text(id=f"tertulis {text}", en=f"written {text}")

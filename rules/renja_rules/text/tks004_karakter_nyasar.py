@@ -31,6 +31,12 @@ class KarakterNyasar(Rule):
             id="hapus tandanya, atau ganti dengan tanda yang dimaksud",
             en="delete the sign, or write the one that is meant",
         ),
+        texts={
+            "petik-persen": Text(id="tanda petik sebelum tanda persen", en="an apostrophe before the percent sign"),
+            "tanda-dalam-kata": Text(id="tanda di tengah kata", en="a sign in the middle of a word"),
+            "petik-dalam-kata": Text(id="tanda petik di tengah kata", en="a quotation mark in the middle of a word"),
+            "karakter-rusak": Text(id="karakter yang rusak saat disalin", en="a character broken in copying"),
+        },
     )
     valid = (
         Example(
@@ -79,5 +85,5 @@ class KarakterNyasar(Rule):
                 places = in_order(hits)
                 first = places[0]._replace(subject=f"{part}#teks/{kind.key}")
                 yield self.finding(
-                    first, *others(places), sebab=kind.sebab, contoh=hits[0].quote, banyak=how_many(hits)
+                    first, *others(places), sebab=self.text(kind.key), contoh=hits[0].quote, banyak=how_many(hits)
                 )

@@ -39,6 +39,7 @@ class SpasiBerlebih(Rule):
             id="cari dua spasi, ganti dengan satu spasi; hapus spasi sebelum koma",
             en="search for two spaces and replace them by one; delete spaces before commas",
         ),
+        texts={"antara": Text(id='antara "{awal}" dan "{akhir}"', en='between "{awal}" and "{akhir}"')},
     )
     valid = (
         Example(
@@ -81,7 +82,13 @@ class SpasiBerlebih(Rule):
         for part, hits in by_part(texts.unofficial(hit) for hit in _gaps(texts)).items():
             places = in_order(hits)
             first = places[0]._replace(subject=f"{part}#teks")
-            yield self.finding(first, *others(places), banyak=how_many(hits), contoh=_around(texts, hits[0]))
+            yield self.finding(first, *others(places), banyak=how_many(hits), contoh=self._around(texts, hits[0]))
+
+    def _around(self, texts: Texts, hit: Hit) -> Text:
+        """Tell between which words a gap is: spaces themselves cannot be seen in a message."""
+        start = texts.whole[max(0, hit.start - 30) : hit.start].split()[-1:]
+        end = texts.whole[hit.end - 1 : hit.end + 30].split()[:1]
+        return self.text("antara", awal="".join(start), akhir="".join(end))
 
 
 def _gaps(texts: Texts) -> Iterator[Hit]:
@@ -105,11 +112,3 @@ def _is_drawn(line: str) -> bool:
     """Tell whether a line has several gaps and few words between them, as a table's has."""
     gaps = len(_COLUMNS.findall(line))
     return gaps >= _MOST_GAPS and len(line.split()) <= 3 * (gaps + 1)
-
-
-def _around(texts: Texts, hit: Hit) -> Text:
-    """Tell between which words a gap is: spaces themselves cannot be seen in a message."""
-    start = texts.whole[max(0, hit.start - 30) : hit.start].split()[-1:]
-    end = texts.whole[hit.end - 1 : hit.end + 30].split()[:1]
-    before, after = "".join(start), "".join(end)
-    return Text(id=f'antara "{before}" dan "{after}"', en=f'between "{before}" and "{after}"')

@@ -90,7 +90,7 @@ class DesimalTakPerlu(Rule):
         column_of = first.place.subject.rpartition("#")[2]
         return self.finding(
             first.place._replace(subject=f"{table}#{column_of}"),
-            *(Related(number.place, _as_written(number)) for number in rest),
+            *(Related(number.place, number.note) for number in rest),
             kolom=column_name(column),
             banyak=len(odd),
             contoh=first.value.text.strip(),
@@ -118,8 +118,3 @@ def _decimals(value: Target | Persen) -> int | None:
     exponent = value.number.as_tuple().exponent
     is_whole = value.number == value.number.to_integral_value()
     return -exponent if is_whole and isinstance(exponent, int) and exponent <= 0 else None
-
-
-def _as_written(number: Number) -> Text:
-    text = number.value.text.strip()
-    return Text(id=f"tertulis {text}", en=f"written {text}")

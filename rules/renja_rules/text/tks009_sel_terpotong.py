@@ -41,6 +41,7 @@ class SelTerpotong(Rule):
             id='tulis "{anjuran}" di sel pertama, lalu hapus potongannya dari sel berikutnya',
             en='write "{anjuran}" in the first cell, and delete the rest of the word from the next',
         ),
+        texts={"ujung": Text(id='ujungnya, "{sisa}"', en='its end, "{sisa}"')},
     )
     tables = ("rencana", "evaluasi", "telaah_rkpd")
     valid = (
@@ -81,7 +82,7 @@ class SelTerpotong(Rule):
                 unit = _joined(cell.target.unit, rest[1]) if rest else None
                 if unit:
                     number = cell.target.text.rpartition(cell.target.unit)[0]
-                    here = Text(id=f'ujungnya, "{following.target.text}"', en=f'its end, "{following.target.text}"')
+                    here = self.text("ujung", sisa=following.target.text)
                     yield self.finding(
                         cell.place,
                         Related(following.place, here),
