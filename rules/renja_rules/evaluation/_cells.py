@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Literal, cast
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
-from renja_lint import Baris, BarisEvaluasi, Persen, Plan, Related, Target, Text, regex
+from renja_lint import (
+    Baris,
+    BarisEvaluasi,
+    KolomPersen,
+    KolomTarget,
+    Persen,
+    Plan,
+    Related,
+    Tabel,
+    Target,
+    Text,
+    regex,
+)
 from renja_rules.evaluation._formulas import is_sane
 from renja_rules.reading.targets.indicators import opening
 from renja_rules.reading.targets.units import canonical
 
 Kind = Literal["kumulatif", "non_kumulatif"]
+KolomAngka = KolomTarget | KolomPersen
 
 # What people call the columns.
-COLUMNS = {
+COLUMNS: dict[KolomAngka, Text] = {
     "target_renstra": Text(id="target Renstra", en="Renstra target"),
     "realisasi_lalu": Text(id="realisasi sampai tahun lalu", en="realised up to last year"),
     "target": Text(id="target Renja", en="Renja target"),
@@ -30,9 +44,11 @@ _NOT_ADDED_UP = frozenset(
 _SCORE = regex(r"\b(?:indeks|index|nilai|skor|predikat|opini|rata-?\s*rata)\b", re.IGNORECASE)
 
 
-def row(baris: Baris) -> BarisEvaluasi:
-    """Give a row's cells; it is one of T-C.29."""
-    return cast("BarisEvaluasi", baris.isi)
+class _Measure(NamedTuple):
+    """A number that may be reckoned with, and its unit as it is printed; empty where none is."""
+
+    number: Decimal
+    unit: str
 
 
 def is_revision(plan: Plan) -> bool:
@@ -40,31 +56,51 @@ def is_revision(plan: Plan) -> bool:
     return plan.isi.jenis == "perubahan"
 
 
-def value(baris: Baris, plan: Plan, column: str) -> Decimal | None:
+def filled(baris: Baris) -> dict[KolomAngka, Target | Persen]:
+    """Give the cells of a row of T-C.29 that have something in them which can be read, in printed order."""
+    isi = baris.isi
+    if not isinstance(isi, BarisEvaluasi):
+        return {}
+    cells: tuple[tuple[KolomAngka, Target | Persen | None], ...] = (
+        ("target_renstra", isi.target_renstra),
+        ("realisasi_lalu", isi.realisasi_lalu),
+        ("target", isi.target),
+        ("realisasi", isi.realisasi),
+        ("tingkat_realisasi", isi.tingkat_realisasi),
+        ("target_akhir", isi.target_akhir),
+        ("perkiraan", isi.perkiraan),
+        ("tingkat_capaian", isi.tingkat_capaian),
+    )
+    return {column: cell for column, cell in cells if cell is not None}
+
+
+def value(baris: Baris, column: KolomAngka) -> Decimal | None:
     """Give a cell as a number; None where it holds none, or one that can be read in two ways."""
-    return plan.made(_numbers)[baris.number].get(column)
+    measure = _measures(baris.tabel)[baris.number].get(column)
+    return measure.number if measure else None
 
 
-def values(baris: Baris, plan: Plan, *columns: str) -> tuple[Decimal, ...] | None:
+def values(baris: Baris, *columns: KolomTarget) -> tuple[Decimal, ...] | None:
     """Give the numbers of cells that may be reckoned with each other; None where one has none, or another unit."""
-    row_numbers = plan.made(_numbers)[baris.number]
-    numbers = tuple([row_numbers[column] for column in columns if column in row_numbers])
-    if len(numbers) < len(columns):
+    of_row = _measures(baris.tabel)[baris.number]
+    found = [of_row[column] for column in columns if column in of_row]
+    if len(found) < len(columns):
         return None
-    units = {unit for column in columns if (unit := getattr(baris.isi, column).unit)}
+    units = {each.unit for each in found if each.unit}
     is_one = len(units) < 2 or len({canonical(unit) or unit.casefold() for unit in units}) == 1
-    return numbers if is_one else None
+    return tuple([each.number for each in found]) if is_one else None
 
 
-def _numbers(plan: Plan) -> dict[int, dict[str, Decimal]]:
+@lru_cache(maxsize=1)  # most rules of the family ask this of one table after the other
+def _measures(tabel: Tabel) -> dict[int, dict[KolomAngka, _Measure]]:
     """Give the numbers of each row, by the row's number and the column."""
     return {
         baris.number: {
-            column: number
-            for column in COLUMNS
-            if (cell := getattr(baris.isi, column)) is not None and (number := _number(cell)) is not None
+            column: _Measure(number, cell.unit if isinstance(cell, Target) else "")
+            for column, cell in filled(baris).items()
+            if (number := _number(cell)) is not None
         }
-        for baris in plan.tables["evaluasi"].baris
+        for baris in tabel.baris
     }
 
 
@@ -75,29 +111,25 @@ def _number(cell: Target | Persen) -> Decimal | None:
     return None if may_be_decimal else cell.number
 
 
-def is_empty(baris: Baris, column: str, plan: Plan) -> bool:
-    """Tell whether nothing is written in a cell; what cannot be read is something."""
-    return getattr(row(baris), column) is None and f"{baris.subject}#{column}" not in plan.unreadable
-
-
 def kind(baris: Baris) -> Kind | None:
     """Tell whether an indicator adds up over the years: by its own word, else by its unit; None where unknown."""
-    isi = row(baris)
+    isi = baris.isi
+    if not isinstance(isi, BarisEvaluasi):
+        return None
     if isi.jenis_indikator:
-        return cast("Kind", isi.jenis_indikator)
+        return "kumulatif" if isi.jenis_indikator == "kumulatif" else "non_kumulatif"
     cells = (isi.target_renstra, isi.target, isi.target_akhir, isi.perkiraan)
     name = isi.indikator or ""
     by_unit = any(cell.is_percent for cell in cells if cell)
     return "non_kumulatif" if by_unit or opening(name) in _NOT_ADDED_UP or _SCORE.search(name) else None
 
 
-def written(baris: Baris, column: str) -> str:
-    """Give a cell as it is printed."""
-    cell = getattr(row(baris), column)
-    return " ".join(cell.text.split()) if isinstance(cell, Target | Persen) else ""
+def written(baris: Baris, column: KolomAngka) -> str:
+    """Give a cell as it is printed, on one line."""
+    return " ".join(baris.sel(column).text.split())
 
 
-def shown_cell(baris: Baris, column: str) -> Related:
+def shown_cell(baris: Baris, column: KolomAngka) -> Related:
     """Show a cell beside another: its place, with its column and what is printed there."""
     name, cell = COLUMNS[column], written(baris, column)
     return Related(baris.at(column), Text(id=f"{name.id}: {cell}", en=f"{name.en}: {cell}"))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from renja_lint import Baris, Finding, Option, Plan, Rule, Severity, Text
-from renja_rules.evaluation._cells import row, shown_cell, value, values, written
+from renja_lint import Baris, Finding, KolomPersen, KolomTarget, Rule, Severity, Text, option
+from renja_rules.evaluation._cells import shown_cell, value, values, written
 from renja_rules.evaluation._formulas import agrees, percentage, rounded
 
 # Indicators of which less is better are reckoned the other way round, or from twice the target.
-LESS_IS_BETTER = Option(
-    "makin_kecil_makin_baik",
+LESS_IS_BETTER = option(
     ("waktu", "lama", "kemiskinan", "pengangguran", "kematian", "stunting", "kasus", "keluhan", "pengaduan", "temuan",
      "pelanggaran", "gangguan", "kehilangan"),
     Text(
@@ -29,23 +28,24 @@ _OTHER_WAY = Text(
 class Ratio(NamedTuple):
     """A column that is to be ``part`` divided by ``whole``, times 100."""
 
-    result: str
-    part: str
-    whole: str
+    result: KolomPersen
+    part: KolomTarget
+    whole: KolomTarget
 
 
-def check_ratio(rule: Rule, baris: Baris, plan: Plan, ratio: Ratio) -> Iterator[Finding]:
+def check_ratio(rule: Rule, baris: Baris, ratio: Ratio, less_is_better: tuple[str, ...]) -> Iterator[Finding]:
     """Compare a percentage with what its two columns give.
 
-    One that is right where less is better is no error, whatever the indicator is called.
+    One that is right where less is better is no error, whatever the indicator is called; nothing is found where a word
+    of ``less_is_better`` is in the indicator.
     """
-    found = value(baris, plan, ratio.result)
-    numbers = values(baris, plan, ratio.part, ratio.whole) if found is not None else None
+    found = value(baris, ratio.result)
+    numbers = values(baris, ratio.part, ratio.whole) if found is not None else None
     exact = percentage(*numbers) if numbers else None
     if found is None or numbers is None or exact is None or agrees(found, exact):
         return
     is_other_way = any(agrees(found, other) for other in _other_way(*numbers))
-    if is_other_way and is_less_better(rule, baris):
+    if is_other_way and is_less_better(baris, less_is_better):
         return
     yield rule.finding(
         baris.at(ratio.result),
@@ -60,10 +60,10 @@ def check_ratio(rule: Rule, baris: Baris, plan: Plan, ratio: Ratio) -> Iterator[
     )
 
 
-def is_less_better(rule: Rule, baris: Baris) -> bool:
-    """Tell whether an indicator has a word by which less is better, as the rule's option lists them."""
-    name = (row(baris).indikator or "").casefold()
-    return any(word.casefold() in name for word in cast("tuple[str, ...]", rule.options[LESS_IS_BETTER.name]))
+def is_less_better(baris: Baris, words: tuple[str, ...]) -> bool:
+    """Tell whether an indicator has one of the words by which less is better."""
+    name = baris.sel("indikator").text.casefold()
+    return any(word.casefold() in name for word in words)
 
 
 def _other_way(part: Decimal, whole: Decimal) -> Iterator[Decimal]:

@@ -37,8 +37,8 @@ class TingkatRealisasiSalah(Rule):
             en="write {seharusnya}, or mend target or realisation",
         ),
         norms=(form("evaluasi"),),
-        options=(LESS_IS_BETTER,),
     )
+    makin_kecil_makin_baik = LESS_IS_BETTER
     tables = ("evaluasi",)
     valid = (
         Example(
@@ -66,4 +66,4 @@ class TingkatRealisasiSalah(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare the percentage with the two columns beside it."""
-        yield from check_ratio(self, baris, plan, RATIO)
+        yield from check_ratio(self, baris, RATIO, self.makin_kecil_makin_baik)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, form, format_value
-from renja_rules.evaluation._cells import COLUMNS, is_revision, kind, row, shown_cell, value, values, written
+from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Rule, Severity, Text, form, format_value
+from renja_rules.evaluation._cells import COLUMNS, is_revision, kind, shown_cell, value, values, written
 from renja_rules.evaluation._formulas import TOLERANCE
 from renja_rules.evaluation._ratios import LESS_IS_BETTER, is_less_better
 from renja_rules.reading.targets.indicators import is_percentage
 
 _ADDING_UP = "jenis_indikator: kumulatif, realisasi_lalu: 6 Unit, realisasi: 10 Unit, target_akhir: 12 Unit"
-ADDED = ("realisasi_lalu", "realisasi", "target_akhir")
+ADDED: tuple[KolomTarget, ...] = ("realisasi_lalu", "realisasi", "target_akhir")
 
 _MORE = Text(id="lebih besar daripada", en="which is more than")
 _LESS = Text(id="lebih kecil daripada yang sudah ada:", en="which is less than what is there already:")
@@ -44,8 +44,8 @@ class PerkiraanTidakCocok(Rule):
         ),
         norms=(form("evaluasi"),),
         yields_to=("EVL001",),
-        options=(LESS_IS_BETTER,),
     )
+    makin_kecil_makin_baik = LESS_IS_BETTER
     tables = ("evaluasi",)
     valid = (
         Example(
@@ -86,9 +86,9 @@ class PerkiraanTidakCocok(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Add up what adds up; of other indicators only what cannot be is said."""
         if is_revision(plan):
-            yield from self._below_realised(baris, plan)
+            yield from self._below_realised(baris)
             return
-        numbers = values(baris, plan, *ADDED, "perkiraan")
+        numbers = values(baris, *ADDED, "perkiraan")
         if numbers is None:
             return
         *parts, expected = numbers
@@ -98,20 +98,20 @@ class PerkiraanTidakCocok(Rule):
         elif counted is None and expected > total + TOLERANCE:
             yield replace(self._unlike(baris, ADDED, total, _MORE), severity=Severity.WARNING)
 
-    def _below_realised(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
+    def _below_realised(self, baris: Baris) -> Iterator[Finding]:
         """Compare what is expected at the year's end with what is there already, where that cannot shrink."""
-        isi, counted = row(baris), kind(baris)
-        is_share = (isi.realisasi is not None and isi.realisasi.is_percent) or is_percentage(isi.indikator or "")
-        numbers = values(baris, plan, "realisasi", "perkiraan") if is_share or counted == "kumulatif" else None
-        if numbers is None or is_less_better(self, baris):
+        realisation, counted = baris.sel("realisasi").value, kind(baris)
+        is_share = (realisation is not None and realisation.is_percent) or is_percentage(baris.sel("indikator").text)
+        numbers = values(baris, "realisasi", "perkiraan") if is_share or counted == "kumulatif" else None
+        if numbers is None or is_less_better(baris, self.makin_kecil_makin_baik):
             return
-        before = value(baris, plan, "realisasi_lalu") if counted == "kumulatif" else None
+        before = value(baris, "realisasi_lalu") if counted == "kumulatif" else None
         realised = numbers[0] + (before or Decimal(0))
         if numbers[1] < realised:
-            columns = ("realisasi",) if before is None else ("realisasi_lalu", "realisasi")
+            columns: tuple[KolomTarget, ...] = ("realisasi",) if before is None else ("realisasi_lalu", "realisasi")
             yield replace(self._unlike(baris, columns, realised, _LESS), severity=Severity.WARNING)
 
-    def _unlike(self, baris: Baris, columns: tuple[str, ...], total: Decimal, link: Text) -> Finding:
+    def _unlike(self, baris: Baris, columns: tuple[KolomTarget, ...], total: Decimal, link: Text) -> Finding:
         """Say how the expected realisation compares with the sum of columns."""
         said = Text(
             id=f"{link.id} {' + '.join(COLUMNS[column].id for column in columns)} = {format_value(total, 'id')}",

@@ -36,8 +36,8 @@ class TingkatCapaianSalah(Rule):
         ),
         norms=(form("evaluasi"),),
         yields_to=("EVL002",),
-        options=(LESS_IS_BETTER,),
     )
+    makin_kecil_makin_baik = LESS_IS_BETTER
     tables = ("evaluasi",)
     valid = (
         Example(
@@ -64,4 +64,4 @@ class TingkatCapaianSalah(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare the percentage with the expected realisation and the Renstra's target."""
-        yield from check_ratio(self, baris, plan, RATIO)
+        yield from check_ratio(self, baris, RATIO, self.makin_kecil_makin_baik)

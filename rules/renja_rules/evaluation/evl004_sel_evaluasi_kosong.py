@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
-from renja_rules.evaluation._cells import COLUMNS, is_empty, row
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
+from renja_rules.evaluation._cells import COLUMNS, KolomAngka, filled
 
 
 class SelEvaluasiKosong(Rule):
@@ -62,17 +62,13 @@ class SelEvaluasiKosong(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for cells without anything, in columns that at least half of the rows fill in."""
-        rows = [baris for baris in tabel.baris if row(baris).indikator or _filled(baris)]
-        filled = [_filled(baris) for baris in rows]
-        used = [column for column in COLUMNS if 2 * sum(column in each for each in filled) >= len(rows)]
-        for baris, has in zip(rows, filled, strict=True):
-            empty = [column for column in used if column not in has and is_empty(baris, column, plan)]
+        rows = [(baris, has) for baris in tabel.baris if (has := filled(baris)) or baris.sel("indikator").value]
+        used: list[KolomAngka] = [
+            column for column in COLUMNS if 2 * sum(column in has for _, has in rows) >= len(rows)
+        ]
+        for baris, has in rows:
+            empty: list[KolomAngka] = [column for column in used if column not in has and baris.sel(column).blank]
             if empty and not baris.isi.catatan:
                 yield self.finding(
                     baris.at(empty[0]), nama=baris.sebutan, kolom=tuple(COLUMNS[column] for column in empty)
                 )
-
-
-def _filled(baris: Baris) -> frozenset[str]:
-    isi = row(baris)
-    return frozenset(column for column in COLUMNS if getattr(isi, column) is not None)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
-from renja_rules.evaluation._cells import COLUMNS, row, value, written
+from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Related, Rule, Severity, Text, regex
+from renja_rules.evaluation._cells import COLUMNS, value, written
 from renja_rules.evaluation._formulas import agrees, mean, rounded
 
 _MEAN = regex(r"\b(?:rata\s*-?\s*rata|rerata)\b", re.IGNORECASE)
 _OF_PARTS = regex(r"\b(?:kinerja|capaian|kegiatan)\b", re.IGNORECASE)
-_MEASURED = ("realisasi_lalu", "realisasi", "perkiraan")
+_MEASURED: tuple[KolomTarget, ...] = ("realisasi_lalu", "realisasi", "perkiraan")
 
 
 class RerataProgramTidakCocok(Rule):
@@ -74,11 +74,11 @@ class RerataProgramTidakCocok(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare the measured columns with the mean of the rows below, blanks left out or counted as nothing."""
-        name = row(baris).indikator or ""
-        if len(baris.anak) < 2 or not (_MEAN.search(name) and _OF_PARTS.search(name)):
+        name = baris.sel("indikator").text if len(baris.anak) > 1 else ""
+        if not (_MEAN.search(name) and _OF_PARTS.search(name)):
             return
         for column in _MEASURED:
-            own, parts = _share(baris, plan, column), _shares(baris, plan, column)
+            own, parts = _share(baris, column), _shares(baris, column)
             exact = mean(parts) if len(parts) > 1 else None
             with_blanks = sum(parts, Decimal(0)) / len(baris.anak)
             if own is None or exact is None or agrees(own, exact) or agrees(own, with_blanks):
@@ -94,17 +94,17 @@ class RerataProgramTidakCocok(Rule):
             )
 
 
-def _share(baris: Baris, plan: Plan, column: str) -> Decimal | None:
-    cell = getattr(row(baris), column)
-    return value(baris, plan, column) if cell is not None and (not cell.unit or cell.is_percent) else None
+def _share(baris: Baris, column: KolomTarget) -> Decimal | None:
+    cell = baris.sel(column).value
+    return value(baris, column) if cell is not None and (not cell.unit or cell.is_percent) else None
 
 
-def _shares(baris: Baris, plan: Plan, column: str) -> tuple[Decimal, ...]:
+def _shares(baris: Baris, column: KolomTarget) -> tuple[Decimal, ...]:
     """Give the percentages of the rows below; nothing where one of them cannot be reckoned with."""
-    written_below = [anak for anak in baris.anak if getattr(row(anak), column) is not None]
-    found = [share for anak in written_below if (share := _share(anak, plan, column)) is not None]
+    written_below = [anak for anak in baris.anak if anak.sel(column).value is not None]
+    found = [share for anak in written_below if (share := _share(anak, column)) is not None]
     return tuple(found) if len(found) == len(written_below) else ()
 
 
-def _said(baris: Baris, column: str) -> Text:
+def _said(baris: Baris, column: KolomTarget) -> Text:
     return Text.same(f"{baris.sebutan}: {written(baris, column)}")

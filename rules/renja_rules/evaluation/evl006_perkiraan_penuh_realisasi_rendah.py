@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import cast
 
-from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, option
 from renja_rules.evaluation._cells import is_revision, kind, shown_cell, value, values, written
 from renja_rules.evaluation._explained import is_explained
 from renja_rules.evaluation._formulas import percentage, rounded
@@ -34,15 +33,12 @@ class PerkiraanPenuhRealisasiRendah(Rule):
             id="turunkan perkiraannya, atau terangkan di kolom catatan mengapa target tetap akan tercapai",
             en="expect less, or tell in the column of notes why the target will be met all the same",
         ),
-        options=(
-            Option(
-                "batas",
-                40,
-                Text(
-                    id="persen dari target yang setidaknya sudah terealisasi di tengah tahun",
-                    en="percent of the target that should be realised by mid-year",
-                ),
-            ),
+    )
+    batas = option(
+        40,
+        Text(
+            id="persen dari target yang setidaknya sudah terealisasi di tengah tahun",
+            en="percent of the target that should be realised by mid-year",
         ),
     )
     tables = ("evaluasi",)
@@ -75,11 +71,11 @@ class PerkiraanPenuhRealisasiRendah(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at the share of the target that is realised, and at whether the rest is expected nonetheless."""
-        numbers = values(baris, plan, "realisasi", "target", "perkiraan") if is_revision(plan) else None
+        numbers = values(baris, "realisasi", "target", "perkiraan") if is_revision(plan) else None
         share = percentage(numbers[0], numbers[1]) if numbers else None
-        if numbers is None or share is None or share >= cast("int", self.options["batas"]):
+        if numbers is None or share is None or share >= self.batas:
             return
-        if _is_full(baris, plan, numbers[1], numbers[2]) and not is_explained(baris, plan):
+        if _is_full(baris, numbers[1], numbers[2]) and not is_explained(baris, plan):
             yield self.finding(
                 baris.at("perkiraan"),
                 shown_cell(baris, "realisasi"),
@@ -90,9 +86,9 @@ class PerkiraanPenuhRealisasiRendah(Rule):
             )
 
 
-def _is_full(baris: Baris, plan: Plan, target: Decimal, expected: Decimal) -> bool:
+def _is_full(baris: Baris, target: Decimal, expected: Decimal) -> bool:
     """Tell whether the whole target of the year is expected; what may or may not add up counts by either measure."""
-    before = value(baris, plan, "realisasi_lalu") or Decimal(0)
+    before = value(baris, "realisasi_lalu") or Decimal(0)
     counted = kind(baris)
     if counted is None:
         return expected in {target, before + target}

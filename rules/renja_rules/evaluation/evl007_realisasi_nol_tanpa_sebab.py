@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text
+from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Rule, Severity, Text
 from renja_rules.evaluation._cells import COLUMNS, is_revision, shown_cell, value, written
 from renja_rules.evaluation._explained import is_explained
 from renja_rules.reading.words.years import renstra
@@ -76,8 +76,11 @@ class RealisasiNolTanpaSebab(Rule):
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at what the year before achieved; a revision's first year of the Renstra has none."""
-        realised, aim = ("realisasi_lalu", "target_renstra") if is_revision(plan) else ("realisasi", "target")
-        found, target = value(baris, plan, realised), value(baris, plan, aim)
+        columns: tuple[KolomTarget, KolomTarget] = ("realisasi", "target")
+        if is_revision(plan):
+            columns = ("realisasi_lalu", "target_renstra")
+        realised, aim = columns
+        found, target = value(baris, realised), value(baris, aim)
         if found is None or found != 0 or target is None or target <= 0:
             return
         if (is_revision(plan) and _is_first_year(plan)) or is_explained(baris, plan):

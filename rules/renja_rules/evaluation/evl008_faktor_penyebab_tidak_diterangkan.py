@@ -106,9 +106,9 @@ def _tells_cause(text: str) -> bool:
 
 def _is_missed(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row is off its target: of a revision, by less than half in half a year, or in the year before."""
-    numbers = values(baris, plan, "realisasi", "target")
-    share = percentage(*numbers) if numbers else value(baris, plan, "tingkat_realisasi")
+    numbers = values(baris, "realisasi", "target")
+    share = percentage(*numbers) if numbers else value(baris, "tingkat_realisasi")
     if not is_revision(plan):
         return share is not None and share != _FULL
-    before = values(baris, plan, "realisasi_lalu", "target_renstra") if kind(baris) == "non_kumulatif" else None
+    before = values(baris, "realisasi_lalu", "target_renstra") if kind(baris) == "non_kumulatif" else None
     return (share is not None and not _HALF <= share <= _FULL) or (before is not None and before[0] < before[1])

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import cast
 
 from renja_lint import (
     PERMENDAGRI_86,
     Baris,
     Example,
     Finding,
+    KolomPersen,
     Meta,
     Norm,
-    Option,
     Place,
     Plan,
     Rule,
     Severity,
     Text,
+    option,
     read_target,
     regex,
 )
@@ -28,7 +28,7 @@ from renja_rules.evaluation._formulas import is_sane, rounded
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 
 _NAMES = r"(?P<name>sangat\s+tinggi|sangat\s+rendah|tinggi|sedang|rendah)"
-_RATED = ("tingkat_realisasi", "tingkat_capaian")
+_RATED: tuple[KolomPersen, ...] = ("tingkat_realisasi", "tingkat_capaian")
 _LABELS = ("kategori", "predikat", "kriteria", "kualifikasi")
 _LABEL = rf"(?:{'|'.join(_LABELS)})"
 _NOTE = regex(rf"(?:{_LABEL}\W{{1,3}})?{_NAMES}\W{{0,3}}", re.IGNORECASE)
@@ -74,15 +74,12 @@ class PredikatTidakSesuaiSkala(Rule):
             en="change the grade to {seharusnya}, or mend the figure",
         ),
         norms=(Norm(PERMENDAGRI_86, Text(id="lampiran, skala penilaian kinerja", en="annex, scale of grades")),),
-        options=(
-            Option(
-                "skala",
-                ("91 sangat tinggi", "76 tinggi", "66 sedang", "51 rendah", "0 sangat rendah"),
-                Text(
-                    id="predikat dengan batas bawahnya dalam persen, dari yang tertinggi",
-                    en="grades with their lower bounds in percent, the highest first",
-                ),
-            ),
+    )
+    skala = option(
+        ("91 sangat tinggi", "76 tinggi", "66 sedang", "51 rendah", "0 sangat rendah"),
+        Text(
+            id="predikat dengan batas bawahnya dalam persen, dari yang tertinggi",
+            en="grades with their lower bounds in percent, the highest first",
         ),
     )
     tables = ("evaluasi",)
@@ -132,7 +129,7 @@ class PredikatTidakSesuaiSkala(Rule):
         note = baris.isi.catatan or ""
         match = _NOTE.fullmatch(" ".join(note.split())) if 0 < len(note) <= _LONGEST_NOTE else None
         if match:
-            numbers = [n for column in _RATED if (n := value(baris, plan, column)) is not None]
+            numbers = [n for column in _RATED if (n := value(baris, column)) is not None]
             yield from self._graded(match["name"], numbers, baris.at("catatan"))
 
     def _graded(self, name: str, numbers: list[Decimal], place: Place) -> Iterator[Finding]:
@@ -145,7 +142,7 @@ class PredikatTidakSesuaiSkala(Rule):
             yield self.finding(place, tertulis=said, kata=name, seharusnya=fitting[0])
 
     def _scale(self) -> Iterator[tuple[Decimal, str]]:
-        for line in cast("tuple[str, ...]", self.options["skala"]):
+        for line in self.skala:
             bound, _, grade = line.strip().partition(" ")
             read = read_target(bound)
             if read is not None and read.number is not None:
