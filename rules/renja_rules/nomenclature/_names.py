@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from renja_lint import Baris, BarisTelaah, Official, Plan, fold, means_the_same, own_name, parent_code
+from renja_lint import Baris, KolomTeks, Official, Plan, fold, means_the_same, own_name, parent_code
 from renja_rules.nomenclature._official import may_be_used
 from renja_rules.reading.official.rows import edition_is_known, in_its_years, of_agency
 
@@ -12,6 +12,7 @@ NEAR = 90  # from this nearness (0 to 100) on an official name may be meant
 VERY_NEAR = 95  # and from this where the row's level is not known either
 LEAD = 5  # and only where the second nearest is as far behind: "Dokumen DPA-SKPD" is near DPA-SKPD and Dokumen RKA-SKPD
 MOST = 3  # codes of one name that are named
+SIDE_NAMES: tuple[KolomTeks, ...] = ("rancangan.nama", "kebutuhan.nama")  # of T-C.31
 _JUDGED = frozenset({"program", "kegiatan", "sub_kegiatan"})
 _TABLES = frozenset({"evaluasi", "telaah_rkpd", "rencana"})  # those of usulan name what people ask for
 
@@ -19,7 +20,7 @@ _TABLES = frozenset({"evaluasi", "telaah_rkpd", "rencana"})  # those of usulan n
 class Wording(NamedTuple):
     """A printed name: the column it stands in, as a place's name, and its text on one line."""
 
-    column: str
+    column: KolomTeks
     text: str
 
 
@@ -50,13 +51,13 @@ def nearer(baris: Baris, plan: Plan) -> Official | None:
 def wordings(baris: Baris) -> tuple[Wording, ...]:
     """Give the names whose code only their place can tell: a row's own that is not official, and others of T-C.31."""
     own = Wording("nama", baris.nama) if baris.nama and not baris.padanan else None
-    if not isinstance(baris.isi, BarisTelaah):
+    if baris.tabel.name != "telaah_rkpd":
         return (own,) if own else ()
     found = {fold(baris.nama): own} if own else {}
-    for side, cells in (("rancangan", baris.isi.rancangan), ("kebutuhan", baris.isi.kebutuhan)):
-        text = own_name(cells.nama) if cells and cells.nama else ""
+    for column in SIDE_NAMES:
+        text = own_name(baris.sel(column).text)
         if text and not means_the_same(text) and text != baris.nama:
-            found.setdefault(fold(text), Wording(f"{side}.nama", text))
+            found.setdefault(fold(text), Wording(column, text))
     return tuple(found.values())
 
 

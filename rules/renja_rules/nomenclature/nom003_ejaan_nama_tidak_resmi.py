@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, BarisTelaah, Example, Finding, Meta, Official, Plan, Rule, Severity, Tabel, Text, fold
+from renja_lint import Baris, Example, Finding, Meta, Official, Plan, Rule, Severity, Tabel, Text, fold
+from renja_rules.nomenclature._names import SIDE_NAMES
 from renja_rules.reading.official.rows import NAMES_AND_CODES, edition_is_known
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")
@@ -82,11 +83,10 @@ class EjaanNamaTidakResmi(Rule):
 def _names(baris: Baris) -> dict[str, str]:
     """Give the names of a row by column, on one line; in T-C.31 each side may print its own."""
     found = {"nama": baris.nama} if baris.nama else {}
-    for side in ("rancangan", "kebutuhan") if isinstance(baris.isi, BarisTelaah) else ():
-        text = getattr(getattr(baris.isi, side), "nama", None)
-        line = " ".join(text.split()) if text else ""
+    for column in SIDE_NAMES if baris.tabel.name == "telaah_rkpd" else ():
+        line = " ".join(baris.sel(column).text.split())
         if line and line not in found.values():
-            found[f"{side}.nama"] = line
+            found[column] = line
     return found
 
 

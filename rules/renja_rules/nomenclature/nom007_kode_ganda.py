@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from renja_lint import (
     Baris,
-    BarisRencana,
-    BarisTelaah,
     Example,
     Finding,
+    KolomTeks,
     Meta,
     Plan,
     Related,
@@ -24,6 +23,7 @@ from renja_rules.reading.amounts.funding import official
 from renja_rules.reading.official.outside import units_above
 from renja_rules.reading.official.rows import bears_anothers
 
+_PLACES: tuple[KolomTeks, ...] = ("rancangan.lokasi", "kebutuhan.lokasi")  # of T-C.31
 _SHORT = {"prov": "provinsi", "kab": "kabupaten", "kec": "kecamatan", "kel": "kelurahan", "ds": "desa"}
 
 
@@ -179,22 +179,21 @@ class _Twins:
 
 def _share(baris: Baris) -> tuple[str, ...]:
     """Give the places and the source of funds of a row, however they are spelt; nothing where none is written."""
-    isi = baris.isi
-    if isinstance(isi, BarisRencana):
-        cells = [_place(isi.lokasi), _source(isi.sumber_dana)]
-    elif isinstance(isi, BarisTelaah):
-        cells = [_place(side.lokasi if side else None) for side in (isi.rancangan, isi.kebutuhan)]
+    if baris.tabel.name == "rencana":
+        cells = [_place(baris.sel("lokasi").text), _source(baris.sel("sumber_dana").text)]
+    elif baris.tabel.name == "telaah_rkpd":
+        cells = [_place(baris.sel(column).text) for column in _PLACES]
     else:
         return ()
     return tuple(cells) if any(cells) else ()
 
 
-def _place(text: str | None) -> str:
-    return "".join(_SHORT.get(word, word) for word in fold_words(text or "").split())
+def _place(text: str) -> str:
+    return "".join(_SHORT.get(word, word) for word in fold_words(text).split())
 
 
-def _source(text: str | None) -> str:
-    return fold(official(text or "") or text or "")
+def _source(text: str) -> str:
+    return fold(official(text) or text)
 
 
 def _same(before: Baris | None, baris: Baris) -> Baris | None:
