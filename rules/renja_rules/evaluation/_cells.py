@@ -131,5 +131,4 @@ def written(baris: Baris, column: KolomAngka) -> str:
 
 def shown_cell(baris: Baris, column: KolomAngka) -> Related:
     """Show a cell beside another: its place, with its column and what is printed there."""
-    name, cell = COLUMNS[column], written(baris, column)
-    return Related(baris.at(column), Text(id=f"{name.id}: {cell}", en=f"{name.en}: {cell}"))
+    return Related(baris.at(column), Text.join(COLUMNS[column], Text.same(written(baris, column)), by=": "))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint import Baris, Finding, KolomPersen, KolomTarget, Rule, Severity, Text, option
+from renja_lint import NOTHING, Baris, Finding, KolomPersen, KolomTarget, Rule, Severity, Text, option
 from renja_rules.evaluation._cells import shown_cell, value, values, written
 from renja_rules.evaluation._formulas import agrees, percentage, rounded
 
@@ -56,7 +56,7 @@ def check_ratio(rule: Rule, baris: Baris, ratio: Ratio, less_is_better: tuple[st
         seharusnya=rounded(exact),
         pembanding=written(baris, ratio.part),
         target=written(baris, ratio.whole),
-        sebab=_OTHER_WAY if is_other_way else Text(id="", en=""),
+        sebab=_OTHER_WAY if is_other_way else NOTHING,
     )
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Rule, Severity, Text, form, format_value
+from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Rule, Severity, Text, as_text, form
 from renja_rules.evaluation._cells import COLUMNS, is_revision, kind, shown_cell, value, values, written
 from renja_rules.evaluation._formulas import TOLERANCE
 from renja_rules.evaluation._ratios import LESS_IS_BETTER, is_less_better
@@ -14,9 +13,6 @@ from renja_rules.reading.targets.indicators import is_percentage
 
 _ADDING_UP = "jenis_indikator: kumulatif, realisasi_lalu: 6 Unit, realisasi: 10 Unit, target_akhir: 12 Unit"
 ADDED: tuple[KolomTarget, ...] = ("realisasi_lalu", "realisasi", "target_akhir")
-
-_MORE = Text(id="lebih besar daripada", en="which is more than")
-_LESS = Text(id="lebih kecil daripada yang sudah ada:", en="which is less than what is there already:")
 
 
 class PerkiraanTidakCocok(Rule):
@@ -44,6 +40,16 @@ class PerkiraanTidakCocok(Rule):
         ),
         norms=(form("evaluasi"),),
         yields_to=("EVL001",),
+        texts={
+            "lain": Text(id="padahal {jumlah} = {seharusnya}", en="but {jumlah} = {seharusnya}"),
+            "lebih": Text(
+                id="lebih besar daripada {jumlah} = {seharusnya}", en="which is more than {jumlah} = {seharusnya}"
+            ),
+            "kurang": Text(
+                id="lebih kecil daripada yang sudah ada: {jumlah} = {seharusnya}",
+                en="which is less than what is there already: {jumlah} = {seharusnya}",
+            ),
+        },
     )
     makin_kecil_makin_baik = LESS_IS_BETTER
     tables = ("evaluasi",)
@@ -94,9 +100,9 @@ class PerkiraanTidakCocok(Rule):
         *parts, expected = numbers
         total, counted = sum(parts, Decimal(0)), kind(baris)
         if counted == "kumulatif" and abs(expected - total) > TOLERANCE:
-            yield self._unlike(baris, ADDED, total, Text(id="padahal", en="but"))
+            yield self._unlike(baris, ADDED, total, "lain")
         elif counted is None and expected > total + TOLERANCE:
-            yield replace(self._unlike(baris, ADDED, total, _MORE), severity=Severity.WARNING)
+            yield self._unlike(baris, ADDED, total, "lebih", Severity.WARNING)
 
     def _below_realised(self, baris: Baris) -> Iterator[Finding]:
         """Compare what is expected at the year's end with what is there already, where that cannot shrink."""
@@ -109,19 +115,24 @@ class PerkiraanTidakCocok(Rule):
         realised = numbers[0] + (before or Decimal(0))
         if numbers[1] < realised:
             columns: tuple[KolomTarget, ...] = ("realisasi",) if before is None else ("realisasi_lalu", "realisasi")
-            yield replace(self._unlike(baris, columns, realised, _LESS), severity=Severity.WARNING)
+            yield self._unlike(baris, columns, realised, "kurang", Severity.WARNING)
 
-    def _unlike(self, baris: Baris, columns: tuple[KolomTarget, ...], total: Decimal, link: Text) -> Finding:
-        """Say how the expected realisation compares with the sum of columns."""
-        said = Text(
-            id=f"{link.id} {' + '.join(COLUMNS[column].id for column in columns)} = {format_value(total, 'id')}",
-            en=f"{link.en} {' + '.join(COLUMNS[column].en for column in columns)} = {format_value(total, 'en')}",
-        )
+    def _unlike(
+        self,
+        baris: Baris,
+        columns: tuple[KolomTarget, ...],
+        total: Decimal,
+        key: str,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """Say how the expected realisation compares with the sum of columns; ``key`` is that of the sentence."""
+        added = Text.join(*(COLUMNS[column] for column in columns), by=" + ")
         return self.finding(
             baris.at("perkiraan"),
             *(shown_cell(baris, column) for column in columns),
+            severity=severity,
             nama=baris.sebutan,
             tertulis=written(baris, "perkiraan"),
             seharusnya=total,
-            uraian=said,
+            uraian=self.text(key, jumlah=added, seharusnya=as_text(total)),
         )

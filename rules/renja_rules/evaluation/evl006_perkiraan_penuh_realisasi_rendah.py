@@ -33,6 +33,7 @@ class PerkiraanPenuhRealisasiRendah(Rule):
             id="turunkan perkiraannya, atau terangkan di kolom catatan mengapa target tetap akan tercapai",
             en="expect less, or tell in the column of notes why the target will be met all the same",
         ),
+        texts={"bagian": Text(id="{bulat},{desimal} persen", en="{bulat}.{desimal} percent")},
     )
     batas = option(
         40,
@@ -76,11 +77,12 @@ class PerkiraanPenuhRealisasiRendah(Rule):
         if numbers is None or share is None or share >= self.batas:
             return
         if _is_full(baris, numbers[1], numbers[2]) and not is_explained(baris, plan):
+            whole, _, decimals = str(rounded(share)).partition(".")
             yield self.finding(
                 baris.at("perkiraan"),
                 shown_cell(baris, "realisasi"),
                 nama=baris.sebutan,
-                tertulis=Text(id=f"{_number(share)} persen", en=f"{rounded(share)} percent"),
+                tertulis=self.text("bagian", bulat=whole, desimal=decimals),
                 target=written(baris, "target"),
                 pembanding=written(baris, "perkiraan"),
             )
@@ -93,7 +95,3 @@ def _is_full(baris: Baris, target: Decimal, expected: Decimal) -> bool:
     if counted is None:
         return expected in {target, before + target}
     return expected >= (before + target if counted == "kumulatif" else target)
-
-
-def _number(share: Decimal) -> str:
-    return str(rounded(share)).replace(".", ",")

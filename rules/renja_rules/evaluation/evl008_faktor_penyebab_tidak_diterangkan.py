@@ -40,6 +40,7 @@ class FaktorPenyebabTidakDiterangkan(Rule):
             id="tambahkan faktor penyebab tidak tercapainya atau terlampauinya target, dan tindak lanjutnya",
             en="add why targets were not reached or were exceeded, and what will be done",
         ),
+        texts={"meleset": Text(id="target tidak tercapai atau terlampaui", en="target missed or exceeded")},
     )
     valid = (
         Example(
@@ -91,10 +92,9 @@ class FaktorPenyebabTidakDiterangkan(Rule):
             return
         missed = [baris for baris in tabel.baris if _is_missed(baris, plan)]
         if missed and not any(_tells_cause(baris.isi.catatan.lower()) for baris in tabel.baris if baris.isi.catatan):
-            note = Text(id="target tidak tercapai atau terlampaui", en="target missed or exceeded")
             yield self.finding(
                 texts[-1].bagian.at("teks"),
-                Related(missed[0].at("realisasi"), note),
+                Related(missed[0].at("realisasi"), self.text("meleset")),
                 banyak=len(missed),
                 nama=missed[0].sebutan,
             )

@@ -19,6 +19,7 @@ from renja_lint import (
     Rule,
     Severity,
     Text,
+    as_text,
     option,
     read_target,
     regex,
@@ -74,6 +75,7 @@ class PredikatTidakSesuaiSkala(Rule):
             en="change the grade to {seharusnya}, or mend the figure",
         ),
         norms=(Norm(PERMENDAGRI_86, Text(id="lampiran, skala penilaian kinerja", en="annex, scale of grades")),),
+        texts={"persen": Text(id="{angka} persen", en="{angka} percent")},
     )
     skala = option(
         ("91 sangat tinggi", "76 tinggi", "66 sedang", "51 rendah", "0 sangat rendah"),
@@ -137,9 +139,8 @@ class PredikatTidakSesuaiSkala(Rule):
         scale, written = tuple(self._scale()), " ".join(name.casefold().split())
         fitting = [_grade(each, scale) for number in numbers for each in (number, rounded(number, 0))]
         if numbers and written not in fitting and written in {grade for _, grade in scale}:
-            number = f"{rounded(numbers[0]).normalize():f}"
-            said = Text(id=f"{number.replace('.', ',')} persen", en=f"{number} percent")
-            yield self.finding(place, tertulis=said, kata=name, seharusnya=fitting[0])
+            share = self.text("persen", angka=as_text(rounded(numbers[0])))
+            yield self.finding(place, tertulis=share, kata=name, seharusnya=fitting[0])
 
     def _scale(self) -> Iterator[tuple[Decimal, str]]:
         for line in self.skala:
