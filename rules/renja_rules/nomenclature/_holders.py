@@ -12,6 +12,10 @@ _CALLED = {
     "kabupaten/kota": Text(id="kabupaten/kota", en="kabupaten and kota"),
 }
 _JAKARTA = "jakarta"
+_OF_OTHERS = Text(id="kode kewenangan {pemilik}", en="one of the tasks of {pemilik}")
+_OF_A_PROVINCE = Text(id="kode kegiatan khusus {pemilik}", en="one of the kegiatan of {pemilik} alone")
+_OF_AN_AGENCY = Text(id="kode kegiatan khusus {pemilik}", en="one of the kegiatan of the {pemilik} alone")
+_BY_NUMBER = Text(id="{uraian} (angka {angka} di depan kegiatan)", en="{uraian} (the {angka} before the kegiatan)")
 
 
 class Foreign(NamedTuple):
@@ -46,16 +50,13 @@ def _of_another_region(kode: str, k: str, plan: Plan) -> Foreign | None:
     if not found.province:
         if not region or _JAKARTA in fold(province):  # which has both in one
             return None
-        whose = _CALLED[found.authority]
-        return Foreign(_numbered(f"kode kewenangan {whose.id}", f"one of the tasks of {whose.en}", k), None)
+        whose = _OF_OTHERS.fill(pemilik=_CALLED[found.authority])
+        return Foreign(_BY_NUMBER.fill(uraian=whose, angka=k), None)
     if not region and not province:
         return None
-    whose = Text(id=f"kode kegiatan khusus {found.province}", en=f"one of the kegiatan of {found.province} alone")
-    return Foreign(_numbered(*whose, k) if k not in {PROVINCE, REGENCY} else whose, Severity.WARNING)
-
-
-def _numbered(id_: str, en: str, k: str) -> Text:
-    return Text(id=f"{id_} (angka {k} di depan kegiatan)", en=f"{en} (the {k} before the kegiatan)")
+    whose = _OF_A_PROVINCE.fill(pemilik=found.province)
+    is_told_by_number = k not in {PROVINCE, REGENCY}
+    return Foreign(_BY_NUMBER.fill(uraian=whose, angka=k) if is_told_by_number else whose, Severity.WARNING)
 
 
 def _of_a_secretariat(kode: str, k: str, plan: Plan) -> Foreign | None:
@@ -66,8 +67,8 @@ def _of_a_secretariat(kode: str, k: str, plan: Plan) -> Foreign | None:
         return None
     if any(kode in list_own_entries(edisi, lists.authority, bidang) for edisi in lists.used):
         return None  # an edition lists it here all the same
-    said = Text(id=f"kode kegiatan khusus {found.agency}", en=f"one of the kegiatan of the {found.agency} alone")
-    return Foreign(said, Severity.WARNING if k == PROVINCE else Severity.INFO)
+    whose = _OF_AN_AGENCY.fill(pemilik=found.agency)
+    return Foreign(whose, Severity.WARNING if k == PROVINCE else Severity.INFO)
 
 
 def _province(plan: Plan) -> str:

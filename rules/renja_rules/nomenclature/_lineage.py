@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from renja_lint import (
+    NOTHING,
     Baris,
     Entry,
     Plan,
@@ -16,9 +17,18 @@ from renja_lint import (
     successors_of,
 )
 from renja_rules.nomenclature._holders import is_open_to
-from renja_rules.nomenclature._official import NOTHING
 
 _MOST = 3  # successors that are named
+_OF_ANOTHER = Text(id='; dalam {edisi} kode ini milik "{nama}"', en='; in {edisi} the code is that of "{nama}"')
+_PERIOD = Text(id="{awal} sampai {akhir}", en="{awal} to {akhir}")
+_PAST = Text(
+    id="; kode ini ada dalam {edisi}, tidak lagi dalam {kemudian}",
+    en="; it is in {edisi}, but no longer in {kemudian}",
+)
+_LISTED = Text(id="; kode ini ada dalam {edisi}", en="; it is in {edisi}")
+_NEW = Text(id="; kode ini baru ada dalam {edisi}", en="; it came only with {edisi}")
+_FORMER_NAME = Text(id="; nama yang tertulis berasal dari {edisi}", en="; the name as given is from {edisi}")
+_REPLACED = Text(id="; penggantinya {kode}", en="; {kode} took its place")
 
 
 def elsewhere(baris: Baris, plan: Plan) -> Text:
@@ -28,25 +38,20 @@ def elsewhere(baris: Baris, plan: Plan) -> Text:
     if not found:
         return NOTHING
     if not same:
-        last = found[-1]
-        return Text(
-            id=f'; dalam {name_edition(last.edisi)} kode ini milik "{last.nama}"',
-            en=f'; in {name_edition(last.edisi)} the code is that of "{last.nama}"',
-        )
+        return _OF_ANOTHER.fill(edisi=name_edition(found[-1].edisi), nama=found[-1].nama)
     order = [edition.edisi for edition in list_editions()]
     first, last_place, own = order.index(same[0].edisi), order.index(same[-1].edisi), _ruling(plan, order)
-    names = " sampai ".join(dict.fromkeys((name_edition(same[0].edisi), name_edition(same[-1].edisi))))
-    english = names.replace(" sampai ", " to ")
+    period = _period(name_edition(same[0].edisi), name_edition(same[-1].edisi))
     if own and last_place < own[0]:
         gone = _gone(baris.kode or "", order[last_place + 1 :], plan)
-        return Text(
-            id=f"; kode ini ada dalam {names}" + (f", tidak lagi dalam {gone}" if gone else ""),
-            en=f"; it is in {english}" + (f", but no longer in {gone}" if gone else ""),
-        )
+        return _PAST.fill(edisi=period, kemudian=gone) if gone else _LISTED.fill(edisi=period)
     if own and first > own[-1]:
-        return Text(id=f"; kode ini baru ada dalam {names}", en=f"; it came only with {english}")
-    listed = ", ".join(name_edition(row.edisi) for row in same)
-    return Text(id=f"; kode ini ada dalam {listed}", en=f"; it is in {listed}")
+        return _NEW.fill(edisi=period)
+    return _LISTED.fill(edisi=", ".join(name_edition(row.edisi) for row in same))
+
+
+def _period(first: str, last: str) -> Text:
+    return Text.same(first) if first == last else _PERIOD.fill(awal=first, akhir=last)
 
 
 def is_of_another(baris: Baris, plan: Plan) -> bool:
@@ -59,8 +64,7 @@ def former_name(baris: Baris, plan: Plan) -> Text:
     same = _of_its_name(baris, _of_others(baris, plan))
     if not same:
         return NOTHING
-    edition = name_edition(same[-1].edisi)
-    return Text(id=f"; nama yang tertulis berasal dari {edition}", en=f"; the name as given is from {edition}")
+    return _FORMER_NAME.fill(edisi=name_edition(same[-1].edisi))
 
 
 def replacement(baris: Baris, plan: Plan) -> Text:
@@ -72,8 +76,7 @@ def replacement(baris: Baris, plan: Plan) -> Text:
     found = successors_of(baris.kode or "", lists.authority, same[-1].edisi)
     known = [row for row in found if lists.official(row.kode) and not lists.is_retired(row.kode)]
     codes = [print_code(row.kode, plan.regime.suffix_digits) for row in known if is_open_to(row.kode, plan)]
-    listed = ", ".join(codes[:_MOST])
-    return Text(id=f"; penggantinya {listed}", en=f"; {listed} took its place") if listed else NOTHING
+    return _REPLACED.fill(kode=", ".join(codes[:_MOST])) if codes else NOTHING
 
 
 def _of_others(baris: Baris, plan: Plan) -> list[Entry]:

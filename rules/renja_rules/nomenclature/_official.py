@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from renja_lint import Baris, Official, Plan, Text, name_edition, print_code
+from renja_lint import NOTHING, Baris, Official, Plan, Text, name_edition, print_code
 from renja_rules.nomenclature._holders import is_open_to
 from renja_rules.reading.official.rows import bears_anothers, is_unknown
 
-NOTHING = Text(id="", en="")
+_NO_LIST = Text(
+    id="; belum pasti salah, karena daftar {edisi} yang berlaku tidak ada di sini",
+    en="; this is not certain, since the list of {edisi}, which rules, is not here",
+)
+_INCOMPLETE = Text(
+    id="; belum pasti salah, karena daftar {edisi} yang berlaku tidak lengkap di sini",
+    en="; this is not certain, since the list of {edisi}, which rules, is not complete here",
+)
+_UNCHECKED = Text(
+    id="; belum pasti salah, karena daftar {edisi} di sini berasal dari satu sumber yang belum dicocokkan",
+    en="; this is not certain, since our list of {edisi} is from one source that was not checked",
+)
 
 
 def level(tingkat: str | None) -> str:
@@ -29,17 +40,10 @@ def doubt(kode: str, plan: Plan) -> Text:
     lists, ruling = plan.nomenclature, name_edition(plan.nomenclature.ruling)
     official = lists.official(kode) if kode else None
     if not lists.certain or (official is not None and not official.certain):
-        has, is_ = ("tidak lengkap", "not complete") if lists.certain else ("tidak ada", "not")
-        return Text(
-            id=f"; belum pasti salah, karena daftar {ruling} yang berlaku {has} di sini",
-            en=f"; this is not certain, since the list of {ruling}, which rules, is {is_} here",
-        )
+        return (_INCOMPLETE if lists.certain else _NO_LIST).fill(edisi=ruling)
     if official is None or lists.is_verified(kode):
         return NOTHING
-    return Text(
-        id=f"; belum pasti salah, karena daftar {ruling} di sini berasal dari satu sumber yang belum dicocokkan",
-        en=f"; this is not certain, since our list of {ruling} is from one source that was not checked",
-    )
+    return _UNCHECKED.fill(edisi=ruling)
 
 
 def is_doubtful(baris: Baris, plan: Plan) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import (
+    NOTHING,
     Baris,
     Example,
     Finding,
@@ -22,7 +23,7 @@ from renja_lint import (
 from renja_rules.nomenclature._holders import foreign
 from renja_rules.nomenclature._lineage import elsewhere, is_of_another, replacement
 from renja_rules.nomenclature._names import MOST, NEAR, of_others
-from renja_rules.nomenclature._official import NOTHING, as_printed, doubt, may_be_used
+from renja_rules.nomenclature._official import as_printed, doubt, may_be_used
 from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, of_agency
 
 EXACT = 100  # the nearness of a name to itself
@@ -53,6 +54,14 @@ class KodeTidakDikenal(Rule):
         ),
         norms=(NAMES_AND_CODES,),
         yields_to=("NOM010",),
+        texts={
+            "ikut": Text(id="ikut tidak dikenal", en="unknown with it"),
+            "pemilik": Text(id="; ini {pemilik}", en="; it is {pemilik}"),
+            "menurut_nama": Text(id="; menurut namanya mungkin {calon}", en="; by its name perhaps {calon}"),
+            "menurut_angka": Text(
+                id="; yang terdekat menurut angkanya {calon}", en="; the nearest by its digits: {calon}"
+            ),
+        },
     )
     valid = (
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}"),
@@ -74,32 +83,38 @@ class KodeTidakDikenal(Rule):
         unknown = [baris for baris in tabel.baris if is_unknown(baris, plan)]
         faults = [baris for baris in unknown if baris.induk is None or not is_unknown(baris.induk, plan)]
         for number, baris in enumerate(faults):
-            past, unsure = _why(baris, plan), _doubt(baris, plan)
+            past, unsure = self._why(baris, plan), _doubt(baris, plan)
             yield self.finding(
                 baris.at("kode"),
-                *(Related(anak.at("kode"), _WITH_IT) for anak in baris.anak if anak.kode),
+                *(Related(anak.at("kode"), self.text("ikut")) for anak in baris.anak if anak.kode),
                 severity=Severity.WARNING if unsure.id else Severity.ERROR,
                 kode=baris.isi.kode.text.strip() if baris.isi.kode else "",
                 edisi=tuple(name_edition(each) for each in _without_it(baris, plan)),
-                sebab=Text(id=f"{past.id}{unsure.id}", en=f"{past.en}{unsure.en}"),
-                saran=_hint(baris, plan) if number < MOST_HINTS else NOTHING,
+                sebab=Text.join(past, unsure),
+                saran=self._hint(baris, plan) if number < MOST_HINTS else NOTHING,
             )
 
+    def _why(self, baris: Baris, plan: Plan) -> Text:
+        """Say whose the code is instead, or what other editions know of it."""
+        others = foreign(baris.kode or "", plan)
+        return elsewhere(baris, plan) if others is None else self.text("pemilik", pemilik=others.said)
 
-_WITH_IT = Text(id="ikut tidak dikenal", en="unknown with it")
+    def _hint(self, baris: Baris, plan: Plan) -> Text:
+        """Propose what took the code's place, else a code by the row's name, and where that is not exact by digits."""
+        replaced = replacement(baris, plan)
+        if replaced.id:
+            return replaced
+        named, nearness = _by_name(baris, plan)
+        hint = self.text("menurut_nama", calon=_list_codes(named, plan)) if named else NOTHING
+        digits = () if nearness >= EXACT or is_of_another(baris, plan) else _by_digits(baris, plan)
+        if digits and set(digits).isdisjoint(named):
+            return Text.join(hint, self.text("menurut_angka", calon=_list_codes(digits, plan)))
+        return hint
 
 
 def _without_it(baris: Baris, plan: Plan) -> tuple[str, ...]:
     """Give the editions that serve the plan and have not the code: those that only advise may still have it."""
     return plan.nomenclature.own if plan.nomenclature.is_retired(baris.kode or "") else plan.nomenclature.used
-
-
-def _why(baris: Baris, plan: Plan) -> Text:
-    """Say whose the code is instead, or what other editions know of it."""
-    others = foreign(baris.kode or "", plan)
-    if others is None:
-        return elsewhere(baris, plan)
-    return Text(id=f"; ini {others.said.id}", en=f"; it is {others.said.en}")
 
 
 def _doubt(baris: Baris, plan: Plan) -> Text:
@@ -114,24 +129,6 @@ def _doubt(baris: Baris, plan: Plan) -> Text:
     while above and plan.nomenclature.official(above) is None:
         above = parent_code(above)
     return doubt(above, plan)
-
-
-def _hint(baris: Baris, plan: Plan) -> Text:
-    """Propose what took the code's place, else a code by the row's name, and where that is not exact by its digits."""
-    replaced = replacement(baris, plan)
-    if replaced.id:
-        return replaced
-    named, nearness = _by_name(baris, plan)
-    by_name = ", ".join(_shown(each, plan) for each in named)
-    said = Text(id=f"; menurut namanya mungkin {by_name}", en=f"; by its name perhaps {by_name}") if named else NOTHING
-    digits = () if nearness >= EXACT or is_of_another(baris, plan) else _by_digits(baris, plan)
-    if digits and set(digits).isdisjoint(named):
-        by_digits = ", ".join(_shown(each, plan) for each in digits)
-        return Text(
-            id=f"{said.id}; yang terdekat menurut angkanya {by_digits}",
-            en=f"{said.en}; the nearest by its digits: {by_digits}",
-        )
-    return said
 
 
 def _by_name(baris: Baris, plan: Plan) -> tuple[tuple[Official, ...], float]:
@@ -157,5 +154,5 @@ def _by_digits(baris: Baris, plan: Plan) -> tuple[Official, ...]:
     return (sisters or known)[:2]
 
 
-def _shown(official: Official, plan: Plan) -> str:
-    return f"{as_printed(official, plan)} ({official.names[0]})"
+def _list_codes(officials: tuple[Official, ...], plan: Plan) -> str:
+    return ", ".join(f"{as_printed(each, plan)} ({each.names[0]})" for each in officials)

@@ -62,6 +62,21 @@ class NamaTidakSesuaiNomenklatur(Rule):
         ),
         norms=(NAMES_AND_CODES,),
         yields_to=("NOM001", "NOM010"),
+        texts={
+            "kode_lain": Text(
+                id='padahal kode {kode} milik "{nama}", nama ini berkode {lain}',
+                en='but the code {kode} is that of "{nama}", this name has the code {lain}',
+            ),
+            "resmi": Text(
+                id='padahal nama resmi kode {kode} adalah "{nama}"{tambahan}',
+                en='but the official name of {kode} is "{nama}"{tambahan}',
+            ),
+            "mirip": Text(id="; nama ini mirip nama {kode} ({nama})", en="; this name is like that of {kode} ({nama})"),
+            "mungkin": Text(
+                id='tidak ada dalam nomenklatur; mungkin maksudnya "{nama}" ({kode})',
+                en='which is not in the nomenclature; perhaps "{nama}" ({kode}) is meant',
+            ),
+        },
     )
     valid = (
         Example(rows="- {kode: 7.01.01.2.07.0006, nama: PENGADAAN PERALATAN  DAN MESIN LAINNYA.}"),
@@ -123,7 +138,8 @@ class NamaTidakSesuaiNomenklatur(Rule):
             official = misnamed(baris, plan)
             if official is not None and not _is_agency(baris, plan):
                 guesses -= 1
-                yield self._not_of_its_code(baris, official, _whose(baris, official, plan, guessing=guesses >= 0), plan)
+                whose = self._whose(baris, official, plan, guessing=guesses >= 0)
+                yield self._not_of_its_code(baris, official, whose, plan)
             unofficial += [(each, baris) for each in wordings(baris) if is_unofficial(each, baris, plan)]
         if sum(baris.tingkat is None for _, baris in unofficial) > MOST_UNPLACED:
             unofficial = [(each, baris) for each, baris in unofficial if baris.tingkat]
@@ -132,7 +148,7 @@ class NamaTidakSesuaiNomenklatur(Rule):
             if meant is not None:
                 yield self._of_no_code(wording, baris, meant, plan)
 
-    def _not_of_its_code(self, baris: Baris, official: Official, said: Text, plan: Plan) -> Finding:
+    def _not_of_its_code(self, baris: Baris, official: Official, whose: Text, plan: Plan) -> Finding:
         unsure = doubt(official.kode, plan)
         return self.finding(
             baris.at("nama"),
@@ -140,44 +156,32 @@ class NamaTidakSesuaiNomenklatur(Rule):
             kode=as_printed(official, plan),
             tertulis=baris.nama,
             seharusnya=official.names[0],
-            uraian=Text(id=f"{said.id}{unsure.id}", en=f"{said.en}{unsure.en}"),
+            uraian=Text.join(whose, unsure),
         )
 
     def _of_no_code(self, wording: Wording, baris: Baris, meant: Official, plan: Plan) -> Finding:
         code, name = as_printed(meant, plan), meant.names[0]
-        said = Text(
-            id=f'tidak ada dalam nomenklatur; mungkin maksudnya "{name}" ({code})',
-            en=f'which is not in the nomenclature; perhaps "{name}" ({code}) is meant',
-        )
         return self.finding(
             baris.at(wording.column),
             severity=Severity.WARNING,
             kode=code,
             tertulis=wording.text,
             seharusnya=name,
-            uraian=said,
+            uraian=self.text("mungkin", nama=name, kode=code),
         )
 
-
-def _whose(baris: Baris, official: Official, plan: Plan, *, guessing: bool) -> Text:
-    """Say whose the code is, and whose the name: another code's, this one's in another edition, or nearly another's."""
-    code, name = as_printed(official, plan), official.names[0]
-    found = namesakes(baris, official, plan)
-    is_slip = not guessing or nearness(baris.nama, official) >= NEAR
-    if others := ", ".join(as_printed(each, plan) for each in found or (() if is_slip else of_others(baris, plan))):
-        return Text(
-            id=f'padahal kode {code} milik "{name}", nama ini berkode {others}',
-            en=f'but the code {code} is that of "{name}", this name has the code {others}',
-        )
-    more = former_name(baris, plan)
-    near = None if more.id or is_slip else nearer(baris, plan)
-    if near is not None:
-        shown = f"{as_printed(near, plan)} ({near.names[0]})"
-        more = Text(id=f"; nama ini mirip nama {shown}", en=f"; this name is like that of {shown}")
-    return Text(
-        id=f'padahal nama resmi kode {code} adalah "{name}"{more.id}',
-        en=f'but the official name of {code} is "{name}"{more.en}',
-    )
+    def _whose(self, baris: Baris, official: Official, plan: Plan, *, guessing: bool) -> Text:
+        """Say whose the code is and whose the name: another's, this code's in another edition, or nearly another's."""
+        code, name = as_printed(official, plan), official.names[0]
+        found = namesakes(baris, official, plan)
+        is_slip = not guessing or nearness(baris.nama, official) >= NEAR
+        if others := ", ".join(as_printed(each, plan) for each in found or (() if is_slip else of_others(baris, plan))):
+            return self.text("kode_lain", kode=code, nama=name, lain=others)
+        more = former_name(baris, plan)
+        near = None if more.id or is_slip else nearer(baris, plan)
+        if near is not None:
+            more = self.text("mirip", kode=as_printed(near, plan), nama=near.names[0])
+        return self.text("resmi", kode=code, nama=name, tambahan=more)
 
 
 def _is_agency(baris: Baris, plan: Plan) -> bool:

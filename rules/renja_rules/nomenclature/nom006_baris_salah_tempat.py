@@ -7,26 +7,6 @@ from collections.abc import Iterator
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.nomenclature._order import misplaced
 
-_WHY = {
-    "induk_lain": Text(
-        id="tercetak di bawah {other}, padahal kodenya bagian dari {owner}",
-        en="it is printed below {other}, but its code is part of {owner}",
-    ),
-    "sebelum_induk": Text(id="tercetak sebelum induknya, {other}", en="it is printed before its parent, {other}"),
-    "terlambat": Text(
-        id="tercetak setelah baris bagiannya sendiri, {other}", en="it is printed after {other}, which is part of it"
-    ),
-    "terlalu_awal": Text(id="tercetak di antara baris-baris {other}", en="it is printed amid the rows of {other}"),
-    "sesudah": Text(
-        id="tercetak setelah {other}, padahal kodenya lebih dahulu",
-        en="it is printed after {other}, but its code comes first",
-    ),
-    "sebelum": Text(
-        id="tercetak sebelum {other}, padahal kodenya lebih akhir",
-        en="it is printed before {other}, but its code comes later",
-    ),
-}
-
 
 class BarisSalahTempat(Rule):
     """Baris tercetak di bawah induk yang lain, atau tidak menurut urutan kode.
@@ -48,6 +28,28 @@ class BarisSalahTempat(Rule):
             en="move this row to where its code belongs, or mend its code where that is wrong",
         ),
         yields_to=("NOM001",),
+        texts={
+            "induk_lain": Text(
+                id="tercetak di bawah {lain}, padahal kodenya bagian dari {induk}",
+                en="it is printed below {lain}, but its code is part of {induk}",
+            ),
+            "sebelum_induk": Text(id="tercetak sebelum induknya, {lain}", en="it is printed before its parent, {lain}"),
+            "terlambat": Text(
+                id="tercetak setelah baris bagiannya sendiri, {lain}",
+                en="it is printed after {lain}, which is part of it",
+            ),
+            "terlalu_awal": Text(
+                id="tercetak di antara baris-baris {lain}", en="it is printed amid the rows of {lain}"
+            ),
+            "sesudah": Text(
+                id="tercetak setelah {lain}, padahal kodenya lebih dahulu",
+                en="it is printed after {lain}, but its code comes first",
+            ),
+            "sebelum": Text(
+                id="tercetak sebelum {lain}, padahal kodenya lebih akhir",
+                en="it is printed before {lain}, but its code comes later",
+            ),
+        },
     )
     valid = (
         Example(
@@ -90,9 +92,9 @@ class BarisSalahTempat(Rule):
         """Compare where rows stand with what their codes say."""
         for one in misplaced(tabel, plan):
             owner = one.baris.induk.short if one.baris.induk else ""
-            why = _WHY[one.kind]
-            said = Text(*(text.replace("{other}", one.other.short).replace("{owner}", owner) for text in why))
-            note = Text(id=one.other.sebutan, en=one.other.sebutan)
             yield self.finding(
-                one.baris.at("kode"), Related(one.other.at("kode"), note), nama=one.baris.sebutan, sebab=said
+                one.baris.at("kode"),
+                Related(one.other.at("kode"), Text.same(one.other.sebutan)),
+                nama=one.baris.sebutan,
+                sebab=self.text(one.kind, lain=one.other.short, induk=owner),
             )

@@ -57,6 +57,7 @@ class KodeGanda(Rule):
             en="{banyak} rows use codes that are used in this table already; the first is {kode}",
         ),
         yields_to=("NOM001",),
+        texts={"pertama": Text(id="kode ini pertama kali di sini", en="this code is here first")},
     )
     valid = (
         Example(
@@ -154,9 +155,8 @@ class KodeGanda(Rule):
             if first is None or not _is_counted_twice(first, baris):
                 continue
             if not (bears_anothers(first, plan) or bears_anothers(baris, plan)):
-                note = Text(id="kode ini pertama kali di sini", en="this code is here first")
                 key = "kode" if baris.kode else "nama"
-                related = Related(first.at(key), note)
+                related = Related(first.at(key), self.text("pertama"))
                 yield self.finding(baris.at(key), related, kode=baris.padanan, baris=first.nama)
 
 

@@ -52,6 +52,12 @@ class KodeDiLuarKewenangan(Rule):
             en="{banyak} codes are of another authority; the first, {kode}, is {uraian}",
         ),
         yields_to=("NOM001", "NOM011"),
+        texts={
+            "kecamatan": Text(
+                id="kode bidang urusan {bidang}, padahal kecamatan melaksanakan {seharusnya}",
+                en="one of the bidang urusan {bidang}, but a kecamatan carries out {seharusnya}",
+            ),
+        },
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
@@ -109,7 +115,7 @@ class KodeDiLuarKewenangan(Rule):
         found: dict[Baris, Foreign | None] = {}
         by_kegiatan: dict[str, Foreign | None] = {}
         for baris in tabel.baris:
-            fault = _foreign_bidang(baris) if of_kecamatan else None
+            fault = self._foreign_bidang(baris) if of_kecamatan else None
             if fault is None and baris.kode and baris.rank >= _KEGIATAN:
                 kegiatan = baris.kode if baris.rank == _KEGIATAN else baris.kode.rpartition(".")[0]
                 if kegiatan not in by_kegiatan:
@@ -119,13 +125,8 @@ class KodeDiLuarKewenangan(Rule):
             if fault is not None and (baris.induk is None or found.get(baris.induk) is None):
                 yield self.finding(baris.at("kode"), severity=fault.severity, kode=baris.kode, uraian=fault.said)
 
-
-def _foreign_bidang(baris: Baris) -> Foreign | None:
-    if baris.kode is None or baris.rank < _PROGRAM or baris.kode.startswith(f"{KECAMATAN}."):
-        return None
-    parts = baris.kode.split(".")
-    said = Text(
-        id=f"kode bidang urusan {parts[0]}.{parts[1]}, padahal kecamatan melaksanakan {KECAMATAN}",
-        en=f"one of the bidang urusan {parts[0]}.{parts[1]}, but a kecamatan carries out {KECAMATAN}",
-    )
-    return Foreign(said, Severity.WARNING)
+    def _foreign_bidang(self, baris: Baris) -> Foreign | None:
+        if baris.kode is None or baris.rank < _PROGRAM or baris.kode.startswith(f"{KECAMATAN}."):
+            return None
+        bidang = ".".join(baris.kode.split(".")[:2])
+        return Foreign(self.text("kecamatan", bidang=bidang, seharusnya=KECAMATAN), Severity.WARNING)
