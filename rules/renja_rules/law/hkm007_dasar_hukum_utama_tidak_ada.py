@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
-from renja_lint import Example, Finding, Meta, Option, Plan, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, option
 from renja_rules.law._required import missing
 
 _KEYS = (
@@ -51,23 +50,19 @@ class DasarHukumUtamaTidakAda(Rule):
         remedy=Text(
             id="tambahkan yang belum disebut, masing-masing pada urutannya", en="add what is missing, each in its place"
         ),
-        options=(
-            Option(
-                "tambahan",
-                (),
-                Text(
-                    id="peraturan lain yang juga diminta, ditulis seperti Permendagri 77/2020",
-                    en="other regulations that are asked for, written as Permendagri 77/2020",
-                ),
-            ),
-            Option(
-                "kecuali",
-                (),
-                Text(
-                    id=f"yang tidak diminta, dari {_KEYS}",
-                    en=f"what is not asked for, of {_KEYS}",
-                ),
-            ),
+    )
+    tambahan = option(
+        (),
+        Text(
+            id="peraturan lain yang juga diminta, ditulis seperti Permendagri 77/2020",
+            en="other regulations that are asked for, written as Permendagri 77/2020",
+        ),
+    )
+    kecuali = option(
+        (),
+        Text(
+            id=f"yang tidak diminta, dari {_KEYS}",
+            en=f"what is not asked for, of {_KEYS}",
         ),
     )
     valid = (
@@ -93,7 +88,6 @@ class DasarHukumUtamaTidakAda(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Make one finding of all that the list lacks; a plan without the list is not judged."""
-        left_out, more = (cast("tuple[str, ...]", self.options[name]) for name in ("kecuali", "tambahan"))
-        lacking = tuple(missing(plan, left_out, more))
+        lacking = tuple(missing(plan, self.kecuali, self.tambahan))
         if lacking:
             yield self.finding(plan.at("dasar_hukum"), banyak=len(lacking), seharusnya=lacking)
