@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from renja_lint import Example, Finding, Meta, Option, Pengesahan, Plan, Rule, Severity, Text, regex
+from renja_lint import Example, Finding, Meta, Pengesahan, Plan, Rule, Severity, Text, option, regex
 
 _DIGITS = 18  # birth date, year and month of appointment, sex, three of a series
 _NOT_PART = regex(r"nip|[\s.:/-]", re.IGNORECASE)
@@ -31,13 +31,9 @@ class NipTidakSah(Rule):
         remedy=Text(
             id="salin NIP dari surat keputusan pangkat terakhir", en="copy the number from the latest decree on rank"
         ),
-        options=(
-            Option(
-                "usia_termuda",
-                17,
-                Text(id="usia termuda saat diangkat, dalam tahun", en="least age when appointed, in years"),
-            ),
-        ),
+    )
+    usia_termuda = option(
+        17, Text(id="usia termuda saat diangkat, dalam tahun", en="least age when appointed, in years")
     )
     valid = (
         Example(plan="pengesahan: {nama: Ratna Contoh, nip: '197202291997032999'}"),
@@ -65,9 +61,8 @@ class NipTidakSah(Rule):
         for index, bab in enumerate(plan.isi.bab):
             if bab.pengesahan:
                 found.append((bab.pengesahan, ("bab", index, "pengesahan", "nip")))
-        youngest = self.options["usia_termuda"]
         for signed, path in found:
-            why = _fault(signed.nip or "", plan.isi.tahun, youngest if isinstance(youngest, int) else 0)
+            why = _fault(signed.nip or "", plan.isi.tahun, self.usia_termuda)
             if why:
                 yield self.finding(plan.at(*path), tertulis=signed.nip, sebab=why)
 

@@ -84,12 +84,12 @@ class TempatTanggalTidakSama(Rule):
                 place = plan.at("bab", index, "judul")._replace(subject="#pengesahan")
                 yield self.finding(place, kolom=tuple(_COLUMNS.values()), sebab=_MISSING)
             return
-        for key, name in _COLUMNS.items():
-            if getattr(signed, key) is None:
+        for key, value in (("tempat", signed.tempat), ("tanggal", signed.tanggal)):
+            if value is None:
                 node = find_node(plan.tree, ("pengesahan", key))
                 is_begun = isinstance(node, Scalar) and not is_absent(node.text)
                 why = _UNFINISHED if is_begun else _MISSING
-                yield self.finding(plan.at("pengesahan", key), kolom=name, sebab=why)
+                yield self.finding(plan.at("pengesahan", key), kolom=_COLUMNS[key], sebab=why)
         for index, bab in enumerate(plan.isi.bab):
             if bab.pengesahan:
                 yield from self._compared(plan, signed, bab, ("bab", index, "pengesahan"))
