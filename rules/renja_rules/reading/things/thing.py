@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from renja_lint import TINGKAT, Baris, BarisTelaah, Indikator, fold_words, means_the_same, own_name
+from renja_lint import TINGKAT, Baris, Indikator, fold_words, means_the_same, own_name
 
 NEAR = 90  # from this likeness (0 to 100) on one name may be a slip for the other
 LEAD = 5  # and only where the next is as far behind: "RKA-SKPD" and "DPA-SKPD" are near each other
@@ -46,8 +46,8 @@ Match = tuple[Thing, Thing, bool]  # two things that may be one, and whether the
 
 def name(baris: Baris) -> str:
     """Give the name that counts: in T-C.31 that of the analysed need, where it has one of its own."""
-    need = baris.isi.kebutuhan if isinstance(baris.isi, BarisTelaah) else None
-    return own_name(need.nama) if need and need.nama and not means_the_same(need.nama) else baris.nama
+    need = baris.sel("kebutuhan.nama").value if baris.tabel.name == "telaah_rkpd" else None
+    return own_name(need) if need and not means_the_same(need) else baris.nama
 
 
 def same_names(ones: list[Thing], others: list[Thing]) -> Iterator[Match]:
