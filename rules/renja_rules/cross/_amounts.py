@@ -110,7 +110,7 @@ def _gap(thing: Thing, plan: Plan) -> Decimal | None:
     totals = []
     for table, column in PAGU_COLUMN.items():
         rows = thing.rows.get(table, ())
-        if plan.unreadable and any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows):
+        if plan.unreadable and any(baris.sel(column).unreadable for baris in rows):
             return None
         written = [amount for baris in rows if (amount := baris.rupiah(column)) is not None]
         totals.append(written if len(written) == 1 else [sum(written, _NOTHING), *written])

@@ -92,7 +92,7 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
                 yield replace(found, related=(*found.related, *also))
         for thing in pairs(plan).level("sub_kegiatan"):
             planned, analysed = thing.row("rencana"), thing.row("telaah_rkpd")
-            if planned and analysed and _is_without_need(planned, analysed, plan):
+            if planned and analysed and _is_without_need(planned, analysed):
                 yield self._without_need(planned, analysed)
 
     def _without_need(self, planned: Baris, analysed: Baris) -> Finding:
@@ -108,10 +108,10 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
         )
 
 
-def _is_without_need(planned: Baris, analysed: Baris, plan: Plan) -> bool:
+def _is_without_need(planned: Baris, analysed: Baris) -> bool:
     """Tell whether what is planned has money and its analysed need none, in a table that gives such needs."""
     column = PAGU_COLUMN["telaah_rkpd"]
-    if analysed.rupiah(column) or not planned.rupiah("pagu") or f"{analysed.subject}#{column}" in plan.unreadable:
+    if analysed.rupiah(column) or not planned.rupiah("pagu") or analysed.sel(column).unreadable:
         return False
     needs = [each.target for each in analysed.indikator if each.side == "kebutuhan"]
     if any(target and target.number for target in needs):  # then only its money is lacking, which another rule says

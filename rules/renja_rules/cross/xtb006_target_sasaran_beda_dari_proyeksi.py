@@ -14,6 +14,7 @@ from renja_lint import (
     Related,
     Rule,
     Severity,
+    Tabel,
     TabelTujuan,
     Target,
     Text,
@@ -23,8 +24,6 @@ from renja_lint import (
 from renja_rules.reading.targets.comparison import said
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.targets.service import figures, of_year
-
-_AIMS = (("indikator_tujuan", "target_tujuan"), ("indikator_sasaran", "target"))
 
 
 class TargetSasaranBedaDariProyeksi(Rule):
@@ -89,10 +88,12 @@ class TargetSasaranBedaDariProyeksi(Rule):
         if tabel is None or service is None or not isinstance(tabel.isi, TabelTujuan):
             return
         for index, baris in enumerate(tabel.isi.baris):
-            for name_key, target_key in _AIMS:
-                name, target = getattr(baris, name_key), getattr(baris, target_key)
-                row = next((each for each in service.baris if name and same_indicator(name, _indikator(each))), None)
-                if row is not None and target is not None:
+            for name, target, target_key in (
+                (baris.indikator_tujuan, baris.target_tujuan, "target_tujuan"),
+                (baris.indikator_sasaran, baris.target, "target"),
+            ):
+                row = _row_of(name, service) if name else None
+                if name and row is not None and target is not None:
                     line = " ".join(name.split())
                     place = tabel.at(("baris", index, target_key), target_key, line)
                     place = place._replace(subject=f"tujuan_sasaran/{slugify(name)}#{target_key}")
@@ -115,5 +116,6 @@ class TargetSasaranBedaDariProyeksi(Rule):
         )
 
 
-def _indikator(baris: Baris) -> str:
-    return getattr(baris.isi, "indikator", None) or ""
+def _row_of(indikator: str, service: Tabel) -> Baris | None:
+    """Find the row of T-C.30 that has an indicator."""
+    return next((each for each in service.baris if same_indicator(indikator, each.sel("indikator").text)), None)

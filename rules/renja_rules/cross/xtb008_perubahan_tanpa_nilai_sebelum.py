@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from renja_lint import (
     COLUMNS_BEFORE,
     Baris,
-    BarisRencana,
     Example,
     Finding,
     Meta,
@@ -133,5 +132,4 @@ def _change(baris: Baris) -> tuple[Place, str, str, str] | None:
 
 
 def _has_reason(baris: Baris) -> bool:
-    isi = baris.isi
-    return isinstance(isi, BarisRencana) and bool(fold(isi.alasan or "") or fold(isi.catatan or ""))
+    return bool(fold(baris.sel("alasan").text) or fold(baris.sel("catatan").text))
