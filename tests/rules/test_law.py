@@ -12,7 +12,7 @@ from renja_lint.testing import lint_text
 from renja_lint.wording import message, norm, remedy
 from renja_rules.law._required import NEWEST, asked
 from renja_rules.law._table import acts, table
-from renja_rules.law.hkm001_dasar_hukum_dicabut import DasarHukumDicabut, advice, why
+from renja_rules.law.hkm001_dasar_hukum_dicabut import DasarHukumDicabut
 from renja_rules.law.hkm002_dasar_hukum_untuk_tahun_lain import DasarHukumUntukTahunLain
 from renja_rules.law.hkm003_perubahan_terakhir_usang import PerubahanTerakhirUsang
 from renja_rules.law.hkm004_judul_peraturan_salah import JudulPeraturanSalah
@@ -170,21 +170,22 @@ def test_only_a_repealing_article_makes_an_error() -> None:
 
 
 def test_without_a_successor_none_is_proposed() -> None:
-    row = next(row for row in table().values() if row.act.called == "UU 33/2004")
+    rule, row = DasarHukumDicabut(), next(row for row in table().values() if row.act.called == "UU 33/2004")
 
-    assert why(row) == (
+    assert rule.why(row) == (
         "sudah dicabut sejak 5 Januari 2022 oleh UU 1/2022",
         "was repealed on 5 January 2022 by UU 1/2022",
     )
-    assert why(row._replace(repealed_by=())).id == "sudah dicabut sejak 5 Januari 2022"
+    assert rule.why(row._replace(repealed_by=())).id == "sudah dicabut sejak 5 Januari 2022"
     assert (
-        why(row._replace(status="berakhir", status_source="umum")).id == f"sudah berakhir sejak 5 Januari 2022{UNREAD}"
+        rule.why(row._replace(status="berakhir", status_source="umum")).id
+        == f"sudah berakhir sejak 5 Januari 2022{UNREAD}"
     )
-    assert advice(row._replace(repealed_by=())).id == "hapus, atau cari penggantinya di JDIH"
-    assert advice(row._replace(repealed_by=acts("UU 23/2014"))).id == (
+    assert rule.advice(row._replace(repealed_by=())).id == "hapus, atau cari penggantinya di JDIH"
+    assert rule.advice(row._replace(repealed_by=acts("UU 23/2014"))).id == (
         "ganti dengan UU 23/2014 tentang Pemerintahan Daerah beserta perubahan terakhirnya"
     )
-    assert advice(row._replace(repealed_by=acts("UU 9/2029"))).en == "replace it by UU 9/2029"
+    assert rule.advice(row._replace(repealed_by=acts("UU 9/2029"))).en == "replace it by UU 9/2029"
 
 
 # Made for one year

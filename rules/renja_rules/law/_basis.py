@@ -17,10 +17,12 @@ _KEY = "dasar_hukum"
 _MOST = 300  # items: no list of legal bases is longer
 _LABEL = "dasar hukum"
 _NO_KEY = regex(r"[^A-Za-z0-9.\-]+")
+_DAY = Text.same("{hari} {bulan} {tahun}")
 _MONTHS = (
-    ("Januari", "January"), ("Februari", "February"), ("Maret", "March"), ("April", "April"), ("Mei", "May"),
-    ("Juni", "June"), ("Juli", "July"), ("Agustus", "August"), ("September", "September"), ("Oktober", "October"),
-    ("November", "November"), ("Desember", "December"),
+    Text("Januari", "January"), Text("Februari", "February"), Text("Maret", "March"), Text("April", "April"),
+    Text("Mei", "May"), Text("Juni", "June"), Text("Juli", "July"), Text("Agustus", "August"),
+    Text("September", "September"), Text("Oktober", "October"), Text("November", "November"),
+    Text("Desember", "December"),
 )  # fmt: skip
 
 
@@ -128,4 +130,4 @@ def is_over(act: Act, plan: Plan) -> bool:
 
 def spoken(day: date) -> Text:
     """Write a day as people do: 5 Januari 2022."""
-    return Text(*(f"{day.day} {month} {day.year}" for month in _MONTHS[day.month - 1]))
+    return _DAY.fill(hari=day.day, bulan=_MONTHS[day.month - 1], tahun=day.year)

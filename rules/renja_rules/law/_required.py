@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from renja_lint import Plan, Text
+from renja_lint import NOTHING, Plan, Text
 from renja_rules.law._basis import Basis, as_of, bases
 from renja_rules.law._citation import Act, Citation
 from renja_rules.law._kinds import NATIONAL
@@ -19,17 +19,19 @@ from renja_rules.reading.words.years import ranges
 NEWEST = "-mutakhir"  # added to a key: the update in force of what the key asks for
 _LONGEST_TITLE = 60  # characters: a longer title is left out of the message
 _LONGEST_ITEM = 3000  # characters of an item that are searched
-_NO_NAME = Text(id="", en="")
 
 
 class Asked(NamedTuple):
-    """A legal basis that is asked for: an act, or words that its title holds; ``agencies`` are names that it is for."""
+    """A legal basis that is asked for: an act, or words that its title holds; ``agencies`` are names that it is for.
+
+    ``name`` is what to call it where it is no act, with a place for the year of the plan.
+    """
 
     key: str
     act: Act | None
     words: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
-    name: Text = _NO_NAME
+    name: Text = NOTHING
 
 
 class Listed(NamedTuple):
@@ -74,7 +76,7 @@ def missing(plan: Plan, left_out: Collection[str], more: Sequence[str]) -> Itera
             continue
         if one.act is None:
             if plan.isi.tahun is not None and not _is_served(one, listed, plan):
-                yield _filled(one.name, plan)
+                yield one.name.fill(tahun=plan.isi.tahun)
             continue
         yield from _lacking(one.act, listed, day)
         if f"{one.key}{NEWEST}" not in left_out:
@@ -141,10 +143,6 @@ def _is_issued(act: Act, day: date) -> bool:
 
 def _called(act: Act, row: Known | None) -> Text:
     return Text.same(row.name if row and len(row.title) <= _LONGEST_TITLE else act.called)
-
-
-def _filled(name: Text, plan: Plan) -> Text:
-    return Text(*(text.replace("{tahun}", str(plan.isi.tahun)) for text in name))
 
 
 def _is_served(one: Asked, listed: Listed, plan: Plan) -> bool:

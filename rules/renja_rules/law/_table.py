@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from renja_lint import Text, regex
+from renja_lint import NOTHING, Text, regex
 from renja_rules.law._citation import Act
 
 DATA = Path(__file__).parent / "data"
@@ -24,7 +24,6 @@ _SOURCES = {
         en=" (by a Renja that cites it; the regulation itself was not read, so check first)",
     ),
 }
-_NOTHING = Text(id="", en="")
 
 
 class Known(NamedTuple):
@@ -70,7 +69,7 @@ class Known(NamedTuple):
 
 def doubt(source: str) -> Text:
     """Give the words to add to a sentence that rests on evidence of a kind; none where it is good."""
-    return _SOURCES.get(source, _NOTHING)
+    return _SOURCES.get(source, NOTHING)
 
 
 def known(act: Act) -> Known | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from renja_lint import Text, regex
+from renja_lint import regex
 from renja_rules.law._citation import Citation, heads
 from renja_rules.law._kinds import NATIONAL
 from renja_rules.law._table import Known, known, table
@@ -54,10 +54,19 @@ _LONG = {
 }
 
 
+class Fault(NamedTuple):
+    """One thing that is wrong with a title: the key of the rule's sentence on it, and what that takes."""
+
+    key: str
+    tertulis: str = ""
+    seharusnya: str = ""
+    nama: str = ""
+
+
 class Verdict(NamedTuple):
     """What is wrong with a title; ``is_slip`` where it is plainly the right one, cut short or miswritten."""
 
-    why: Text
+    faults: tuple[Fault, ...]
     is_slip: bool = False
 
 
@@ -125,19 +134,15 @@ def fault_of(title: str, row: Known) -> Verdict | None:
     if row.title_source == "ringkas" or any(folded.startswith(one) for one in official):
         return None
     if any(one.startswith(folded) for one in official):
-        return Verdict(Text(id="terpotong", en="is cut short"), is_slip=True)
+        return Verdict((Fault("terpotong"),), is_slip=True)
     others = [other for other in titled().get(folded, ()) if other is not row]
     if others:
-        return _anothers(max(others, key=lambda other: other.act.year))
+        latest = max(others, key=lambda other: other.act.year)
+        return Verdict((Fault("judul_lain", nama=latest.act.called),))
     opened = _opened_like(folded, official)
     if opened:
-        called = opened.act.called
-        return Verdict(Text(id=f"diawali pembuka judul {called}", en=f"begins as the title of {called} does"))
+        return Verdict((Fault("pembuka_lain", nama=opened.act.called),))
     return _other_words(title, row)
-
-
-def _anothers(row: Known) -> Verdict:
-    return Verdict(Text(id=f"adalah judul {row.act.called}", en=f"is the title of {row.act.called}"))
 
 
 def _opened_like(folded: str, official: tuple[str, ...]) -> Known | None:
@@ -155,13 +160,12 @@ def _other_words(title: str, row: Known) -> Verdict:
     """Name the words in which a title differs, or say that it is another one altogether."""
     alike = letter_likeness(fold(title), spellings(row)[0])
     if alike < NEAR:
-        return Verdict(Text(id="jauh berbeda dari judul resminya", en="is far from the official one"))
+        return Verdict((Fault("jauh_berbeda"),))
     differing = _differing(_printed(title), _printed(row.title))
     pairs = [pair for pair in differing if fold(pair[0]) != fold(pair[1])][: _MOST_SHOWN + 1]
     if not pairs or len(pairs) > _MOST_SHOWN:
-        return Verdict(Text(id="berbeda dari judul resminya", en="differs from the official one"), alike >= SLIP)
-    said = [_said(*pair) for pair in pairs]
-    return Verdict(Text(id="; ".join(one.id for one in said), en="; ".join(one.en for one in said)), alike >= SLIP)
+        return Verdict((Fault("berbeda"),), alike >= SLIP)
+    return Verdict(tuple(_fault(*pair) for pair in pairs), alike >= SLIP)
 
 
 def _printed(title: str) -> list[str]:
@@ -169,12 +173,9 @@ def _printed(title: str) -> list[str]:
     return [part for word in _WORD.findall(title) for part in (_LONG.get(word.casefold()) or word).split()]
 
 
-def _said(written: str, right: str) -> Text:
-    if not written:
-        return Text(id=f'kurang kata "{right}"', en=f'lacks "{right}"')
-    if not right:
-        return Text(id=f'kelebihan kata "{written}"', en=f'has "{written}" too much')
-    return Text(id=f'menulis "{written}", seharusnya "{right}"', en=f'has "{written}" for "{right}"')
+def _fault(written: str, right: str) -> Fault:
+    key = "kata_lain" if written and right else "kurang_kata" if right else "lebih_kata"
+    return Fault(key, tertulis=written, seharusnya=right)
 
 
 def _differing(written: list[str], right: list[str]) -> Iterator[tuple[str, str]]:

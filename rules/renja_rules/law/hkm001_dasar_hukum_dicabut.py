@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from renja_lint import Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
+from renja_lint import NOTHING, Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
 from renja_rules.law._basis import as_of, cited, spoken
 from renja_rules.law._table import Known, doubt, known
 
@@ -35,6 +34,20 @@ class DasarHukumDicabut(Rule):
                 ),
             ),
         ),
+        texts={
+            "berakhir": Text(id="sudah berakhir{sejak}{keterangan}", en="has ended{sejak}{keterangan}"),
+            "dicabut": Text(id="sudah dicabut{sejak}{oleh}{keterangan}", en="was repealed{sejak}{oleh}{keterangan}"),
+            "sejak": Text(id=" sejak {hari}", en=" on {hari}"),
+            "oleh": Text(id=" oleh {pencabut}", en=" by {pencabut}"),
+            "tanpa_pengganti": Text(
+                id="hapus, atau cari penggantinya di JDIH", en="leave it out, or look for its successor in the JDIH"
+            ),
+            "ganti": Text(id="ganti dengan {pengganti}", en="replace it by {pengganti}"),
+            "ganti_dan_ubahan": Text(
+                id="ganti dengan {pengganti} beserta perubahan terakhirnya",
+                en="replace it by {pengganti} with its last amendment",
+            ),
+        },
     )
     valid = (
         Example(
@@ -80,39 +93,32 @@ class DasarHukumDicabut(Rule):
                 or set(row.repealed_by) & set(one.citation.chain)
             ):
                 continue
-            severity = Severity.ERROR if row.clause else Severity.WARNING
-            found = self.finding(one.head, severity=severity, nama=row.name, sebab=why(row), anjuran=advice(row))
-            yield replace(found, norms=_norms(row))
+            yield self.finding(
+                one.head,
+                severity=Severity.ERROR if row.clause else Severity.WARNING,
+                norms=_norms(row),
+                nama=row.name,
+                sebab=self.why(row),
+                anjuran=self.advice(row),
+            )
 
+    def why(self, row: Known) -> Text:
+        """Say since when and by what a regulation is no longer in force, as far as either is known."""
+        since = self.text("sejak", hari=spoken(row.since)) if row.since else NOTHING
+        by = self.text("oleh", pencabut=row.repealed_by[-1].called) if row.repealed_by else NOTHING
+        key = "berakhir" if row.status == "berakhir" else "dicabut"
+        return self.text(key, sejak=since, oleh=by, keterangan=doubt(row.status_source))
 
-def why(row: Known) -> Text:
-    """Say since when and by what a regulation is no longer in force, as far as either is known."""
-    over = ("sudah berakhir", "has ended") if row.status == "berakhir" else ("sudah dicabut", "was repealed")
-    since = spoken(row.since) if row.since else None
-    by = row.repealed_by[-1].called if row.repealed_by and row.status == "dicabut" else ""
-    note = doubt(row.status_source)
-    return Text(
-        id=f"{over[0]}{f' sejak {since.id}' if since else ''}{f' oleh {by}' if by else ''}{note.id}",
-        en=f"{over[1]}{f' on {since.en}' if since else ''}{f' by {by}' if by else ''}{note.en}",
-    )
-
-
-def advice(row: Known) -> Text:
-    """Propose the successor; none where none is known."""
-    if not row.repealed_by:
-        return Text(
-            id="hapus, atau cari penggantinya di JDIH", en="leave it out, or look for its successor in the JDIH"
-        )
-    successor = row.repealed_by[-1]
-    new = known(successor)
-    name = new.name if new else successor.called
-    changed = bool(new and new.amended_by)
-    return Text(
-        id=f"ganti dengan {name}{' beserta perubahan terakhirnya' if changed else ''}",
-        en=f"replace it by {name}{' with its last amendment' if changed else ''}",
-    )
+    def advice(self, row: Known) -> Text:
+        """Propose the successor; none where none is known."""
+        if not row.repealed_by:
+            return self.text("tanpa_pengganti")
+        successor = row.repealed_by[-1]
+        new = known(successor)
+        is_amended = bool(new and new.amended_by)
+        return self.text("ganti_dan_ubahan" if is_amended else "ganti", pengganti=new.name if new else successor.called)
 
 
 def _norms(row: Known) -> tuple[Norm, ...]:
     """Cite the repealing article where it was read; a repeal that is only known of has none."""
-    return (Norm(row.repealed_by[-1].called, Text(id=row.clause, en=row.clause)),) if row.clause else ()
+    return (Norm(row.repealed_by[-1].called, Text.same(row.clause)),) if row.clause else ()

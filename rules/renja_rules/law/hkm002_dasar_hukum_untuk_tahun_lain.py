@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
 from renja_rules.law._annual import Annual, annual, guideline
 from renja_rules.law._basis import Cited, cited
 from renja_rules.law._table import doubt
 
-_BY_TITLE = Text(id="judulnya", en="its title")
 _NO_YEARS_BACK = {"RKPD": 0, "APBD": 1}  # the guideline for the plan's APBD may not be out yet when it is signed
 
 
@@ -36,7 +34,21 @@ class DasarHukumUntukTahunLain(Rule):
             en="{nama} was made for {tertulis}, but this plan is for {tahun}{sebab}",
         ),
         remedy=Text(id="{anjuran}", en="{anjuran}"),
-        norms=(Norm("Peraturan yang dirujuk", _BY_TITLE),),
+        norms=(Norm("Peraturan yang dirujuk", Text(id="judulnya", en="its title")),),
+        texts={
+            "hapus": Text(
+                id="hapus; yang untuk tahun {tahun} sudah dirujuk", en="leave it out; that of {tahun} is cited"
+            ),
+            "rujuk": Text(
+                id="rujuk peraturan kepala daerah tentang {hal} Tahun {tahun}, atau perubahannya",
+                en="cite the region's regulation on its {hal} of {tahun}, or the amendment of it",
+            ),
+            "cari": Text(
+                id="cari pedoman {hal} Tahun {tahun} di JDIH Kementerian Dalam Negeri",
+                en="look for the guideline for the {hal} of {tahun} in the JDIH of the Ministry of Home Affairs",
+            ),
+            "ganti": Text(id="ganti dengan {nama}", en="replace it by {nama}"),
+        },
     )
     valid = (
         Example(
@@ -83,30 +95,21 @@ class DasarHukumUntukTahunLain(Rule):
 
     def _finding(self, one: Cited, made: Annual, tahun: int, *, has_right: bool) -> Finding:
         is_error = made.subject == "RKPD" and made.is_certain and not has_right
-        found = self.finding(
+        return self.finding(
             one.title if one.citation.title else one.head,
             severity=Severity.ERROR if is_error else Severity.WARNING,
+            norms=tuple(norm._replace(act=one.act.called) for norm in self.meta.norms),
             nama=one.act.called,
             tertulis=f"{made.subject} {made.year}",
             tahun=tahun,
             sebab=doubt(made.source),
-            anjuran=_advice(made, tahun, has_right=has_right),
+            anjuran=self._advice(made, tahun, has_right=has_right),
         )
-        return replace(found, norms=(Norm(one.act.called, _BY_TITLE),))
 
-
-def _advice(made: Annual, tahun: int, *, has_right: bool) -> Text:
-    if has_right:
-        return Text(id=f"hapus; yang untuk tahun {tahun} sudah dirujuk", en=f"leave it out; that of {tahun} is cited")
-    if not made.is_guideline:
-        return Text(
-            id=f"rujuk peraturan kepala daerah tentang {made.subject} Tahun {tahun}, atau perubahannya",
-            en=f"cite the region's regulation on its {made.subject} of {tahun}, or the amendment of it",
-        )
-    right = guideline(made.subject, tahun)
-    if right is None:
-        return Text(
-            id=f"cari pedoman {made.subject} Tahun {tahun} di JDIH Kementerian Dalam Negeri",
-            en=f"look for the guideline for the {made.subject} of {tahun} in the JDIH of the Ministry of Home Affairs",
-        )
-    return Text(id=f"ganti dengan {right.name}", en=f"replace it by {right.name}")
+    def _advice(self, made: Annual, tahun: int, *, has_right: bool) -> Text:
+        if has_right:
+            return self.text("hapus", tahun=tahun)
+        if not made.is_guideline:
+            return self.text("rujuk", hal=made.subject, tahun=tahun)
+        right = guideline(made.subject, tahun)
+        return self.text("ganti", nama=right.name) if right else self.text("cari", hal=made.subject, tahun=tahun)

@@ -8,9 +8,7 @@ from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Sever
 from renja_rules.law._basis import cited_with_amendments
 from renja_rules.law._mentions import misnamed
 from renja_rules.law._table import Known, doubt, known
-from renja_rules.law._titles import Verdict, fault_of
-
-_ALSO_HERE = Text(id="ditulis begitu juga di sini", en="written so here too")
+from renja_rules.law._titles import Fault, Verdict, fault_of
 
 
 class JudulPeraturanSalah(Rule):
@@ -35,6 +33,19 @@ class JudulPeraturanSalah(Rule):
             id="tulis judul resmi {nama}; bila peraturan lain yang dimaksud, betulkan nomor dan tahunnya",
             en="write the official title of {nama}; if another regulation is meant, mend number and year",
         ),
+        texts={
+            "terpotong": Text(id="terpotong", en="is cut short"),
+            "judul_lain": Text(id="adalah judul {nama}", en="is the title of {nama}"),
+            "pembuka_lain": Text(id="diawali pembuka judul {nama}", en="begins as the title of {nama} does"),
+            "jauh_berbeda": Text(id="jauh berbeda dari judul resminya", en="is far from the official one"),
+            "berbeda": Text(id="berbeda dari judul resminya", en="differs from the official one"),
+            "kurang_kata": Text(id='kurang kata "{seharusnya}"', en='lacks "{seharusnya}"'),
+            "lebih_kata": Text(id='kelebihan kata "{tertulis}"', en='has "{tertulis}" too much'),
+            "kata_lain": Text(
+                id='menulis "{tertulis}", seharusnya "{seharusnya}"', en='has "{tertulis}" for "{seharusnya}"'
+            ),
+            "juga_di_sini": Text(id="ditulis begitu juga di sini", en="written so here too"),
+        },
     )
     valid = (
         Example(
@@ -96,7 +107,10 @@ class JudulPeraturanSalah(Rule):
             yield self._finding(places, title, row, verdict)
 
     def _finding(self, places: Sequence[Place], title: str, row: Known, verdict: Verdict) -> Finding:
-        note = doubt(row.title_source)
-        sebab = Text(id=verdict.why.id + note.id, en=verdict.why.en + note.en)
-        also = (Related(place, _ALSO_HERE) for place in places[1:])
+        why = Text.join(*(self._say(fault) for fault in verdict.faults), by="; ")
+        sebab = Text.join(why, doubt(row.title_source))
+        also = (Related(place, self.text("juga_di_sini")) for place in places[1:])
         return self.finding(places[0], *also, nama=row.act.called, sebab=sebab, tertulis=title, seharusnya=row.title)
+
+    def _say(self, fault: Fault) -> Text:
+        return self.text(fault.key, tertulis=fault.tertulis, seharusnya=fault.seharusnya, nama=fault.nama)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
+from renja_lint import NOTHING, Example, Finding, Meta, Plan, Rule, Severity, Text
 from renja_rules.law._basis import Cited, cited_with_amendments
 from renja_rules.law._gazette import Gazette
 from renja_rules.law._table import doubt, known, table
 
 _NAMES = {"T": "Tambahan ", "L": "Lembaran ", "B": "Berita ", "N": "Negara", "D": "Daerah"}
-_NOTHING = Text(id="", en="")
 
 
 class NomorLembaranSalah(Rule):
@@ -36,6 +35,10 @@ class NomorLembaranSalah(Rule):
             en="compare with the text of {nama} in the JDIH, then write {seharusnya}",
         ),
         yields_to=("HKM010",),
+        texts={
+            "milik": Text(id="; Nomor {nomor} adalah milik {nama}", en="; Nomor {nomor} is that of {nama}"),
+            "tahun_peraturan": Text(id=", sebab itu tahun peraturannya", en=", as the regulation is of that year"),
+        },
     )
     valid = (
         Example(
@@ -80,19 +83,21 @@ class NomorLembaranSalah(Rule):
         if row and official:
             year, _, number = official.rpartition("/")
             if not _is(gazette, official):
-                whose, note = _whose(gazette), doubt(row.gazette_source)
-                sebab = Text(id=whose.id + note.id, en=whose.en + note.en)
+                sebab = Text.join(self._whose(gazette), doubt(row.gazette_source))
                 yield self._finding(one, gazette, _said(year, number), sebab)
         elif gazette.year is not None and not 0 <= gazette.year - one.act.year <= 1:
-            own = one.act.year
-            sebab = Text(id=", sebab itu tahun peraturannya", en=", as the regulation is of that year")
-            yield self._finding(one, gazette, f"Tahun {own}", sebab)
+            yield self._finding(one, gazette, f"Tahun {one.act.year}", self.text("tahun_peraturan"))
 
     def _finding(self, one: Cited, gazette: Gazette, right: str, sebab: Text) -> Finding:
         name = "".join(_NAMES[letter] for letter in gazette.kind)
         written = f"{name} {_said(str(gazette.year or ''), gazette.number)}"
         place = one.at(gazette.start, gazette.end)
         return self.finding(place, nama=one.act.called, tertulis=written, seharusnya=right, sebab=sebab)
+
+    def _whose(self, gazette: Gazette) -> Text:
+        """Tell which other regulation a number belongs to; no two have the same number of a supplement."""
+        owner = next((row for row in table().values() if gazette.kind == "TLN" and row.tln == gazette.number), None)
+        return self.text("milik", nomor=gazette.number, nama=owner.act.called) if owner else NOTHING
 
 
 def _said(year: str, number: str) -> str:
@@ -113,12 +118,3 @@ def _may_be_the_amended_acts(one: Cited, gazette: Gazette) -> bool:
     row = known(main.act)
     official = row.gazette(gazette.kind) if row else ""
     return _is(gazette, official) if official else gazette.year in {None, main.act.year, main.act.year + 1}
-
-
-def _whose(gazette: Gazette) -> Text:
-    """Tell which other regulation a number belongs to; no two have the same number of a supplement."""
-    owner = next((row for row in table().values() if gazette.kind == "TLN" and row.tln == gazette.number), None)
-    if owner is None:
-        return _NOTHING
-    number, called = gazette.number, owner.act.called
-    return Text(id=f"; Nomor {number} adalah milik {called}", en=f"; Nomor {number} is that of {called}")

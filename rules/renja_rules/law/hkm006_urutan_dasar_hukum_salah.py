@@ -12,8 +12,6 @@ from renja_rules.law._citation import Act
 from renja_rules.reading.order import find_misplaced
 
 _FORMS_A_REGION = regex(r"(?:pembentukan\s+)?(?:daerah|provinsi|propinsi|kabupaten|kota)", re.IGNORECASE)
-_RANK = Text(id="tidak pada urutan tingkatnya", en="out of rank")
-_YEAR = Text(id="tidak pada urutan tahunnya", en="out of order of years")
 # Lists put a Pergub before or after the Perda of a kabupaten or kota: both are accepted.
 _RANKS: tuple[dict[str, int], ...] = ({}, {"Pergub": 9})
 
@@ -41,6 +39,10 @@ class UrutanDasarHukumSalah(Rule):
             en="order them from laws down to the regulations of the region's head, within one kind by year",
         ),
         yields_to=("HKM010",),
+        texts={
+            "tingkat": Text(id="tidak pada urutan tingkatnya", en="out of rank"),
+            "tahun": Text(id="tidak pada urutan tahunnya", en="out of order of years"),
+        },
     )
     valid = (
         Example(
@@ -89,12 +91,12 @@ class UrutanDasarHukumSalah(Rule):
         times = Counter(one.identity for one in every)
         ranked = [one for one in every if times[one.identity] == 1]
         outranked = min((find_misplaced([_rank(one, ranks) for one in ranked]) for ranks in _RANKS), key=len)
-        found = dict.fromkeys(outranked, _RANK) | dict.fromkeys(_out_of_year(ranked, outranked), _YEAR)
+        found = dict.fromkeys(outranked, "tingkat") | dict.fromkeys(_out_of_year(ranked, outranked), "tahun")
         if found:
             first, *others = sorted(found)
             yield self.finding(
                 ranked[first].head,
-                *(Related(ranked[index].head, found[index]) for index in others),
+                *(Related(ranked[index].head, self.text(found[index])) for index in others),
                 banyak=len(found),
                 nama=tuple(ranked[index].act.called for index in (first, *others)),
             )

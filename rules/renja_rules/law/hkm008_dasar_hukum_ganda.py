@@ -8,8 +8,6 @@ from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Te
 from renja_rules.law._basis import Cited, cited
 from renja_rules.law._citation import Act
 
-_FIRST = Text(id="disebut pertama di sini", en="named first here")
-
 
 class DasarHukumGanda(Rule):
     """Satu peraturan disebut dua kali dalam dasar hukum.
@@ -30,6 +28,9 @@ class DasarHukumGanda(Rule):
         remedy=Text(
             id="hapus salah satu, pertahankan yang keterangannya lengkap", en="leave out one and keep the complete one"
         ),
+        texts={
+            "pertama": Text(id="disebut pertama di sini", en="named first here"),
+        },
     )
     valid = (
         Example(
@@ -62,4 +63,4 @@ class DasarHukumGanda(Rule):
         for one in cited(plan):
             seen = first.setdefault(one.identity, one)
             if seen is not one:
-                yield self.finding(one.head, Related(seen.head, _FIRST), nama=one.act.called)
+                yield self.finding(one.head, Related(seen.head, self.text("pertama")), nama=one.act.called)

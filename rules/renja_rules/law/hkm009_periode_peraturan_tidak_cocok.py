@@ -34,6 +34,13 @@ class PeriodePeraturanTidakCocok(Rule):
             id="periksa nomor, tahun dan judulnya di JDIH daerah; rujuk peraturan yang periodenya memuat tahun {tahun}",
             en="check number, year and title in the region's JDIH; cite the regulation whose period holds {tahun}",
         ),
+        texts={
+            "lain_tahun": Text(
+                id="padahal peraturannya dari tahun {tahun_peraturan}", en="but the regulation is of {tahun_peraturan}"
+            ),
+            "berakhir": Text(id="yang sudah berakhir sebelum tahun {tahun}", en="which ended before {tahun}"),
+            "belum_mulai": Text(id="yang baru mulai sesudah tahun {tahun}", en="which begins only after {tahun}"),
+        },
     )
     valid = (
         Example(
@@ -68,17 +75,17 @@ class PeriodePeraturanTidakCocok(Rule):
         tahun = plan.isi.tahun
         for one in cited(plan) if tahun else ():
             found = covered(one.citation)
-            sebab = _fault(found, one.act.year, tahun) if found and tahun else None
-            if found and sebab:
+            fault = _fault(found, tahun) if found and tahun else None
+            if found and fault:
                 period = f"{found.period.first}-{found.period.last}"
+                sebab = self.text(fault, tahun_peraturan=one.act.year, tahun=tahun)
                 yield self.finding(one.title, nama=one.act.called, tertulis=period, sebab=sebab, tahun=tahun)
 
 
-def _fault(found: Covered, year: int, tahun: int) -> Text | None:
+def _fault(found: Covered, tahun: int) -> str | None:
+    """Give the key of the sentence on what is wrong with a period; None where nothing is."""
     if found.misdated:
-        return Text(id=f"padahal peraturannya dari tahun {year}", en=f"but the regulation is of {year}")
+        return "lain_tahun"
     if tahun > found.period.last:
-        return Text(id=f"yang sudah berakhir sebelum tahun {tahun}", en=f"which ended before {tahun}")
-    if tahun < found.period.first:
-        return Text(id=f"yang baru mulai sesudah tahun {tahun}", en=f"which begins only after {tahun}")
-    return None
+        return "berakhir"
+    return "belum_mulai" if tahun < found.period.first else None

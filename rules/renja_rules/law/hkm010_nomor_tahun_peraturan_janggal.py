@@ -33,6 +33,24 @@ class NomorTahunPeraturanJanggal(Rule):
             id="periksa nomor dan tahunnya di JDIH, lalu betulkan",
             en="check number and year in the JDIH, then mend them",
         ),
+        texts={
+            "baru_ditetapkan": Text(
+                id="baru ditetapkan {ditetapkan}, padahal rencana ini disahkan {disahkan}",
+                en="was issued only on {ditetapkan}, but this plan was signed on {disahkan}",
+            ),
+            "sesudah_pengesahan": Text(
+                id="bertahun {tahun}, padahal rencana ini disahkan tahun {tahun_rencana}",
+                en="is of {tahun}, but this plan was signed in {tahun_rencana}",
+            ),
+            "sesudah_tahun_rencana": Text(
+                id="bertahun {tahun}, padahal rencana ini untuk tahun {tahun_rencana}",
+                en="is of {tahun}, but this plan is for {tahun_rencana}",
+            ),
+            "judul_lain": Text(
+                id="tidak kami kenal, sedangkan judulnya adalah judul {nama}",
+                en="is not known to us, and its title is that of {nama}",
+            ),
+        },
     )
     valid = (
         Example(
@@ -74,46 +92,30 @@ class NomorTahunPeraturanJanggal(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at year, day and title of each regulation and amendment of the list."""
         for one in cited_with_amendments(plan):
-            faults = [fault for fault in (_too_late(one, plan), _anothers_title(one)) if fault]
+            faults = [fault for fault in (self._too_late(one, plan), self._anothers_title(one)) if fault]
             if faults:
-                sebab = Text(id="; ".join(fault.id for fault in faults), en="; ".join(fault.en for fault in faults))
-                yield self.finding(one.head, nama=one.act.called, sebab=sebab)
+                yield self.finding(one.head, nama=one.act.called, sebab=Text.join(*faults, by="; "))
         for passage in plan.passages:
             for match in islice(_NUMBERED.finditer(passage.text), MOST):
                 if is_of_later_year(int(match[1]), plan):
-                    start, sebab = match.start() - 1, _of_later_year(int(match[1]), plan)
+                    start, sebab = match.start() - 1, self._of_later_year(int(match[1]), plan)
                     name = " ".join(passage.text[start : match.end()].split())
                     yield self.finding(passage.at(start, match.end()), nama=name, sebab=sebab)
 
+    def _too_late(self, one: Cited, plan: Plan) -> Text | None:
+        """Tell that a regulation came after the plan."""
+        signed, row = signed_on(plan), known(one.act)
+        if signed and row and row.issued and row.issued > signed:
+            return self.text("baru_ditetapkan", ditetapkan=spoken(row.issued), disahkan=spoken(signed))
+        return self._of_later_year(one.act.year, plan) if is_of_later_year(one.act.year, plan) else None
 
-def _too_late(one: Cited, plan: Plan) -> Text | None:
-    """Tell that a regulation came after the plan."""
-    signed, row = signed_on(plan), known(one.act)
-    if signed and row and row.issued and row.issued > signed:
-        day, then = spoken(row.issued), spoken(signed)
-        return Text(
-            id=f"baru ditetapkan {day.id}, padahal rencana ini disahkan {then.id}",
-            en=f"was issued only on {day.en}, but this plan was signed on {then.en}",
-        )
-    return _of_later_year(one.act.year, plan) if is_of_later_year(one.act.year, plan) else None
+    def _of_later_year(self, late: int, plan: Plan) -> Text:
+        signed = signed_on(plan)
+        if signed:
+            return self.text("sesudah_pengesahan", tahun=late, tahun_rencana=signed.year)
+        return self.text("sesudah_tahun_rencana", tahun=late, tahun_rencana=plan.isi.tahun)
 
-
-def _of_later_year(late: int, plan: Plan) -> Text:
-    signed = signed_on(plan)
-    what = Text(id="disahkan", en="was signed in") if signed else Text(id="untuk", en="is for")
-    year = signed.year if signed else plan.isi.tahun
-    return Text(
-        id=f"bertahun {late}, padahal rencana ini {what.id} tahun {year}",
-        en=f"is of {late}, but this plan {what.en} {year}",
-    )
-
-
-def _anothers_title(one: Cited) -> Text | None:
-    """Tell that an unknown regulation bears the title of a known one and has its number or year: a slip of digits."""
-    row = meant(one.citation)
-    if row is None:
-        return None
-    return Text(
-        id=f"tidak kami kenal, sedangkan judulnya adalah judul {row.act.called}",
-        en=f"is not known to us, and its title is that of {row.act.called}",
-    )
+    def _anothers_title(self, one: Cited) -> Text | None:
+        """Tell that an unknown regulation has the title of a known one and its number or year: a slip of digits."""
+        row = meant(one.citation)
+        return self.text("judul_lain", nama=row.act.called) if row else None
