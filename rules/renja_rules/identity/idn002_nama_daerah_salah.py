@@ -10,14 +10,11 @@ from renja_rules.identity._mentions import Mention, Own, misspelt, outside_law, 
 from renja_rules.identity._regions import codes
 from renja_rules.reading.words.places import how_many, in_order, others
 
-_SLIP = Text(id="mungkin salah ketik", en="perhaps a slip")
-_KECAMATAN = Text(id="padahal itu nama kecamatannya", en="but that is the name of the kecamatan")
-
 
 class _Wrong(NamedTuple):
     length: int  # how many words of the mention are the wrong name
     right: str
-    why: Text
+    why: str  # the key of the rule's sentence on it
 
 
 class NamaDaerahSalah(Rule):
@@ -39,6 +36,10 @@ class NamaDaerahSalah(Rule):
             en='the region is called "{tertulis}" (places: {banyak}), {sebab}; that of this plan is "{seharusnya}"',
         ),
         remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
+        texts={
+            "salah_ketik": Text(id="mungkin salah ketik", en="perhaps a slip"),
+            "nama_kecamatan": Text(id="padahal itu nama kecamatannya", en="but that is the name of the kecamatan"),
+        },
     )
     valid = (
         Example(
@@ -96,7 +97,7 @@ class NamaDaerahSalah(Rule):
                     *others(places),
                     tertulis=" ".join(hits[0].quote.split()),
                     seharusnya=wrong.right,
-                    sebab=wrong.why,
+                    sebab=self.text(wrong.why),
                     banyak=how_many(hits),
                 )
 
@@ -109,6 +110,6 @@ def _wrong(mention: Mention, names: Own) -> _Wrong | None:
     right = f"{mention.noun} {mine}"
     if mention.jenis == "kabupaten" and names.kecamatan and mention.begins_with(names.kecamatan):
         length = next(n for n in range(1, 6) if fold(mention.name(n)) == fold(names.kecamatan))
-        return _Wrong(length, right, _KECAMATAN)
+        return _Wrong(length, right, "nama_kecamatan")
     slip = misspelt(mention, mine)
-    return _Wrong(slip, right, _SLIP) if slip and not codes(mention.jenis, mention.name(slip)) else None
+    return _Wrong(slip, right, "salah_ketik") if slip and not codes(mention.jenis, mention.name(slip)) else None

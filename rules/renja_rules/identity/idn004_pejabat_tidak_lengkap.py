@@ -9,10 +9,6 @@ from renja_lint import Example, Finding, Meta, Pengesahan, Plan, Rule, Severity,
 
 _GOLONGAN = regex(r"\b(?:IV|I{1,3})\s{0,2}[/.\-]?\s{0,2}[a-e]\b", re.IGNORECASE)
 _NOT_STAFF = regex(r"\s*(?:pj\.?\s+|plt\.?\s+|plh\.?\s+)?(?:wakil\s+)?(?:bupati|wali\s?kota|gubernur)\b", re.IGNORECASE)
-_NAME = Text(id="nama", en="name")
-_RANK = Text(id="pangkat dan golongan", en="rank and grade (pangkat, golongan)")
-_GRADE = Text(id="golongan di belakang pangkat", en="grade (golongan) behind the rank")
-_NIP = Text(id="NIP", en="staff number (NIP)")
 
 
 class PejabatTidakLengkap(Rule):
@@ -33,6 +29,14 @@ class PejabatTidakLengkap(Rule):
             id='{uraian} belum memuat {kolom} penanda tangan', en="{uraian} lacks the signer's {kolom}"
         ),
         remedy=Text(id="lengkapi keterangan penanda tangan", en="complete the signer's particulars"),
+        texts={
+            "pengesahan": Text(id="pengesahan", en="the sign-off"),
+            "pengesahan_bab": Text(id="pengesahan pada{judul}", en="the sign-off of{judul}"),
+            "nama": Text(id="nama", en="name"),
+            "pangkat": Text(id="pangkat dan golongan", en="rank and grade (pangkat, golongan)"),
+            "golongan": Text(id="golongan di belakang pangkat", en="grade (golongan) behind the rank"),
+            "nip": Text(id="NIP", en="staff number (NIP)"),
+        },
     )  # fmt: skip
     valid = (
         Example(
@@ -59,26 +63,26 @@ class PejabatTidakLengkap(Rule):
         """Look at the sign-off, and at that of each chapter that has its own: there the name is enough."""
         signed = plan.isi.pengesahan
         if signed and not _NOT_STAFF.match(signed.jabatan or ""):
-            lacking = tuple(_lacking(signed))
+            lacking = tuple(self.text(key) for key in _lacking(signed))
             if lacking:
-                here = Text(id="pengesahan", en="the sign-off")
-                yield self.finding(plan.at("pengesahan"), uraian=here, kolom=lacking)
+                yield self.finding(plan.at("pengesahan"), uraian=self.text("pengesahan"), kolom=lacking)
         for index, bab in enumerate(plan.isi.bab):
             if bab.pengesahan and not _is_written(bab.pengesahan.nama):
                 title = " ".join((bab.judul or bab.nomor or "").split())
-                where = Text(id=f"pengesahan pada {title}".strip(), en=f"the sign-off of {title}".strip())
-                yield self.finding(plan.at("bab", index, "pengesahan"), uraian=where, kolom=(_NAME,))
+                where = self.text("pengesahan_bab", judul=f" {title}" if title else "")
+                yield self.finding(plan.at("bab", index, "pengesahan"), uraian=where, kolom=(self.text("nama"),))
 
 
-def _lacking(signed: Pengesahan) -> Iterator[Text]:
+def _lacking(signed: Pengesahan) -> Iterator[str]:
+    """Give the keys of the rule's words for what a sign-off lacks."""
     if not _is_written(signed.nama):
-        yield _NAME
+        yield "nama"
     if not _is_written(signed.pangkat):
-        yield _RANK
+        yield "pangkat"
     elif not _GOLONGAN.search(signed.pangkat or ""):
-        yield _GRADE
+        yield "golongan"
     if not any(sign.isdigit() for sign in signed.nip or ""):
-        yield _NIP
+        yield "nip"
 
 
 def _is_written(text: str | None) -> bool:

@@ -31,6 +31,22 @@ class NipTidakSah(Rule):
         remedy=Text(
             id="salin NIP dari surat keputusan pangkat terakhir", en="copy the number from the latest decree on rank"
         ),
+        texts={
+            "bukan_angka": Text(id="memuat huruf atau tanda lain", en="holds letters or other signs"),
+            "jumlah_angka": Text(
+                id="jumlah angkanya {banyak}, seharusnya {seharusnya}", en="has {banyak} digits, not {seharusnya}"
+            ),
+            "tanggal_lahir": Text(id="{angka} bukan tanggal lahir", en="{angka} is no date of birth"),
+            "bulan": Text(id="{angka} bukan bulan pengangkatan", en="{angka} is no month of appointment"),
+            "tahun": Text(
+                id="tahun pengangkatan {tahun} tidak mungkin untuk kelahiran {lahir}",
+                en="appointed in {tahun}, but born in {lahir}",
+            ),
+            "kelamin": Text(
+                id="angka kelima belas {angka}, seharusnya 1 (pria) atau 2 (wanita)",
+                en="the fifteenth digit is {angka}, not 1 (man) or 2 (woman)",
+            ),
+        },
     )
     usia_termuda = option(
         17, Text(id="usia termuda saat diangkat, dalam tahun", en="least age when appointed, in years")
@@ -62,42 +78,30 @@ class NipTidakSah(Rule):
             if bab.pengesahan:
                 found.append((bab.pengesahan, ("bab", index, "pengesahan", "nip")))
         for signed, path in found:
-            why = _fault(signed.nip or "", plan.isi.tahun, self.usia_termuda)
+            why = self._fault(signed.nip or "", plan.isi.tahun)
             if why:
                 yield self.finding(plan.at(*path), tertulis=signed.nip, sebab=why)
 
+    def _fault(self, nip: str, tahun: int | None) -> Text | None:
+        """Tell what is wrong with a staff number; None where nothing is, or where none is written."""
+        digits = _NOT_PART.sub("", nip)
+        if not any(sign.isdigit() for sign in digits):
+            return None
+        if not digits.isdecimal():
+            return self.text("bukan_angka")
+        if len(digits) != _DIGITS:
+            return self.text("jumlah_angka", banyak=len(digits), seharusnya=_DIGITS)
+        return self._fault_of_parts(digits, tahun)
 
-def _fault(nip: str, tahun: int | None, youngest: int) -> Text | None:
-    """Tell what is wrong with a staff number; None where nothing is, or where none is written."""
-    digits = _NOT_PART.sub("", nip)
-    if not any(sign.isdigit() for sign in digits):
-        return None
-    if not digits.isdecimal():
-        return Text(id="memuat huruf atau tanda lain", en="holds letters or other signs")
-    if len(digits) != _DIGITS:
-        return Text(
-            id=f"jumlah angkanya {len(digits)}, seharusnya {_DIGITS}", en=f"has {len(digits)} digits, not {_DIGITS}"
-        )
-    return _fault_of_parts(digits, tahun, youngest)
-
-
-def _fault_of_parts(digits: str, tahun: int | None, youngest: int) -> Text | None:
-    born, year, month = _day(digits[:8]), int(digits[8:12]), int(digits[12:14])
-    if born is None:
-        return Text(id=f"{digits[:8]} bukan tanggal lahir", en=f"{digits[:8]} is no date of birth")
-    if not (1 <= month <= 12 or month == _CONTRACT):
-        return Text(id=f"{month:02} bukan bulan pengangkatan", en=f"{month:02} is no month of appointment")
-    if year - born.year < youngest or (tahun is not None and year > tahun):
-        return Text(
-            id=f"tahun pengangkatan {year} tidak mungkin untuk kelahiran {born.year}",
-            en=f"appointed in {year}, but born in {born.year}",
-        )
-    if digits[14] not in "12":
-        return Text(
-            id=f"angka kelima belas {digits[14]}, seharusnya 1 (pria) atau 2 (wanita)",
-            en=f"the fifteenth digit is {digits[14]}, not 1 (man) or 2 (woman)",
-        )
-    return None
+    def _fault_of_parts(self, digits: str, tahun: int | None) -> Text | None:
+        born, year, month = _day(digits[:8]), int(digits[8:12]), int(digits[12:14])
+        if born is None:
+            return self.text("tanggal_lahir", angka=digits[:8])
+        if not (1 <= month <= 12 or month == _CONTRACT):
+            return self.text("bulan", angka=f"{month:02}")
+        if year - born.year < self.usia_termuda or (tahun is not None and year > tahun):
+            return self.text("tahun", tahun=year, lahir=born.year)
+        return self.text("kelamin", angka=digits[14]) if digits[14] not in "12" else None
 
 
 def _day(digits: str) -> date | None:

@@ -21,9 +21,7 @@ from renja_lint import (
     is_absent,
 )
 
-_COLUMNS = {"tempat": Text(id="tempat", en="place"), "tanggal": Text(id="tanggal", en="date")}
-_MISSING = Text(id="belum ditulis", en="is missing")
-_UNFINISHED = Text(id="belum lengkap", en="is not complete")
+_KEYS = ("tempat", "tanggal")
 _CLOSING = "penutup"
 
 
@@ -46,6 +44,14 @@ class TempatTanggalTidakSama(Rule):
             id="tulis tempat dan tanggal yang sama di kata pengantar dan di pengesahan",
             en="write the same place and date in the preface and the sign-off",
         ),
+        texts={
+            "tempat": Text(id="tempat", en="place"),
+            "tanggal": Text(id="tanggal", en="date"),
+            "belum_ditulis": Text(id="belum ditulis", en="is missing"),
+            "belum_lengkap": Text(id="belum lengkap", en="is not complete"),
+            "berbeda": Text(id="berbeda dari yang tertulis di {judul}", en="is not the one in {judul}"),
+            "di_sini": Text(id="di sini {tertulis}", en="here {tertulis}"),
+        },
     )
     valid = (
         Example(
@@ -82,26 +88,26 @@ class TempatTanggalTidakSama(Rule):
             last = [index for index, bab in enumerate(plan.isi.bab) if _CLOSING in (bab.judul or "").lower()]
             for index in last[:1]:
                 place = plan.at("bab", index, "judul")._replace(subject="#pengesahan")
-                yield self.finding(place, kolom=tuple(_COLUMNS.values()), sebab=_MISSING)
+                yield self.finding(place, kolom=tuple(map(self.text, _KEYS)), sebab=self.text("belum_ditulis"))
             return
         for key, value in (("tempat", signed.tempat), ("tanggal", signed.tanggal)):
             if value is None:
                 node = find_node(plan.tree, ("pengesahan", key))
                 is_begun = isinstance(node, Scalar) and not is_absent(node.text)
-                why = _UNFINISHED if is_begun else _MISSING
-                yield self.finding(plan.at("pengesahan", key), kolom=_COLUMNS[key], sebab=why)
+                why = self.text("belum_lengkap" if is_begun else "belum_ditulis")
+                yield self.finding(plan.at("pengesahan", key), kolom=self.text(key), sebab=why)
         for index, bab in enumerate(plan.isi.bab):
             if bab.pengesahan:
                 yield from self._compared(plan, signed, bab, ("bab", index, "pengesahan"))
 
     def _compared(self, plan: Plan, signed: Pengesahan, bab: Bab, path: tuple[str | int, ...]) -> Iterator[Finding]:
         title = " ".join((bab.judul or bab.nomor or "").split())
-        for key, name in _COLUMNS.items():
+        for key in _KEYS:
             one, other = _comparable(signed, key), _comparable(bab.pengesahan, key)
             if one and other and one != other:
-                why = Text(id=f"berbeda dari yang tertulis di {title}", en=f"is not the one in {title}")
-                related = Related(plan.at("pengesahan", key), _written(signed, key))
-                yield self.finding(plan.at(*path, key), related, kolom=name, sebab=why)
+                why = self.text("berbeda", judul=title)
+                related = Related(plan.at("pengesahan", key), self.text("di_sini", tertulis=_written(signed, key)))
+                yield self.finding(plan.at(*path, key), related, kolom=self.text(key), sebab=why)
 
 
 def _comparable(signed: Pengesahan | None, key: str) -> str:
@@ -112,6 +118,6 @@ def _comparable(signed: Pengesahan | None, key: str) -> str:
     return fold(signed.tempat or "")
 
 
-def _written(signed: Pengesahan, key: str) -> Text:
+def _written(signed: Pengesahan, key: str) -> str:
     text = (signed.tanggal.text if signed.tanggal else "") if key == "tanggal" else signed.tempat or ""
-    return Text(id=f"di sini {' '.join(text.split())}", en=f"here {' '.join(text.split())}")
+    return " ".join(text.split())
