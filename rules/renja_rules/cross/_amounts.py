@@ -15,6 +15,8 @@ from renja_rules.reading.things.thing import Thing
 
 _NOTHING = Decimal(0)
 _FOLLOWS = Text(id="ikut berbeda: ", en="differs with it: ")
+_SUM_FITS = Text(id="jumlah {nama} cocok bila {nilai}", en="the sum of {nama} is right with {nilai}")
+_SUM_LACKS = Text(id="jumlah {nama} cocok bila baris ini ada, {nilai}", en="the sum of {nama} lacks it, {nilai}")
 
 
 class Amounts(NamedTuple):
@@ -37,9 +39,9 @@ class Amounts(NamedTuple):
 
     def said(self, before: Text | None = None) -> Text:
         """Say what both tables give it; ``before`` stands instead of its name."""
-        lead = before or Text(id=f"{self.planned.sebutan}: ", en=f"{self.planned.sebutan}: ")
+        lead = before or Text.same(f"{self.planned.sebutan}: ")
         both = f"{format_rupiah(self.pagu)}, {self.analysed.tabel.label} {format_rupiah(self.need)}"
-        return Text(id=f"{lead.id}{both}", en=f"{lead.en}{both}")
+        return Text.join(lead, Text.same(both))
 
 
 def amounts(plan: Plan) -> list[Amounts]:
@@ -61,8 +63,7 @@ def fitting_sums(one: Amounts, plan: Plan) -> Iterator[Related]:
         column = PAGU_COLUMN[baris.tabel.name]
         found = difference(baris.induk, column, plan) if baris.induk else None
         if baris.induk and found and found.written - found.expected == other - (baris.rupiah(column) or 0):
-            name, amount = baris.induk.sebutan, format_rupiah(other)
-            note = Text(id=f"jumlah {name} cocok bila {amount}", en=f"the sum of {name} is right with {amount}")
+            note = _SUM_FITS.fill(nama=baris.induk.sebutan, nilai=format_rupiah(other))
             yield Related(baris.induk.at(column), note)
 
 
@@ -73,8 +74,7 @@ def completed_sums(one: Lone, plan: Plan) -> Iterator[Related]:
         above = one.thing.above.row(table) if one.thing.above else None
         found = difference(above, PAGU_COLUMN[table], plan) if above else None
         if above and found and found.written - found.expected == amount:
-            name, said = above.sebutan, format_rupiah(amount)
-            note = Text(id=f"jumlah {name} cocok bila baris ini ada, {said}", en=f"the sum of {name} lacks it, {said}")
+            note = _SUM_LACKS.fill(nama=above.sebutan, nilai=format_rupiah(amount))
             yield Related(above.at(PAGU_COLUMN[table]), note)
 
 

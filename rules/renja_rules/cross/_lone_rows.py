@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint import COLUMNS_BEFORE, Baris, Finding, Place, Plan, Related, Rule, Severity, Text
+from renja_lint import COLUMNS_BEFORE, NOTHING, Baris, Finding, Place, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.bilingual import enumerate_texts
 from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
@@ -14,12 +14,12 @@ from renja_rules.reading.things.thing import Thing
 
 # What the pagu of a table was before.
 _BEFORE = {"rencana": COLUMNS_BEFORE, "telaah_rkpd": ("rancangan.pagu",)}
-
-
 _NOT_HERE = Text(id="tidak ada di tabel ini", en="not in this table")
-
-
 _BELOW = Text(id="tidak ada di bawah baris ini", en="not below this row")
+_ONLY_HERE = Text(
+    id="ada di {tabel}{tanpa_pagu}, tetapi tidak ada di {lainnya}", en="is in {tabel}{tanpa_pagu}, but not in {lainnya}"
+)
+_EMPTY = Text(id=" tanpa pagu", en=" without a pagu")
 
 
 class Lone(NamedTuple):
@@ -73,20 +73,20 @@ def called(plan: Plan, tables: tuple[str, ...]) -> Text:
     return enumerate_texts(Text.same(plan.tables[table].label) for table in tables)
 
 
-def finding(rule: Rule, one: Lone, plan: Plan, severity: Severity | None = None) -> Finding:
-    """Say which table has a row and which lacks it."""
+def finding(rule: Rule, one: Lone, plan: Plan, *also: Related, severity: Severity | None = None) -> Finding:
+    """Say which table has a row and which lacks it; ``also`` are shown after the places where it is lacking."""
     table = one.baris.tabel.name
-    here, there = plan.tables[table].label, called(plan, one.missing)
     is_empty = table in PAGU_COLUMN and not spent(one.baris, PAGU_COLUMN[table])
-    empty = Text(id=" tanpa pagu", en=" without a pagu") if is_empty else Text(id="", en="")
     return rule.finding(
         one.baris.at("nama"),
         *(missing_place(one, each, plan) for each in one.missing),
+        *also,
         severity=severity,
         nama=one.baris.sebutan,
-        uraian=Text(
-            id=f"ada di {here}{empty.id}, tetapi tidak ada di {there.id}",
-            en=f"is in {here}{empty.en}, but not in {there.en}",
+        uraian=_ONLY_HERE.fill(
+            tabel=plan.tables[table].label,
+            tanpa_pagu=_EMPTY if is_empty else NOTHING,
+            lainnya=called(plan, one.missing),
         ),
     )
 

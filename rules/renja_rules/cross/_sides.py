@@ -5,33 +5,31 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint import Baris, Plan, Text, format_rupiah
+from renja_lint import Baris, Plan, format_rupiah
 from renja_rules.reading.amounts.sums import difference as sum_difference
 from renja_rules.reading.targets.comparison import said, same_number, same_target
 from renja_rules.reading.things.measures import measures
 from renja_rules.reading.things.pairs import pairs
 
-_NOTHING = Text(id="kosong", en="nothing")
-
 
 class Sides(NamedTuple):
-    """What differs: the key of its column on either side, and what each side says."""
+    """What differs: the key of its column on either side, and what each side says; None where it says nothing."""
 
     key: str
-    draft: Text
-    need: Text
+    draft: str | None
+    need: str | None
 
 
 def difference(baris: Baris) -> Sides | None:
     """Give what differs between the sides of a row: its money, else its target's number; units are another rule's."""
     amounts = [baris.rupiah(f"{side}.pagu") for side in ("rancangan", "kebutuhan")]
     if (amounts[0] or 0) != (amounts[1] or 0):
-        return Sides("pagu", *(_NOTHING if each is None else Text.same(format_rupiah(each)) for each in amounts))
+        return Sides("pagu", *(None if each is None else format_rupiah(each) for each in amounts))
     targets = {indikator.side: indikator.target for indikator in baris.indikator}
     before, after = targets.get("rancangan"), targets.get("kebutuhan")
     if before is None or after is None or same_number(before, after):
         return None
-    return Sides("target", Text.same(said(before)), Text.same(said(after)))
+    return Sides("target", said(before), said(after))
 
 
 def is_slip(baris: Baris, key: str, plan: Plan) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
 from renja_rules.cross._amounts import amounts, completed_sums, followers
@@ -36,6 +35,13 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
             id="{banyak} sub kegiatan hanya ada di satu tabel; yang pertama {nama}, yang {uraian}",
             en="{banyak} sub kegiatan are in one table only; the first, {nama}, {uraian}",
         ),
+        texts={
+            "kebutuhan_kosong": Text(
+                id="ada di {tabel}, tetapi kebutuhan dananya di {lainnya} kosong",
+                en="is in {tabel}, but {lainnya} gives no need of funds for it",
+            ),
+            "tanpa_kebutuhan": Text(id="tanpa kebutuhan dana", en="no funds needed"),
+        },
     )
     valid = (
         Example(
@@ -87,24 +93,18 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
         following = {each.thing: each for each in amounts(plan) if each.gap and each.follows}
         for one in lone(plan, "sub_kegiatan", ("rencana", "telaah_rkpd")):
             if spent(one.baris, PAGU_COLUMN[one.baris.tabel.name]):
-                found = finding(self, one, plan)
-                also = (*followers(one.thing, following), *completed_sums(one, plan))
-                yield replace(found, related=(*found.related, *also))
+                yield finding(self, one, plan, *followers(one.thing, following), *completed_sums(one, plan))
         for thing in pairs(plan).level("sub_kegiatan"):
             planned, analysed = thing.row("rencana"), thing.row("telaah_rkpd")
             if planned and analysed and _is_without_need(planned, analysed):
                 yield self._without_need(planned, analysed)
 
     def _without_need(self, planned: Baris, analysed: Baris) -> Finding:
-        here, there = planned.tabel.label, analysed.tabel.label
         return self.finding(
             planned.at("nama"),
-            Related(analysed.at("kebutuhan.pagu"), Text(id="tanpa kebutuhan dana", en="no funds needed")),
+            Related(analysed.at("kebutuhan.pagu"), self.text("tanpa_kebutuhan")),
             nama=planned.sebutan,
-            uraian=Text(
-                id=f"ada di {here}, tetapi kebutuhan dananya di {there} kosong",
-                en=f"is in {here}, but {there} gives no need of funds for it",
-            ),
+            uraian=self.text("kebutuhan_kosong", tabel=planned.tabel.label, lainnya=analysed.tabel.label),
         )
 
 

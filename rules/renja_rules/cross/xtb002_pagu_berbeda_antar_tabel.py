@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form, format_rupiah
 from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, followers
@@ -11,12 +10,6 @@ from renja_rules.reading.amounts.elsewhere import elsewhere
 from renja_rules.reading.causes.difference import explain
 
 MANY = 10  # so many differing amounts, and more than half of all: one of the tables is of another draft
-_ANOTHER_DRAFT = Text(
-    id="{banyak} pagu tidak sama dengan kebutuhan dana di {kolom}, jadi salah satu tabel tampaknya dari rancangan lain;"
-    " yang pertama {nama}: {tertulis}, di sana {pembanding}",
-    en="{banyak} pagu differ from the need of funds in {kolom}, so one of the tables seems to be of another draft;"
-    " the first, {nama}, is {tertulis} here and {pembanding} there",
-)
 
 
 class PaguBerbedaAntarTabel(Rule):
@@ -44,6 +37,14 @@ class PaguBerbedaAntarTabel(Rule):
         ),
         norms=(form("telaah_rkpd"), form("rencana")),
         yields_to=("XTB001", "JML001", "JML002", "JML003"),
+        texts={
+            "rancangan_lain": Text(
+                id="{banyak} pagu tidak sama dengan kebutuhan dana di {kolom}, jadi salah satu tabel tampaknya dari"
+                " rancangan lain; yang pertama {nama}: {tertulis}, di sana {pembanding}",
+                en="{banyak} pagu differ from the need of funds in {kolom}, so one of the tables seems to be of another"
+                " draft; the first, {nama}, is {tertulis} here and {pembanding} there",
+            ),
+        },
     )
     valid = (
         Example(
@@ -96,7 +97,7 @@ class PaguBerbedaAntarTabel(Rule):
         same = tuple(elsewhere(one.planned, "pagu", plan))
         return self.finding(
             one.planned.at("pagu"),
-            Related(one.analysed.at("kebutuhan.pagu"), Text(id=format_rupiah(one.need), en=format_rupiah(one.need))),
+            _need_of(one),
             *also,
             *fitting_sums(one, plan),
             guesses=explain(one.pagu, one.need, parts=(), same=same),
@@ -109,13 +110,22 @@ class PaguBerbedaAntarTabel(Rule):
 
     def _another_draft(self, unlike: list[Amounts], plan: Plan) -> Finding:
         """Say once that the tables differ; the first place stands for all, the others are shown with it."""
-        first = self._one(unlike[0], (), plan)
-        others = tuple(Related(one.planned.at("pagu"), one.said()) for one in unlike[1:])
-        return replace(
-            first,
-            message=_ANOTHER_DRAFT,
-            place=first.place._replace(subject="rencana#pagu"),
-            related=first.related + others,
-            guesses=(),
-            data={**first.data, "banyak": len(unlike)},
+        first, *others = unlike
+        return self.finding(
+            first.planned.at("pagu")._replace(subject="rencana#pagu"),
+            _need_of(first),
+            *fitting_sums(first, plan),
+            *(Related(one.planned.at("pagu"), one.said()) for one in others),
+            say="rancangan_lain",
+            nama=first.planned.sebutan,
+            kolom=first.analysed.tabel.label,
+            tertulis=Money(first.pagu),
+            pembanding=Money(first.need),
+            selisih=Money(first.gap),
+            banyak=len(unlike),
         )
+
+
+def _need_of(one: Amounts) -> Related:
+    """Show what T-C.31 gives a row."""
+    return Related(one.analysed.at("kebutuhan.pagu"), Text.same(format_rupiah(one.need)))

@@ -91,4 +91,4 @@ class ProgramHanyaDiSatuTabel(Rule):
             severity = None
             if is_past or one.missing == ("evaluasi",):
                 severity = Severity.WARNING if is_own_year else Severity.INFO
-            yield finding(self, one, plan, severity)
+            yield finding(self, one, plan, severity=severity)

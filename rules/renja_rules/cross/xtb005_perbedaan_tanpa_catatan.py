@@ -41,6 +41,9 @@ class PerbedaanTanpaCatatan(Rule):
             " in the first, {nama}, {kolom} changes from {tertulis} to {pembanding}",
         ),
         yields_to=("JML008", "TGT003", "TGT004"),
+        texts={
+            "kosong": Text(id="kosong", en="nothing"),
+        },
     )
     tables = ("telaah_rkpd",)
     valid = (
@@ -87,15 +90,19 @@ class PerbedaanTanpaCatatan(Rule):
         explained = {above for baris in differing if _has_note(baris) for above in _lineage(baris)}
         for baris, found in differing.items():
             if baris not in explained and not is_slip(baris, found.key, plan):
-                places = (baris.at(f"{side}.{found.key}") for side in ("rancangan", "kebutuhan"))
+                draft, need = self._say(found.draft), self._say(found.need)
                 yield self.finding(
                     baris.at("catatan"),
-                    *(Related(place, said) for place, said in zip(places, found[1:], strict=True)),
+                    Related(baris.at(f"rancangan.{found.key}"), draft),
+                    Related(baris.at(f"kebutuhan.{found.key}"), need),
                     nama=baris.sebutan,
                     kolom=found.key,
-                    tertulis=found.draft,
-                    pembanding=found.need,
+                    tertulis=draft,
+                    pembanding=need,
                 )
+
+    def _say(self, side: str | None) -> Text:
+        return self.text("kosong") if side is None else Text.same(side)
 
 
 def _has_both_sides(tabel: Tabel) -> bool:

@@ -50,6 +50,9 @@ class TargetSasaranBedaDariProyeksi(Rule):
         ),
         remedy=Text(id="samakan target dan proyeksinya", en="make target and projection the same"),
         norms=(form("pelayanan"),),
+        texts={
+            "proyeksi": Text(id="proyeksi {nilai}", en="projection {nilai}"),
+        },
     )
     valid = (
         Example(
@@ -107,7 +110,7 @@ class TargetSasaranBedaDariProyeksi(Rule):
             return
         yield self.finding(
             place,
-            Related(planned.place, Text(id=f"proyeksi {planned.text}", en=f"projection {planned.text}")),
+            Related(planned.place, self.text("proyeksi", nilai=planned.text)),
             indikator=name,
             target=said(target),
             tahun=tahun,

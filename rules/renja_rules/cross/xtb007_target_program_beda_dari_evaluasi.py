@@ -88,7 +88,7 @@ class TargetProgramBedaDariEvaluasi(Rule):
                 first, other = targets[0]
                 yield self.finding(
                     evaluated.at("target"),
-                    Related(first.at("target"), Text(id=f"target {said(other)}", en=f"target {said(other)}")),
+                    Related(first.at("target"), Text.same(f"target {said(other)}")),
                     nama=evaluated.baris.sebutan,
                     kolom=evaluated.baris.tabel.label,
                     target=said(target),

@@ -48,6 +48,16 @@ class PerubahanTanpaNilaiSebelum(Rule):
             id="{banyak} baris berubah tanpa alasan; yang pertama {uraian}",
             en="{banyak} rows change without a reason; the first: {uraian}",
         ),
+        texts={
+            "tanpa_sebelum": Text(
+                id="{tabel} tidak memuat pagu sebelum perubahan, sehingga tidak terlihat apa yang berubah",
+                en="{tabel} does not print the pagu before the change, so that what changes cannot be seen",
+            ),
+            "tanpa_alasan": Text(
+                id="{nama}: {kolom} berubah dari {sebelum} menjadi {sesudah} tanpa alasan",
+                en="{nama}: {kolom} changes from {sebelum} to {sesudah} without a reason",
+            ),
+        },
     )
     tables = ("rencana",)
     valid = (
@@ -98,24 +108,15 @@ class PerubahanTanpaNilaiSebelum(Rule):
         if not any(baris.uang(column) for baris in tabel.baris for column in COLUMNS_BEFORE):
             yield self.finding(
                 tabel.at(("judul",), "pagu_sebelum", "pagu sebelum perubahan"),
-                uraian=Text(
-                    id=f"{tabel.label} tidak memuat pagu sebelum perubahan, sehingga tidak terlihat apa yang berubah",
-                    en=f"{tabel.label} does not print the pagu before the change, so that what changes cannot be seen",
-                ),
+                uraian=self.text("tanpa_sebelum", tabel=tabel.label),
             )
             return
         for baris in rows:
             change = _change(baris)
             if change is not None and not _has_reason(baris):
                 place, key, before, after = change
-                yield self.finding(
-                    baris.at("alasan"),
-                    Related(place, Text.same(after)),
-                    uraian=Text(
-                        id=f"{baris.sebutan}: {key} berubah dari {before} menjadi {after} tanpa alasan",
-                        en=f"{baris.sebutan}: {key} changes from {before} to {after} without a reason",
-                    ),
-                )
+                uraian = self.text("tanpa_alasan", nama=baris.sebutan, kolom=key, sebelum=before, sesudah=after)
+                yield self.finding(baris.at("alasan"), Related(place, Text.same(after)), uraian=uraian)
 
 
 def _change(baris: Baris) -> tuple[Place, str, str, str] | None:
