@@ -137,7 +137,7 @@ class Rule:
         """Look at one indicator of one row of one of ``tables``."""
         return iter(())
 
-    def text(self, key: str, **arguments: object) -> Text:
+    def text(self, key: str, /, **arguments: object) -> Text:
         """Give one of the ``texts`` of the metadata, its places filled.
 
         Raises:
@@ -149,6 +149,7 @@ class Rule:
     def finding(
         self,
         place: Place,
+        /,
         *related: Related,
         say: str = "",
         severity: Severity | None = None,

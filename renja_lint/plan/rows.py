@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, NamedTuple, overload
+from typing import Any, NamedTuple, TypeVar, cast, overload
 
 from renja_lint.finding import Place, Span
 from renja_lint.patterns import regex
@@ -40,6 +40,8 @@ MONEY_COLUMNS = {
 }
 COLUMNS_BEFORE = ("pagu_sebelum", "pagu_apbd", "pagu_rkpd")  # of T-C.33: what was before a revision, the latest first
 Path = tuple[str | int, ...]  # keys and 0-based indexes that lead from one node to another below it
+T = TypeVar("T")
+
 _NO_SLUG = regex(r"[^a-z0-9]+")
 
 
@@ -192,7 +194,7 @@ class Tabel:
     ``unreadable`` are the subjects of the plan's cells that cannot be read.
     """
 
-    __slots__ = ("_levels", "baris", "by_kode", "isi", "name", "node", "rupiah_unit", "unreadable")
+    __slots__ = ("_levels", "_made", "baris", "by_kode", "isi", "name", "node", "rupiah_unit", "unreadable")
 
     def __init__(self, name: str, isi: model.IsiTabel, node: Mapping) -> None:
         """Take a table as it is printed."""
@@ -204,6 +206,7 @@ class Tabel:
         self._levels: dict[str, tuple[Baris, ...]] = {}
         self.rupiah_unit = 1
         self.unreadable: frozenset[str] = frozenset()
+        self._made: dict[Callable[[Tabel], object], object] = {}
 
     @property
     def label(self) -> str:
@@ -261,11 +264,17 @@ class Tabel:
             self._levels[tingkat] = tuple(b for b in self.baris if b.tingkat == tingkat)
         return self._levels[tingkat]
 
+    def made(self, make: Callable[[Tabel], T]) -> T:
+        """Give what a function makes of the table; it is called once for all rules that ask."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
+
     def close(self) -> None:
         """Take the outline apart."""
         for baris in self.baris:
             baris.induk, baris.anak, baris.indikator = None, [], ()
-        self.baris, self.by_kode, self._levels = (), {}, {}
+        self.baris, self.by_kode, self._levels, self._made = (), {}, {}, {}
 
 
 def _is_blocks(node: Node | None) -> bool:

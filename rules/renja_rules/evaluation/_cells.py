@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from renja_lint import (
@@ -76,13 +75,13 @@ def filled(baris: Baris) -> dict[KolomAngka, Target | Persen]:
 
 def value(baris: Baris, column: KolomAngka) -> Decimal | None:
     """Give a cell as a number; None where it holds none, or one that can be read in two ways."""
-    measure = _measures(baris.tabel)[baris.number].get(column)
+    measure = baris.tabel.made(_measures)[baris.number].get(column)
     return measure.number if measure else None
 
 
 def values(baris: Baris, *columns: KolomTarget) -> tuple[Decimal, ...] | None:
     """Give the numbers of cells that may be reckoned with each other; None where one has none, or another unit."""
-    of_row = _measures(baris.tabel)[baris.number]
+    of_row = baris.tabel.made(_measures)[baris.number]
     found = [of_row[column] for column in columns if column in of_row]
     if len(found) < len(columns):
         return None
@@ -91,7 +90,6 @@ def values(baris: Baris, *columns: KolomTarget) -> tuple[Decimal, ...] | None:
     return tuple([each.number for each in found]) if is_one else None
 
 
-@lru_cache(maxsize=1)  # most rules of the family ask this of one table after the other
 def _measures(tabel: Tabel) -> dict[int, dict[KolomAngka, _Measure]]:
     """Give the numbers of each row, by the row's number and the column."""
     return {
