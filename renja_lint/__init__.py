@@ -30,10 +30,20 @@ if TYPE_CHECKING:
     from renja_lint.nomenclature.tables import list_bidang, list_entries, list_own_entries
     from renja_lint.patterns import regex
     from renja_lint.plan.agency import KECAMATAN
-    from renja_lint.plan.cells import KolomKode, KolomPersen, KolomTarget, KolomTeks, KolomUang, Sel
+    from renja_lint.plan.cells import (
+        COLUMNS_BEFORE,
+        MONEY_COLUMNS,
+        KolomKode,
+        KolomPersen,
+        KolomTarget,
+        KolomTeks,
+        KolomUang,
+        Sel,
+    )
     from renja_lint.plan.chapters import Bagian
     from renja_lint.plan.document import Plan
     from renja_lint.plan.fields import TINGKAT
+    from renja_lint.plan.labels import COLUMN_LABELS, join_label, slugify
     from renja_lint.plan.model import (
         Bab,
         BarisEvaluasi,
@@ -50,16 +60,8 @@ if TYPE_CHECKING:
     )
     from renja_lint.plan.names import means_the_same, own_name
     from renja_lint.plan.passages import Passage, PassageKind
-    from renja_lint.plan.rows import (
-        COLUMN_LABELS,
-        COLUMNS_BEFORE,
-        Baris,
-        Indikator,
-        Tabel,
-        find_node,
-        join_label,
-        slugify,
-    )
+    from renja_lint.plan.paths import find_node
+    from renja_lint.plan.rows import Baris, Indikator, Tabel
     from renja_lint.plan.texts import Hit, Texts
     from renja_lint.plan.values import (
         Kode,
@@ -105,14 +107,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BRIDGING_PERIODS", "COLUMNS_BEFORE", "COLUMN_LABELS", "FIRST_YEAR", "FORMS", "KECAMATAN", "LAST_YEAR",
-    "NOTHING", "PERMENDAGRI_86", "PERMENDAGRI_90", "SISTEMATIKA_86", "SISTEMATIKA_NAMES", "TABLE_TITLES", "TINGKAT",
-    "Bab", "BabBaku", "Bagian", "Baris", "BarisEvaluasi", "BarisPelayanan", "BarisRencana", "BarisTelaah",
-    "Belanja", "Bentuk", "Entry", "Example", "FileReport", "Finding", "Given", "Guess", "HeadingChoices",
-    "HeadingWords", "Hit", "Indikator", "Kepala", "Kode", "Kolom", "KolomKode", "KolomPersen", "KolomTarget",
-    "KolomTeks", "KolomUang", "Lined", "Machine", "Mapping", "Meta", "Money", "Node", "Nomenclature", "Norm",
-    "Official", "Option", "Passage", "PassageKind", "Pengesahan", "Persen", "Place", "Plan", "Problem", "Reader",
-    "Reading", "Regime", "Related", "Rule", "Rupiah", "Scalar", "Sel", "Sequence", "Severity", "Sistematika",
-    "Span", "Spot", "Stretch", "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan",
+    "MONEY_COLUMNS", "NOTHING", "PERMENDAGRI_86", "PERMENDAGRI_90", "SISTEMATIKA_86", "SISTEMATIKA_NAMES",
+    "TABLE_TITLES", "TINGKAT", "Bab", "BabBaku", "Bagian", "Baris", "BarisEvaluasi", "BarisPelayanan",
+    "BarisRencana", "BarisTelaah", "Belanja", "Bentuk", "Entry", "Example", "FileReport", "Finding", "Given",
+    "Guess", "HeadingChoices", "HeadingWords", "Hit", "Indikator", "Kepala", "Kode", "Kolom", "KolomKode",
+    "KolomPersen", "KolomTarget", "KolomTeks", "KolomUang", "Lined", "Machine", "Mapping", "Meta", "Money", "Node",
+    "Nomenclature", "Norm", "Official", "Option", "Passage", "PassageKind", "Pengesahan", "Persen", "Place", "Plan",
+    "Problem", "Reader", "Reading", "Regime", "Related", "Rule", "Rupiah", "Scalar", "Sel", "Sequence", "Severity",
+    "Sistematika", "Span", "Spot", "Stretch", "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan",
     "TahunPelayanan", "Tanggal", "Target", "Text", "Texts", "__version__", "as_text", "find_node", "fold",
     "fold_words", "form", "format_rupiah", "format_value", "has_words", "history_of", "holder_of", "hookimpl",
     "is_absent", "is_organisation_code", "is_percent", "join_label", "lint", "list_bidang", "list_editions",
@@ -135,19 +137,22 @@ _HOMES = {
     "nomenclature.tables": ("list_bidang", "list_entries", "list_own_entries"),
     "patterns": ("regex",),
     "plan.agency": ("KECAMATAN",),
-    "plan.cells": ("KolomKode", "KolomPersen", "KolomTarget", "KolomTeks", "KolomUang", "Sel"),
+    "plan.cells": (
+        "COLUMNS_BEFORE", "KolomKode", "KolomPersen", "KolomTarget", "KolomTeks", "KolomUang", "MONEY_COLUMNS",
+        "Sel",
+    ),
     "plan.chapters": ("Bagian",),
     "plan.document": ("Plan",),
     "plan.fields": ("TINGKAT",),
+    "plan.labels": ("COLUMN_LABELS", "join_label", "slugify"),
     "plan.model": (
         "Bab", "BarisEvaluasi", "BarisPelayanan", "BarisRencana", "BarisTelaah", "Belanja", "Kepala", "Pengesahan",
         "TabelPelayanan", "TabelTujuan", "TabelUsulan", "TahunPelayanan",
     ),
     "plan.names": ("means_the_same", "own_name"),
     "plan.passages": ("Passage", "PassageKind"),
-    "plan.rows": (
-        "Baris", "COLUMNS_BEFORE", "COLUMN_LABELS", "Indikator", "Tabel", "find_node", "join_label", "slugify",
-    ),
+    "plan.paths": ("find_node",),
+    "plan.rows": ("Baris", "Indikator", "Tabel"),
     "plan.texts": ("Hit", "Texts"),
     "plan.values": (
         "Kode", "Persen", "Rupiah", "Tanggal", "Target", "is_absent", "is_organisation_code", "is_percent",

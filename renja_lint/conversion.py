@@ -14,7 +14,7 @@ from renja_lint.files import output
 from renja_lint.files.content import read_bytes
 from renja_lint.files.search import find_files
 from renja_lint.finding import Lang, Severity, Text
-from renja_lint.plan.rows import find_node
+from renja_lint.plan.paths import find_node
 from renja_lint.plugins import load_or_refuse
 from renja_lint.refusal import refusal
 from renja_lint.reporters import FULL, render

@@ -10,7 +10,7 @@ import pytest
 
 from renja_lint.bca import of_problem
 from renja_lint.finding import Span, Text
-from renja_lint.plan.rows import find_node
+from renja_lint.plan.paths import find_node
 from renja_lint.source.tree import Mapping, Node, Problem, Scalar, Sequence
 from renja_lint.source.yaml import read
 from renja_lint.wording import remedy

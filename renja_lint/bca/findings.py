@@ -11,8 +11,8 @@ from renja_lint.bca.metas import METAS
 from renja_lint.finding import Finding, Place, Related, Severity, Span, Text
 from renja_lint.plan.binding import Misfit
 from renja_lint.plan.document import Plan
+from renja_lint.plan.labels import COLUMN_LABELS, join_label, slugify
 from renja_lint.plan.model import Pembacaan
-from renja_lint.plan.rows import COLUMN_LABELS, join_label, slugify
 from renja_lint.rule import Meta
 from renja_lint.source.limits import PROBLEMS
 from renja_lint.source.reader import FailedReaderError

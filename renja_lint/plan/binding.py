@@ -14,7 +14,7 @@ from pydantic_core import ValidationError
 
 from renja_lint.finding import Span
 from renja_lint.plan.model import Renja
-from renja_lint.plan.rows import Path, find_node
+from renja_lint.plan.paths import Path, find_node
 from renja_lint.plan.shape import shape, validator
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 

@@ -26,6 +26,13 @@ KolomTeks = Literal[
     "rancangan.indikator", "kebutuhan.nama", "kebutuhan.lokasi", "kebutuhan.indikator",
 ]  # fmt: skip
 
+# The columns of money by table; those of T-C.33 that hold what was before a revision, the latest first.
+MONEY_COLUMNS: dict[str, tuple[KolomUang, ...]] = {
+    "rencana": ("pagu", "pagu_rkpd", "pagu_apbd", "pagu_sebelum", "pagu_maju"),
+    "telaah_rkpd": ("rancangan.pagu", "kebutuhan.pagu"),
+}
+COLUMNS_BEFORE: tuple[KolomUang, ...] = ("pagu_sebelum", "pagu_apbd", "pagu_rkpd")
+
 V_co = TypeVar("V_co", covariant=True)
 
 

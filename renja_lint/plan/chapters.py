@@ -6,7 +6,8 @@ import re
 
 from renja_lint.finding import Place, Span
 from renja_lint.patterns import regex
-from renja_lint.plan.rows import Path, join_label, slugify
+from renja_lint.plan.labels import join_label, slugify
+from renja_lint.plan.paths import Path
 from renja_lint.plan.values import is_absent
 from renja_lint.regime.numerals import read_numeral
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence

@@ -12,11 +12,13 @@ from renja_lint.plan import agency as agencies
 from renja_lint.plan.agency import Agency, Coded
 from renja_lint.plan.binding import Misfit, bind
 from renja_lint.plan.chapters import Bagian, chapters, find_bagian
+from renja_lint.plan.labels import join_label
 from renja_lint.plan.model import Renja, TabelTelaah
 from renja_lint.plan.names import own_name
 from renja_lint.plan.outline import outline
 from renja_lint.plan.passages import Passage, titles_and_texts
-from renja_lint.plan.rows import Path, Tabel, find_node, join_label
+from renja_lint.plan.paths import Path, find_node
+from renja_lint.plan.rows import Tabel
 from renja_lint.plan.texts import Texts
 from renja_lint.plan.thousands import rupiah_unit
 from renja_lint.plan.values import read_kode

@@ -8,7 +8,9 @@ from renja_lint.patterns import regex
 from renja_lint.plan import model
 from renja_lint.plan.fields import TINGKAT
 from renja_lint.plan.indicators import indicators
-from renja_lint.plan.rows import Baris, Tabel, find_node, slugify
+from renja_lint.plan.labels import slugify
+from renja_lint.plan.paths import find_node
+from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.source.tree import Mapping, Sequence
 
 if TYPE_CHECKING:

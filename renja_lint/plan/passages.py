@@ -7,7 +7,9 @@ from typing import Literal, NamedTuple, cast
 
 from renja_lint.finding import Place, Span
 from renja_lint.plan.chapters import Bagian
-from renja_lint.plan.rows import Path, Tabel, find_node, join_label, slugify
+from renja_lint.plan.labels import join_label, slugify
+from renja_lint.plan.paths import Path, find_node
+from renja_lint.plan.rows import Tabel
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
 NamePlace = Callable[[Path, Span], Place]  # names the place at a path of the tree

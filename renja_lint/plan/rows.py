@@ -5,55 +5,29 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar, cast, overload
 
 from renja_lint.finding import Place, Span
-from renja_lint.patterns import regex
 from renja_lint.plan import model
-from renja_lint.plan.cells import KolomKode, KolomPersen, KolomTarget, KolomTeks, KolomUang, Sel, read_cell
+from renja_lint.plan.cells import (
+    MONEY_COLUMNS,
+    KolomKode,
+    KolomPersen,
+    KolomTarget,
+    KolomTeks,
+    KolomUang,
+    Sel,
+    read_cell,
+)
 from renja_lint.plan.fields import TINGKAT
+from renja_lint.plan.labels import COLUMN_LABELS, join_label, slugify
 from renja_lint.plan.names import own_name
+from renja_lint.plan.paths import Path, find_node
 from renja_lint.plan.values import Kode, Persen, Rupiah, Target
 from renja_lint.regime import FORMS
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
-# What people call the columns, for the label of a place.
-COLUMN_LABELS = {
-    "pagu": "pagu",
-    "pagu_rkpd": "pagu RKPD",
-    "pagu_apbd": "pagu APBD",
-    "pagu_sebelum": "pagu sebelum perubahan",
-    "pagu_maju": "prakiraan maju",
-    "rancangan.pagu": "rancangan RKPD, pagu indikatif",
-    "kebutuhan.pagu": "hasil analisis kebutuhan, kebutuhan dana",
-    "rancangan": "rancangan RKPD",
-    "kebutuhan": "hasil analisis kebutuhan",
-    "target_maju": "target prakiraan maju",
-    "target_sebelum": "target sebelum perubahan",
-    "sumber_dana": "sumber dana",
-    "total": "baris total",
-}
-MONEY_COLUMNS = {
-    "rencana": ("pagu", "pagu_rkpd", "pagu_apbd", "pagu_sebelum", "pagu_maju"),
-    "telaah_rkpd": ("rancangan.pagu", "kebutuhan.pagu"),
-}
-COLUMNS_BEFORE = ("pagu_sebelum", "pagu_apbd", "pagu_rkpd")  # of T-C.33: what was before a revision, the latest first
-Path = tuple[str | int, ...]  # keys and 0-based indexes that lead from one node to another below it
 T = TypeVar("T")
-
-_NO_SLUG = regex(r"[^a-z0-9]+")
-
-
-@lru_cache(maxsize=4096)
-def slugify(text: str) -> str:
-    """Make the part of a subject that stands for a text: lower case, letters, digits and hyphens."""
-    return _NO_SLUG.sub("-", text.casefold()).strip("-")[:80] or "tanpa-nama"
-
-
-def join_label(*parts: str) -> str:
-    """Join what people call a place, from the outside in."""
-    return " › ".join(" ".join(part.split()) for part in parts if part)
 
 
 class Indikator(NamedTuple):
@@ -115,7 +89,7 @@ class Baris:
         self.anak: list[Baris] = []
         self.subject = ""
         self.indikator: tuple[Indikator, ...] = ()
-        self.money = dict(_money(isi))
+        self.money: dict[KolomUang, Rupiah] = dict(_money(isi))
 
     @property
     def sebutan(self) -> str:
@@ -146,11 +120,11 @@ class Baris:
         is_unreadable = f"{self.subject}#{kolom}" in self.tabel.unreadable
         return Sel(kolom, read_cell(self.isi, kolom), self.at, unreadable=is_unreadable)
 
-    def uang(self, column: str) -> Rupiah | None:
+    def uang(self, column: KolomUang) -> Rupiah | None:
         """Give the amount of a money column as printed; None where nothing is written."""
         return self.money.get(column)
 
-    def rupiah(self, column: str) -> Decimal | None:
+    def rupiah(self, column: KolomUang) -> Decimal | None:
         """Give the amount of a money column in rupiah, whatever unit is printed; None where nothing is written."""
         uang = self.money.get(column)
         if uang is None:
@@ -215,7 +189,7 @@ class Tabel:
         return " ".join((self.isi.nomor or (f"Tabel {form}" if form else self.name.replace("_", " "))).split())
 
     @property
-    def money_columns(self) -> tuple[str, ...]:
+    def money_columns(self) -> tuple[KolomUang, ...]:
         """Give the names of the table's money columns."""
         return MONEY_COLUMNS.get(self.name, ())
 
@@ -281,19 +255,7 @@ def _is_blocks(node: Node | None) -> bool:
     return isinstance(node, Sequence) and all(isinstance(item, Mapping) for item in node)
 
 
-def find_node(node: Node | None, path: Path) -> Node | None:
-    """Follow a path of keys and 0-based indexes; None where it leads nowhere."""
-    for step in path:
-        if isinstance(node, Mapping) and isinstance(step, str):
-            node = node.get(step)
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
-            node = node[step]
-        else:
-            return None
-    return node
-
-
-def _money(isi: model.IsiBaris) -> Iterator[tuple[str, Rupiah]]:
+def _money(isi: model.IsiBaris) -> Iterator[tuple[KolomUang, Rupiah]]:
     """Give the amounts that are written in a row, by column."""
     if isinstance(isi, model.BarisRencana):
         for column in MONEY_COLUMNS["rencana"]:

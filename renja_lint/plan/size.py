@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.finding import Text
-from renja_lint.plan.rows import find_node
+from renja_lint.plan.paths import find_node
 from renja_lint.source.tree import Mapping, Node, Problem, Reading, Sequence
 
 MOST = 5000  # rows, indicators, chapters, legal bases and so on; the largest plans have some hundreds of each

@@ -14,7 +14,8 @@ from renja_lint.nomenclature import Nomenclature, fold
 from renja_lint.patterns import regex
 from renja_lint.plan.chapters import Bagian
 from renja_lint.plan.passages import NamePlace, Passage, gather_cells, passage, prose
-from renja_lint.plan.rows import Baris, Path, Tabel
+from renja_lint.plan.paths import Path
+from renja_lint.plan.rows import Baris, Tabel
 from renja_lint.source.tree import Mapping
 
 MARK = "\0"  # stands between two texts; no file that can be read holds it

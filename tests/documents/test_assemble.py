@@ -17,7 +17,7 @@ from renja_lint.documents.assembly import plan as assemble
 from renja_lint.documents.blocks import Block, Cell, Document, Grid, Paragraph
 from renja_lint.engine import FileReport
 from renja_lint.finding import Span, Spot, Text
-from renja_lint.plan.rows import find_node
+from renja_lint.plan.paths import find_node
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.reader import NOTHING_GIVEN, Given
 from renja_lint.source.tree import Left, Reading, Scalar, Source

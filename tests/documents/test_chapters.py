@@ -11,7 +11,7 @@ from renja_lint.conversion import written
 from renja_lint.documents.blocks import Block, Cell, Grid, Paragraph
 from renja_lint.documents.chapters.found import Chapters, chapters, unread
 from renja_lint.finding import Span, Spot
-from renja_lint.plan.rows import find_node
+from renja_lint.plan.paths import find_node
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.tree import Mapping, Node, Scalar
 

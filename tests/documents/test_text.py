@@ -17,7 +17,7 @@ from renja_lint.documents import PlainText, archive
 from renja_lint.documents.blocks import Grid, Paragraph
 from renja_lint.documents.text import document as text
 from renja_lint.finding import Span, Text
-from renja_lint.plan.rows import find_node
+from renja_lint.plan.paths import find_node
 from renja_lint.source.reader import NOTHING_GIVEN
 from renja_lint.source.tree import Reading, Scalar
 from tests.documents import texts, words

@@ -12,7 +12,7 @@ from renja_lint.documents.chapters.found import AGENCY_LINE, Chapters, chapters,
 from renja_lint.documents.tables.found import Found, tables
 from renja_lint.finding import Span, Text
 from renja_lint.plan.document import TABLES
-from renja_lint.plan.rows import find_node
+from renja_lint.plan.paths import find_node
 from renja_lint.source.lined import Lined
 from renja_lint.source.reader import Given
 from renja_lint.source.tree import Mapping, Node, Reading, Scalar

@@ -13,7 +13,7 @@ from renja_lint.documents.chapters.found import Chapters
 from renja_lint.documents.tables.found import Found
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
-from renja_lint.plan.rows import find_node
+from renja_lint.plan.paths import find_node
 from renja_lint.regime.chapters import INDUK_5
 from renja_lint.source.tree import Left, Mapping, Node, Problem, Scalar
 from renja_lint.source.tree import Sequence as Items

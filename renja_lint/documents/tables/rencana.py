@@ -8,7 +8,7 @@ from renja_lint.documents.cells import mapping, sequence
 from renja_lint.documents.tables.entries import Entries, Entry
 from renja_lint.documents.tables.indicators import indicators
 from renja_lint.documents.tables.rows import Row
-from renja_lint.plan.rows import MONEY_COLUMNS
+from renja_lint.plan.cells import MONEY_COLUMNS
 from renja_lint.source.lined import Lined
 from renja_lint.source.tree import Mapping, Node
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint import COLUMNS_BEFORE, NOTHING, Baris, Finding, Place, Plan, Related, Rule, Severity, Text
+from renja_lint import COLUMNS_BEFORE, NOTHING, Baris, Finding, KolomUang, Place, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.bilingual import enumerate_texts
 from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
@@ -50,7 +50,7 @@ def lone(plan: Plan, tingkat: str, tables: tuple[str, ...]) -> Iterator[Lone]:
             yield Lone(thing.rows[here[0]][0], thing, missing)
 
 
-def spent(baris: Baris, column: str) -> Decimal:
+def spent(baris: Baris, column: KolomUang) -> Decimal:
     """Give what a row has of a money column, in rupiah: its own, else what the rows below it have."""
     return baris.rupiah(column) or sum((spent(anak, column) for anak in baris.anak), Decimal(0))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint import Baris, Plan, format_rupiah
+from renja_lint import MONEY_COLUMNS, Baris, Plan, format_rupiah
 from renja_rules.reading.amounts.sums import difference as sum_difference
 from renja_rules.reading.targets.comparison import said, same_number, same_target
 from renja_rules.reading.things.measures import measures
@@ -22,7 +22,7 @@ class Sides(NamedTuple):
 
 def difference(baris: Baris) -> Sides | None:
     """Give what differs between the sides of a row: its money, else its target's number; units are another rule's."""
-    amounts = [baris.rupiah(f"{side}.pagu") for side in ("rancangan", "kebutuhan")]
+    amounts = [baris.rupiah(column) for column in MONEY_COLUMNS["telaah_rkpd"]]
     if (amounts[0] or 0) != (amounts[1] or 0):
         return Sides("pagu", *(None if each is None else format_rupiah(each) for each in amounts))
     targets = {indikator.side: indikator.target for indikator in baris.indikator}
@@ -44,7 +44,7 @@ def is_slip(baris: Baris, key: str, plan: Plan) -> bool:
         drafts = [each.target for each in baris.indikator if each.side == "rancangan" and each.target]
         goals = [each.target for each in measures(thing, "rencana") if each.target] if thing else []
         return any(same_target(draft, goal) for draft in drafts for goal in goals)
-    draft, need = (baris.rupiah(f"{side}.pagu") or Decimal(0) for side in ("rancangan", "kebutuhan"))
+    draft, need = (baris.rupiah(column) or Decimal(0) for column in MONEY_COLUMNS["telaah_rkpd"])
     gap = sum_difference(baris.induk, "rancangan.pagu", plan) if baris.induk else None
     fits = gap is not None and gap.written - gap.expected == need - draft
     return fits or any(row.rupiah("pagu") == draft for row in planned)

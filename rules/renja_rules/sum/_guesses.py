@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Guess, Plan, Tabel, Text
+from renja_lint import Baris, Guess, KolomUang, Plan, Tabel, Text
 from renja_rules.reading.amounts.elsewhere import elsewhere, in_other_tables, name_column
 from renja_rules.reading.amounts.sums import Difference
 from renja_rules.reading.causes.difference import Missing, Part, explain
@@ -20,7 +20,7 @@ _LACKS_ROW = Text(
 _MOST_LOST = 3  # rows that a sum lacks which are named
 
 
-def guesses(induk: Baris, column: str, found: Difference, plan: Plan) -> tuple[Guess, ...]:
+def guesses(induk: Baris, column: KolomUang, found: Difference, plan: Plan) -> tuple[Guess, ...]:
     """Look for what explains a difference, in the other columns of the table and in the other tables."""
     parts = parts_of(found.parts, column, plan)
     same, lost = tuple(elsewhere(induk, column, plan)), tuple(_missing(induk, plan))
@@ -68,7 +68,7 @@ def _rows_of(lost: Iterable[Baris], here: Tabel) -> Iterator[Missing]:
                 yield Missing(f"{baris.subject}#{name}", baris.sebutan, name_column(baris.tabel, name, here), amount)
 
 
-def parts_of(rows: Iterable[Baris], column: str, plan: Plan) -> list[Part]:
+def parts_of(rows: Iterable[Baris], column: KolomUang, plan: Plan) -> list[Part]:
     """Give rows as the parts of a sum, each with its amounts in other tables.
 
     Its other columns are those of another year or of what was before: no part is out of date against them.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import COLUMN_LABELS, Baris, Finding, Money, Plan, Related, Rule, Text
+from renja_lint import COLUMN_LABELS, Baris, Finding, KolomUang, Money, Plan, Related, Rule, Text
 from renja_rules.reading.amounts.sums import Difference, difference
 from renja_rules.sum._guesses import guesses
 
 
-def check_sum(rule: Rule, baris: Baris, columns: tuple[str, ...], plan: Plan) -> Iterator[Finding]:
+def check_sum(rule: Rule, baris: Baris, columns: tuple[KolomUang, ...], plan: Plan) -> Iterator[Finding]:
     """Compare a row with its parts in those of its table's money columns that are asked for."""
     for column in baris.money if baris.anak else ():
         if column in columns and (found := difference(baris, column, plan)):
@@ -25,7 +25,7 @@ def check_sum(rule: Rule, baris: Baris, columns: tuple[str, ...], plan: Plan) ->
             )
 
 
-def related(found: Difference, column: str) -> tuple[Related, ...]:
+def related(found: Difference, column: KolomUang) -> tuple[Related, ...]:
     """Show the parts of a sum with their amounts."""
     return tuple(
         Related(b.at(column), Text.same(f"{b.sebutan}: {text.text.strip()}"))

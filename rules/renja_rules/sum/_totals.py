@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import COLUMN_LABELS, Baris, Guess, Plan, Tabel, Text
+from renja_lint import COLUMN_LABELS, Baris, Guess, KolomUang, Plan, Tabel, Text
 from renja_rules.reading.amounts.sums import total
 from renja_rules.reading.amounts.totals import programs
 from renja_rules.reading.causes.difference import Elsewhere, explain
@@ -14,7 +14,7 @@ from renja_rules.sum._guesses import incomplete, lost_programs, parts_of
 
 
 def guesses_of_total(
-    tabel: Tabel, column: str, written: Decimal, parts: tuple[Baris, ...], plan: Plan
+    tabel: Tabel, column: KolomUang, written: Decimal, parts: tuple[Baris, ...], plan: Plan
 ) -> tuple[Guess, ...]:
     """Look for what explains that a total, in rupiah, is not the sum of its programs."""
     rows, same = parts_of(parts, column, plan), tuple(same_totals(tabel, column, plan))
@@ -27,7 +27,7 @@ def top_rows(tabel: Tabel) -> tuple[Baris, ...]:
     return tabel.of_level("urusan") + tabel.of_level("bidang_urusan")
 
 
-def same_totals(tabel: Tabel, column: str, plan: Plan) -> Iterator[Elsewhere]:
+def same_totals(tabel: Tabel, column: KolomUang, plan: Plan) -> Iterator[Elsewhere]:
     """Give what other columns and tables state as the whole, in rupiah: their totals and their top rows."""
     for other in plan.tables.values():
         for name in other.money_columns:

@@ -10,6 +10,7 @@ from renja_lint import (
     Baris,
     Example,
     Finding,
+    KolomUang,
     Meta,
     Money,
     Plan,
@@ -109,7 +110,7 @@ class TotalBerbeda(Rule):
                 yield from self._unlike_other_table(tabel, column, amount, plan)
 
     def _unlike_programs(
-        self, tabel: Tabel, column: str, amount: Decimal, parts: tuple[Baris, ...], plan: Plan
+        self, tabel: Tabel, column: KolomUang, amount: Decimal, parts: tuple[Baris, ...], plan: Plan
     ) -> Finding:
         expected = total(parts, column)
         guesses = guesses_of_total(tabel, column, amount, parts, plan)
@@ -127,7 +128,7 @@ class TotalBerbeda(Rule):
             selisih=Money(amount - expected),
         )
 
-    def _unlike_other_table(self, tabel: Tabel, column: str, amount: Decimal, plan: Plan) -> Iterator[Finding]:
+    def _unlike_other_table(self, tabel: Tabel, column: KolomUang, amount: Decimal, plan: Plan) -> Iterator[Finding]:
         other = plan.tables.get("telaah_rkpd")
         need = other.total("kebutuhan.pagu") if other else None
         if other is None or need is None or need.amount * other.rupiah_unit == amount:

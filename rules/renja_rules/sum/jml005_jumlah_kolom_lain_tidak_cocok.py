@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import COLUMN_LABELS, Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Tabel, Text, form
+from renja_lint import (
+    COLUMN_LABELS,
+    Example,
+    Finding,
+    KolomUang,
+    Meta,
+    Money,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    Text,
+    form,
+)
 from renja_rules.reading.amounts.sums import agrees, total
 from renja_rules.reading.amounts.totals import programs
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
@@ -101,5 +115,5 @@ class JumlahKolomLainTidakCocok(Rule):
             )
 
 
-def _others(tabel: Tabel) -> tuple[str, ...]:
+def _others(tabel: Tabel) -> tuple[KolomUang, ...]:
     return tuple(column for column in tabel.money_columns if column not in PAGU_COLUMNS_WITH_DRAFT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, option
+from renja_lint import Baris, Example, Finding, KolomUang, Meta, Plan, Related, Rule, Severity, Text, option
 from renja_rules.reading.options import exact
 from renja_rules.reading.things.pagu import find_deciding_table
 
@@ -88,10 +88,10 @@ class PaguTidakBulat(Rule):
         )
 
 
-def _written(baris: Baris, column: str) -> str:
+def _written(baris: Baris, column: KolomUang) -> str:
     uang = baris.uang(column)
     return uang.text.strip() if uang else ""
 
 
-def _said(baris: Baris, column: str) -> Text:
+def _said(baris: Baris, column: KolomUang) -> Text:
     return Text.same(f"{baris.sebutan}: {_written(baris, column)}")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint import Baris, Plan, parent_code
+from renja_lint import Baris, KolomUang, Plan, parent_code
 from renja_rules.reading.official.rows import bears_anothers, of_agency
 from renja_rules.reading.things.repeats import repeats_code
 from renja_rules.reading.things.thing import PROGRAM
@@ -20,7 +20,7 @@ class Difference(NamedTuple):
     parts: tuple[Baris, ...]
 
 
-def difference(induk: Baris, column: str, plan: Plan) -> Difference | None:
+def difference(induk: Baris, column: KolomUang, plan: Plan) -> Difference | None:
     """Compare a parent with the sum of its parts; None where they agree or cannot be compared.
 
     A parent that equals its grandchildren is right: the stale row between them is at fault. So is one that counts the
@@ -35,7 +35,7 @@ def difference(induk: Baris, column: str, plan: Plan) -> Difference | None:
     return Difference(written, total(induk.anak, column), tuple(induk.anak))
 
 
-def agrees(written: Decimal, parts: Sequence[Baris], column: str) -> bool:
+def agrees(written: Decimal, parts: Sequence[Baris], column: KolomUang) -> bool:
     """Tell whether an amount is the sum of its parts to the rupiah, or of what is below them: these then are stale.
 
     Rows printed twice may be counted once, and those whose own parent is not in the table not at all.
@@ -51,7 +51,7 @@ def agrees(written: Decimal, parts: Sequence[Baris], column: str) -> bool:
     return any(abs(written - each) < 1 for each in sums)
 
 
-def comparable(induk: Baris, column: str, plan: Plan) -> bool:
+def comparable(induk: Baris, column: KolomUang, plan: Plan) -> bool:
     """Tell whether a parent's parts are known: all levels found, all amounts readable, at least one written.
 
     A program that is below no row of the table may be part of any row above the programs. What is part of a row that
@@ -67,7 +67,7 @@ def comparable(induk: Baris, column: str, plan: Plan) -> bool:
     return known and readable and any(amount is not None for amount in amounts)
 
 
-def total(rows: Iterable[Baris], column: str) -> Decimal:
+def total(rows: Iterable[Baris], column: KolomUang) -> Decimal:
     """Add up a money column, in rupiah; a blank counts as nothing."""
     return sum((baris.rupiah(column) or Decimal(0) for baris in rows), Decimal(0))
 
@@ -119,6 +119,6 @@ def _repeats(baris: Baris, before: Baris | None) -> bool:
     return before is not None and baris.padanan is not None and baris.padanan == before.padanan
 
 
-def _below(parts: Iterable[Baris], column: str) -> Decimal:
+def _below(parts: Iterable[Baris], column: KolomUang) -> Decimal:
     """Add up the level below the parts, where they have one."""
     return sum((total(part.anak or (part,), column) for part in parts), Decimal(0))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from renja_lint import Baris, Plan, Tabel
+from renja_lint import Baris, KolomUang, Plan, Tabel
 from renja_rules.reading.things.repeats import without_repeats
 from renja_rules.reading.things.thing import PROGRAM
 
 
-def programs(tabel: Tabel, column: str, plan: Plan) -> tuple[Baris, ...]:
+def programs(tabel: Tabel, column: KolomUang, plan: Plan) -> tuple[Baris, ...]:
     """Give the programs that a total adds up; none where one of them or the outline cannot be read.
 
     Of a program whose own row is missing, its kegiatan stand for it.

@@ -17,7 +17,8 @@ def allowed(tabel: Tabel, level: str) -> tuple[int, ...]:
     there already: these are other rules' faults.
     """
     rows = {_key(baris): baris for baris in tabel.of_level(level)}
-    funded = sum(bool(baris.rupiah(PAGU_COLUMN.get(tabel.name, ""))) for baris in rows.values())
+    column = PAGU_COLUMN.get(tabel.name)
+    funded = sum(bool(baris.rupiah(column)) for baris in rows.values()) if column else 0
     named = {(baris.kode, baris.nama.casefold()) for baris in tabel.of_level(level)}
     printed = {baris.padanan for baris in rows.values()}
     lacking = {code for baris in tabel.baris for code in _upper(baris, level)} - printed
