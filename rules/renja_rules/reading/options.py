@@ -20,5 +20,11 @@ def number_of(rule: Rule, option: str) -> Decimal:
 
 
 @lru_cache(maxsize=64)
+def exact(number: float) -> Decimal:
+    """Give a number of the configuration, such as 0.8 or 10, without the error of binary fractions."""
+    return Decimal(str(number))
+
+
+@lru_cache(maxsize=64)
 def _decimal(text: str) -> Decimal:
     return Decimal(text)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text
 from renja_rules.reading.targets.cells import OWN, wanted
 from renja_rules.reading.targets.indicators import is_percentage, may_exceed
-from renja_rules.reading.targets.service import figures
+from renja_rules.reading.targets.service import Run, figures
+
+_AIMS: tuple[Run, ...] = ("target", "proyeksi")
 
 
 class TargetPersenTidakWajar(Rule):
@@ -80,8 +82,8 @@ class TargetPersenTidakWajar(Rule):
     def _of_service(self, tabel: Tabel) -> Iterator[Finding]:
         """Look at what T-C.30 aims at, not at what was realised."""
         for baris in tabel.baris:
-            name = " ".join((getattr(baris.isi, "indikator", None) or "").split())
-            for run in ("target", "proyeksi") if not may_exceed(name) else ():
+            name = " ".join(baris.sel("indikator").text.split())
+            for run in _AIMS if not may_exceed(name) else ():
                 for figure in figures(baris, run):
                     if figure.is_percent and not 0 <= figure.number <= 100:
                         column = f"{run} {figure.tahun}"

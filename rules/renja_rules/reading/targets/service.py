@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from renja_lint import Baris, Place, TabelPelayanan, Target
+from renja_lint import Baris, BarisPelayanan, Place, TabelPelayanan, Target
+
+Run = Literal["target", "realisasi", "proyeksi"]  # columns side by side, one for each year
 
 
 class Figure(NamedTuple):
@@ -18,15 +21,27 @@ class Figure(NamedTuple):
     is_percent: bool
 
 
-def figures(baris: Baris, run: str) -> list[Figure]:
-    """Give a row's figures of a run of columns (target, realisasi, proyeksi) with the years that the table prints."""
-    tabel = baris.tabel.isi
-    tahun = getattr(tabel.tahun, run, ()) if isinstance(tabel, TabelPelayanan) else ()
+def figures(baris: Baris, run: Run) -> list[Figure]:
+    """Give a row's figures of a run of columns with the years that the table prints; none of another table's row."""
     return [
         Figure(year, target.number, target.text.strip(), _place(baris, run, index, year), _is_percent(target))
-        for index, (year, target) in enumerate(zip(tahun, getattr(baris.isi, run, ()), strict=False))
-        if year and isinstance(target, Target) and target.number is not None
+        for index, (year, target) in enumerate(_printed(baris, run))
+        if year and target is not None and target.number is not None
     ]
+
+
+def _printed(baris: Baris, run: Run) -> Iterable[tuple[int | None, Target | None]]:
+    """Give the year and the figure of each column of a run."""
+    tabel, isi = baris.tabel.isi, baris.isi
+    if not isinstance(tabel, TabelPelayanan) or not isinstance(isi, BarisPelayanan) or tabel.tahun is None:
+        return ()
+    match run:
+        case "target":
+            return zip(tabel.tahun.target, isi.target, strict=False)
+        case "realisasi":
+            return zip(tabel.tahun.realisasi, isi.realisasi, strict=False)
+        case "proyeksi":
+            return zip(tabel.tahun.proyeksi, isi.proyeksi, strict=False)
 
 
 def of_year(found: list[Figure], tahun: int) -> Figure | None:
@@ -38,5 +53,5 @@ def _is_percent(target: Target) -> bool:
     return target.is_percent and not target.ambiguous
 
 
-def _place(baris: Baris, run: str, index: int, tahun: int) -> Place:
+def _place(baris: Baris, run: Run, index: int, tahun: int) -> Place:
     return baris.place((run, index), f"{run}.{tahun}", f"{run} {tahun}")
