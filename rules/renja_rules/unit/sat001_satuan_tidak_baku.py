@@ -13,7 +13,6 @@ from renja_lint import (
     Indikator,
     Meta,
     Norm,
-    Option,
     Plan,
     Rule,
     Severity,
@@ -21,6 +20,7 @@ from renja_lint import (
     Target,
     Text,
     fold,
+    option,
 )
 from renja_rules.reading.targets.indicators import bears_other_unit, official
 from renja_rules.reading.targets.units import is_lump_sum, is_remark, nearest, satuan
@@ -62,15 +62,12 @@ class SatuanTidakBaku(Rule):
             en='{banyak} targets are in units not standard or not known, such as "{target}" ({satuan} {sebab})',
         ),
         yields_to=("TKS009",),
-        options=(
-            Option(
-                "satuan_tambahan",
-                (),
-                Text(
-                    id="satuan lain yang dipakai di daerah, misalnya Rit",
-                    en="further units in use in the region, such as Rit",
-                ),
-            ),
+    )
+    satuan_tambahan = option(
+        (),
+        Text(
+            id="satuan lain yang dipakai di daerah, misalnya Rit",
+            en="further units in use in the region, such as Rit",
         ),
     )
     valid = (
@@ -138,8 +135,7 @@ class SatuanTidakBaku(Rule):
         return not _is_standard(unit) and not self._is_added(unit)
 
     def _is_added(self, unit: str) -> bool:
-        listed = self.options["satuan_tambahan"]
-        return isinstance(listed, (tuple, list)) and fold(unit) in {fold(str(added)) for added in listed}
+        return fold(unit) in {fold(added) for added in self.satuan_tambahan}
 
 
 @lru_cache(maxsize=4096)

@@ -12,14 +12,14 @@ from renja_lint import (
     Indikator,
     Meta,
     Norm,
-    Option,
     Plan,
     Rule,
     Severity,
     Text,
     fold_words,
+    option,
 )
-from renja_rules.reading.options import number_of
+from renja_rules.reading.options import exact
 from renja_rules.reading.targets.indicators import official, without_unit
 from renja_rules.reading.things.pagu import find_deciding_table
 from renja_rules.unit._wordings import is_no_measure, is_official, official_texts, uncertainty
@@ -55,15 +55,12 @@ class IndikatorBedaDariNomenklatur(Rule):
             en="{banyak} output indicators are not the official ones of their sub kegiatan, such as {nama}: given as"
             ' "{indikator}", the official one is "{seharusnya}"{sebab}',
         ),
-        options=(
-            Option(
-                "kemiripan",
-                0.8,
-                Text(
-                    id="kemiripan kata dengan indikator resmi, 0 sampai 1, yang masih diterima",
-                    en="likeness of words to the official indicator, 0 to 1, that is still accepted",
-                ),
-            ),
+    )
+    kemiripan = option(
+        0.8,
+        Text(
+            id="kemiripan kata dengan indikator resmi, 0 sampai 1, yang masih diterima",
+            en="likeness of words to the official indicator, 0 to 1, that is still accepted",
         ),
     )
     valid = (
@@ -111,7 +108,7 @@ class IndikatorBedaDariNomenklatur(Rule):
         if not texts or passed:
             return
         likeness, indikator, text = max((_nearest(one, texts) for one in outputs), key=lambda each: each[0])
-        if likeness < number_of(self, "kemiripan") * 100:
+        if likeness < exact(self.kemiripan) * 100:
             yield self.finding(
                 indikator.at("nama"),
                 severity=Severity.WARNING if found.units_certain else Severity.INFO,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
-from renja_lint import Baris, Example, Finding, Indikator, Meta, Option, Plan, Related, Rule, Severity, Text, fold
+from renja_lint import Baris, Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, fold, option
 from renja_rules.reading.targets.indicators import without_unit
 
 _NOTHING = Text(id="", en="")
@@ -33,15 +32,12 @@ class KeluaranLebihDariSatu(Rule):
             id="pertahankan indikator resmi sub kegiatannya beserta satu target, dan hapus yang lain",
             en="keep the official indicator of the sub kegiatan with one target, and delete the others",
         ),
-        options=(
-            Option(
-                "paling_banyak",
-                1,
-                Text(
-                    id="banyaknya indikator keluaran yang masih diterima pada satu sub kegiatan",
-                    en="how many output indicators of one sub kegiatan are still accepted",
-                ),
-            ),
+    )
+    paling_banyak = option(
+        1,
+        Text(
+            id="banyaknya indikator keluaran yang masih diterima pada satu sub kegiatan",
+            en="how many output indicators of one sub kegiatan are still accepted",
         ),
     )
     tables = ("rencana",)
@@ -74,7 +70,7 @@ class KeluaranLebihDariSatu(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Count the outputs of a sub kegiatan that have a name."""
         outputs = [one for one in baris.indikator if one.jenis == "keluaran" and one.nama]
-        if len(outputs) < 2 or len(outputs) <= cast("int", self.options["paling_banyak"]):
+        if len(outputs) < 2 or len(outputs) <= self.paling_banyak:
             return
         second = outputs[1]
         same = len({fold(without_unit(one.nama or "")) for one in outputs}) == 1

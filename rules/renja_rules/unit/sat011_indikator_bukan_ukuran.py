@@ -126,7 +126,7 @@ def _advice(texts: tuple[str, ...], baris: Baris, plan: Plan) -> Text:
 def _of_services(plan: Plan) -> Iterator[_Named]:
     tabel = plan.tables.get("pelayanan")
     for baris in tabel.baris if tabel else ():
-        text = " ".join((getattr(baris.isi, "indikator", None) or "").split())
+        text = " ".join(baris.sel("indikator").text.split())
         if is_state(text):
             yield _Named(text, baris.at("indikator"))
 
@@ -134,8 +134,11 @@ def _of_services(plan: Plan) -> Iterator[_Named]:
 def _of_aims(plan: Plan) -> Iterator[_Named]:
     tabel = plan.tables.get("tujuan_sasaran")
     for index, baris in enumerate(tabel.isi.baris if tabel and isinstance(tabel.isi, TabelTujuan) else ()):
-        for key in ("indikator_tujuan", "indikator_sasaran"):
-            text = " ".join((getattr(baris, key) or "").split())
+        for key, name in (
+            ("indikator_tujuan", baris.indikator_tujuan),
+            ("indikator_sasaran", baris.indikator_sasaran),
+        ):
+            text = " ".join((name or "").split())
             if tabel and is_state(text):
                 place = tabel.at(("baris", index, key), key, text)
                 yield _Named(text, place._replace(subject=f"{tabel.name}/{slugify(text)}#{key}"))

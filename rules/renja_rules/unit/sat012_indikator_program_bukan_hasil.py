@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
-from renja_lint import Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text, fold_words, regex
+from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold_words, option, regex
 from renja_rules.unit._mentions import Mention, of_programs
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
@@ -41,15 +40,12 @@ class IndikatorProgramBukanHasil(Rule):
             id="ukur hasilnya bagi penerima layanan, misalnya persentase desa yang tertib administrasi",
             en="measure the outcome for those served, such as the share of villages with orderly administration",
         ),
-        options=(
-            Option(
-                "kata_keluaran",
-                _OUTPUTS,
-                Text(
-                    id='kata sesudah "Jumlah" yang menandakan keluaran',
-                    en='words behind "Jumlah" that tell of an output',
-                ),
-            ),
+    )
+    kata_keluaran = option(
+        _OUTPUTS,
+        Text(
+            id='kata sesudah "Jumlah" yang menandakan keluaran',
+            en='words behind "Jumlah" that tell of an output',
         ),
     )
     valid = (
@@ -84,7 +80,7 @@ class IndikatorProgramBukanHasil(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at every programme's indicator once; those that measure themselves are one finding."""
         found = of_programs(plan)
-        listed = set(cast("tuple[str, ...]", self.options["kata_keluaran"]))
+        listed = set(self.kata_keluaran)
         for mention in found:
             first, _, rest = fold_words(mention.text).partition(" ")
             if first == "jumlah" and rest.partition(" ")[0] in listed:
