@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Tabel
+from renja_lint import Baris, KolomTeks, KolomUang, Tabel
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")
 
 
-def blanks(tabel: Tabel, column: str, money: str) -> Iterator[Baris]:
+def blanks(tabel: Tabel, column: KolomTeks, money: KolomUang) -> Iterator[Baris]:
     """Give the rows with a pagu that leave a column of text blank; none where no row fills it.
 
-    ``column`` and ``money`` are dotted names. SIPD prints some columns beside the kegiatan, some beside the sub
-    kegiatan: only levels that fill the column in most rows are looked at, or the fullest one where none does.
+    SIPD prints some columns beside the kegiatan, some beside the sub kegiatan: only levels that fill the column in
+    most rows are looked at, or the fullest one where none does.
     """
     levels = [rows for tingkat in _LEVELS if (rows := _with_pagu(tabel, tingkat, money))]
     blank = [_without_text(rows, column) for rows in levels]
@@ -27,12 +27,10 @@ def blanks(tabel: Tabel, column: str, money: str) -> Iterator[Baris]:
         yield from without
 
 
-def _with_pagu(tabel: Tabel, tingkat: str, money: str) -> list[Baris]:
+def _with_pagu(tabel: Tabel, tingkat: str, money: KolomUang) -> list[Baris]:
     rows = ((baris, baris.uang(money)) for baris in tabel.of_level(tingkat))
     return [baris for baris, uang in rows if uang is not None and uang.amount > 0]
 
 
-def _without_text(rows: list[Baris], column: str) -> list[Baris]:
-    side, _, key = column.rpartition(".")
-    cells = ((baris, getattr(baris.isi, side) if side else baris.isi) for baris in rows)
-    return [baris for baris, cell in cells if not getattr(cell, key, None)]
+def _without_text(rows: list[Baris], column: KolomTeks) -> list[Baris]:
+    return [baris for baris in rows if not baris.sel(column).value]

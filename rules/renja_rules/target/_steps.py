@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise, product
 from typing import NamedTuple
 
-from renja_lint import COLUMN_LABELS, Baris, BarisRencana, Indikator, Place, Plan, Tabel, Target, fold
+from renja_lint import COLUMN_LABELS, Baris, Indikator, KolomTeks, Place, Plan, Tabel, Target, fold
 from renja_rules.reading.targets.comparison import same_unit
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.measures import measures
@@ -15,6 +15,7 @@ from renja_rules.reading.things.pairs import pairs
 
 _MONEY = {"target_sebelum": "pagu_sebelum", "target": "pagu", "target_maju": "pagu_maju", "target_akhir": ""}
 _COLUMNS = COLUMN_LABELS | {"target": "target tahun rencana", "target_akhir": "target tahun berjalan"}
+_REASONS: tuple[KolomTeks, ...] = ("catatan", "alasan")  # only T-C.33 has a column for reasons
 _STEPS = (("target_sebelum", "target"), ("target", "target_maju"))
 
 
@@ -74,7 +75,7 @@ def _by_table(plan: Plan) -> dict[str, dict[Baris, list[Step]]]:
 
 def _of_row(baris: Baris) -> Iterator[Step]:
     indicators = [each for each in baris.indikator if each.target]
-    if isinstance(baris.isi, BarisRencana):
+    if baris.tabel.name == "rencana":
         changing = (each for each in indicators if len({target.text for _, target in each.targets}) > 1)
         pairs = [(each, one, each, other) for each in changing for one, other in _STEPS]
     elif len({each.target.text for each in indicators if each.target}) > 1:
@@ -100,10 +101,8 @@ def from_last_year(plan: Plan) -> Iterator[tuple[Baris, Step]]:
 
 def has_reason(baris: Baris) -> bool:
     """Tell whether a row has a note or a reason."""
-    reason = baris.isi.alasan if isinstance(baris.isi, BarisRencana) else None
-    if not baris.isi.catatan and not reason:
-        return False
-    return bool(fold(baris.isi.catatan or "") or fold(reason or ""))
+    columns = _REASONS if baris.tabel.name == "rencana" else _REASONS[:1]
+    return any(fold(baris.sel(column).text) for column in columns)
 
 
 def _comparable(before: Cell, after: Cell) -> bool:

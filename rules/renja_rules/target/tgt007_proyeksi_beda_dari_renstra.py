@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text, form
-from renja_rules.reading.options import number_of
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form, option
+from renja_rules.reading.options import exact
 from renja_rules.reading.targets.service import Figure, figures, of_year
 
 
@@ -34,15 +34,12 @@ class ProyeksiBedaDariRenstra(Rule):
             en="explain the difference in the column for notes, or follow the Renstra target",
         ),
         norms=(form("pelayanan"),),
-        options=(
-            Option(
-                "selisih_wajar",
-                0.05,
-                Text(
-                    id="bagian dari target Renstra yang boleh terlampaui tanpa catatan, misalnya 0.05",
-                    en="share of the Renstra target that may be exceeded without a note, such as 0.05",
-                ),
-            ),
+    )
+    selisih_wajar = option(
+        0.05,
+        Text(
+            id="bagian dari target Renstra yang boleh terlampaui tanpa catatan, misalnya 0.05",
+            en="share of the Renstra target that may be exceeded without a note, such as 0.05",
         ),
     )
     tables = ("pelayanan",)
@@ -94,7 +91,7 @@ class ProyeksiBedaDariRenstra(Rule):
         yield self.finding(
             planned.place,
             related,
-            indikator=getattr(baris.isi, "indikator", None) or "",
+            indikator=baris.sel("indikator").text,
             tahun=tahun,
             tertulis=planned.text,
             pembanding=renstra.text,
@@ -104,7 +101,7 @@ class ProyeksiBedaDariRenstra(Rule):
     def _differs(self, planned: Figure, renstra: Figure, targets: list[Figure]) -> bool:
         """Tell whether a projection is worse than the Renstra target at all, or otherwise far from it."""
         gap = planned.number - renstra.number
-        return gap * direction(targets) < 0 or abs(gap) > abs(renstra.number) * number_of(self, "selisih_wajar")
+        return gap * direction(targets) < 0 or abs(gap) > abs(renstra.number) * exact(self.selisih_wajar)
 
 
 def _overtaken(baris: Baris, renstra: Figure, targets: list[Figure]) -> Text:

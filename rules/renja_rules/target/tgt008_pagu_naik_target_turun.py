@@ -10,7 +10,6 @@ from renja_lint import (
     Example,
     Finding,
     Meta,
-    Option,
     Plan,
     Related,
     Rule,
@@ -19,8 +18,8 @@ from renja_lint import (
     Text,
     form,
     format_rupiah,
+    option,
 )
-from renja_rules.reading.options import number_of
 from renja_rules.reading.targets.comparison import said
 from renja_rules.target._steps import Step, has_reason, steps
 
@@ -48,13 +47,10 @@ class PaguNaikTargetTurun(Rule):
             en="check target and pagu; where both are right, explain it in the note",
         ),
         norms=(form("telaah_rkpd"), form("rencana")),
-        options=(
-            Option(
-                "batas_persen",
-                20,
-                Text(id="perubahan pagu dalam persen yang masih wajar", en="by how many per cent the pagu may change"),
-            ),
-        ),
+    )
+    batas_persen = option(
+        20,
+        Text(id="perubahan pagu dalam persen yang masih wajar", en="by how many per cent the pagu may change"),
     )
     tables = ("telaah_rkpd", "rencana")
     valid = (
@@ -108,7 +104,7 @@ class PaguNaikTargetTurun(Rule):
     def _look(self, baris: Baris, found: list[Step]) -> Iterator[Finding]:
         for step in found:
             change = _change(step)
-            if change is not None and abs(change) > number_of(self, "batas_persen") and _against(step, change):
+            if change is not None and abs(change) > self.batas_persen and _against(step, change):
                 yield self.finding(
                     step.after.place,
                     Related(step.before.place, Text.same(f"target {said(step.before.target)}")),

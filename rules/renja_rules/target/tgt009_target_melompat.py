@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Tabel, Text
-from renja_rules.reading.options import number_of
+from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, option
+from renja_rules.reading.options import exact
 from renja_rules.reading.targets.comparison import said
 from renja_rules.target._steps import Step, from_last_year, has_reason, steps
 
@@ -36,15 +36,12 @@ class TargetMelompat(Rule):
             en="check the number; where it is right, explain it in the note",
         ),
         yields_to=("TGT003", "TGT005", "TGT006", "TGT008", "SAT005"),
-        options=(
-            Option(
-                "kelipatan",
-                3.0,
-                Text(
-                    id="berapa kali lipat target boleh berubah dari satu kolom ke kolom lain",
-                    en="how many times over a target may change from one column to another",
-                ),
-            ),
+    )
+    kelipatan = option(
+        3.0,
+        Text(
+            id="berapa kali lipat target boleh berubah dari satu kolom ke kolom lain",
+            en="how many times over a target may change from one column to another",
         ),
     )
     tables = ("telaah_rkpd", "rencana")
@@ -95,7 +92,7 @@ class TargetMelompat(Rule):
 
     def _look(self, baris: Baris, step: Step) -> Iterator[Finding]:
         before, after = step
-        if not _is_leap(step, number_of(self, "kelipatan")) or has_reason(baris):
+        if not _is_leap(step, exact(self.kelipatan)) or has_reason(baris):
             return
         note = Text(id=f"target {said(before.target)}", en=f"target {said(before.target)}")
         yield self.finding(

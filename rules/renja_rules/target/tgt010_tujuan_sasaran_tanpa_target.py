@@ -5,12 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, TabelTujuan, Text, slugify
-
-_PAIRS = (
-    ("indikator_tujuan", "target_tujuan", Text(id="indikator tujuan", en="indicator of an aim (tujuan)")),
-    ("indikator_sasaran", "target", Text(id="indikator sasaran", en="indicator of an objective (sasaran)")),
+from renja_lint import (
+    Example,
+    Finding,
+    Meta,
+    Place,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    TabelTujuan,
+    Target,
+    Text,
+    slugify,
 )
+
+
+class _Kind(NamedTuple):
+    """A kind of indicator: the keys of its name and of its target, and what it is called."""
+
+    name_key: str
+    target_key: str
+    sebutan: Text
+
+
+_TUJUAN = _Kind("indikator_tujuan", "target_tujuan", Text(id="indikator tujuan", en="indicator of an aim (tujuan)"))
+_SASARAN = _Kind("indikator_sasaran", "target", Text(id="indikator sasaran", en="indicator of an objective (sasaran)"))
 
 
 class _Gap(NamedTuple):
@@ -87,14 +108,18 @@ class TujuanSasaranTanpaTarget(Rule):
         """Look at both kinds of indicator; where none of a kind has a target the table lacks the column: said once."""
         if not isinstance(tabel.isi, TabelTujuan):
             return
-        for name_key, target_key, column in _PAIRS:
-            gaps = _gaps(tabel, plan, name_key, target_key)
-            has_column = any(getattr(baris, target_key) is not None for baris in tabel.isi.baris)
+        rows = tabel.isi.baris
+        for kind, cells in (
+            (_TUJUAN, [(baris.indikator_tujuan, baris.target_tujuan) for baris in rows]),
+            (_SASARAN, [(baris.indikator_sasaran, baris.target) for baris in rows]),
+        ):
+            gaps = _gaps(tabel, plan, kind, cells)
+            has_column = any(target is not None for _, target in cells)
             if gaps and not has_column:
-                yield self._finding(gaps[0], column, gaps[1:])
+                yield self._finding(gaps[0], kind.sebutan, gaps[1:])
             else:
                 for gap in gaps:
-                    yield self._finding(gap, column, [])
+                    yield self._finding(gap, kind.sebutan, [])
 
     def _finding(self, gap: _Gap, column: Text, others: list[_Gap]) -> Finding:
         count = len(others)
@@ -107,14 +132,17 @@ class TujuanSasaranTanpaTarget(Rule):
         )
 
 
-def _gaps(tabel: Tabel, plan: Plan, name_key: str, target_key: str) -> list[_Gap]:
-    """Find the indicators without a target; one that is written but unreadable has its own finding."""
+def _gaps(tabel: Tabel, plan: Plan, kind: _Kind, cells: list[tuple[str | None, Target | None]]) -> list[_Gap]:
+    """Find the indicators without a target; one that is written but unreadable has its own finding.
+
+    ``cells`` are the name and the target of the kind in each row.
+    """
     unreadable = {misfit.path for misfit in plan.misfits}
     gaps = []
-    for index, baris in enumerate(tabel.isi.baris if isinstance(tabel.isi, TabelTujuan) else ()):
-        name = " ".join((getattr(baris, name_key) or "").split())
+    for index, (text, target) in enumerate(cells):
+        name = " ".join((text or "").split())
         path = ("baris", index)
-        if name and getattr(baris, target_key) is None and (tabel.name, *path, target_key) not in unreadable:
-            place = tabel.at((*path, name_key), target_key, name)
-            gaps.append(_Gap(place._replace(subject=f"{tabel.name}/{slugify(name)}#{target_key}"), name))
+        if name and target is None and (tabel.name, *path, kind.target_key) not in unreadable:
+            place = tabel.at((*path, kind.name_key), kind.target_key, name)
+            gaps.append(_Gap(place._replace(subject=f"{tabel.name}/{slugify(name)}#{kind.target_key}"), name))
     return gaps

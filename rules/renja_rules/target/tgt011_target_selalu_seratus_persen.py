@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from renja_lint import (
     COLUMN_LABELS,
@@ -12,7 +12,6 @@ from renja_lint import (
     Indikator,
     Meta,
     Norm,
-    Option,
     Plan,
     Rule,
     Severity,
@@ -20,8 +19,9 @@ from renja_lint import (
     Target,
     Text,
     fold,
+    option,
 )
-from renja_rules.reading.options import number_of
+from renja_rules.reading.options import exact
 from renja_rules.reading.targets.indicators import is_percentage, without_unit
 from renja_rules.reading.things.measures import owner_of
 
@@ -72,23 +72,19 @@ class TargetSelaluSeratusPersen(Rule):
                 ),
             ),
         ),
-        options=(
-            Option(
-                "bagian",
-                0.8,
-                Text(
-                    id="bagian target 100 persen yang masih diterima, 0 sampai 1",
-                    en="share of targets of 100 per cent that is still accepted, 0 to 1",
-                ),
-            ),
-            Option(
-                "paling_sedikit",
-                10,
-                Text(
-                    id="banyaknya target dalam satu tabel sebelum tabelnya dinilai",
-                    en="how many targets a table must have before it is judged",
-                ),
-            ),
+    )
+    bagian = option(
+        0.8,
+        Text(
+            id="bagian target 100 persen yang masih diterima, 0 sampai 1",
+            en="share of targets of 100 per cent that is still accepted, 0 to 1",
+        ),
+    )
+    paling_sedikit = option(
+        10,
+        Text(
+            id="banyaknya target dalam satu tabel sebelum tabelnya dinilai",
+            en="how many targets a table must have before it is judged",
         ),
     )
     valid = (Example(plan=_evaluation(90, 90, *[100] * 8)), Example(plan=_evaluation(*[100] * 9)))
@@ -96,7 +92,7 @@ class TargetSelaluSeratusPersen(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Count each indicator of a program or kegiatan once; the sides of T-C.31 apart."""
-        least, accepted = cast("int", self.options["paling_sedikit"]), number_of(self, "bagian")
+        least, accepted = self.paling_sedikit, exact(self.bagian)
         found = {side: count for side, count in _counts(tabel).items() if count.all >= least}
         full = [(_SIDES[side], count) for side, count in found.items() if count.full > count.all * accepted]
         if full:

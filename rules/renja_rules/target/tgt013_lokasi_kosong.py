@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
+from renja_lint import Example, Finding, KolomTeks, KolomUang, Meta, Plan, Rule, Severity, Tabel, Text, form
 from renja_rules.target._blanks import blanks
 
-_COLUMNS = {
+_COLUMNS: dict[str, tuple[tuple[KolomTeks, KolomUang], ...]] = {
     "rencana": (("lokasi", "pagu"),),
     "telaah_rkpd": (("rancangan.lokasi", "rancangan.pagu"), ("kebutuhan.lokasi", "kebutuhan.pagu")),
 }

@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from renja_lint import (
     Baris,
-    BarisRencana,
-    BarisTelaah,
     Example,
     Finding,
+    KolomTeks,
     Meta,
     Plan,
     Related,
@@ -22,6 +21,7 @@ from renja_lint import (
     regex,
 )
 
+_COLUMNS: dict[str, KolomTeks] = {"rencana": "lokasi", "telaah_rkpd": "kebutuhan.lokasi"}
 _KINDS = regex(
     r"\b(?:provinsi|prov|kabupaten|kab|kota|kecamatan|kec|kelurahan|kel|desa|ds|kampung|nagari|se|semua|seluruh|wilayah"
     r"|di|dan|kantor|camat)\b"
@@ -86,7 +86,7 @@ class LokasiBedaAntarTabel(Rule):
             yield self.finding(
                 baris.at("lokasi")._replace(subject=f"{tabel.name}#lokasi"),
                 *(
-                    Related(each.at(_column(each)), _said(each))
+                    Related(each.at(_COLUMNS[each.tabel.name]), _said(each))
                     for pair in unlike
                     for each in pair
                     if each is not baris
@@ -103,11 +103,7 @@ class LokasiBedaAntarTabel(Rule):
 
 def _location(baris: Baris) -> str:
     """Give the location of a row of T-C.33, or of the need in a row of T-C.31, on one line."""
-    isi = baris.isi
-    text = isi.lokasi if isinstance(isi, BarisRencana) else None
-    if isinstance(isi, BarisTelaah) and isi.kebutuhan is not None:
-        text = isi.kebutuhan.lokasi
-    return " ".join((text or "").split())
+    return " ".join(baris.sel(_COLUMNS[baris.tabel.name]).text.split())
 
 
 def _places(baris: Baris, own: frozenset[str]) -> frozenset[str]:
@@ -118,10 +114,6 @@ def _places(baris: Baris, own: frozenset[str]) -> frozenset[str]:
 def _names(text: str) -> frozenset[str]:
     """Give the words of names: what kind of place it is, how many, and that it is all of it, is left out."""
     return frozenset(word for word in _KINDS.sub(" ", fold_words(text)).split() if word.isalpha())
-
-
-def _column(baris: Baris) -> str:
-    return "lokasi" if isinstance(baris.isi, BarisRencana) else "kebutuhan.lokasi"
 
 
 def _said(baris: Baris) -> Text:
