@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from renja_lint import Baris, Indikator, Official, Plan, Text, fold, list_entries, name_edition, regex
+from renja_lint import NOTHING, Baris, Indikator, Official, Plan, Text, fold, list_entries, name_edition, regex
 from renja_rules.reading.targets.indicators import PERCENTAGE_WORDS, is_named, official, opening, without_unit
 
+_OTHER_EDITION = Text(
+    id=" (belum pasti: ini dari {sumber}, karena yang dari {berlaku} tidak ada di sini)",
+    en=" (not certain: this is from {sumber}, since that of {berlaku} is not here)",
+)
+_ADVICE = Text(
+    id=" (hanya saran: ini dari {sumber}, karena {berlaku} belum menetapkannya)",
+    en=" (advice only: this is from {sumber}, since {berlaku} does not give any)",
+)
 _MEASURES = PERCENTAGE_WORDS | {"jumlah", "indeks", "nilai", "rasio", "luas", "panjang", "cakupan", "tingkat"}
 
 
@@ -26,17 +34,10 @@ def is_state(indikator: str) -> bool:
 def uncertainty(found: Official, plan: Plan) -> Text:
     """Say, in brackets, why official indicators and units are not certain and where they are from."""
     if found.units_certain:
-        return Text(id="", en="")
+        return NOTHING
+    template = _OTHER_EDITION if plan.regime.has_measures else _ADVICE
     source, ruling = name_edition(found.measured), name_edition(plan.regime.editions.ruling)
-    if plan.regime.has_measures:
-        return Text(
-            id=f" (belum pasti: ini dari {source}, karena yang dari {ruling} tidak ada di sini)",
-            en=f" (not certain: this is from {source}, since that of {ruling} is not here)",
-        )
-    return Text(
-        id=f" (hanya saran: ini dari {source}, karena {ruling} belum menetapkannya)",
-        en=f" (advice only: this is from {source}, since {ruling} does not give any)",
-    )
+    return template.fill(sumber=source, berlaku=ruling)
 
 
 def official_texts(baris: Baris, plan: Plan) -> tuple[str, ...]:

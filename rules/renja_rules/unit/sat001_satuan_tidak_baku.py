@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from renja_lint import (
+    NOTHING,
     PERMENDAGRI_90,
     Example,
     Finding,
@@ -25,8 +25,6 @@ from renja_lint import (
 from renja_rules.reading.targets.indicators import bears_other_unit, official
 from renja_rules.reading.targets.units import is_lump_sum, is_remark, nearest, satuan
 from renja_rules.unit._printed_units import with_unit
-
-_UNKNOWN = Text(id="tidak ada dalam daftar satuan", en="is in no list of units")
 
 
 class SatuanTidakBaku(Rule):
@@ -62,6 +60,16 @@ class SatuanTidakBaku(Rule):
             en='{banyak} targets are in units not standard or not known, such as "{target}" ({satuan} {sebab})',
         ),
         yields_to=("TKS009",),
+        texts={
+            "tidak_baku": Text(
+                id="bukan satuan baku, satuan bakunya {baku}", en="is not standard, the standard one is {baku}"
+            ),
+            "mirip": Text(id="tidak dikenal, mungkin maksudnya {mirip}", en="is not known, perhaps {mirip} is meant"),
+            "tidak_dikenal": Text(id="tidak ada dalam daftar satuan", en="is in no list of units"),
+            "resmi": Text(
+                id="; satuan resmi sub kegiatannya {resmi}", en="; the sub kegiatan's official unit is {resmi}"
+            ),
+        },
     )
     satuan_tambahan = option(
         (),
@@ -115,21 +123,19 @@ class SatuanTidakBaku(Rule):
         for indikator, key, target in with_unit(tabel, plan, self._is_odd):
             found = satuan(target.unit)
             name = found.nama if found else ""
-            cause = _cause(target.unit, name)
             is_output = indikator.jenis == "keluaran"
-            if cause is _UNKNOWN and not is_output:
+            if not (is_output or name or nearest(target.unit)):
                 continue  # outcomes are counted in whatever measures them: kw/ha, akseptor, bidang tanah
-            place = indikator.at(key)
-            odd = self.finding(
-                place,
+            cause = self._cause(target.unit, name)
+            yield self.finding(
+                indikator.at(key),
+                norms=None if is_output else (),  # only the output of a sub kegiatan has an official unit
                 nama=indikator.baris.sebutan,
                 target=target.text.strip(),
                 satuan=target.unit,
                 seharusnya=name,
-                sebab=_joined(cause, _official(indikator, target, plan)) if is_output else cause,
+                sebab=Text.join(cause, self._official(indikator, target, plan)) if is_output else cause,
             )
-            # only the output of a sub kegiatan has an official unit
-            yield odd if is_output else replace(odd, norms=())
 
     def _is_odd(self, unit: str) -> bool:
         return not _is_standard(unit) and not self._is_added(unit)
@@ -137,29 +143,21 @@ class SatuanTidakBaku(Rule):
     def _is_added(self, unit: str) -> bool:
         return fold(unit) in {fold(added) for added in self.satuan_tambahan}
 
+    def _cause(self, unit: str, name: str) -> Text:
+        if name:
+            return self.text("tidak_baku", baku=name)
+        near = nearest(unit)
+        return self.text("mirip", mirip=near) if near else self.text("tidak_dikenal")
+
+    def _official(self, indikator: Indikator, target: Target, plan: Plan) -> Text:
+        """Name the official unit of an output where another is meant: the standard spelling alone would not mend it."""
+        found = official(indikator.baris, plan)
+        if found is None or not found.units_certain or not bears_other_unit(indikator.baris, target, plan):
+            return NOTHING
+        return self.text("resmi", resmi=", ".join(found.units))
+
 
 @lru_cache(maxsize=4096)
 def _is_standard(unit: str) -> bool:
     found = satuan(unit)
     return bool(found and found.baku) or is_lump_sum(unit) or is_remark(unit)
-
-
-def _cause(unit: str, name: str) -> Text:
-    if name:
-        return Text(id=f"bukan satuan baku, satuan bakunya {name}", en=f"is not standard, the standard one is {name}")
-    if near := nearest(unit):
-        return Text(id=f"tidak dikenal, mungkin maksudnya {near}", en=f"is not known, perhaps {near} is meant")
-    return _UNKNOWN
-
-
-def _official(indikator: Indikator, target: Target, plan: Plan) -> Text | None:
-    """Name the official unit of an output where another is meant: the standard spelling alone would not mend it."""
-    found = official(indikator.baris, plan)
-    if found is None or not found.units_certain or not bears_other_unit(indikator.baris, target, plan):
-        return None
-    units = ", ".join(found.units)
-    return Text(id=f"; satuan resmi sub kegiatannya {units}", en=f"; the sub kegiatan's official unit is {units}")
-
-
-def _joined(one: Text, other: Text | None) -> Text:
-    return Text(id=f"{one.id}{other.id}", en=f"{one.en}{other.en}") if other else one

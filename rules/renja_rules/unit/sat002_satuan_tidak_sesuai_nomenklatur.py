@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import (
+    NOTHING,
     PERMENDAGRI_90,
     Example,
     Finding,
@@ -22,19 +23,6 @@ from renja_lint import (
 from renja_rules.reading.targets.cells import OWN
 from renja_rules.reading.targets.indicators import bears_other_unit, is_named, official
 from renja_rules.unit._wordings import uncertainty
-
-_ONE_SOURCE = Text(
-    id=" (belum pasti, karena satuan itu berasal dari satu sumber yang belum dicocokkan)",
-    en=" (not certain: that unit is from one source that was not checked)",
-)
-_OTHER_NAME = Text(
-    id=" (belum pasti, karena nama baris ini bukan nama resmi kodenya)",
-    en=" (not certain: the row's name is not the official one of its code)",
-)
-_DRAFT = Text(
-    id=" (kolom ini mengutip rancangan RKPD, jadi bicarakan dengan penyusun RKPD)",
-    en=" (this column quotes the draft RKPD, so take it up with its authors)",
-)
 
 
 class SatuanTidakSesuaiNomenklatur(Rule):
@@ -63,6 +51,20 @@ class SatuanTidakSesuaiNomenklatur(Rule):
         norms=(
             Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya, satuan", en="annex and its updates, units")),
         ),
+        texts={
+            "nama_lain": Text(
+                id=" (belum pasti, karena nama baris ini bukan nama resmi kodenya)",
+                en=" (not certain: the row's name is not the official one of its code)",
+            ),
+            "satu_sumber": Text(
+                id=" (belum pasti, karena satuan itu berasal dari satu sumber yang belum dicocokkan)",
+                en=" (not certain: that unit is from one source that was not checked)",
+            ),
+            "rancangan": Text(
+                id=" (kolom ini mengutip rancangan RKPD, jadi bicarakan dengan penyusun RKPD)",
+                en=" (this column quotes the draft RKPD, so take it up with its authors)",
+            ),
+        },
     )
     valid = (
         Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit}]}"),
@@ -105,7 +107,7 @@ class SatuanTidakSesuaiNomenklatur(Rule):
                         yield self._finding(indikator, key, target, found, plan)
 
     def _finding(self, indikator: Indikator, key: str, target: Target, found: Official, plan: Plan) -> Finding:
-        severity, doubt = _certainty(indikator, found, plan)
+        severity, doubt = self._certainty(indikator, found, plan)
         return self.finding(
             indikator.at(key),
             severity=severity,
@@ -117,17 +119,16 @@ class SatuanTidakSesuaiNomenklatur(Rule):
             sebab=doubt,
         )
 
+    def _certainty(self, indikator: Indikator, found: Official, plan: Plan) -> tuple[Severity, Text]:
+        """Tell how binding the official unit is here, and what else is to be known of it.
 
-def _certainty(indikator: Indikator, found: Official, plan: Plan) -> tuple[Severity, Text]:
-    """Tell how binding the official unit is here, and what else is to be known of it.
-
-    A row without a code is as certain as one with: its name is exactly the official one below its official parent,
-    and T-C.31 has no column for codes.
-    """
-    if not found.units_certain:
-        return Severity.WARNING if plan.regime.has_measures else Severity.INFO, uncertainty(found, plan)
-    if not is_named(indikator.baris, found):
-        return Severity.WARNING, _OTHER_NAME
-    if not plan.nomenclature.is_verified(found.kode):
-        return Severity.WARNING, _ONE_SOURCE
-    return Severity.ERROR, _DRAFT if indikator.side == "rancangan" else Text(id="", en="")
+        A row without a code is as certain as one with: its name is exactly the official one below its official parent,
+        and T-C.31 has no column for codes.
+        """
+        if not found.units_certain:
+            return Severity.WARNING if plan.regime.has_measures else Severity.INFO, uncertainty(found, plan)
+        if not is_named(indikator.baris, found):
+            return Severity.WARNING, self.text("nama_lain")
+        if not plan.nomenclature.is_verified(found.kode):
+            return Severity.WARNING, self.text("satu_sumber")
+        return Severity.ERROR, self.text("rancangan") if indikator.side == "rancangan" else NOTHING

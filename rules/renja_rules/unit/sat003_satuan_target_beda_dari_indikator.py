@@ -31,6 +31,23 @@ class SatuanTargetBedaDariIndikator(Rule):
         ),
         remedy=Text(id="{anjuran}", en="{anjuran}"),
         norms=(form("rencana"), form("telaah_rkpd")),
+        texts={
+            "indikator": Text(id="indikator: {indikator}", en="indicator: {indikator}"),
+            "satuan_lain": Text(id="memakai satuan {satuan}", en="is in {satuan}"),
+            "tanpa_satuan": Text(id="tidak bersatuan", en="has no unit"),
+            "anjuran_indikator": Text(
+                id="perbaiki satuan dalam indikatornya: satuan targetnya sudah satuan resmi",
+                en="mend the unit in the indicator: the target's is the official one",
+            ),
+            "anjuran_resmi": Text(
+                id="pakai satuan resminya, {satuan}, pada target dan pada indikatornya",
+                en="use the official unit, {satuan}, in both the target and the indicator",
+            ),
+            "anjuran_tulis": Text(id="tulis satuannya: {satuan}", en="write the unit: {satuan}"),
+            "anjuran_pilih": Text(
+                id="pakai satuan {satuan}, atau perbaiki indikatornya", en="use {satuan}, or mend the indicator"
+            ),
+        },
     )
     valid = (
         Example(
@@ -76,40 +93,30 @@ class SatuanTargetBedaDariIndikator(Rule):
         written = choices(target.unit)
         is_bare = target.number and not target.unit and not target.leftover
         if written and written.isdisjoint(choices(named)):
-            severity, cause = Severity.ERROR, Text(id=f"memakai satuan {target.unit}", en=f"is in {target.unit}")
+            severity, cause = Severity.ERROR, self.text("satuan_lain", satuan=target.unit)
         elif is_bare and prints_units(indikator, key, plan):
-            severity, cause = Severity.WARNING, Text(id="tidak bersatuan", en="has no unit")
+            severity, cause = Severity.WARNING, self.text("tanpa_satuan")
         else:
             return
         indicator = " ".join((indikator.nama or "").split())
         yield self.finding(
             indikator.at(key),
-            Related(indikator.at("nama"), Text(id=f"indikator: {indicator}", en=f"indicator: {indicator}")),
+            Related(indikator.at("nama"), self.text("indikator", indikator=indicator)),
             severity=severity,
             nama=indikator.baris.sebutan,
             target=target.text.strip(),
             satuan=target.unit,
             seharusnya=named,
             sebab=cause,
-            anjuran=_advice(indikator, written, named, plan),
+            anjuran=self._advice(indikator, written, named, plan),
         )
 
-
-def _advice(indikator: Indikator, written: frozenset[str], named: str, plan: Plan) -> Text:
-    """Side with the official unit, which neither may have; without one leave the choice open."""
-    found = official(indikator.baris, plan) if indikator.jenis == "keluaran" else None
-    units = frozenset[str]().union(*map(choices, found.units)) if found else frozenset()
-    if written & units:
-        return Text(
-            id="perbaiki satuan dalam indikatornya: satuan targetnya sudah satuan resmi",
-            en="mend the unit in the indicator: the target's is the official one",
-        )
-    if found and found.units_certain and units.isdisjoint(choices(named)):
-        unit = found.units[0]
-        return Text(
-            id=f"pakai satuan resminya, {unit}, pada target dan pada indikatornya",
-            en=f"use the official unit, {unit}, in both the target and the indicator",
-        )
-    if not written:
-        return Text(id=f"tulis satuannya: {named}", en=f"write the unit: {named}")
-    return Text(id=f"pakai satuan {named}, atau perbaiki indikatornya", en=f"use {named}, or mend the indicator")
+    def _advice(self, indikator: Indikator, written: frozenset[str], named: str, plan: Plan) -> Text:
+        """Side with the official unit, which neither may have; without one leave the choice open."""
+        found = official(indikator.baris, plan) if indikator.jenis == "keluaran" else None
+        units = frozenset[str]().union(*map(choices, found.units)) if found else frozenset()
+        if written & units:
+            return self.text("anjuran_indikator")
+        if found and found.units_certain and units.isdisjoint(choices(named)):
+            return self.text("anjuran_resmi", satuan=found.units[0])
+        return self.text("anjuran_pilih" if written else "anjuran_tulis", satuan=named)

@@ -52,6 +52,9 @@ class SatuanBedaAntarKolom(Rule):
         ),
         norms=(form("telaah_rkpd"), form("rencana")),
         yields_to=("TGT004",),
+        texts={
+            "kolom_lain": Text(id="{target} pada kolom {kolom}", en="{target} in the column {kolom}"),
+        },
     )
     tables = ("telaah_rkpd", "rencana")
     valid = (
@@ -105,14 +108,14 @@ class SatuanBedaAntarKolom(Rule):
                 yield self._finding(need, "target", draft)
 
     def _finding(self, here: Indikator, key: str, there: Indikator) -> Finding:
-        other, column = said(dict(there.targets)["target"]), _column(there, "target")
+        other = said(dict(there.targets)["target"])
         return self.finding(
             here.at(key),
-            Related(there.at("target"), Text(id=f"target {other}", en=f"target {other}")),
+            Related(there.at("target"), Text.same(f"target {other}")),
             nama=here.baris.sebutan,
             target=said(dict(here.targets)[key]),
             kolom=_column(here, key),
-            pembanding=Text(id=f"{other} pada kolom {column}", en=f"{other} in the column {column}"),
+            pembanding=self.text("kolom_lain", target=other, kolom=_column(there, "target")),
         )
 
 

@@ -11,8 +11,6 @@ from renja_rules.reading.targets.indicators import is_percentage, may_exceed
 from renja_rules.reading.targets.units import choices, is_lump_sum
 from renja_rules.unit._printed_units import prints_units
 
-_NO_UNIT = Text(id="tidak bersatuan %", en="is without %")
-
 
 class PersentaseTanpaSatuanPersen(Rule):
     """Target indikator persentase tidak bersatuan persen, atau di luar 0 sampai 100.
@@ -38,6 +36,12 @@ class PersentaseTanpaSatuanPersen(Rule):
         ),
         norms=(form("rencana"), form("telaah_rkpd")),
         yields_to=("TGT006",),
+        texts={
+            "indikator": Text(id="indikator: {indikator}", en="indicator: {indikator}"),
+            "satuan_lain": Text(id="memakai satuan {satuan}", en="is in {satuan}"),
+            "tanpa_persen": Text(id="tidak bersatuan %", en="is without %"),
+            "di_luar": Text(id="di luar 0 sampai 100", en="is not within 0 to 100"),
+        },
     )
     valid = (
         Example(
@@ -84,36 +88,35 @@ class PersentaseTanpaSatuanPersen(Rule):
                 if not indikator.nama or not is_percentage(indikator.nama):
                     continue
                 for key, target in indikator.targets:
-                    fault = _fault(indikator, key, target, plan) if key in OWN and target.number is not None else None
+                    is_looked_at = key in OWN and target.number is not None
+                    fault = self._fault(indikator, key, target, plan) if is_looked_at else None
                     if fault is not None:
                         yield self._finding(indikator, key, target, *fault)
 
     def _finding(self, indikator: Indikator, key: str, target: Target, severity: Severity, cause: Text) -> Finding:
         name = " ".join((indikator.nama or "").split())
-        related = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
         return self.finding(
             indikator.at(key),
-            related,
+            Related(indikator.at("nama"), self.text("indikator", indikator=name)),
             severity=severity,
             nama=indikator.baris.sebutan,
             target=target.text.strip(),
             sebab=cause,
         )
 
+    def _fault(self, indikator: Indikator, key: str, target: Target, plan: Plan) -> tuple[Severity, Text] | None:
+        """Tell what is wrong with a target of a percentage; a unit that we do not know is another rule's."""
+        unit, number = target.unit, target.number
+        if unit and _is_other(unit):
+            return Severity.ERROR, self.text("satuan_lain", satuan=unit)
+        if number and not unit and not target.leftover and prints_units(indikator, key, plan):
+            return Severity.WARNING, self.text("tanpa_persen")
+        if number is None or 0 <= number <= 100 or target.ambiguous or may_exceed(indikator.nama or ""):
+            return None
+        return Severity.WARNING, self.text("di_luar")
+
 
 @lru_cache(maxsize=4096)
 def _is_other(unit: str) -> bool:
     meant = frozenset[str]() if is_lump_sum(unit) else choices(unit)
     return bool(meant) and "%" not in meant
-
-
-def _fault(indikator: Indikator, key: str, target: Target, plan: Plan) -> tuple[Severity, Text] | None:
-    """Tell what is wrong with a target of a percentage; a unit that we do not know is another rule's."""
-    unit, number = target.unit, target.number
-    if unit and _is_other(unit):
-        return Severity.ERROR, Text(id=f"memakai satuan {unit}", en=f"is in {unit}")
-    if number and not unit and not target.leftover and prints_units(indikator, key, plan):
-        return Severity.WARNING, _NO_UNIT
-    if number is None or 0 <= number <= 100 or target.ambiguous or may_exceed(indikator.nama or ""):
-        return None
-    return Severity.WARNING, Text(id="di luar 0 sampai 100", en="is not within 0 to 100")

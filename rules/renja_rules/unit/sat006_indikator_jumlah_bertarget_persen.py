@@ -35,6 +35,9 @@ class IndikatorJumlahBertargetPersen(Rule):
             en='give the number with its unit, or change the indicator to "Persentase ..."',
         ),
         yields_to=("SAT012",),
+        texts={
+            "indikator": Text(id="indikator: {indikator}", en="indicator: {indikator}"),
+        },
     )
     valid = (
         Example(
@@ -71,7 +74,7 @@ class IndikatorJumlahBertargetPersen(Rule):
                 continue
             name = " ".join(indikator.nama.split())
             if not _says_percent(name) and not (indikator.jenis == "keluaran" and official(indikator.baris, plan)):
-                related = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
+                related = Related(indikator.at("nama"), self.text("indikator", indikator=name))
                 yield self.finding(indikator.at(key), related, indikator=name, target=target.text.strip())
 
 

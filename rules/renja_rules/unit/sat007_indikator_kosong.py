@@ -8,11 +8,6 @@ from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabe
 
 # The kind of indicator that each level is measured by.
 _KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
-_KIND_NAMES = {
-    "capaian": Text(id="capaian program", en="capaian (outcome of the programme)"),
-    "hasil": Text(id="hasil kegiatan", en="hasil (result of the kegiatan)"),
-    "keluaran": Text(id="keluaran sub kegiatan", en="keluaran (output of the sub kegiatan)"),
-}
 
 
 class IndikatorKosong(Rule):
@@ -39,6 +34,11 @@ class IndikatorKosong(Rule):
             id="{banyak} baris tidak punya indikator, misalnya {nama} (indikator {kolom})",
             en="{banyak} rows have no indicator, such as {nama} ({kolom})",
         ),
+        texts={
+            "capaian": Text(id="capaian program", en="capaian (outcome of the programme)"),
+            "hasil": Text(id="hasil kegiatan", en="hasil (result of the kegiatan)"),
+            "keluaran": Text(id="keluaran sub kegiatan", en="keluaran (output of the sub kegiatan)"),
+        },
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
@@ -93,7 +93,7 @@ class IndikatorKosong(Rule):
             kind = _KIND.get(baris.tingkat or "")
             is_leaf = baris.tingkat == "sub_kegiatan"
             if kind and (is_leaf or baris.anak) and kind not in carried[baris]:
-                yield self.finding(baris.at("indikator"), nama=baris.sebutan, kolom=_KIND_NAMES[kind])
+                yield self.finding(baris.at("indikator"), nama=baris.sebutan, kolom=self.text(kind))
 
     def _sides(self, tabel: Tabel) -> Iterator[Finding]:
         for baris in tabel.baris:
@@ -101,7 +101,7 @@ class IndikatorKosong(Rule):
             for indikator in baris.indikator if kind else ():
                 uang = None if indikator.nama else baris.uang(f"{indikator.side}.pagu")
                 if kind and uang and uang.amount > 0:
-                    yield self.finding(indikator.at("nama"), nama=baris.sebutan, kolom=_KIND_NAMES[kind])
+                    yield self.finding(indikator.at("nama"), nama=baris.sebutan, kolom=self.text(kind))
 
 
 def _carried(tabel: Tabel) -> dict[Baris, set[str]]:

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, fold, option
+from renja_lint import (
+    NOTHING,
+    Baris,
+    Example,
+    Finding,
+    Indikator,
+    Meta,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Text,
+    fold,
+    option,
+)
 from renja_rules.reading.targets.indicators import without_unit
-
-_NOTHING = Text(id="", en="")
-_SAME = Text(id=" yang sama bunyinya", en=" with the same words")
 
 
 class KeluaranLebihDariSatu(Rule):
@@ -32,6 +43,9 @@ class KeluaranLebihDariSatu(Rule):
             id="pertahankan indikator resmi sub kegiatannya beserta satu target, dan hapus yang lain",
             en="keep the official indicator of the sub kegiatan with one target, and delete the others",
         ),
+        texts={
+            "sama": Text(id=" yang sama bunyinya", en=" with the same words"),
+        },
     )
     paling_banyak = option(
         1,
@@ -79,7 +93,7 @@ class KeluaranLebihDariSatu(Rule):
             *(Related(one.at("nama"), _said(one)) for one in outputs if one is not second),
             nama=baris.sebutan,
             banyak=len(outputs),
-            sebab=_SAME if same else _NOTHING,
+            sebab=self.text("sama") if same else NOTHING,
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import (
+    NOTHING,
     Baris,
     Example,
     Finding,
@@ -24,14 +25,12 @@ from renja_rules.reading.targets.indicators import official
 from renja_rules.unit._mentions import mentions
 from renja_rules.unit._wordings import is_no_measure, is_official, is_state, official_texts, uncertainty
 
-_NOTHING = Text(id="", en="")
-
 
 class _Named(NamedTuple):
     text: str
     place: Place
     related: tuple[Related, ...] = ()
-    sebab: Text = _NOTHING
+    sebab: Text = NOTHING
 
 
 class IndikatorBukanUkuran(Rule):
@@ -68,6 +67,11 @@ class IndikatorBukanUkuran(Rule):
             id='{banyak} indikator menyebut keadaan yang diinginkan, bukan ukurannya, misalnya "{indikator}"{sebab}',
             en='{banyak} indicators name a wanted state, not its measure, such as "{indikator}"{sebab}',
         ),
+        texts={
+            "resmi": Text(
+                id='; indikator resminya "{resmi}"{keraguan}', en='; the official indicator is "{resmi}"{keraguan}'
+            ),
+        },
     )
     valid = (
         Example(rows="- {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Persentase terpenuhinya bahan}]}"),
@@ -98,29 +102,24 @@ class IndikatorBukanUkuran(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at every indicator of the plan once, wherever it is repeated."""
-        found = (*_of_rows(plan), *_of_services(plan), *_of_aims(plan))
+        found = (*self._of_rows(plan), *_of_services(plan), *_of_aims(plan))
         for named in found:
             yield self.finding(named.place, *named.related, indikator=named.text, sebab=named.sebab)
 
+    def _of_rows(self, plan: Plan) -> Iterator[_Named]:
+        for mention in mentions(plan, lambda indikator: is_no_measure(indikator, plan)):
+            is_output = mention.indikator.jenis == "keluaran"
+            baris = mention.indikator.baris
+            texts = official_texts(baris, plan) if is_output else ()
+            if not is_official(mention.text, texts):
+                yield _Named(mention.text, mention.place, tuple(mention.related()), self._advice(texts, baris, plan))
 
-def _of_rows(plan: Plan) -> Iterator[_Named]:
-    for mention in mentions(plan, lambda indikator: is_no_measure(indikator, plan)):
-        is_output = mention.indikator.jenis == "keluaran"
-        baris = mention.indikator.baris
-        texts = official_texts(baris, plan) if is_output else ()
-        if not is_official(mention.text, texts):
-            yield _Named(mention.text, mention.place, tuple(mention.related()), _advice(texts, baris, plan))
-
-
-def _advice(texts: tuple[str, ...], baris: Baris, plan: Plan) -> Text:
-    """Give the official indicator where there is one."""
-    found = official(baris, plan) if texts else None
-    if found is None:
-        return _NOTHING
-    doubt = uncertainty(found, plan)
-    return Text(
-        id=f'; indikator resminya "{texts[0]}"{doubt.id}', en=f'; the official indicator is "{texts[0]}"{doubt.en}'
-    )
+    def _advice(self, texts: tuple[str, ...], baris: Baris, plan: Plan) -> Text:
+        """Give the official indicator where there is one."""
+        found = official(baris, plan) if texts else None
+        if found is None:
+            return NOTHING
+        return self.text("resmi", resmi=texts[0], keraguan=uncertainty(found, plan))
 
 
 def _of_services(plan: Plan) -> Iterator[_Named]:

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold_words, option, regex
+from renja_lint import NOTHING, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold_words, option, regex
 from renja_rules.unit._mentions import Mention, of_programs
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
 _ITSELF = regex(
     r"(?:persentase|prosentase|tingkat|nilai)? ?(?:rata rata )?(?:capaian|pencapaian|realisasi|terlaksananya) "
     r"(?:rata rata )?(?:kinerja|program|kegiatan|pelaksanaan)\b"
-)
-_COUNTS_OUTPUTS = Text(
-    id="menghitung keluaran, padahal program diukur dari hasilnya bagi penerima layanan",
-    en="counts outputs, though a programme is measured by what it does for those that it serves",
-)
-_MEASURES_ITSELF = Text(
-    id="hanya mengukur capaian kinerja program itu sendiri", en="measures only how far the programme itself got"
 )
 
 
@@ -40,6 +33,17 @@ class IndikatorProgramBukanHasil(Rule):
             id="ukur hasilnya bagi penerima layanan, misalnya persentase desa yang tertib administrasi",
             en="measure the outcome for those served, such as the share of villages with orderly administration",
         ),
+        texts={
+            "keluaran": Text(
+                id="menghitung keluaran, padahal program diukur dari hasilnya bagi penerima layanan",
+                en="counts outputs, though a programme is measured by what it does for those that it serves",
+            ),
+            "diri_sendiri": Text(
+                id="hanya mengukur capaian kinerja program itu sendiri",
+                en="measures only how far the programme itself got",
+            ),
+            "lainnya": Text(id=", begitu pula {banyak} indikator program lainnya", en=", and so do {banyak} others"),
+        },
     )
     kata_keluaran = option(
         _OUTPUTS,
@@ -85,22 +89,18 @@ class IndikatorProgramBukanHasil(Rule):
             first, _, rest = fold_words(mention.text).partition(" ")
             if first == "jumlah" and rest.partition(" ")[0] in listed:
                 related = mention.related()
-                yield self.finding(mention.place, *related, indikator=mention.text, sebab=_COUNTS_OUTPUTS)
+                yield self.finding(mention.place, *related, indikator=mention.text, sebab=self.text("keluaran"))
         themselves = [mention for mention in found if _ITSELF.match(fold_words(mention.text))]
         if themselves:
             yield self._of_themselves(themselves[0], themselves[1:])
 
     def _of_themselves(self, first: Mention, others: list[Mention]) -> Finding:
-        count = len(others)
-        also = Text(
-            id=f"{_MEASURES_ITSELF.id}, begitu pula {count} indikator program lainnya",
-            en=f"{_MEASURES_ITSELF.en}, and so do {count} others",
-        )
+        also = self.text("lainnya", banyak=len(others)) if others else NOTHING
         row, _, column = first.place.subject.partition("#")
         return self.finding(
             first.place._replace(subject=f"{row.partition('/')[0]}#{column}"),
-            *(Related(other.place, Text(id=other.text, en=other.text)) for other in others),
+            *(Related(other.place, Text.same(other.text)) for other in others),
             severity=Severity.INFO,
             indikator=first.text,
-            sebab=also if others else _MEASURES_ITSELF,
+            sebab=Text.join(self.text("diri_sendiri"), also),
         )

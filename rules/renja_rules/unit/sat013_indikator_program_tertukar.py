@@ -44,6 +44,9 @@ class IndikatorProgramTertukar(Rule):
             en="check whether the indicator was copied from another programme, then give this programme's own",
         ),
         yields_to=("NOM002",),
+        texts={
+            "program_lain": Text(id="di sini {nama}", en="here {nama}"),
+        },
     )
     valid = (
         Example(
@@ -87,10 +90,9 @@ class IndikatorProgramTertukar(Rule):
                 continue
             other = _told_of(text, owner)
             if other is not None:
-                name = Text(id=f"di sini {other.sebutan}", en=f"here {other.sebutan}")
                 yield self.finding(
                     mention.place,
-                    Related(other.at("nama"), name),
+                    Related(other.at("nama"), self.text("program_lain", nama=other.sebutan)),
                     *mention.related(),
                     nama=owner.sebutan,
                     indikator=mention.text,
