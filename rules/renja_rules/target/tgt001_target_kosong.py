@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
-
-_SIDES = {
-    "rancangan": Text(id=" pada kolom rancangan RKPD", en=" in the column of the draft RKPD"),
-    "kebutuhan": Text(id=" pada kolom hasil analisis kebutuhan", en=" in the column of the analysed need"),
-}
+from renja_lint import NOTHING, Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
 
 
 class TargetKosong(Rule):
@@ -37,6 +32,11 @@ class TargetKosong(Rule):
             id="{banyak} indikator pada baris berpagu tidak punya target, misalnya {nama}",
             en="{banyak} indicators of rows with a pagu have no target, such as {nama}",
         ),
+        texts={
+            "indikator": Text(id="indikator: {indikator}", en="indicator: {indikator}"),
+            "rancangan": Text(id=" pada kolom rancangan RKPD", en=" in the column of the draft RKPD"),
+            "kebutuhan": Text(id=" pada kolom hasil analisis kebutuhan", en=" in the column of the analysed need"),
+        },
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
@@ -82,8 +82,8 @@ class TargetKosong(Rule):
         name = " ".join(indikator.nama.split())
         yield self.finding(
             indikator.at("target"),
-            Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}")),
+            Related(indikator.at("nama"), self.text("indikator", indikator=name)),
             nama=indikator.baris.sebutan,
             tertulis=uang.text.strip(),
-            uraian=_SIDES.get(indikator.side, Text(id="", en="")),
+            uraian=self.text(indikator.side) if indikator.side else NOTHING,
         )

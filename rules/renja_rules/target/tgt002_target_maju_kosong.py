@@ -36,6 +36,9 @@ class TargetMajuKosong(Rule):
             id="{banyak} indikator berprakiraan maju tidak punya target tahun berikutnya, misalnya pada {nama}",
             en="{banyak} indicators with a forward estimate have no target for the next year, such as that of {nama}",
         ),
+        texts={
+            "target": Text(id="target tahun rencana {target}", en="target of the plan year {target}"),
+        },
     )
     tables = ("rencana",)
     valid = (
@@ -79,10 +82,9 @@ class TargetMajuKosong(Rule):
             if indikator.jenis != kind or target is None or any(key == "target_maju" for key, _ in indikator.targets):
                 continue
             if target.number != 0:
-                note = Text(id=f"target tahun rencana {said(target)}", en=f"target of the plan year {said(target)}")
                 yield self.finding(
                     indikator.at("target_maju"),
-                    Related(indikator.at("target"), note),
+                    Related(indikator.at("target"), self.text("target", target=said(target))),
                     nama=baris.sebutan,
                     tertulis=uang.text.strip(),
                 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_lint import (
+    NOTHING,
     Baris,
     Example,
     Finding,
@@ -49,6 +50,9 @@ class TargetNolBerpagu(Rule):
             en="enter both target and pagu if this is to be done, or delete the output that is not",
         ),
         norms=(form("rencana"), form("telaah_rkpd")),
+        texts={
+            "lainnya": Text(id="; keluaran lainnya bertarget {target}", en="; its other outputs: {target}"),
+        },
     )
     tables = ("rencana", "telaah_rkpd")
     valid = (
@@ -106,12 +110,7 @@ class TargetNolBerpagu(Rule):
         others = [indikator for indikator in indicators if _number(indikator)]
         if len(others) == len(indicators):
             return
-        said = ", ".join(_text(indikator) for indikator in others)
-        doubt = (
-            Text(id=f"; keluaran lainnya bertarget {said}", en=f"; its other outputs: {said}")
-            if others
-            else Text(id="", en="")
-        )
+        doubt = self.text("lainnya", target=", ".join(map(_text, others))) if others else NOTHING
         severity = Severity.WARNING if others else Severity.ERROR
         for indikator in indicators:
             if not _number(indikator):
@@ -122,12 +121,12 @@ class TargetNolBerpagu(Rule):
         if with_target:
             first = with_target[0]
             place = first.baris.at(column)
-            yield self._finding(place, first, uang, Severity.ERROR, Text(id="", en=""), with_target)
+            yield self._finding(place, first, uang, Severity.ERROR, NOTHING, with_target)
 
     def _finding(
         self, place: Place, indikator: Indikator, uang: Rupiah, severity: Severity, doubt: Text, seen: list[Indikator]
     ) -> Finding:
-        said = [Related(one.at("target"), Text(id=f"target {_text(one)}", en=f"target {_text(one)}")) for one in seen]
+        said = [Related(one.at("target"), Text.same(f"target {_text(one)}")) for one in seen]
         return self.finding(
             place,
             *said,

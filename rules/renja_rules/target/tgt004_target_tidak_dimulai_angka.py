@@ -12,22 +12,6 @@ from renja_rules.reading.targets.indicators import is_percentage, opening
 from renja_rules.reading.targets.units import canonical, is_lump_sum
 from renja_rules.target._bounds import is_about, is_bound
 
-_LETTERS_FIRST = Text(id="tidak dimulai dengan angka", en="does not begin with a number")
-_NO_GROUPS = Text(
-    id="memuat angka yang titik dan komanya tidak dapat dibaca",
-    en="holds a number whose dots and commas cannot be read",
-)
-_WORDS = Text(
-    id="tidak memuat angka, padahal indikatornya menghitung", en="holds no number, though its indicator counts"
-)
-_LUMP_SUM = Text(
-    id="bersatuan ls, yang tidak menyatakan apa yang dihasilkan", en="is a lump sum, which does not say what is made"
-)
-_ABOUT = Text(id="hanya kira-kira", en="is only approximate")
-_TWO = Text(id="memuat lebih dari satu angka", en="holds more than one number")
-_AMBIGUOUS = Text(
-    id="dapat dibaca sebagai ribuan atau sebagai pecahan", en="may be read in thousands or as a decimal fraction"
-)
 _PREDICATE = regex(r"[^\W\d_][^\d()]{0,20}\([^()]*\)[^\d()]{0,20}")  # with its range or score: BB (70 - 80)
 _RANK = regex(r"\s*(?:level|tingkat|peringkat|kategori|kelas|tipe|skala|skor|nilai)\s*[0-9]", re.IGNORECASE)
 _GRADE = regex(r"\s*(?:AA|A|BB|B|CC|C|D)[+-]?\s*[/:;,=-]?\s*[0-9]+(?:[.,][0-9]+)?(?![.,]?[0-9])[^0-9]*")
@@ -67,6 +51,27 @@ class TargetTidakDimulaiAngka(Rule):
             en='{banyak} targets are not one number with its unit, such as "{target}", which {sebab}',
         ),
         yields_to=("TKS009",),
+        texts={
+            "huruf_dahulu": Text(id="tidak dimulai dengan angka", en="does not begin with a number"),
+            "titik_koma": Text(
+                id="memuat angka yang titik dan komanya tidak dapat dibaca",
+                en="holds a number whose dots and commas cannot be read",
+            ),
+            "tanpa_angka": Text(
+                id="tidak memuat angka, padahal indikatornya menghitung",
+                en="holds no number, though its indicator counts",
+            ),
+            "lumpsum": Text(
+                id="bersatuan ls, yang tidak menyatakan apa yang dihasilkan",
+                en="is a lump sum, which does not say what is made",
+            ),
+            "kira_kira": Text(id="hanya kira-kira", en="is only approximate"),
+            "dua_angka": Text(id="memuat lebih dari satu angka", en="holds more than one number"),
+            "dua_bacaan": Text(
+                id="dapat dibaca sebagai ribuan atau sebagai pecahan",
+                en="may be read in thousands or as a decimal fraction",
+            ),
+        },
     )
     valid = (
         Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB}]}"),
@@ -131,7 +136,7 @@ class TargetTidakDimulaiAngka(Rule):
                     severity=severity,
                     nama=indikator.baris.sebutan,
                     target=target.text.strip(),
-                    sebab=cause,
+                    sebab=self.text(cause),
                 )
 
 
@@ -140,20 +145,21 @@ def _is_no_plain_number(target: Target) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _fault(nama: str, text: str) -> tuple[Severity, Text] | None:
+def _fault(nama: str, text: str) -> tuple[Severity, str] | None:
+    """Give how grave a fault is and the key of its text; None where there is none."""
     target = read_target(text)
     if target is None:
         return None
     if is_lump_sum(target.unit if target.number is not None else target.text):
-        return Severity.WARNING, _LUMP_SUM
+        return Severity.WARNING, "lumpsum"
     if target.number is None:
         return _without_number(nama, target.text)
     if target.leftover and not _is_one_figure(nama, target.leftover):
-        return Severity.WARNING, _TWO
+        return Severity.WARNING, "dua_angka"
     if not target.ambiguous:
         return None
     is_decimal = is_percentage(nama) or opening(nama) in _DECIMAL_KINDS or canonical(target.unit) == "%"
-    return (Severity.WARNING, _AMBIGUOUS) if is_decimal else None
+    return (Severity.WARNING, "dua_bacaan") if is_decimal else None
 
 
 def _is_one_figure(nama: str, leftover: str) -> bool:
@@ -163,17 +169,17 @@ def _is_one_figure(nama: str, leftover: str) -> bool:
     return opening(nama) != "jumlah" and bool(_RATIO.fullmatch(leftover) or _RANGE.fullmatch(leftover))
 
 
-def _without_number(nama: str, text: str) -> tuple[Severity, Text] | None:
+def _without_number(nama: str, text: str) -> tuple[Severity, str] | None:
     """Let bounds, predicates and ranks pass; where something is counted only a bound and nothing at all do."""
     if is_about(text):
-        return Severity.WARNING, _ABOUT
+        return Severity.WARNING, "kira_kira"
     if is_bound(text) or text.strip().casefold() in _NOTHING:
         return None
     counts = is_percentage(nama) or opening(nama) == "jumlah"
     if any(sign.isdigit() for sign in text) and not _is_graded(text, counts=counts):
         starts = text.lstrip(" +-")[:1].isdigit()
-        return Severity.ERROR, _NO_GROUPS if starts else _LETTERS_FIRST
-    return (Severity.ERROR, _WORDS) if counts else None
+        return Severity.ERROR, "titik_koma" if starts else "huruf_dahulu"
+    return (Severity.ERROR, "tanpa_angka") if counts else None
 
 
 def _is_graded(text: str, *, counts: bool) -> bool:

@@ -34,6 +34,9 @@ class TargetPersenTidakWajar(Rule):
             id="periksa angkanya, atau ganti satuannya bila yang diukur bukan bagian dari keseluruhan",
             en="check the figure, or change the unit if no share of a whole is measured",
         ),
+        texts={
+            "indikator": Text(id="indikator: {indikator}", en="indicator: {indikator}"),
+        },
     )
     tables = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan")
     valid = (
@@ -75,7 +78,7 @@ class TargetPersenTidakWajar(Rule):
                 continue
             name = " ".join((indikator.nama or "").split())
             if _is_share(name, key, target) and not may_exceed(name):
-                said = Related(indikator.at("nama"), Text(id=f"indikator: {name}", en=f"indicator: {name}"))
+                said = Related(indikator.at("nama"), self.text("indikator", indikator=name))
                 column = key.replace("_", " ")
                 yield self.finding(indikator.at(key), said, indikator=name, kolom=column, target=target.text.strip())
 

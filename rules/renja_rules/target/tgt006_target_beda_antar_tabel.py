@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
+from renja_lint import NOTHING, Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
 from renja_rules.reading.targets.comparison import said, same_target, same_unit
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.measures import KINDS, measures
@@ -37,6 +37,9 @@ class TargetBedaAntarTabel(Rule):
         ),
         norms=(form("telaah_rkpd"), form("rencana")),
         yields_to=("XTB001",),
+        texts={
+            "indikator_lain": Text(id=" (indikatornya pun berbeda)", en=" (the indicators differ too)"),
+        },
     )
     valid = (
         Example(
@@ -88,17 +91,16 @@ class TargetBedaAntarTabel(Rule):
         is_other_measure = not same_indicator(planned.nama or "", analysed.nama or "") and not _same_units(
             planned, analysed
         )
-        doubt = Text(id=" (indikatornya pun berbeda)", en=" (the indicators differ too)")
         thing = planned if planned.jenis == KINDS.get(planned.baris.tingkat or "") else analysed
         return self.finding(
             planned.at("target"),
-            Related(analysed.at("target"), Text(id=f"target {other}", en=f"target {other}")),
+            Related(analysed.at("target"), Text.same(f"target {other}")),
             severity=Severity.WARNING if is_other_measure else None,
             nama=thing.baris.sebutan,
             target=target,
             kolom=analysed.baris.tabel.label,
             pembanding=other,
-            sebab=doubt if is_other_measure else Text(id="", en=""),
+            sebab=self.text("indikator_lain") if is_other_measure else NOTHING,
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form, option
+from renja_lint import NOTHING, Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form, option
 from renja_rules.reading.options import exact
 from renja_rules.reading.targets.service import Figure, figures, of_year
 
@@ -34,6 +34,13 @@ class ProyeksiBedaDariRenstra(Rule):
             en="explain the difference in the column for notes, or follow the Renstra target",
         ),
         norms=(form("pelayanan"),),
+        texts={
+            "renstra": Text(id="target Renstra {target}", en="Renstra target {target}"),
+            "terlampaui": Text(
+                id=", padahal realisasi tahun {tahun} sudah {tertulis}",
+                en=", although {tertulis} was reached in {tahun}",
+            ),
+        },
     )
     selisih_wajar = option(
         0.05,
@@ -87,15 +94,14 @@ class ProyeksiBedaDariRenstra(Rule):
         renstra, planned = of_year(targets, tahun), of_year(figures(baris, "proyeksi"), tahun)
         if renstra is None or planned is None or not self._differs(planned, renstra, targets):
             return
-        related = Related(renstra.place, Text(id=f"target Renstra {renstra.text}", en=f"Renstra target {renstra.text}"))
         yield self.finding(
             planned.place,
-            related,
+            Related(renstra.place, self.text("renstra", target=renstra.text)),
             indikator=baris.sel("indikator").text,
             tahun=tahun,
             tertulis=planned.text,
             pembanding=renstra.text,
-            sebab=_overtaken(baris, renstra, targets),
+            sebab=self._overtaken(baris, renstra, targets),
         )
 
     def _differs(self, planned: Figure, renstra: Figure, targets: list[Figure]) -> bool:
@@ -103,16 +109,12 @@ class ProyeksiBedaDariRenstra(Rule):
         gap = planned.number - renstra.number
         return gap * direction(targets) < 0 or abs(gap) > abs(renstra.number) * exact(self.selisih_wajar)
 
-
-def _overtaken(baris: Baris, renstra: Figure, targets: list[Figure]) -> Text:
-    """Tell of the last result where it was better than the target of the plan year already."""
-    last = [result for result in figures(baris, "realisasi") if result.tahun < renstra.tahun][-1:]
-    if not last or (last[0].number - renstra.number) * direction(targets) <= 0:
-        return Text(id="", en="")
-    return Text(
-        id=f", padahal realisasi tahun {last[0].tahun} sudah {last[0].text}",
-        en=f", although {last[0].text} was reached in {last[0].tahun}",
-    )
+    def _overtaken(self, baris: Baris, renstra: Figure, targets: list[Figure]) -> Text:
+        """Tell of the last result where it was better than the target of the plan year already."""
+        last = [result for result in figures(baris, "realisasi") if result.tahun < renstra.tahun][-1:]
+        if not last or (last[0].number - renstra.number) * direction(targets) <= 0:
+            return NOTHING
+        return self.text("terlampaui", tahun=last[0].tahun, tertulis=last[0].text)
 
 
 def direction(targets: list[Figure]) -> int:

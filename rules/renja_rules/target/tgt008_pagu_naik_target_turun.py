@@ -47,6 +47,10 @@ class PaguNaikTargetTurun(Rule):
             en="check target and pagu; where both are right, explain it in the note",
         ),
         norms=(form("telaah_rkpd"), form("rencana")),
+        texts={
+            "naik": Text(id="naik {utuh},{persepuluh} persen", en="rises by {utuh}.{persepuluh} per cent"),
+            "turun": Text(id="turun {utuh},{persepuluh} persen", en="falls by {utuh}.{persepuluh} per cent"),
+        },
     )
     batas_persen = option(
         20,
@@ -113,10 +117,14 @@ class PaguNaikTargetTurun(Rule):
                         for each in step
                     ),
                     nama=baris.sebutan,
-                    pembanding=_moved(change),
+                    pembanding=self._moved(change),
                     tertulis=said(step.before.target),
                     target=said(step.after.target),
                 )
+
+    def _moved(self, change: Decimal) -> Text:
+        whole, _, tenths = f"{abs(change):.1f}".partition(".")
+        return self.text("naik" if change > 0 else "turun", utuh=whole, persepuluh=tenths)
 
 
 def _change(step: Step) -> Decimal | None:
@@ -128,9 +136,3 @@ def _change(step: Step) -> Decimal | None:
 def _against(step: Step, change: Decimal) -> bool:
     before, after = step.before.number, step.after.number
     return after < before if change > 0 else after > before
-
-
-def _moved(change: Decimal) -> Text:
-    amount = f"{abs(change):.1f}"
-    id_, en = ("naik", "rises") if change > 0 else ("turun", "falls")
-    return Text(id=f"{id_} {amount.replace('.', ',')} persen", en=f"{en} by {amount} per cent")

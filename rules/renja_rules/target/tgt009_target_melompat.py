@@ -94,10 +94,9 @@ class TargetMelompat(Rule):
         before, after = step
         if not _is_leap(step, exact(self.kelipatan)) or has_reason(baris):
             return
-        note = Text(id=f"target {said(before.target)}", en=f"target {said(before.target)}")
         yield self.finding(
             after.place,
-            Related(before.place, note),
+            Related(before.place, Text.same(f"target {said(before.target)}")),
             nama=baris.sebutan,
             tertulis=said(before.target),
             pembanding=before.column,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import (
+    NOTHING,
     Example,
     Finding,
     Meta,
@@ -23,15 +24,15 @@ from renja_lint import (
 
 
 class _Kind(NamedTuple):
-    """A kind of indicator: the keys of its name and of its target, and what it is called."""
+    """A kind of indicator: the key of its text, and those of its name and of its target in a row."""
 
+    key: str
     name_key: str
     target_key: str
-    sebutan: Text
 
 
-_TUJUAN = _Kind("indikator_tujuan", "target_tujuan", Text(id="indikator tujuan", en="indicator of an aim (tujuan)"))
-_SASARAN = _Kind("indikator_sasaran", "target", Text(id="indikator sasaran", en="indicator of an objective (sasaran)"))
+_TUJUAN = _Kind("tujuan", "indikator_tujuan", "target_tujuan")
+_SASARAN = _Kind("sasaran", "indikator_sasaran", "target")
 
 
 class _Gap(NamedTuple):
@@ -61,6 +62,12 @@ class TujuanSasaranTanpaTarget(Rule):
             id="isi target tahun rencana untuk setiap {kolom}; tambahkan kolomnya bila belum ada",
             en="enter the target of the plan year for each {kolom}; add the column if there is none",
         ),
+        texts={
+            "tujuan": Text(id="indikator tujuan", en="indicator of an aim (tujuan)"),
+            "sasaran": Text(id="indikator sasaran", en="indicator of an objective (sasaran)"),
+            "lainnya": Text(id=", begitu pula {banyak} {kolom} lainnya", en=", nor have {banyak} others"),
+            "tanpa_target": Text(id="tanpa target: {indikator}", en="no target: {indikator}"),
+        },
     )
     tables = ("tujuan_sasaran",)
     valid = (
@@ -116,19 +123,18 @@ class TujuanSasaranTanpaTarget(Rule):
             gaps = _gaps(tabel, plan, kind, cells)
             has_column = any(target is not None for _, target in cells)
             if gaps and not has_column:
-                yield self._finding(gaps[0], kind.sebutan, gaps[1:])
+                yield self._finding(gaps[0], self.text(kind.key), gaps[1:])
             else:
                 for gap in gaps:
-                    yield self._finding(gap, kind.sebutan, [])
+                    yield self._finding(gap, self.text(kind.key), [])
 
     def _finding(self, gap: _Gap, column: Text, others: list[_Gap]) -> Finding:
-        count = len(others)
-        also = Text(id=f", begitu pula {count} {column.id} lainnya", en=f", nor have {count} others")
-        said = [
-            Related(o.place, Text(id=f"tanpa target: {o.indikator}", en=f"no target: {o.indikator}")) for o in others
-        ]
         return self.finding(
-            gap.place, *said, kolom=column, indikator=gap.indikator, sebab=also if others else Text(id="", en="")
+            gap.place,
+            *(Related(other.place, self.text("tanpa_target", indikator=other.indikator)) for other in others),
+            kolom=column,
+            indikator=gap.indikator,
+            sebab=self.text("lainnya", banyak=len(others), kolom=column) if others else NOTHING,
         )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from renja_lint import (
     COLUMN_LABELS,
+    NOTHING,
     Example,
     Finding,
     Indikator,
@@ -24,11 +25,6 @@ from renja_lint import (
 from renja_rules.reading.options import exact
 from renja_rules.reading.targets.indicators import is_percentage, without_unit
 from renja_rules.reading.things.measures import owner_of
-
-_SIDES = {"": Text(id="", en="")} | {
-    side: Text(id=f" pada {COLUMN_LABELS[side]}", en=f" in the column {COLUMN_LABELS[side]}")
-    for side in ("rancangan", "kebutuhan")
-}
 
 
 class _Count(NamedTuple):
@@ -72,6 +68,10 @@ class TargetSelaluSeratusPersen(Rule):
                 ),
             ),
         ),
+        texts={
+            "bagian": Text(id="{penuh} dari {banyak}{kolom}", en="{penuh} of {banyak}{kolom}"),
+            "kolom": Text(id=" pada {kolom}", en=" in the column {kolom}"),
+        },
     )
     bagian = option(
         0.8,
@@ -94,13 +94,15 @@ class TargetSelaluSeratusPersen(Rule):
         """Count each indicator of a program or kegiatan once; the sides of T-C.31 apart."""
         least, accepted = self.paling_sedikit, exact(self.bagian)
         found = {side: count for side, count in _counts(tabel).items() if count.all >= least}
-        full = [(_SIDES[side], count) for side, count in found.items() if count.full > count.all * accepted]
+        full = [(side, count) for side, count in found.items() if count.full > count.all * accepted]
         if full:
-            said = Text(
-                id=", ".join(f"{count.full} dari {count.all}{where.id}" for where, count in full),
-                en=", ".join(f"{count.full} of {count.all}{where.en}" for where, count in full),
-            )
+            said = Text.join(*(self._share(side, count) for side, count in full), by=", ")
             yield self.finding(tabel.at(("judul",), "target", "target"), uraian=said)
+
+    def _share(self, side: str, count: _Count) -> Text:
+        """Say how many targets of a side of T-C.31, or of another table, are of 100 per cent."""
+        where = self.text("kolom", kolom=COLUMN_LABELS[side]) if side else NOTHING
+        return self.text("bagian", penuh=count.full, banyak=count.all, kolom=where)
 
 
 def _counts(tabel: Tabel) -> dict[str, _Count]:

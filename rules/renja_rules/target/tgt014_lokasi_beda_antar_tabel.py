@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint import (
+    NOTHING,
     Baris,
     Example,
     Finding,
@@ -47,6 +48,9 @@ class LokasiBedaAntarTabel(Rule):
             en='{nama}: the location is given as "{tertulis}", but in {pembanding}{sebab}',
         ),
         remedy=Text(id="samakan lokasi di kedua tabel", en="give the same location in both tables"),
+        texts={
+            "lainnya": Text(id="; begitu pula {banyak} sub kegiatan lainnya", en="; so it is with {banyak} others"),
+        },
     )
     tables = ("rencana",)
     valid = (
@@ -93,11 +97,8 @@ class LokasiBedaAntarTabel(Rule):
                 ),
                 nama=baris.sebutan,
                 tertulis=_location(baris),
-                pembanding=Text(id=f'{other.label} "{_location(need)}"', en=f'{other.label} "{_location(need)}"'),
-                sebab=Text(
-                    id=f"; begitu pula {others} sub kegiatan lainnya" if others else "",
-                    en=f"; so it is with {others} others" if others else "",
-                ),
+                pembanding=Text.same(f'{other.label} "{_location(need)}"'),
+                sebab=self.text("lainnya", banyak=others) if others else NOTHING,
             )
 
 
