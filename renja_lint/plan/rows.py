@@ -29,6 +29,8 @@ from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T")
 
+_PAGU_BESIDE: dict[str, KolomUang] = {"": "pagu", "rancangan": "rancangan.pagu", "kebutuhan": "kebutuhan.pagu"}
+
 
 class Indikator(NamedTuple):
     """An indicator with its targets, wherever in a row it stands.
@@ -47,6 +49,11 @@ class Indikator(NamedTuple):
     path: Path
     fragment: str
     name_key: str
+
+    @property
+    def pagu_column(self) -> KolomUang:
+        """Give the column of the pagu beside the target that is being decided."""
+        return _PAGU_BESIDE[self.side]
 
     def at(self, key: str) -> Place:
         """Give the place of one of its cells: ``nama`` or the key of a target."""

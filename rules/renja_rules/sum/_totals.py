@@ -51,5 +51,5 @@ def printed_total(found: DecidingTable) -> Decimal | None:
 
 def sum_of_programs(found: DecidingTable, plan: Plan) -> Decimal | None:
     """Add up the programs, in rupiah; None where they cannot all be read."""
-    parts = programs(found.tabel, found.column, plan) if found.tabel else ()
+    parts = programs(found.tabel, found.column) if found.tabel else ()
     return total(parts, found.column) if parts else None

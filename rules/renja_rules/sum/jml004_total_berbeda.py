@@ -103,7 +103,7 @@ class TotalBerbeda(Rule):
             if column not in PAGU_COLUMNS_WITH_DRAFT or written is None:
                 continue
             amount = written.amount * tabel.rupiah_unit
-            parts = programs(tabel, column, plan)
+            parts = programs(tabel, column)
             if parts and not agrees(amount, parts, column):
                 yield self._unlike_programs(tabel, column, amount, parts, plan)
             elif tabel.name == "rencana":
@@ -134,11 +134,8 @@ class TotalBerbeda(Rule):
         if other is None or need is None or need.amount * other.rupiah_unit == amount:
             return
         place, expected = other.at_total("kebutuhan.pagu"), need.amount * other.rupiah_unit
-        rows = parts_of(programs(tabel, column, plan), column, plan)
-        if (
-            programs(other, "kebutuhan.pagu", plan)
-            and total(programs(other, "kebutuhan.pagu", plan), "kebutuhan.pagu") != expected
-        ):
+        rows = parts_of(programs(tabel, column), column, plan)
+        if programs(other, "kebutuhan.pagu") and total(programs(other, "kebutuhan.pagu"), "kebutuhan.pagu") != expected:
             return
         yield self.finding(
             tabel.at_total(column),

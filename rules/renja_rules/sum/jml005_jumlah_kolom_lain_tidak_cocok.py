@@ -98,7 +98,7 @@ class JumlahKolomLainTidakCocok(Rule):
             if baris.anak:
                 yield from check_sum(self, baris, columns, plan)
         for column in columns:
-            written, parts = tabel.total(column), programs(tabel, column, plan)
+            written, parts = tabel.total(column), programs(tabel, column)
             if written is None or not parts or agrees(written.amount, parts, column):
                 continue
             expected = total(parts, column)

@@ -91,7 +91,7 @@ class PaguKosong(Rule):
             target = indikator.target
             if indikator.jenis != "keluaran" or not target or not target.number:
                 continue
-            column = f"{indikator.side}.pagu" if indikator.side else "pagu"
+            column = indikator.pagu_column
             if column not in baris.money:
                 why = self.text("bertarget", target=target.text)
                 yield self.finding(baris.at(column), nama=baris.sebutan, target=target.text, sebab=why)
@@ -141,9 +141,7 @@ def _is_counted(baris: Baris) -> bool:
 
 def _is_planned(baris: Baris, plan: Plan) -> bool:
     """Tell whether a sub kegiatan has a pagu or a target of its output, readable or not, or had one before."""
-    if any(
-        column in baris.money or f"{baris.subject}#{column}" in plan.unreadable for column in ("pagu", *COLUMNS_BEFORE)
-    ):
+    if any(not baris.sel(column).blank for column in ("pagu", *COLUMNS_BEFORE)):
         return True
     outputs = [one for one in baris.indikator if one.jenis == "keluaran"]
     targets = {f"{baris.subject}#{one.fragment}.{key}" for one in outputs for key in ("target", "target_sebelum")}

@@ -38,6 +38,6 @@ def _counts(indikator: Indikator) -> bool:
 
 
 def _is_nothing(indikator: Indikator) -> bool:
-    target, column = indikator.target, f"{indikator.side}.pagu" if indikator.side else "pagu"
+    target = indikator.target
     is_nil = indikator.jenis == "keluaran" and target is not None and target.number == 0
-    return is_nil and bool(indikator.baris.rupiah(column))
+    return is_nil and bool(indikator.baris.rupiah(indikator.pagu_column))

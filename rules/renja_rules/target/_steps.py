@@ -7,13 +7,13 @@ from decimal import Decimal
 from itertools import pairwise, product
 from typing import NamedTuple
 
-from renja_lint import COLUMN_LABELS, Baris, Indikator, KolomTeks, Place, Plan, Tabel, Target, fold
+from renja_lint import COLUMN_LABELS, Baris, Indikator, KolomTeks, KolomUang, Place, Plan, Tabel, Target, fold
 from renja_rules.reading.targets.comparison import same_unit
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.measures import measures
 from renja_rules.reading.things.pairs import pairs
 
-_MONEY = {"target_sebelum": "pagu_sebelum", "target": "pagu", "target_maju": "pagu_maju", "target_akhir": ""}
+_MONEY: dict[str, KolomUang] = {"target_sebelum": "pagu_sebelum", "target": "pagu", "target_maju": "pagu_maju"}
 _COLUMNS = COLUMN_LABELS | {"target": "target tahun rencana", "target_akhir": "target tahun berjalan"}
 _REASONS: tuple[KolomTeks, ...] = ("catatan", "alasan")  # only T-C.33 has a column for reasons
 _STEPS = (("target_sebelum", "target"), ("target", "target_maju"))
@@ -40,16 +40,16 @@ class Cell(NamedTuple):
     @property
     def pagu(self) -> Decimal | None:
         """Give the amount beside the target, in rupiah."""
-        return self.indikator.baris.rupiah(self._money)
+        return self.indikator.baris.rupiah(self._money) if self._money else None
 
     @property
     def pagu_place(self) -> Place:
         """Give the place of the amount beside the target."""
-        return self.indikator.baris.at(self._money)
+        return self.indikator.baris.at(self._money or "")
 
     @property
-    def _money(self) -> str:
-        return f"{self.indikator.side}.pagu" if self.indikator.side else _MONEY[self.key]
+    def _money(self) -> KolomUang | None:
+        return self.indikator.pagu_column if self.indikator.side else _MONEY.get(self.key)
 
 
 class Step(NamedTuple):

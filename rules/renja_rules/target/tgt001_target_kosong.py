@@ -76,7 +76,7 @@ class TargetKosong(Rule):
         """Look at the target beside the pagu of its side; a row without an indicator is another rule's."""
         if indikator.target is not None or not indikator.nama:
             return
-        uang = indikator.baris.uang(f"{indikator.side}.pagu" if indikator.side else "pagu")
+        uang = indikator.baris.uang(indikator.pagu_column)
         if uang is None or uang.amount <= 0:
             return
         name = " ".join(indikator.nama.split())

@@ -11,6 +11,7 @@ from renja_lint import (
     Example,
     Finding,
     Indikator,
+    KolomUang,
     Meta,
     Place,
     Plan,
@@ -94,10 +95,10 @@ class TargetNolBerpagu(Rule):
                 yield from self._look(baris, measured)
 
     def _look(self, baris: Baris, measured: list[Indikator]) -> Iterator[Finding]:
-        outputs: dict[str, list[Indikator]] = {}
+        outputs: dict[KolomUang, list[Indikator]] = {}
         for indikator in measured:
             if indikator.target and indikator.target.number is not None:
-                outputs.setdefault(f"{indikator.side}.pagu" if indikator.side else "pagu", []).append(indikator)
+                outputs.setdefault(indikator.pagu_column, []).append(indikator)
         for column, indicators in outputs.items():
             uang = baris.uang(column)
             if uang is not None and uang.amount > 0:

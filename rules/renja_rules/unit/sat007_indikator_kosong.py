@@ -99,7 +99,7 @@ class IndikatorKosong(Rule):
         for baris in tabel.baris:
             kind = _KIND.get(baris.tingkat or "")
             for indikator in baris.indikator if kind else ():
-                uang = None if indikator.nama else baris.uang(f"{indikator.side}.pagu")
+                uang = None if indikator.nama else baris.uang(indikator.pagu_column)
                 if kind and uang and uang.amount > 0:
                     yield self.finding(indikator.at("nama"), nama=baris.sebutan, kolom=self.text(kind))
 

@@ -63,7 +63,7 @@ def comparable(induk: Baris, column: KolomUang, plan: Plan) -> bool:
         return False
     amounts = [anak.uang(column) for anak in induk.anak]
     known = all(anak.tingkat and not any(a.tingkat is None for a in anak.anak) for anak in induk.anak)
-    readable = not plan.unreadable or not any(f"{b.subject}#{column}" in plan.unreadable for b in induk.anak)
+    readable = not plan.unreadable or not any(anak.sel(column).unreadable for anak in induk.anak)
     return known and readable and any(amount is not None for amount in amounts)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from renja_lint import Baris, KolomUang, Plan, Tabel
+from renja_lint import Baris, KolomUang, Tabel
 from renja_rules.reading.things.repeats import without_repeats
 from renja_rules.reading.things.thing import PROGRAM
 
 
-def programs(tabel: Tabel, column: KolomUang, plan: Plan) -> tuple[Baris, ...]:
+def programs(tabel: Tabel, column: KolomUang) -> tuple[Baris, ...]:
     """Give the programs that a total adds up; none where one of them or the outline cannot be read.
 
     Of a program whose own row is missing, its kegiatan stand for it.
@@ -16,7 +16,7 @@ def programs(tabel: Tabel, column: KolomUang, plan: Plan) -> tuple[Baris, ...]:
     if rows:
         rows += tuple(b for b in tabel.of_level("kegiatan") if b.kode and (b.induk is None or b.induk.rank < PROGRAM))
     unclear = any(baris.tingkat is None and baris.uang(column) for baris in tabel.baris)
-    unreadable = any(f"{baris.subject}#{column}" in plan.unreadable for baris in rows)
+    unreadable = any(baris.sel(column).unreadable for baris in rows)
     if unclear or unreadable or not any(baris.uang(column) for baris in rows):
         return ()
     return tuple(without_repeats(rows))
