@@ -49,7 +49,7 @@ def printed_total(found: DecidingTable) -> Decimal | None:
     return written.amount * found.tabel.rupiah_unit if written and found.tabel else None
 
 
-def sum_of_programs(found: DecidingTable, plan: Plan) -> Decimal | None:
+def sum_of_programs(found: DecidingTable) -> Decimal | None:
     """Add up the programs, in rupiah; None where they cannot all be read."""
     parts = programs(found.tabel, found.column) if found.tabel else ()
     return total(parts, found.column) if parts else None

@@ -71,7 +71,7 @@ class BelanjaTidakSamaTotal(Rule):
         kinds = {kind: uang for kind, uang in every.items() if uang is not None}
         is_unclear = any(f"#belanja.{kind}" in plan.unreadable for kind in every)
         found = find_deciding_table(plan)
-        totals = [each for each in (printed_total(found), sum_of_programs(found, plan)) if each is not None]
+        totals = [each for each in (printed_total(found), sum_of_programs(found)) if each is not None]
         written = sum((uang.amount for uang in kinds.values()), Decimal(0))
         if len(kinds) < _FEWEST or not totals or written in totals or is_unclear or found.tabel is None:
             return

@@ -64,7 +64,7 @@ class TotalMelebihiPlafon(Rule):
         """Compare the total row or else the sum of the programs; where these two differ, another rule says so."""
         plafon, found = plan.isi.plafon, find_deciding_table(plan)
         printed = printed_total(found)
-        totals = [each for each in (printed, sum_of_programs(found, plan)) if each is not None]
+        totals = [each for each in (printed, sum_of_programs(found)) if each is not None]
         if plafon is None or not totals or found.tabel is None or min(totals) <= plafon.amount:
             return
         total = totals[0]

@@ -67,7 +67,7 @@ class PorsiPenunjangTerlaluBesar(Rule):
         found = find_deciding_table(plan)
         programs = found.rows("program")
         supporting = [baris for baris in programs if _is_supporting(baris)]
-        whole = sum_of_programs(found, plan)
+        whole = sum_of_programs(found)
         if len(supporting) != 1 or len(programs) < 2 or not whole:
             return
         baris = supporting[0]
