@@ -45,8 +45,8 @@ class BabWajibTidakAda(Rule):
             en='add the chapter "{nama}", or give it this title where its content is there under another',
         ),
         norms=(SISTEMATIKA_86,),
-        options=(VARIAN,),
     )
+    varian = VARIAN
     valid = (
         Example(
             plan="""
@@ -87,7 +87,7 @@ class BabWajibTidakAda(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for the chapters of the layout that the plan fits best."""
-        cocok = fitting(plan, self.options["varian"])
+        cocok = fitting(plan, self.varian)
         if cocok is None or not cocok.is_whole:
             return
         basis = cocok.sistematika.basis

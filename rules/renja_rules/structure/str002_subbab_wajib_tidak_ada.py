@@ -48,8 +48,8 @@ class SubbabWajibTidakAda(Rule):
             en="add the sub-chapter; where there is nothing to report, say so in it",
         ),
         norms=(SISTEMATIKA_86,),
-        options=(VARIAN,),
     )
+    varian = VARIAN
     valid = (
         Example(
             plan="""
@@ -99,7 +99,7 @@ class SubbabWajibTidakAda(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for the sub-chapters of each chapter that is there, where the document has sub-chapters at all."""
-        cocok = fitting(plan, self.options["varian"])
+        cocok = fitting(plan, self.varian)
         if cocok is None or not cocok.is_whole or not any(bab.subbab for bab in plan.bab):
             return
         for bab, parts in cocok.subbab:

@@ -43,8 +43,8 @@ class JudulBabTidakBaku(Rule):
         message=Text(id='judul "{tertulis}" {sebab}', en='the title "{tertulis}" {sebab}'),
         remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
         norms=(SISTEMATIKA_86,),
-        options=(VARIAN,),
     )
+    varian = VARIAN
     valid = (
         Example(
             plan="""
@@ -93,7 +93,7 @@ class JudulBabTidakBaku(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the titles that stand for those of the layout, by their telling words."""
-        cocok = fitting(plan, self.options["varian"])
+        cocok = fitting(plan, self.varian)
         if cocok is None or not cocok.is_whole:
             return
         for one in cocok.bab:

@@ -30,8 +30,8 @@ class TabelWajibTidakAda(Rule):
             en="add the table; where it would be empty, print it and say why",
         ),
         norms=tuple(form(table) for table in FORMS),
-        options=(VARIAN,),
     )
+    varian = VARIAN
     valid = (
         Example(
             plan="""
@@ -68,7 +68,7 @@ class TabelWajibTidakAda(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for the tables of the layout in a document that has chapters and tables."""
-        cocok = fitting(plan, self.options["varian"])
+        cocok = fitting(plan, self.varian)
         if cocok is None or not cocok.is_whole or not FORMS.keys() & plan.tables.keys():
             return
         for table in cocok.sistematika.tabel:

@@ -11,7 +11,6 @@ from renja_lint import (
     Example,
     Finding,
     Meta,
-    Option,
     Plan,
     Rule,
     Severity,
@@ -20,6 +19,7 @@ from renja_lint import (
     fold,
     fold_words,
     form,
+    option,
     regex,
 )
 
@@ -54,17 +54,14 @@ class JudulTabelTidakLengkap(Rule):
         remedy=Text(
             id='tulis judul yang lengkap, misalnya "{contoh}"', en='write the title in full, such as "{contoh}"'
         ),
-        options=(
-            Option(
-                "sebutan",
-                (),
-                Text(
-                    id="sebutan lain perangkat daerah pada judul tabel, misalnya DPUPR",
-                    en="what else the agency is called in titles of tables, such as DPUPR",
-                ),
-            ),
-        ),
     )  # fmt: skip
+    sebutan = option(
+        (),
+        Text(
+            id="sebutan lain perangkat daerah pada judul tabel, misalnya DPUPR",
+            en="what else the agency is called in titles of tables, such as DPUPR",
+        ),
+    )
     valid = (
         Example(
             plan="""
@@ -116,12 +113,10 @@ class JudulTabelTidakLengkap(Rule):
         """Tell whether a title names an agency, in full, by its kind, by its initials or as the region calls it."""
         spoken = fold_words(judul)
         initials = "".join(word[0] for word in fold_words(agency).split() if word not in {"dan", "serta"})
-        called = self.options["sebutan"]
-        others = [str(one) for one in called] if isinstance(called, (tuple, list)) else []
         return (
             not agency
             or bool(_AGENCIES.search(spoken))
             or fold(agency) in fold(judul)
             or (len(initials) > 2 and initials in spoken.split())
-            or any(fold(one) in fold(judul) for one in others if fold(one))
+            or any(fold(one) in fold(judul) for one in self.sebutan if fold(one))
         )

@@ -49,7 +49,14 @@ class RenjaTanpaIsi(Rule):
         usulan = plan.isi.usulan
         if plan.misfits or plan.isi.bab or plan.isi.dasar_hukum or (usulan and usulan.alasan_nihil):
             return
-        if not any(getattr(tabel.isi, "baris", ()) for tabel in plan.tables.values()):
+        if not _has_rows(plan):
             basis = next((layout.basis for layout in plan.regime.layouts), None)
             severity = Severity.ERROR if basis and basis.certain else Severity.WARNING
             yield replace(self.finding(plan.at("renja"), severity=severity), norms=(basis.norm,) if basis else ())
+
+
+def _has_rows(plan: Plan) -> bool:
+    """Tell whether anything is printed in a table, be it only the numbers of its columns."""
+    isi = plan.isi
+    tables = (isi.tujuan_sasaran, isi.evaluasi, isi.pelayanan, isi.telaah_rkpd, isi.usulan, isi.rencana)
+    return any(tabel and tabel.baris for tabel in tables)

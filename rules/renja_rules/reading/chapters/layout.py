@@ -6,11 +6,10 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from renja_lint import SISTEMATIKA_NAMES, BabBaku, Bagian, Option, Plan, Severity, Sistematika, SubbabBaku, Text
+from renja_lint import SISTEMATIKA_NAMES, BabBaku, Bagian, Plan, Severity, Sistematika, SubbabBaku, Text, option
 from renja_rules.reading.chapters.lists import lines
 
-VARIAN = Option(
-    "varian",
+VARIAN = option(
     "",
     Text(
         id="sistematika yang dipakai daerah, misalnya 5-bab; berlaku untuk Renja yang boleh memakainya",
@@ -74,12 +73,12 @@ def numbered(plan: Plan) -> tuple[Bagian, ...]:
     return tuple(bab for bab in plan.bab if bab.angka)
 
 
-def fitting(plan: Plan, varian: object = "") -> Cocok | None:
+def fitting(plan: Plan, varian: str = "") -> Cocok | None:
     """Give the layout that a plan fits best, or the one named where the plan may follow it; None without chapters."""
-    found, name = plan.made(_by_varian), str(varian)
-    if name not in found:
-        found[name] = _fitting(plan, name)
-    return found[name]
+    found = plan.made(_by_varian)
+    if varian not in found:
+        found[varian] = _fitting(plan, varian)
+    return found[varian]
 
 
 def _by_varian(plan: Plan) -> dict[str, Cocok | None]:
