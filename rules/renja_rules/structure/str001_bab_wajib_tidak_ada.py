@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import (
     SISTEMATIKA_86,
@@ -90,15 +89,14 @@ class BabWajibTidakAda(Rule):
         cocok = fitting(plan, self.varian)
         if cocok is None or not cocok.is_whole:
             return
-        basis = cocok.sistematika.basis
         for bab in cocok.missing:
             number, before = write_roman(bab.nomor), cocok.before(bab.nomor).at("judul")
             place = before._replace(subject=f"#bab/{slugify(bab.judul)}", label=join_label("Bab", number))
-            finding = self.finding(
+            yield self.finding(
                 place,
                 severity=cocok.severity,
+                norms=(cocok.sistematika.basis.norm,),
                 nama=bab.judul,
                 pembanding=cocok.sistematika.nama,
                 seharusnya=number,
             )
-            yield replace(finding, norms=(basis.norm,))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import (
     SISTEMATIKA_86,
@@ -20,9 +19,7 @@ from renja_lint import (
     slugify,
 )
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
-from renja_rules.structure._contents import contents
-
-_LISTED = Text(id="didaftar di sini", en="it is listed here")
+from renja_rules.structure._contents import Butir, contents
 
 
 class SubbabWajibTidakAda(Rule):
@@ -48,6 +45,7 @@ class SubbabWajibTidakAda(Rule):
             en="add the sub-chapter; where there is nothing to report, say so in it",
         ),
         norms=(SISTEMATIKA_86,),
+        texts={"didaftar": Text(id="didaftar di sini", en="it is listed here")},
     )
     varian = VARIAN
     valid = (
@@ -113,20 +111,20 @@ class SubbabWajibTidakAda(Rule):
     def _missing(self, cocok: Cocok, bab: Bagian, missing: tuple[SubbabBaku, ...], tail: str, plan: Plan) -> Finding:
         place = bab.at("judul")
         names = tuple(f'{baku.nomor} "{baku.judul}"' for baku in missing)
-        finding = self.finding(
+        return self.finding(
             place._replace(subject=f"{place.subject.partition('#')[0]}#subbab{tail}"),
-            *_listed(missing, plan),
+            *(Related(butir.place, self.text("didaftar")) for butir in _listed(missing, plan)),
             severity=cocok.severity,
+            norms=(cocok.sistematika.basis.norm,),
             induk=bab.nomor or bab.judul,
             nama=names,
         )
-        return replace(finding, norms=(cocok.sistematika.basis.norm,))
 
 
-def _listed(missing: tuple[SubbabBaku, ...], plan: Plan) -> Iterator[Related]:
-    """Show the lines of the list of chapters that name what is missing."""
+def _listed(missing: tuple[SubbabBaku, ...], plan: Plan) -> Iterator[Butir]:
+    """Give the lines of the list of chapters that name what is missing."""
     daftar = contents(plan)
     for bab in daftar.bab if daftar else ():
         for butir in bab.anak:
             if any(baku.fits(butir.judul) and butir.line.nomor == baku.nomor for baku in missing):
-                yield Related(butir.place, _LISTED)
+                yield butir

@@ -32,6 +32,7 @@ class NomorBabTidakBerurutan(Rule):
             en="number it {seharusnya} and bring sub-chapters and references into line, or restore the missing chapter",
         ),
         norms=(SISTEMATIKA_86,),
+        texts={"sebelumnya": Text(id="bab sebelumnya", en="the chapter before")},
     )
     valid = (
         Example(
@@ -85,6 +86,6 @@ class NomorBabTidakBerurutan(Rule):
                 due = angka
                 continue
             due += 1
-            note = Text(id="bab sebelumnya", en="the chapter before")
             right = str(due) if bab.nomor.isdecimal() else write_roman(due)
-            yield self.finding(bab.at("nomor"), Related(before.at("nomor"), note), tertulis=bab.nomor, seharusnya=right)
+            there = Related(before.at("nomor"), self.text("sebelumnya"))
+            yield self.finding(bab.at("nomor"), there, tertulis=bab.nomor, seharusnya=right)

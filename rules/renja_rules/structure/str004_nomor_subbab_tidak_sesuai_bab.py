@@ -9,9 +9,6 @@ from renja_rules.reading.chapters.layout import fitting, numbered
 from renja_rules.structure._contents import contents
 from renja_rules.structure._subbab_numbers import Nomor, missing_from, nomor_of, wrong
 
-_IN_BODY = Text(id="sub bab di", en="sub-chapters of")
-_LISTED = Text(id="dalam daftar sistematika, sub bab di", en="in the list of chapters, sub-chapters of")
-
 
 class NomorSubbabTidakSesuaiBab(Rule):
     """Nomor sub bab tidak sesuai dengan babnya, atau tidak berurutan.
@@ -33,6 +30,11 @@ class NomorSubbabTidakSesuaiBab(Rule):
         ),
         remedy=Text(id="ganti nomornya menjadi {seharusnya}", en="change the numbers to {seharusnya}"),
         norms=(SISTEMATIKA_86,),
+        texts={
+            "di_badan": Text(id="sub bab di", en="sub-chapters of"),
+            "di_daftar": Text(id="dalam daftar sistematika, sub bab di", en="in the list of chapters, sub-chapters of"),
+            "seharusnya": Text(id="seharusnya {seharusnya}", en="should be {seharusnya}"),
+        },
     )
     valid = (
         Example(
@@ -97,14 +99,12 @@ class NomorSubbabTidakSesuaiBab(Rule):
         pairs = tuple(wrong(bab, found, missing))
         if pairs:
             written, right = tuple(one.tertulis for one, _ in pairs), tuple(right for _, right in pairs)
-            related = (
-                Related(one.place, Text(id=f"seharusnya {due}", en=f"should be {due}")) for one, due in pairs[1:]
-            )
+            related = (Related(one.place, self.text("seharusnya", seharusnya=due)) for one, due in pairs[1:])
             yield self.finding(
                 pairs[0][0].place,
                 *related,
                 severity=Severity.WARNING if is_listed else Severity.ERROR,
-                uraian=_LISTED if is_listed else _IN_BODY,
+                uraian=self.text("di_daftar" if is_listed else "di_badan"),
                 induk=induk,
                 tertulis=written,
                 seharusnya=right,

@@ -10,10 +10,6 @@ from renja_rules.structure._contents import Butir, Daftar, contents
 from renja_rules.structure._pairing import Pasangan, paired, same_number
 from renja_rules.structure._told import is_of_other_rule
 
-_NONE = Text(id="tidak ada", en="nothing")
-_BODY = Text(id="di badan dokumen", en="in the body of the document")
-_LIST = Text(id="daftar sistematika", en="the list of chapters")
-
 
 class SistematikaBerbedaDariIsi(Rule):
     """Daftar bab di sistematika penulisan berbeda dari bab yang sebenarnya.
@@ -40,6 +36,11 @@ class SistematikaBerbedaDariIsi(Rule):
             id="samakan nomor dan judulnya, di daftar atau di badan dokumen, mana yang salah",
             en="make number and title agree, in the list or in the body, whichever is wrong",
         ),
+        texts={
+            "tidak_ada": Text(id="tidak ada", en="nothing"),
+            "badan": Text(id="di badan dokumen", en="in the body of the document"),
+            "daftar": Text(id="daftar sistematika", en="the list of chapters"),
+        },
     )
     valid = (
         Example(
@@ -130,14 +131,15 @@ class SistematikaBerbedaDariIsi(Rule):
 
     def _check(self, daftar: Daftar, pairs: Sequence[Pasangan]) -> Iterator[Finding]:
         """Make one finding of each line that differs, and of each part that is not listed."""
+        nothing = self.text("tidak_ada")
         for butir, bagian in pairs:
             if butir is None and bagian:
-                there = Related(daftar.bagian.at("judul"), _LIST)
-                yield self.finding(bagian.at("judul"), there, tertulis=_NONE, pembanding=bagian.sebutan)
+                there = Related(daftar.bagian.at("judul"), self.text("daftar"))
+                yield self.finding(bagian.at("judul"), there, tertulis=nothing, pembanding=bagian.sebutan)
             elif butir and bagian is None:
-                yield self.finding(butir.place, tertulis=butir.sebutan, pembanding=_NONE)
+                yield self.finding(butir.place, tertulis=butir.sebutan, pembanding=nothing)
             elif butir and bagian:
-                there = Related(bagian.at("judul"), _BODY)
+                there = Related(bagian.at("judul"), self.text("badan"))
                 yield self.finding(butir.place, there, tertulis=butir.sebutan, pembanding=bagian.sebutan)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import (
     SISTEMATIKA_86,
@@ -43,6 +42,10 @@ class JudulBabTidakBaku(Rule):
         message=Text(id='judul "{tertulis}" {sebab}', en='the title "{tertulis}" {sebab}'),
         remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
         norms=(SISTEMATIKA_86,),
+        texts={
+            "salah_tulis": Text(id='salah tulis: "{kata}"', en='has a misspelt word: "{kata}"'),
+            "tidak_baku": Text(id="lain daripada judul bakunya", en="is not the standard one"),
+        },
     )
     varian = VARIAN
     valid = (
@@ -109,14 +112,14 @@ class JudulBabTidakBaku(Rule):
         missing = min((telling_words(one) - telling_words(judul) for one in (baku.judul, *baku.lain)), key=len)
         if not judul or not missing:
             return
+        severity, due = Severity.WARNING, baku.judul
         if typo := typo_in(judul, missing):
             written, right = typo
-            why = Text(id=f'salah tulis: "{written}"', en=f'has a misspelt word: "{written}"')
-            finding = self.finding(ada.at("judul"), tertulis=judul, sebab=why, seharusnya=mended(judul, written, right))
+            why, due = self.text("salah_tulis", kata=written), mended(judul, written, right)
         elif how == "nomor" or cocok.sistematika.basis.certain:
+            why = self.text("tidak_baku")
             severity = Severity.WARNING if how == "nomor" else Severity.INFO
-            why = Text(id="lain daripada judul bakunya", en="is not the standard one")
-            finding = self.finding(ada.at("judul"), severity=severity, tertulis=judul, sebab=why, seharusnya=baku.judul)
         else:
             return
-        yield replace(finding, norms=(cocok.sistematika.basis.norm,))
+        norms = (cocok.sistematika.basis.norm,)
+        yield self.finding(ada.at("judul"), severity=severity, norms=norms, tertulis=judul, sebab=why, seharusnya=due)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import FORMS, TABLE_TITLES, Example, Finding, Meta, Place, Plan, Rule, Severity, Text, form, join_label
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
@@ -75,7 +74,7 @@ class TabelWajibTidakAda(Rule):
             if table not in plan.tables:
                 name = f"{FORMS[table]} ({TABLE_TITLES[table].nama})"
                 place = _where(cocok, table)._replace(subject=f"#{table}", label=join_label(f"Tabel {FORMS[table]}"))
-                yield replace(self.finding(place, severity=cocok.severity, nama=name), norms=(form(table),))
+                yield self.finding(place, severity=cocok.severity, norms=(form(table),), nama=name)
 
 
 def _where(cocok: Cocok, table: str) -> Place:

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import FORMS, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.structure._columns import cells_of, gone_later, is_fragment, missing_of, places_of
-
-_BY_FORM = Text(id="yang diminta bentuk tabelnya", en="which the table's form asks for")
-_BY_FIRST = Text(id="padahal kepala pertama memuatnya", en="which the first heading has")
-_ALSO = Text(id="di sini juga", en="here too")
-_FIRST = Text(id="kolom itu pada kepala pertama", en="that column in the first heading")
 
 
 class KolomTabelKurang(Rule):
@@ -39,6 +33,12 @@ class KolomTabelKurang(Rule):
             en="add the column {kolom}, or mend the heading where the column is there",
         ),
         norms=tuple(form(table) for table in FORMS),
+        texts={
+            "menurut_bentuk": Text(id="yang diminta bentuk tabelnya", en="which the table's form asks for"),
+            "menurut_kepala_pertama": Text(id="padahal kepala pertama memuatnya", en="which the first heading has"),
+            "di_sini_juga": Text(id="di sini juga", en="here too"),
+            "kepala_pertama": Text(id="kolom itu pada kepala pertama", en="that column in the first heading"),
+        },
     )
     tables = tuple(FORMS)
     valid = (
@@ -94,13 +94,15 @@ class KolomTabelKurang(Rule):
         if is_fragment(bentuk, missing):
             return
         severity = Severity.ERROR if bentuk.basis.certain else Severity.WARNING
+        norms = (bentuk.basis.norm,)
         if missing:
             names, place = tuple(one.nama for one in missing), tabel.at(("kepala",), "kepala", "kepala")
-            finding = self.finding(place, severity=severity, kolom=names, sebab=_BY_FORM)
-            yield replace(finding, norms=(bentuk.basis.norm,))
+            why = self.text("menurut_bentuk")
+            yield self.finding(place, severity=severity, norms=norms, kolom=names, sebab=why)
         for kolom, numbers in gone_later(bentuk, blocks, missing).items():
             places = tuple(places_of(tabel, blocks, kolom, numbers))
             if len(places) > 1:
-                related = (Related(places[0], _FIRST), *(Related(place, _ALSO) for place in places[2:]))
-                finding = self.finding(places[1], *related, severity=severity, kolom=kolom.nama, sebab=_BY_FIRST)
-                yield replace(finding, norms=(bentuk.basis.norm,))
+                why, also = self.text("menurut_kepala_pertama"), self.text("di_sini_juga")
+                first = Related(places[0], self.text("kepala_pertama"))
+                related = (first, *(Related(place, also) for place in places[2:]))
+                yield self.finding(places[1], *related, severity=severity, norms=norms, kolom=kolom.nama, sebab=why)

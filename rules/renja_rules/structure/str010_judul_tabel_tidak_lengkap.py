@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import (
     FORMS,
@@ -29,9 +28,6 @@ _AGENCIES = regex(
     r"\b(?:dinas|badan|kantor|biro|bagian|sekretariat|setda|inspektorat|kecamatan|kec|kelurahan|kel|distrik|"
     r"kapanewon|kemantren|rsud|rumah sakit|satuan polisi|satpol|bappe\w+|bapel\w+)\b"
 )
-_NAME = Text(id="nama tabelnya", en="what the table is")
-_AGENCY = Text(id="nama perangkat daerah", en="the agency's name")
-_TIME = Text(id="tahun", en="the year")
 
 
 class JudulTabelTidakLengkap(Rule):
@@ -54,6 +50,11 @@ class JudulTabelTidakLengkap(Rule):
         remedy=Text(
             id='tulis judul yang lengkap, misalnya "{contoh}"', en='write the title in full, such as "{contoh}"'
         ),
+        texts={
+            "nama_tabel": Text(id="nama tabelnya", en="what the table is"),
+            "nama_perangkat_daerah": Text(id="nama perangkat daerah", en="the agency's name"),
+            "tahun": Text(id="tahun", en="the year"),
+        },
     )  # fmt: skip
     sebutan = option(
         (),
@@ -96,18 +97,20 @@ class JudulTabelTidakLengkap(Rule):
         lacking = tuple(self._lacking(judul, tabel.name, plan)) if judul else ()
         if lacking:
             example = f"{TABLE_TITLES[tabel.name].nama} {plan.isi.perangkat_daerah or ''} Tahun {plan.isi.tahun or ''}"
-            finding = self.finding(
-                tabel.at(("judul",), "judul", "judul"), sebab=lacking, contoh=" ".join(example.split())
+            yield self.finding(
+                tabel.at(("judul",), "judul", "judul"),
+                norms=(form(tabel.name),) if tabel.name in FORMS else (),
+                sebab=lacking,
+                contoh=" ".join(example.split()),
             )
-            yield replace(finding, norms=(form(tabel.name),) if tabel.name in FORMS else ())
 
     def _lacking(self, judul: str, table: str, plan: Plan) -> Iterator[Text]:
         if not any(wording.fits(judul) for wording in TABLE_TITLES[table].kenal):
-            yield _NAME
+            yield self.text("nama_tabel")
         if not self._names_agency(judul, plan.isi.perangkat_daerah or ""):
-            yield _AGENCY
+            yield self.text("nama_perangkat_daerah")
         if not _YEAR.search(judul):
-            yield _TIME
+            yield self.text("tahun")
 
     def _names_agency(self, judul: str, agency: str) -> bool:
         """Tell whether a title names an agency, in full, by its kind, by its initials or as the region calls it."""

@@ -9,11 +9,6 @@ from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Sever
 from renja_rules.reading.chapters.layout import fitting
 from renja_rules.structure._table_numbers import Nomor, nomor_of
 
-_TWICE = Text(id="sudah dipakai tabel lain", en="is another table's already")
-_EARLIER = Text(id="lebih kecil daripada nomor tabel sebelumnya", en="is below the number of the table before it")
-_ODD = Text(id="ditulis dengan tanda baca yang tidak lazim", en="is written with unusual marks")
-_COMPARE = Text(id="bandingkan dengan ini", en="compare with this")
-
 
 class NomorTabelTidakBerurutan(Rule):
     """Nomor tabel dipakai dua kali, tidak berurutan, atau tidak sesuai dengan babnya.
@@ -34,6 +29,15 @@ class NomorTabelTidakBerurutan(Rule):
             id="tulis nomor bab, titik, lalu urutannya, misalnya Tabel 2.1, dan perbaiki rujukan di teks",
             en="write the chapter, a dot and the place in it, such as Tabel 2.1, and mend the references in the text",
         ),
+        texts={
+            "sudah_dipakai": Text(id="sudah dipakai tabel lain", en="is another table's already"),
+            "bab_lain": Text(id="padahal tabelnya di Bab {bab}", en="but the table is in chapter {bab}"),
+            "mundur": Text(
+                id="lebih kecil daripada nomor tabel sebelumnya", en="is below the number of the table before it"
+            ),
+            "tidak_lazim": Text(id="ditulis dengan tanda baca yang tidak lazim", en="is written with unusual marks"),
+            "bandingkan": Text(id="bandingkan dengan ini", en="compare with this"),
+        },
     )
     valid = (
         Example(
@@ -92,20 +96,19 @@ class NomorTabelTidakBerurutan(Rule):
                 continue
             first = seen.setdefault((nomor.bab, nomor.urutan), nomor)
             if first is not nomor:
-                yield self._finding(nomor, _TWICE, first.place)
+                yield self._finding(nomor, self.text("sudah_dipakai"), first.place)
             elif nomor.homes and not nomor.home and nomor.bab not in {due[bab] for bab, _ in nomor.homes}:
                 bab = nomor.homes[0][0]
-                why = Text(id=f"padahal tabelnya di Bab {bab.nomor}", en=f"but the table is in chapter {bab.nomor}")
-                yield self._finding(nomor, why, bab.at("judul"))
+                yield self._finding(nomor, self.text("bab_lain", bab=bab.nomor), bab.at("judul"))
             elif not nomor.is_usual:
-                yield self._finding(nomor, _ODD, severity=Severity.INFO)
+                yield self._finding(nomor, self.text("tidak_lazim"), severity=Severity.INFO)
         placed = sorted((one for one in seen.values() if one.home), key=lambda one: one.home)
         for before, after in pairwise(placed):
             if after.bab == before.bab and after.urutan < before.urutan:
-                yield self._finding(after, _EARLIER, before.place)
+                yield self._finding(after, self.text("mundur"), before.place)
 
     def _finding(
         self, nomor: Nomor, why: Text, other: Place | None = None, severity: Severity = Severity.WARNING
     ) -> Finding:
-        related = (Related(other, _COMPARE),) if other else ()
+        related = (Related(other, self.text("bandingkan")),) if other else ()
         return self.finding(nomor.place, *related, severity=severity, tertulis=nomor.tertulis, sebab=why)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import SISTEMATIKA_86, Bagian, Example, Finding, Meta, Plan, Rule, Severity, Text
 from renja_rules.reading.chapters.layout import fitting
@@ -72,8 +71,8 @@ class PenutupTidakLengkap(Rule):
             text = _text(bab.ada) if bab.ada and bab.how == "judul" and bab.baku.kandungan else ""
             lacking = tuple(one.nama for one in bab.baku.kandungan if not any(word in text for word in one.kata))
             if text and bab.ada and lacking and cocok:
-                finding = self.finding(bab.ada.at("judul"), nama=lacking)
-                yield replace(finding, norms=(cocok.sistematika.basis.norm,))
+                norms = (cocok.sistematika.basis.norm,)
+                yield self.finding(bab.ada.at("judul"), norms=norms, nama=lacking)
 
 
 def _text(bab: Bagian) -> str:

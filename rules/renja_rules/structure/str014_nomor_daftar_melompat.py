@@ -36,6 +36,7 @@ class NomorDaftarMelompat(Rule):
             id="periksa apakah ada butir yang hilang; bila tidak, ganti nomornya menjadi {seharusnya} dan seterusnya",
             en="see whether an item is lost; if not, number on from {seharusnya}",
         ),
+        texts={"sebelumnya": Text(id="butir sebelumnya", en="the item before")},
     )
     valid = (
         Example(
@@ -108,10 +109,9 @@ class NomorDaftarMelompat(Rule):
                 found = jumps(lines(bagian.teks))
                 own = ((before, line) for before, line, first in found if not _is_quoted(first, bagian.teks))
                 for before, line in islice(own, _MOST):
-                    note = Text(id="butir sebelumnya", en="the item before")
                     yield self.finding(
                         bagian.quote(line.start, line.end),
-                        Related(bagian.quote(before.start, before.end), note),
+                        Related(bagian.quote(before.start, before.end), self.text("sebelumnya")),
                         pembanding=before.nomor,
                         tertulis=line.nomor,
                         seharusnya=next_number(before),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Rule, Severity, Text
 
@@ -52,7 +51,7 @@ class RenjaTanpaIsi(Rule):
         if not _has_rows(plan):
             basis = next((layout.basis for layout in plan.regime.layouts), None)
             severity = Severity.ERROR if basis and basis.certain else Severity.WARNING
-            yield replace(self.finding(plan.at("renja"), severity=severity), norms=(basis.norm,) if basis else ())
+            yield self.finding(plan.at("renja"), severity=severity, norms=(basis.norm,) if basis else ())
 
 
 def _has_rows(plan: Plan) -> bool:
