@@ -18,6 +18,14 @@ from renja_lint.source.reader import Reader
 OWN_DISTRIBUTION, OWN_PACKAGE = "renja-lint", "renja_lint"
 OWN_FAMILY = "BCA"  # codes of what the core itself reports
 
+_INSIDE = ("renja_lint.", "renja_rules.")
+_TAKE_THE_DOOR = Text(
+    id='yang dipakai aturan diimpor dari renja_lint saja, misalnya "from renja_lint import Baris, Finding, Plan, Rule";'
+    " modul di dalamnya dapat berpindah",
+    en='what rules use is imported from renja_lint alone, such as "from renja_lint import Baris, Finding, Plan, Rule";'
+    " modules inside it may move",
+)
+
 
 class PluginError(Exception):
     """A pack could not be loaded; the text names it and what it comes with."""
@@ -66,8 +74,7 @@ def load(*, third_party: bool = True) -> Loaded:
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # a pack that ends the program would end it green
-            why = f"{type(error).__name__}: {error}"
-            text = error.text if isinstance(error, PluginError) else Text(id=why, en=why)
+            text = error.text if isinstance(error, PluginError) else _why(error)
             pack = f"{entry.name} ({name} {version})"
             raise PluginError(Text(id=f"{pack}: {text.id}", en=f"{pack}: {text.en}")) from error
         packs.append(Pack(entry.name, version))
@@ -98,6 +105,14 @@ def load_or_refuse(*, third_party: bool) -> Loaded:
             en="no rules are installed, so nothing can be checked; install renja-lint again",
         )
     return loaded
+
+
+def _why(error: BaseException) -> Text:
+    """Say why a pack does not load; one that imports from inside of ours is told what stays where it is."""
+    why = Text.same(f"{type(error).__name__}: {error}")
+    if not isinstance(error, ImportError) or not (error.name or "").startswith(_INSIDE):
+        return why
+    return Text.join(why, _TAKE_THE_DOOR, by="; ")
 
 
 def _is_ours(entry: metadata.EntryPoint) -> bool:
