@@ -78,7 +78,7 @@ def convert(asked: Asked, lang: Lang) -> int:
         return _failed(Report((failure(error, candidate.name),), packs=loaded.packs), lang)
     if reading.tree is None:
         return _failed(Report((machine.report(reading, candidate.name),)), lang)
-    text = written(reading.tree)
+    text = format_tree(reading.tree)
     if asked.output is None:
         output.write(text)
     else:
@@ -89,7 +89,7 @@ def convert(asked: Asked, lang: Lang) -> int:
     return GREEN
 
 
-def written(tree: Mapping) -> str:
+def format_tree(tree: Mapping) -> str:
     """Write a tree as YAML; read again it is the same tree, at other places."""
     return write({key: _plain(node) for key, node in tree.items()})
 

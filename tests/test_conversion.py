@@ -40,12 +40,12 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_is_written_reads_as_what_was_read_and_stays_the_same(example: Path) -> None:
     tree = yaml.read(example.read_bytes()).tree
     assert tree is not None
-    text = conversion.written(tree)
+    text = conversion.format_tree(tree)
     again = yaml.read(text.encode())
 
     assert again.problems == ()
     assert again.tree is not None
-    assert conversion.written(again.tree) == text
+    assert conversion.format_tree(again.tree) == text
 
 
 def test_a_plan_is_written_and_what_was_read_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -114,7 +114,7 @@ def _read(document: Callable[[bytes], Document], data: bytes, given: Given) -> R
     if len(data) > limits.BYTES:
         return Reading(None, (Problem("BCA003", archive.START, {"uraian": limits.TOO_LARGE}),))
     try:
-        reading = plan.reading(document(data), given)
+        reading = plan.assemble_plan(document(data), given)
     except archive.RefusedError as error:
         return Reading(None, (error.problem,))
     passed_by = () if document is _text else archive.passed_by(data)

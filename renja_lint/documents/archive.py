@@ -113,7 +113,7 @@ def refuse(data: bytes, name: str) -> RefusedError:
             return RefusedError("BCA001", _OTHER)
 
 
-def broken() -> RefusedError:
+def refuse_damaged() -> RefusedError:
     """Say that a file is damaged."""
     return RefusedError("BCA001", _BROKEN)
 
@@ -123,7 +123,7 @@ def too_large() -> RefusedError:
     return RefusedError("BCA003", _BOMB)
 
 
-def opened(data: bytes) -> zipfile.ZipFile:
+def open_package(data: bytes) -> zipfile.ZipFile:
     """Open a package after looking at all of it.
 
     Raises:
@@ -134,7 +134,7 @@ def opened(data: bytes) -> zipfile.ZipFile:
         package = zipfile.ZipFile(BytesIO(data))
         _look_at(package)
     except _DAMAGE as error:
-        raise broken() from error
+        raise refuse_damaged() from error
     return package
 
 

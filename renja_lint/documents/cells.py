@@ -29,7 +29,7 @@ def behind(held: Lined, more: Lined) -> Lined:
     return joined((held, more), " ") if len(held.text) < _LONGEST else held
 
 
-def mapping(items: ReadMapping[str, Node], place: Span | None = None) -> Mapping:
+def make_mapping(items: ReadMapping[str, Node], place: Span | None = None) -> Mapping:
     """Make a node of named ones, at least one unless a place is given."""
     node = Mapping(place or _around(items.values()))
     node.update(items)
@@ -44,7 +44,7 @@ def sequence(items: Iterable[Node], place: Span | None = None) -> Sequence:
     return node
 
 
-def said(text: str, place: Span) -> Scalar:
+def make_text(text: str, place: Span) -> Scalar:
     """Make a text that the document does not print, about a place."""
     return Scalar(text, place)
 

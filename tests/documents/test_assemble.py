@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from renja_lint import lint
-from renja_lint.conversion import written
+from renja_lint.conversion import format_tree
 from renja_lint.documents import Word
 from renja_lint.documents.assembly import plan as assemble
 from renja_lint.documents.blocks import Block, Cell, Document, Grid, Paragraph
@@ -41,7 +41,7 @@ def reading(name: str, layout: str) -> Reading:
 
 def plain(tree: Tree) -> dict[str, Any]:
     """Give a plan as its YAML says it."""
-    return dict(yaml.load(written(tree), Loader=yaml.BaseLoader))
+    return dict(yaml.load(format_tree(tree), Loader=yaml.BaseLoader))
 
 
 def without_headings(read: Mapping[str, Any]) -> dict[str, Any]:
@@ -69,7 +69,7 @@ def grid(*rows: tuple[str, ...]) -> Grid:
 
 
 def read(*blocks: Block, given: Given = NOTHING_GIVEN) -> Reading:
-    return assemble.reading(Document(blocks, ()), given)
+    return assemble.assemble_plan(Document(blocks, ()), given)
 
 
 CHAPTERS = text(
@@ -119,7 +119,7 @@ def test_the_yaml_made_of_a_document_has_its_findings(layout: str) -> None:
 
     assert tree is not None
     document = lint(words.made(plan("mangkutana-2024"), LAYOUTS[layout]), "renja.docx")
-    converted = lint(written(tree).encode(), "renja.yaml")
+    converted = lint(format_tree(tree).encode(), "renja.yaml")
     assert said(document) == said(converted)
     assert len(document.findings) > 200
 

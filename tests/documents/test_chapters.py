@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from renja_lint.conversion import written
+from renja_lint.conversion import format_tree
 from renja_lint.documents.blocks import Block, Cell, Grid, Paragraph
 from renja_lint.documents.chapters.found import Chapters, chapters, unread
 from renja_lint.finding import Span, Spot
@@ -31,7 +31,7 @@ def plain(key: str, node: Node) -> dict[str, Any]:
     """Give a part of a plan as its YAML says it."""
     tree = Mapping(node.span)
     tree[key] = node
-    return dict(yaml.load(written(tree), Loader=yaml.BaseLoader))
+    return dict(yaml.load(format_tree(tree), Loader=yaml.BaseLoader))
 
 
 def bab(made: Chapters) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from renja_lint import wording
-from renja_lint.conversion import written
+from renja_lint.conversion import format_tree
 from renja_lint.engine import Machine
 from renja_lint.plugins import load
 from renja_lint.source.reader import Given
@@ -60,10 +60,10 @@ def test_the_yaml_made_of_a_document_says_what_the_document_says(document: str, 
     tree, again = machine().read(data, file).tree, machine().read(data, file).tree
     assert tree is not None
     assert again is not None
-    text = written(tree)
+    text = format_tree(tree)
     converted = machine().read(text.encode(), "renja.yaml").tree
     assert converted is not None
 
     assert said(text.encode(), "renja.yaml") == said(data, file)
-    assert written(again) == text
-    assert written(converted) == text
+    assert format_tree(again) == text
+    assert format_tree(converted) == text

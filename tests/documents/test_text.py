@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from renja_lint import lint
-from renja_lint.conversion import written
+from renja_lint.conversion import format_tree
 from renja_lint.documents import PlainText, archive
 from renja_lint.documents.blocks import Grid, Paragraph
 from renja_lint.documents.text import document as text
@@ -40,7 +40,7 @@ def read(printed: str) -> Reading:
 def as_yaml(reading: Reading) -> dict[str, Any]:
     assert reading.tree is not None
     assert reading.problems == ()
-    return dict(yaml.load(written(reading.tree), Loader=yaml.BaseLoader))
+    return dict(yaml.load(format_tree(reading.tree), Loader=yaml.BaseLoader))
 
 
 def without_headings(said: Mapping[str, Any]) -> dict[str, Any]:

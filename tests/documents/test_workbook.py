@@ -22,7 +22,7 @@ from renja_lint.documents.blocks import Grid, Paragraph
 from renja_lint.documents.tables.found import Found, tables
 from renja_lint.documents.workbook import document as workbook
 from renja_lint.documents.workbook import look
-from renja_lint.documents.workbook.formats import shown
+from renja_lint.documents.workbook.formats import format_cell
 from renja_lint.finding import Spot
 from renja_lint.source import tree
 from renja_lint.source.reader import Given
@@ -269,7 +269,7 @@ def test_texts_know_the_sheet_and_the_cell_that_they_stand_in() -> None:
     ],
 )  # fmt: skip
 def test_a_value_is_given_as_its_format_shows_it(value: object, number_format: str, text: str) -> None:
-    assert shown(value, number_format) == text
+    assert format_cell(value, number_format) == text
 
 
 def saved(made: Workbook) -> bytes:

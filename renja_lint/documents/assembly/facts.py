@@ -54,7 +54,7 @@ def facts(said: Sequence[Said], agency_lines: Sequence[Said], given: Given) -> F
         "tahun": names.most(_years(said)),
         "perangkat_daerah": names.most([*lines, *names.agencies(said)]),
         **_places(said),
-        "renstra": names.most(names.found(said, _RENSTRA, "nilai")),
+        "renstra": names.most(names.find_mentions(said, _RENSTRA, "nilai")),
     }
     known = {key: (one.node(), _origin(one)) for key, one in mentions.items() if one}
     kind = _kind(said)
@@ -70,7 +70,7 @@ def facts(said: Sequence[Said], agency_lines: Sequence[Said], given: Given) -> F
 def _kind(said: Sequence[Said]) -> tuple[Scalar, Text] | None:
     """Tell the kind by the title page and the table of the plan; where they do not say it, by the text."""
     for texts, share in (([one for one in said if one.rank is Rank.PLAN], None), (said, _MOSTLY)):
-        revised, plain = list(names.found(texts, _REVISED)), list(names.found(texts, _PLAN))
+        revised, plain = list(names.find_mentions(texts, _REVISED)), list(names.find_mentions(texts, _PLAN))
         if revised and (share is None or share * len(revised) > len(plain)):
             return Scalar("perubahan", revised[0].span()), _origin(revised[0])
         if plain:
@@ -82,7 +82,7 @@ def _years(said: Sequence[Said]) -> Iterator[Mention]:
     """Give the years in titles, but for that of the forward estimate, and in texts those that are called the plan's."""
     texts = [one for one in said if one.rank is Rank.TEXT]
     titles = [one for one in said if one.rank is not Rank.TEXT]
-    for year in (*names.found(titles, _YEAR, "nilai"), *names.found(texts, _PLAN_YEAR, "nilai")):
+    for year in (*names.find_mentions(titles, _YEAR, "nilai"), *names.find_mentions(texts, _PLAN_YEAR, "nilai")):
         if not _NEXT_YEAR.search(year.said.text.text, max(0, year.start - _NEAR), year.start):
             yield year
 

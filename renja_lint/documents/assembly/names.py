@@ -75,7 +75,7 @@ def _key(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
-def found(said: Iterable[Said], pattern: re.Pattern[str], group: str | int = 0) -> Iterator[Mention]:
+def find_mentions(said: Iterable[Said], pattern: re.Pattern[str], group: str | int = 0) -> Iterator[Mention]:
     """Give what matches a pattern, or a group of it."""
     for one in said:
         yield from (Mention(match[group], *match.span(group), one) for match in pattern.finditer(one.text.text))

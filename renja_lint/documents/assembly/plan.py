@@ -25,7 +25,7 @@ _AGENCY_LINE = Text(id="baris nama perangkat daerah", en="the line with the agen
 _LAWS = Text(id="dasar hukum", en="the legal bases")
 
 
-def reading(document: Document, given: Given) -> Reading:
+def assemble_plan(document: Document, given: Given) -> Reading:
     """Put a document together as a plan; one that is none is refused with what was looked for and what is there."""
     found = {one.name: one for one in tables(document.blocks)}
     used = frozenset(index for one in found.values() for index in one.blocks)
@@ -36,7 +36,7 @@ def reading(document: Document, given: Given) -> Reading:
         return Reading(None, (refused,), document.lines)
     known = facts(list(_said(found, text)), list(_agency_lines(document)), given)
     columns = (column for one in found.values() for column in one.left)
-    left = (*document.left, *text.left, *columns, *(strange.left(grid) for grid in others))
+    left = (*document.left, *text.left, *columns, *(strange.describe_strange_table(grid) for grid in others))
     tree = _tree(document.lines, known, text, found, others)
     return Reading(tree, (), document.lines, known.sources, tuple(sorted(left, key=lambda one: one.span[:2])))
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from renja_lint.documents.archive import START
 from renja_lint.documents.blocks import Document, Grid, Paragraph
-from renja_lint.documents.cells import mapping, said
+from renja_lint.documents.cells import make_mapping, make_text
 from renja_lint.documents.chapters.found import Chapters
 from renja_lint.documents.tables.found import Found
 from renja_lint.finding import Text
@@ -51,7 +51,7 @@ def refusal(document: Document, found: ByName[str, Found], text: Chapters, other
     return Problem("BCA013", START, {"uraian": uraian})
 
 
-def left(grid: Grid) -> Left:
+def describe_strange_table(grid: Grid) -> Left:
     """Tell of a table that is not recognised by its first headings."""
     shown = _headings(grid)
     what = Text(id=f"tabel yang tidak dikenali: {shown}", en=f"a table that is not known: {shown}")
@@ -61,7 +61,7 @@ def left(grid: Grid) -> Left:
 def note(grid: Grid) -> Mapping:
     """Make the note that a table is not recognised, which the plan keeps."""
     place = next(cell.text for cell in grid.cells if cell.text.text).span
-    return mapping({"hal": said("tabel_tidak_dikenali", place), "nama": said(_headings(grid), place)})
+    return make_mapping({"hal": make_text("tabel_tidak_dikenali", place), "nama": make_text(_headings(grid), place)})
 
 
 def _headings(grid: Grid) -> str:

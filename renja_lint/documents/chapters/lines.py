@@ -48,12 +48,12 @@ def lines(blocks: Sequence[Block], used: frozenset[int], as_text: frozenset[int]
             yield from _of_paragraph(block, index, gap=index in used)
         elif index in as_text:
             for cell in block.cells:
-                yield from (Line(printed(stretch), block=index) for stretch in cell.text.stretches)
+                yield from (Line(line_with_number(stretch), block=index) for stretch in cell.text.stretches)
         elif block.cells:
             yield Line(_nothing(block.cells[0].text), block=index, table=True)
 
 
-def printed(stretch: Stretch, number: str = "") -> Stretch:
+def line_with_number(stretch: Stretch, number: str = "") -> Stretch:
     """Give a line as it is read aloud: its number in front, tabs as blanks, one blank behind a number.
 
     What follows the number keeps its exact place.
@@ -96,7 +96,7 @@ def _of_paragraph(paragraph: Paragraph, index: int, *, gap: bool) -> Iterator[Li
         return
     number = paragraph.number
     for stretch in paragraph.text.stretches:
-        yield Line(printed(stretch, number), paragraph.level, number, index, _is_entry(stretch.text))
+        yield Line(line_with_number(stretch, number), paragraph.level, number, index, _is_entry(stretch.text))
         number = ""
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from renja_lint.documents.blocks import Cell
-from renja_lint.documents.headings.heading import Heading, spelled
+from renja_lint.documents.headings.heading import Heading, spell_words
 from renja_lint.regime.columns import COLUMNS
 from renja_lint.regime.headings import HeadingChoices, HeadingWords
 
@@ -22,7 +22,7 @@ class Leaf(NamedTuple):
     @property
     def words(self) -> tuple[str, ...]:
         """Give the words of each cell above, without slips of spelling."""
-        return tuple(spelled(cell.text.text) for cell in self.path)
+        return tuple(spell_words(cell.text.text) for cell in self.path)
 
     @property
     def title(self) -> str:
@@ -88,7 +88,7 @@ class Named(NamedTuple):
         return any(wording.fits(words) for wording in self.by)
 
 
-def named(key: str, *by: tuple[str, ...]) -> Named:
+def known_by(key: str, *by: tuple[str, ...]) -> Named:
     """Make what is known by sets of words of which one must be there."""
     return Named(key, tuple(map(HeadingWords, by)))
 

@@ -157,6 +157,6 @@ def form_of(leaves: Sequence[Leaf]) -> tuple[Form, Layout] | None:
     return None
 
 
-def missing(form: Form, found: Layout) -> Iterator[str]:
+def missing_columns(form: Form, found: Layout) -> Iterator[str]:
     """Give what people call the columns that were not found."""
     return (called for keys, called in form.needed if not found.keys & frozenset(keys))

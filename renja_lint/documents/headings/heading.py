@@ -101,7 +101,7 @@ def is_heading(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def spelled(text: str) -> str:
+def spell_words(text: str) -> str:
     """Give the words of a text in lower case, those of headings without their slips of spelling."""
     return " ".join(_spelled(word) for word in _WORD.findall(text.casefold()))
 

@@ -11,15 +11,15 @@ from renja_lint.documents.headings.columns import (
     column_of,
     columns_of,
     first_fitting,
+    known_by,
     layout,
-    named,
 )
-from renja_lint.documents.headings.heading import spelled
+from renja_lint.documents.headings.heading import spell_words
 from renja_lint.regime.columns import JENIS_INDIKATOR, SIDES
 from renja_lint.regime.labels import RUNS
 
 _INDIKATOR, _NAMA, _MAJU = columns_of("rencana", "indikator", "nama", "maju")
-_DIFFERENCE = named("", ("selisih",), ("bertambah",), ("berkurang",))
+_DIFFERENCE = known_by("", ("selisih",), ("bertambah",), ("berkurang",))
 # Columns of T-C.33 that the lowest cell tells by itself, whatever stands above it.
 _PLAIN = columns_of(
     "rencana",
@@ -29,17 +29,17 @@ _PRIORITIES = columns_of("rencana", "prioritas_nasional", "prioritas_daerah")
 _MEASURES = columns_of("rencana", "realisasi_lalu", "prakiraan", "target_renstra", "pagu", "target")
 _OF_KIND = tuple(column_of("rencana", f"indikator.{kind}")._replace(key=kind) for kind in JENIS_INDIKATOR)
 _NEXT_YEAR = columns_of("rencana", "tolok_ukur_maju", "pagu_maju", "target_maju")
-_BEFORE = named("before", ("sebelum",), ("semula",), ("murni",), ("pokok",))
-_AFTER = named("after", ("sesudah",), ("setelah",), ("menjadi",))
-_REVISED = named("revised", ("perubahan",), ("apbd p",), ("apbdp",), ("papbd",), ("p apbd",))
+_BEFORE = known_by("before", ("sebelum",), ("semula",), ("murni",), ("pokok",))
+_AFTER = known_by("after", ("sesudah",), ("setelah",), ("menjadi",))
+_REVISED = known_by("revised", ("perubahan",), ("apbd p",), ("apbdp",), ("papbd",), ("p apbd",))
 _TIMES = (_BEFORE, _AFTER, _REVISED)
 _OWN = ("after", "revised", "")  # the first of which there is a column is the plan's own
 _BOTH = frozenset({"pagu", "target"})  # that the format has of before a revision too
 _TWICE = _BOTH | {"indikator", "lokasi", "satuan", "sumber_dana"}
 _MONEY = (
-    named("pagu", *(column.words for time in _TIMES for column in time.by)),
-    named("pagu_apbd", ("apbd",)),
-    named("pagu_rkpd", ("rkpd",)),
+    known_by("pagu", *(column.words for time in _TIMES for column in time.by)),
+    known_by("pagu_apbd", ("apbd",)),
+    known_by("pagu_rkpd", ("rkpd",)),
 )
 
 
@@ -84,7 +84,7 @@ def _times(columns: Sequence[Leaf]) -> dict[Leaf, str]:
     return {
         leaf: next((time for words in reversed(own) if (time := first_fitting(_TIMES, words))), "")
         for leaf in columns
-        for own in [[spelled(cell.text.text) for cell in leaf.path if cell not in shared]]
+        for own in [[spell_words(cell.text.text) for cell in leaf.path if cell not in shared]]
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from renja_lint.documents.cells import behind, mapping, said, sequence
+from renja_lint.documents.cells import behind, make_mapping, make_text, sequence
 from renja_lint.documents.tables.indicators import Indicator
 from renja_lint.finding import Span
 from renja_lint.plan.values import is_absent, read_kode, read_rupiah
@@ -89,10 +89,10 @@ class Entry:
         items: dict[str, Node] = {key: text for key, text in head.items() if text}
         for key in order:
             if key == "indikator" and self.indicators:
-                items[key] = sequence(mapping(one) for one in self.indicators)
+                items[key] = sequence(make_mapping(one) for one in self.indicators)
             elif key in self.texts:
                 items[key] = self.texts[key]
-        return mapping(items)
+        return make_mapping(items)
 
 
 class Entries:
@@ -137,11 +137,11 @@ class Entries:
         for entry in self.kept:
             for key in dict.fromkeys(entry.unpaired):
                 cell = entry.texts.get(key) or next((one[key] for one in entry.indicators if key in one), entry.place)
-                yield self._note("isi_tidak_berpasangan", entry, cell.span, kolom=said(key, cell.span))
+                yield self._note("isi_tidak_berpasangan", entry, cell.span, kolom=make_text(key, cell.span))
 
     def _note(self, what: str, entry: Entry, place: Span, **more: Scalar | None) -> Mapping:
-        items = {"hal": said(what, place), "tabel": said(self._table, place), "kode": entry.kode, **more}
-        return mapping({key: node for key, node in items.items() if node is not None}, place)
+        items = {"hal": make_text(what, place), "tabel": make_text(self._table, place), "kode": entry.kode, **more}
+        return make_mapping({key: node for key, node in items.items() if node is not None}, place)
 
 
 def _kind(indicator: Indicator) -> str:

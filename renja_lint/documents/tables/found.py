@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from renja_lint.documents.blocks import Block
-from renja_lint.documents.cells import mapping, on_one_line, said, sequence
+from renja_lint.documents.cells import make_mapping, make_text, on_one_line, sequence
 from renja_lint.documents.extent import ROWS, within
-from renja_lint.documents.headings.forms import missing
+from renja_lint.documents.headings.forms import missing_columns
 from renja_lint.documents.headings.heading import Heading, reaching_down
 from renja_lint.documents.tables.evaluasi import Evaluasi
 from renja_lint.documents.tables.pieces import Piece, pieces
@@ -107,7 +107,7 @@ def _found(whole: Sequence[Piece]) -> Found:
             else:
                 taker.add(Row(piece.rows[row], columns, above.get(row, ())))
     items = {"nomor": first.caption.nomor, "judul": first.caption.judul, "kepala": sequence(headings)}
-    node = mapping({**{key: part for key, part in items.items() if part}, **dict(taker.parts())})
+    node = make_mapping({**{key: part for key, part in items.items() if part}, **dict(taker.parts())})
     notes = sorted((*_missing(first), *taker.notes()), key=lambda note: (note.span.line, note.span.column))
     used = frozenset[int]().union(*(piece.caption.blocks | {piece.block} for piece in whole))
     return Found(first.form.name, node, used, tuple(notes), tuple(_left(whole)))
@@ -117,15 +117,15 @@ def _heading(piece: Piece, heading: Heading, after: Lined | None) -> Mapping:
     """Give a printed heading: its cells from left to right and top to bottom, and the row that it is printed after."""
     cells = (cell for row in range(heading.first, heading.end) for cell in piece.rows.get(row, []))
     texts = sequence(text for cell in cells if (text := on_one_line((cell.text,))))
-    return mapping({"setelah": after, "isi": texts} if after else {"isi": texts})
+    return make_mapping({"setelah": after, "isi": texts} if after else {"isi": texts})
 
 
 def _missing(first: Piece) -> Iterator[Mapping]:
     """Give a note for each column that the table cannot be read in full without, and that was not found."""
     place = first.layout.columns[0].leaf.path[0].text.span
-    for called in missing(first.form, first.layout):
+    for called in missing_columns(first.form, first.layout):
         what = {"hal": "kolom_tidak_ditemukan", "tabel": first.form.name, "kolom": called}
-        yield mapping({key: said(text, place) for key, text in what.items()})
+        yield make_mapping({key: make_text(text, place) for key, text in what.items()})
 
 
 def _left(whole: Sequence[Piece]) -> Iterator[Left]:

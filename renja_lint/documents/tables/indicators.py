@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from renja_lint.documents.cells import said
-from renja_lint.documents.tables.pairing import names_of, numbers, paired, values_of
+from renja_lint.documents.cells import make_text
+from renja_lint.documents.tables.pairing import names_of, numbers, pair_lines, values_of
 from renja_lint.documents.tables.rows import Row
 from renja_lint.patterns import regex
 from renja_lint.regime.columns import JENIS_INDIKATOR
@@ -27,7 +27,7 @@ def indicators(row: Row) -> tuple[list[Indicator], list[str]]:
         suffix = f".{kind}" if kind else ""
         names = row.lines(f"indikator{suffix}")
         if kind or names:  # what is said of all kinds in one column is shared out below
-            result = paired(names, {key: _targets(row, f"{key}{suffix}") for key in _TARGETS})
+            result = pair_lines(names, {key: _targets(row, f"{key}{suffix}") for key in _TARGETS})
             found += [_of_kind(kind, one) for one in result.each]
             unpaired += result.unpaired
     if not row.lines("indikator"):
@@ -39,7 +39,7 @@ def indicators(row: Row) -> tuple[list[Indicator], list[str]]:
 
 def _of_kind(kind: str, one: dict[str, Lined]) -> Indicator:
     place = next(iter(one.values())).span
-    return {"jenis": said(kind, place), **one} if kind else {**one}
+    return {"jenis": make_text(kind, place), **one} if kind else {**one}
 
 
 def _next_year(found: list[Indicator], row: Row) -> list[str]:

@@ -20,7 +20,7 @@ class Paired(NamedTuple):
     unpaired: tuple[str, ...] = ()
 
 
-def paired(names: Sequence[Lined], targets: Mapping[str, Sequence[Lined]]) -> Paired:
+def pair_lines(names: Sequence[Lined], targets: Mapping[str, Sequence[Lined]]) -> Paired:
     """Pair the lines of a cell with names and those of the cells with their targets, by key.
 
     Names are told apart by the marks between them, or by lines where there are as many of them as targets. Where

@@ -10,7 +10,7 @@ from renja_lint.documents.cells import on_one_line
 from renja_lint.documents.headings.captions import Caption, caption, has_number, inside
 from renja_lint.documents.headings.columns import Layout, leaves
 from renja_lint.documents.headings.forms import Form, form_of
-from renja_lint.documents.headings.heading import Heading, Rows, headings, is_numbered, rows_of, spelled
+from renja_lint.documents.headings.heading import Heading, Rows, headings, is_numbered, rows_of, spell_words
 from renja_lint.source.lined import Lined
 
 _ALIKE = 0.5  # of the cells of a heading must be those of the first for it to be that one, printed again
@@ -102,7 +102,7 @@ def _is_again(rows: Rows, first: Heading, heading: Heading) -> bool:
 
 
 def _words(cell: Cell) -> str:
-    return " ".join(word for word in spelled(cell.text.text).split() if not word.isdigit())
+    return " ".join(word for word in spell_words(cell.text.text).split() if not word.isdigit())
 
 
 def _title_row(rows: Rows, first: int) -> int:
@@ -120,7 +120,7 @@ def _title_row(rows: Rows, first: int) -> int:
 def _is_title(cells: Sequence[Cell], title: Sequence[Lined]) -> bool:
     """Tell a row that is the title or its number, printed again on a later page."""
     text = cells[0].text.text if len(cells) == 1 else ""
-    return bool(text) and (has_number(text) or spelled(text) in {spelled(line.text) for line in title})
+    return bool(text) and (has_number(text) or spell_words(text) in {spell_words(line.text) for line in title})
 
 
 def _texts(rows: Rows, wanted: range) -> list[Lined]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_lint.documents.cells import mapping, said, sequence
+from renja_lint.documents.cells import make_mapping, make_text, sequence
 from renja_lint.documents.headings.columns import Layout, Placed
 from renja_lint.documents.tables.rows import Row
 from renja_lint.patterns import regex
@@ -41,7 +41,7 @@ class Plain:
     def parts(self) -> Iterator[tuple[str, Node]]:
         """Give the rows."""
         if self._rows:
-            yield "baris", sequence(map(mapping, self._rows))
+            yield "baris", sequence(map(make_mapping, self._rows))
 
     def notes(self) -> Iterator[Mapping]:
         """Give what could not be taken as it stands."""
@@ -70,7 +70,7 @@ class Pelayanan(Plain):
             key: sequence(year for year in of_key if year) for key, of_key in years.items() if of_key and all(of_key)
         }
         if found:
-            yield "tahun", mapping(found)
+            yield "tahun", make_mapping(found)
         yield from super().parts()
 
 
@@ -127,7 +127,7 @@ class Tujuan(Plain):
         if self._target is None:
             place = next(placed.leaf.path[0].text.span for placed in self._layout.columns if placed.key == "target")
             what = {"hal": "kolom_tidak_ditemukan", "tabel": "tujuan_sasaran", "kolom": "Target"}
-            yield mapping({key: said(text, place) for key, text in what.items()})
+            yield make_mapping({key: make_text(text, place) for key, text in what.items()})
 
 
 def _year(placed: Placed) -> Lined | None:

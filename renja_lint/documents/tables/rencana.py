@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint.documents.cells import mapping, sequence
+from renja_lint.documents.cells import make_mapping, sequence
 from renja_lint.documents.tables.entries import Entries, Entry
 from renja_lint.documents.tables.indicators import indicators
 from renja_lint.documents.tables.rows import Row
@@ -72,7 +72,7 @@ class Rencana:
         if kept:
             yield "baris", sequence(entry.node(order) for entry in kept)
         if total:
-            yield "total", mapping({key: text for key, text in total.texts.items() if key in MONEY})
+            yield "total", make_mapping({key: text for key, text in total.texts.items() if key in MONEY})
 
     def notes(self) -> Iterator[Mapping]:
         """Give what could not be taken as it stands."""

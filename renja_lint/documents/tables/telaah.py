@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from renja_lint.documents.cells import behind, mapping, said, sequence
+from renja_lint.documents.cells import behind, make_mapping, make_text, sequence
 from renja_lint.documents.headings.columns import Layout
 from renja_lint.documents.tables.rows import Row
 from renja_lint.patterns import regex
@@ -52,13 +52,13 @@ class Telaah:
         """Give the unit of money where it is not rupiah, the rows, and the total where there is one."""
         for placed in self._layout.columns:
             if placed.key.endswith(".pagu") and _THOUSANDS.search(placed.leaf.title):
-                yield "satuan_pagu", said("ribu", placed.leaf.path[-1].text.span)
+                yield "satuan_pagu", make_text("ribu", placed.leaf.path[-1].text.span)
                 break
         if self._rows:
             yield "baris", sequence(map(_node, self._rows))
         totals = [texts for texts in (*self._totals, self._amounts) if _money(texts)]
         if totals:
-            yield "total", mapping(_money(totals[-1]))
+            yield "total", make_mapping(_money(totals[-1]))
 
     def notes(self) -> Iterator[Mapping]:
         """Give what could not be taken as it stands."""
@@ -85,7 +85,7 @@ def _node(texts: Texts) -> Mapping:
             if f"{side}.{cell}" in texts and (side, cell) != ("rancangan", "nama")
         }
         if cells:
-            items[side] = mapping(cells)
+            items[side] = make_mapping(cells)
     if "catatan" in texts:
         items["catatan"] = texts["catatan"]
-    return mapping(items)
+    return make_mapping(items)

@@ -11,7 +11,7 @@ from renja_lint.documents.headings.heading import begins_heading, is_heading
 from renja_lint.documents.text.cells import Begin, Layout, Piece, cell, letters
 from renja_lint.documents.text.kinds import Kind, kinds_of
 from renja_lint.documents.text.rows import code_levels, with_levels
-from renja_lint.documents.text.spans import Row, filled, is_numbers, laid_out, paths, share_known
+from renja_lint.documents.text.spans import Row, filled_cells, is_numbers, laid_out, paths, share_known
 
 MOST_PIECES = 300  # in one heading
 _MOST_COLUMNS = 40
@@ -67,7 +67,7 @@ def _heading(stream: Sequence[Piece], layout: Layout, score: float, rows: Sequen
 
 def _until_again(rest: Sequence[Piece], first: Row) -> Sequence[Piece]:
     """Give the pieces before the next that begins like the heading."""
-    opening = letters(filled(first)[0].text.text)
+    opening = letters(filled_cells(first)[0].text.text)
     return rest[: next((at for at, piece in enumerate(rest) if letters(piece.text) == opening), len(rest))]
 
 
@@ -123,7 +123,7 @@ def _cuts_behind(
 
 def _is_data(row: Row) -> bool:
     """Tell that a row cannot become one of headings, whatever follows."""
-    some = filled(row)
+    some = filled_cells(row)
     strange = sum(not is_heading(one.text.text) for one in some)
     return strange > 3 and strange > len(some) / 2 and not is_numbers(row)
 
@@ -153,7 +153,7 @@ def runs_on(piece: Piece, layout: Layout) -> bool:
 
 def _goes_on(row: Row, above: Sequence[Row]) -> bool:
     """Tell whether a row is made of headings and goes on with those above: its first cell does, or is the first."""
-    some = filled(row)
+    some = filled_cells(row)
     if not above or not some:
         return begins_heading(some)
     if len(row) < len(above[-1]) or (row[0].text.text and any(other[0].text.text for other in above)):

@@ -109,7 +109,7 @@ def paths(rows: Sequence[Row]) -> Paths:
     columns = max((one.column + one.columns for row in rows for one in row), default=0)
     found: list[list[str]] = [[] for _ in range(columns)]
     for row in rows:
-        for one in () if is_numbers(row) else filled(row):
+        for one in () if is_numbers(row) else filled_cells(row):
             for path in found[one.column : one.column + one.columns]:
                 path.append(one.text.text)
     return tuple(map(tuple, found))
@@ -117,10 +117,10 @@ def paths(rows: Sequence[Row]) -> Paths:
 
 def is_numbers(row: Row) -> bool:
     """Tell the row of a heading that numbers its columns."""
-    some = filled(row)
+    some = filled_cells(row)
     return bool(some) and not some[0].text.text[0].isalpha() and is_numbered(some)
 
 
-def filled(row: Row) -> list[Cell]:
+def filled_cells(row: Row) -> list[Cell]:
     """Give the cells that say something."""
     return [one for one in row if one.text.text]

@@ -34,7 +34,7 @@ def document(data: bytes) -> Document:
         RefusedError: the file is damaged, must not be opened, or holds more than any plan.
 
     """
-    with archive.opened(data) as package:
+    with archive.open_package(data) as package:
         return _Reading(parts(package)).document()
 
 

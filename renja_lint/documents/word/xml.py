@@ -43,7 +43,7 @@ def parts(package: ZipFile) -> Parts:
     document = _parsed(package, main)
     body = None if document is None else child(document, "body")
     if body is None:
-        raise archive.broken()
+        raise archive.refuse_damaged()
     found = [_related(package, rels, folder, kind) or f"{folder}/{kind}.xml" for kind in ("styles", "numbering")]
     return Parts(body, *(_parsed(package, part) for part in found))
 

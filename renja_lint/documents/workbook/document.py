@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.escape import unescape
 
 from renja_lint.documents import extent
-from renja_lint.documents.archive import RefusedError, broken, opened, too_large
+from renja_lint.documents.archive import RefusedError, open_package, refuse_damaged, too_large
 from renja_lint.documents.blocks import Block, Cell, Document, Grid
 from renja_lint.documents.workbook.look import COLUMNS, ROWS, Area, Look
 from renja_lint.documents.workbook.sheets import blocks
@@ -46,14 +46,14 @@ def document(data: bytes) -> Document:
         RefusedError: the file is damaged, locked, or larger than any plan.
 
     """
-    with opened(data) as package, warnings.catch_warnings():
+    with open_package(data) as package, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
             return _document(data, package)
         except RefusedError:
             raise
         except Exception as error:  # the library raises whatever damaged XML leads it into
-            raise broken() from error
+            raise refuse_damaged() from error
 
 
 def _document(data: bytes, package: zipfile.ZipFile) -> Document:

@@ -31,7 +31,7 @@ class Shape(NamedTuple):
     after: str
 
 
-def shown(value: object, number_format: str) -> str:
+def format_cell(value: object, number_format: str) -> str:
     """Give a cell's value as people see it.
 
     A number whose format is not plain is given plainly. Thousands are marked with dots and decimals with a comma, as in

@@ -9,7 +9,7 @@ from xml.parsers import expat
 from openpyxl.utils import column_index_from_string
 
 from renja_lint.documents import extent
-from renja_lint.documents.archive import broken
+from renja_lint.documents.archive import refuse_damaged
 from renja_lint.patterns import regex
 
 ROWS, COLUMNS = 20_000, 300  # of a sheet that are read
@@ -67,7 +67,7 @@ class Look:
         try:
             parser.Parse(content, True)  # noqa: FBT003  the library's own
         except (expat.ExpatError, ValueError, UnicodeError, LookupError) as error:
-            raise broken() from error
+            raise refuse_damaged() from error
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         match name.rpartition(" ")[2]:

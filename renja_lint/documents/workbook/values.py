@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 from openpyxl.styles.numbers import builtin_format_code, is_date_format, is_timedelta_format
 from openpyxl.utils.datetime import from_excel, from_ISO8601
 
-from renja_lint.documents.workbook.formats import shown
+from renja_lint.documents.workbook.formats import format_cell
 from renja_lint.documents.workbook.look import Written
 
 _PLAIN = "General"
@@ -37,10 +37,10 @@ class Values:
             case "s":
                 return self._strings[int(written.text)]
             case "b":
-                return shown(bool(int(written.text)), _PLAIN)
+                return format_cell(bool(int(written.text)), _PLAIN)
             case "d":
                 day = from_ISO8601(written.text)  # type: ignore[no-untyped-call]
-                return shown(day, self._format(written.style))
+                return format_cell(day, self._format(written.style))
             case _:
                 return written.text
 
@@ -48,9 +48,9 @@ class Values:
         text, code = written.text, self._format(written.style)
         number = float(text) if {".", "E", "e"} & set(text) else int(text)
         if not is_date_format(code):
-            return shown(number, code)
+            return format_cell(number, code)
         try:
-            return shown(from_excel(number, self._epoch, timedelta=is_timedelta_format(code)), code)
+            return format_cell(from_excel(number, self._epoch, timedelta=is_timedelta_format(code)), code)
         except (OverflowError, ValueError):
             return "#VALUE!"
 
