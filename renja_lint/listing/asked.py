@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint.language import Text
 from renja_lint.nomenclature import Edition, EditionChoice, Nomenclature, list_bidang, list_editions
 from renja_lint.nomenclature.names import fold_words
-from renja_lint.nomenclature.tables import holding
+from renja_lint.nomenclature.tables import bidang_holding
 from renja_lint.plan.values import read_kode
 from renja_lint.refusal import RefusalError, nearest, refusal
 from renja_lint.regime import EDITIONS
@@ -49,7 +49,9 @@ def source(edition: str | None, authority: str, code: str = "") -> Source:
     """
     having = [each for each in list_editions() if list_bidang(each.edisi, authority)]
     if edition is None:
-        with_code = [each for each in having if holding(code, list_bidang(each.edisi, authority))] if code else having
+        with_code = (
+            [each for each in having if bidang_holding(code, list_bidang(each.edisi, authority))] if code else having
+        )
         return Source((with_code or having)[-1], authority)
     found = edition_meant(edition)
     if found not in having:

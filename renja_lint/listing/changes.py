@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from renja_lint.language import Lang, Text
 from renja_lint.listing.asked import Source, code_meant, source
-from renja_lint.listing.fitting import fitted
-from renja_lint.listing.origin import caution, trusted
+from renja_lint.listing.fitting import fit_columns
+from renja_lint.listing.origin import caution, trust_by_bidang
 from renja_lint.listing.printing import code, name
 from renja_lint.listing.records import as_csv, as_json, of_edition, of_entry
 from renja_lint.nomenclature import Change, Comparison, Entry, diff, list_bidang
@@ -120,7 +120,7 @@ def _parts(found: Comparison, old: Source, new: Source, bidang: str | None, lang
     yield "\n".join([_heading(old, new, bidang, lang), *caution(trust, lang)])
     sections = [each for each in _sections(found) if each.rows]
     for title, headers, rows, whole in sections:
-        body = fitted([header.in_(lang) for header in headers], rows, whole=whole)
+        body = fit_columns([header.in_(lang) for header in headers], rows, whole=whole)
         yield f"{title.in_(lang)} ({len(rows)}):\n{body}"
     if not sections:
         yield _SAME.in_(lang)
@@ -129,7 +129,7 @@ def _parts(found: Comparison, old: Source, new: Source, bidang: str | None, lang
 
 
 def _trust(source: Source, bidang: str | None) -> list[str]:
-    return [level for each, level in trusted(source, ()).items() if bidang is None or each in {bidang, SHARED}]
+    return [level for each, level in trust_by_bidang(source, ()).items() if bidang is None or each in {bidang, SHARED}]
 
 
 def _sections(found: Comparison) -> tuple[_Section, ...]:

@@ -10,7 +10,7 @@ _BETWEEN = 2  # characters between two columns
 _BESIDE = 2  # characters that tabulate leaves beside a heading
 
 
-def fitted(headers: Sequence[str], rows: Sequence[Sequence[str]], *, whole: int = 1) -> str:
+def fit_columns(headers: Sequence[str], rows: Sequence[Sequence[str]], *, whole: int = 1) -> str:
     """Lay rows out in columns, of which the first ``whole`` are never wrapped."""
     from tabulate import tabulate  # noqa: PLC0415  other formats need none
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.language import Lang, Text
-from renja_lint.listing.fitting import fitted
-from renja_lint.listing.origin import summed
+from renja_lint.listing.fitting import fit_columns
+from renja_lint.listing.origin import describe_trust
 from renja_lint.listing.records import as_csv, as_json, of_edition
 from renja_lint.nomenclature import Edition, country, coverage, list_editions
 from renja_lint.nomenclature.tables import AUTHORITIES
@@ -83,7 +83,7 @@ def _counted(edition: Edition, lang: Lang) -> Iterator[tuple[str, str, str, str]
     for authority in AUTHORITIES:
         trust = {each.bidang: each.trust for each in coverage() if each[:2] == (edition.edisi, authority)}
         if trust:
-            yield authority, str(len(trust)), str(len(country(edition.edisi, authority))), summed(trust, lang)
+            yield authority, str(len(trust)), str(len(country(edition.edisi, authority))), describe_trust(trust, lang)
 
 
 def _parts(lang: Lang) -> Iterator[str]:
@@ -91,9 +91,9 @@ def _parts(lang: Lang) -> Iterator[str]:
         (each.edisi, each.instrument, each.date, str(each.digits), (_YES if each.has_units else _NO).in_(lang))
         for each in list_editions()
     ]
-    yield fitted([header.in_(lang) for header in _HEADERS], rows)
+    yield fit_columns([header.in_(lang) for header in _HEADERS], rows)
     lists = [(each.edisi, *counted) for each in list_editions() for counted in _counted(each, lang)]
-    yield fitted([header.in_(lang) for header in _LISTS], lists, whole=2)
+    yield fit_columns([header.in_(lang) for header in _LISTS], lists, whole=2)
     yield f"{fill(_MISSING, {'edisi': _missing()}, lang)}\n{_CAUTION.in_(lang)}"
     sums = "\n".join(f"  {each.sha256}  {each.edisi}" for each in list_editions())
     yield f"{_CHECKSUMS.in_(lang)}\n{sums}"

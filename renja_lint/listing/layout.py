@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from renja_lint.language import Lang, Text
 from renja_lint.listing.asked import Source
-from renja_lint.listing.fitting import fitted
-from renja_lint.listing.origin import heading
+from renja_lint.listing.fitting import fit_columns
+from renja_lint.listing.origin import describe_origin
 from renja_lint.listing.printing import code, name
 from renja_lint.listing.single import single
 from renja_lint.nomenclature import Entry, list_bidang, list_editions
-from renja_lint.nomenclature.tables import SHARED, holding
+from renja_lint.nomenclature.tables import SHARED, bidang_holding
 from renja_lint.wording import fill
 
 MOST_HITS = 20  # in a table
@@ -71,12 +71,12 @@ class Found(NamedTuple):
 
 def table(found: Found, lang: Lang) -> str:
     """Lay rows out; of many that words found, the best."""
-    top = heading(found.source, found.rows, lang)
+    top = describe_origin(found.source, found.rows, lang)
     if found.is_single:
         return f"{single(found.rows[0], found.source, top, lang)}\n"
     shown = found.rows if found.scores is None else found.rows[:MOST_HITS]
     cells = [(code(row), name(row), row.indikator, row.satuan) for row in shown]
-    body = fitted([header.in_(lang) for header in _HEADERS], cells)
+    body = fit_columns([header.in_(lang) for header in _HEADERS], cells)
     notes = list(_notes_of_search(found, lang) if found.scores is not None else _notes_of_code(found, lang))
     if any(row.kode.startswith(f"{SHARED}.") for row in shown):
         notes.append(_PLACEHOLDER.in_(lang))
@@ -108,4 +108,4 @@ def _is_superseded(found: Found) -> bool:
     """Tell whether the edition is our newest, or a newer one has a list in which the code would stand."""
     edition, authority = found.source
     newer = list_editions()[list_editions().index(edition) + 1 :]
-    return not newer or any(holding(found.code, list_bidang(each.edisi, authority)) for each in newer)
+    return not newer or any(bidang_holding(found.code, list_bidang(each.edisi, authority)) for each in newer)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from renja_lint.language import Lang, Text
 from renja_lint.listing.asked import Source
-from renja_lint.listing.fitting import fitted
+from renja_lint.listing.fitting import fit_columns
 from renja_lint.listing.printing import code, name, province
 from renja_lint.listing.records import of_entry
 from renja_lint.nomenclature import Edition, Entry, entry, holder_of, list_editions, owner_of, successors_of
@@ -107,7 +107,7 @@ def _history(row: Entry, authority: str, lang: Lang) -> str:
     pasts = _pasts(row.kode, authority)
     measures = {(past.row.indikator, past.row.satuan) for past in pasts if past.row and past.row.satuan}
     rows = [_line(past, lang, measured=len(measures) > 1) for past in pasts]
-    return fitted([header.in_(lang) for header in _HEADERS], rows, whole=2)
+    return fit_columns([header.in_(lang) for header in _HEADERS], rows, whole=2)
 
 
 def _line(past: _Past, lang: Lang, *, measured: bool) -> list[str]:

@@ -9,7 +9,7 @@ from renja_lint.language import Lang, Text
 from renja_lint.listing.absent import absent
 from renja_lint.listing.asked import Source, code_meant, source
 from renja_lint.listing.layout import Found, table
-from renja_lint.listing.origin import trusted
+from renja_lint.listing.origin import trust_by_bidang
 from renja_lint.listing.printing import code as printed
 from renja_lint.listing.records import COLUMNS, as_csv, as_json, cells, of_edition, of_entry
 from renja_lint.listing.single import detail
@@ -115,7 +115,7 @@ def _content(found: Found) -> dict[str, object]:
     return {
         "edition": of_edition(found.source.edition),
         "authority": found.source.authority,
-        "trust": trusted(found.source, found.rows),
+        "trust": trust_by_bidang(found.source, found.rows),
         "kode": found.code or None,
         "rows": rows,
         "detail": detail(found.rows[0], found.source.authority) if found.is_single else None,

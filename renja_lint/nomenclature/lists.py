@@ -7,12 +7,12 @@ from functools import cache
 from renja_lint.nomenclature import merged, near
 from renja_lint.nomenclature.merged import Scope
 from renja_lint.nomenclature.records import EditionChoice, Official
-from renja_lint.nomenclature.serving import serving
+from renja_lint.nomenclature.serving import lists_serving
 from renja_lint.nomenclature.tables import (
     SHARED,
+    bidang_holding,
     coverage,
     entry,
-    holding,
     list_bidang,
     list_editions,
     list_of,
@@ -33,7 +33,7 @@ class Nomenclature:
     """
 
     def __init__(self, choice: EditionChoice, authority: str, bidang: tuple[str, ...] = ()) -> None:
-        self.lists = serving(choice, authority)
+        self.lists = lists_serving(choice, authority)
         self.ruling = choice.ruling
         self.own = self.lists.own
         self.used = (*self.lists.own, *self.lists.advice)
@@ -49,21 +49,21 @@ class Nomenclature:
     def official(self, kode: str) -> Official | None:
         """Give what the lists say of a code, None where they do not have it."""
         if kode not in self._asked:
-            bidang = holding(kode, self._bidang)
+            bidang = bidang_holding(kode, self._bidang)
             self._asked[kode] = merged.official(self.lists, bidang, kode) if bidang else None
         return self._asked[kode]
 
     def named(self, nama: str, tingkat: str | None = None) -> tuple[Official, ...]:
         """Give what has exactly this name after folding, in code order; where ours is cut off, a name may go on."""
         if (nama, tingkat) not in self._named:
-            found = merged.named(self.lists, self._scope, nama)
+            found = merged.find_by_name(self.lists, self._scope, nama)
             self._named[nama, tingkat] = tuple(official for official in found if tingkat in (None, official.tingkat))
         return self._named[nama, tingkat]
 
     def named_elsewhere(self, nama: str, tingkat: str | None = None) -> tuple[Official, ...]:
         """Give what has exactly this name in the whole country outside the plan's bidang, in code order."""
-        found = merged.named(self.lists, Scope(tuple(sorted(self._bidang)), shared=()), nama)
-        others = (official for official in found if holding(official.kode, self._scope.bidang) is None)
+        found = merged.find_by_name(self.lists, Scope(tuple(sorted(self._bidang)), shared=()), nama)
+        others = (official for official in found if bidang_holding(official.kode, self._scope.bidang) is None)
         return tuple(o for o in others if tingkat in (None, o.tingkat) and not o.kode.startswith(SHARED))
 
     def is_retired(self, kode: str) -> bool:
@@ -100,14 +100,14 @@ class Nomenclature:
         """
         scope, prefix = self._scope, ""
         if under is not None:
-            bidang = holding(under, self._bidang)
+            bidang = bidang_holding(under, self._bidang)
             here = (bidang,) if bidang else ()
             scope, prefix = Scope(here, shared=here), f"{under}."
         return near.near_names(self.lists, scope, nama, tingkat, prefix)[:limit]
 
     def near_codes(self, kode: str, limit: int = 3) -> tuple[Official, ...]:
         """Give official codes of the same level that this one may be a slip for, likeliest first; at most ten."""
-        own = holding(kode, self._bidang)
+        own = bidang_holding(kode, self._bidang)
         scope = self._scope
         if own and own not in scope.shared:
             scope = Scope(tuple(sorted({*scope.bidang, own} if scope.shared else {own})), shared=(*scope.shared, own))

@@ -45,7 +45,7 @@ def official(lists: Lists, bidang: str, kode: str) -> Official | None:
 
 
 @lru_cache(maxsize=256)
-def merged(lists: Lists, bidang: str, *, shared: bool) -> Mapping[str, Official]:
+def merge_lists(lists: Lists, bidang: str, *, shared: bool) -> Mapping[str, Official]:
     """Read the lists of one bidang as one, by code and in code order, with the shared programme or without."""
     own, advice, measures = _tables(lists, bidang)
     codes = {kode for table in own + advice for kode in table}
@@ -60,10 +60,10 @@ def merged(lists: Lists, bidang: str, *, shared: bool) -> Mapping[str, Official]
 def officials(lists: Lists, scope: Scope) -> Iterator[Official]:
     """Give everything in a scope, bidang by bidang in code order; an urusan comes with each of its bidang."""
     for bidang in scope.bidang:
-        yield from merged(lists, bidang, shared=bidang in scope.shared).values()
+        yield from merge_lists(lists, bidang, shared=bidang in scope.shared).values()
 
 
-def named(lists: Lists, scope: Scope, nama: str) -> tuple[Official, ...]:
+def find_by_name(lists: Lists, scope: Scope, nama: str) -> tuple[Official, ...]:
     """Give what accepts a name, in code order."""
     folded = fold(nama)
     found = _by_name(lists, scope).get(folded, ())

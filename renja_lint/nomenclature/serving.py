@@ -10,7 +10,7 @@ from renja_lint.nomenclature.tables import list_bidang, list_editions
 _SEEN_UNDER = frozenset({"900.1.15.5-3406-2024", "900.1-2850-2025"})
 
 
-def serving(choice: EditionChoice, authority: str) -> Lists:
+def lists_serving(choice: EditionChoice, authority: str) -> Lists:
     """Give the lists that serve a plan, the ruling edition's first.
 
     Where our data have no list of an edition for the authority (1317/2023 for provinsi), the editions before and after

@@ -150,7 +150,7 @@ def list_of(edisi: str, authority: str, kode: str) -> str:
     return bidang if kode in list_own_entries(edisi, authority, bidang) else SHARED
 
 
-def holding(kode: str, bidang: Iterable[str]) -> str | None:
+def bidang_holding(kode: str, bidang: Iterable[str]) -> str | None:
     """Give the one of the bidang in whose file a code is found: its own; for an urusan the first one under it."""
     known = frozenset(bidang)
     if len(kode) >= len(SHARED):
@@ -160,7 +160,7 @@ def holding(kode: str, bidang: Iterable[str]) -> str | None:
 
 def entry(edisi: str, authority: str, kode: str) -> Entry | None:
     """Give an edition's row of a code, None where it has none; the shared programme's under any bidang's own code."""
-    bidang = holding(kode, list_bidang(edisi, authority))
+    bidang = bidang_holding(kode, list_bidang(edisi, authority))
     if bidang is None:
         return None
     return list_own_entries(edisi, authority, bidang).get(kode) or shared_entries(edisi, authority, bidang).get(kode)
