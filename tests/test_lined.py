@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from renja_lint.finding import Span, Spot
-from renja_lint.source.lined import Lined, Stretch, joined
+from renja_lint.source.lined import Lined, Stretch, join_lined
 
 CELL, NEXT = Spot(sheet="Sheet 1", cell="H13"), Spot(sheet="Sheet 1", cell="H14")
 TWO = Lined((Stretch(" Persentase Layanan;", 4, 1, CELL), Stretch("Indeks Kepuasan ", 5, 1, CELL)))
@@ -44,7 +44,7 @@ def test_a_part_with_nothing_in_it_is_there_all_the_same() -> None:
 
 
 def test_texts_of_several_cells_become_one() -> None:
-    kode = joined((Lined((Stretch("5", 1, 1, CELL),)), Lined((Stretch("01", 2, 1, NEXT),))), ".")
+    kode = join_lined((Lined((Stretch("5", 1, 1, CELL),)), Lined((Stretch("01", 2, 1, NEXT),))), ".")
 
     assert (kode.text, kode.at(0, 1), kode.at(2, 4)) == ("5.01", Span(1, 1, 1, 2, CELL), Span(2, 1, 2, 3, NEXT))
 

@@ -221,7 +221,7 @@ def test_a_very_long_line_is_not_moved() -> None:
 
 
 def test_an_error_of_the_parser_without_a_place_is_at_the_start() -> None:
-    (problem,) = syntax.explained(Page("a: b\n"), BrokenYamlError(YAMLError("input error"), 0, 0, 0))
+    (problem,) = syntax.explain_error(Page("a: b\n"), BrokenYamlError(YAMLError("input error"), 0, 0, 0))
 
     assert (problem.span, problem.data["baris_benar"]) == (Span(1, 1, 1, 5), "")
     assert problem.data["uraian"].id == UNCLEAR  # type: ignore[attr-defined]

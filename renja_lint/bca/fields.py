@@ -8,7 +8,7 @@ from renja_lint.plan.fields import is_readable
 from renja_lint.plan.glossary import WORDS
 from renja_lint.plan.values import is_formula
 from renja_lint.regime import EDITIONS
-from renja_lint.source.signs import has_unseen, plain, unquoted
+from renja_lint.source.signs import has_unseen, plain, strip_quotes
 
 DUE = {
     "rupiah": (
@@ -160,7 +160,7 @@ def due(kind: str, text: str) -> tuple[Text, Text]:
         return DUE[kind]
     if is_formula(text):
         return _FORMULA
-    bare, clean = unquoted(text), plain(text).strip()
+    bare, clean = strip_quotes(text), plain(text).strip()
     if bare and is_readable(kind, bare):
         return _CURLY, Text(id=f"tulis tanpa kutip itu: {bare}", en=f"write it without these quotes: {bare}")
     if has_unseen(text) and is_readable(kind, clean):

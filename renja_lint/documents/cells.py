@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from collections.abc import Mapping as ReadMapping
 
 from renja_lint.finding import Span
-from renja_lint.source.lined import Lined, joined
+from renja_lint.source.lined import Lined, join_lined
 from renja_lint.source.tree import Mapping, Node, Scalar, Sequence
 
 _LONGEST = 10_000  # characters of a cell
@@ -15,18 +15,18 @@ _LONGEST = 10_000  # characters of a cell
 def on_one_line(texts: Iterable[Lined]) -> Lined | None:
     """Put the lines of texts on one line, without the blanks around each; None where they hold nothing."""
     lines = [line for text in texts for line in text.lines()]
-    return joined(lines, " ") if lines else None
+    return join_lined(lines, " ") if lines else None
 
 
 def on_lines(texts: Iterable[Lined]) -> Lined | None:
     """Put texts one below the other; None where they hold nothing."""
     lines = [line for text in texts for line in text.lines()]
-    return joined(lines) if lines else None
+    return join_lined(lines) if lines else None
 
 
 def behind(held: Lined, more: Lined) -> Lined:
     """Put what was broken off a cell behind what it holds; what is longer than any cell grows no more."""
-    return joined((held, more), " ") if len(held.text) < _LONGEST else held
+    return join_lined((held, more), " ") if len(held.text) < _LONGEST else held
 
 
 def make_mapping(items: ReadMapping[str, Node], place: Span | None = None) -> Mapping:

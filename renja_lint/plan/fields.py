@@ -12,7 +12,7 @@ from renja_lint import regime
 from renja_lint.plan import values
 from renja_lint.plan.values import Kode, Persen, Rupiah, Tanggal, Target
 from renja_lint.regime.columns import JENIS_INDIKATOR
-from renja_lint.source.signs import unquoted
+from renja_lint.source.signs import strip_quotes
 from renja_lint.source.tree import Mapping, Scalar, Sequence
 
 T = TypeVar("T")
@@ -98,7 +98,7 @@ def is_readable(kind: str, text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _target(text: str) -> Target | None:
     """Read a target; a formula, or a number in typographic quotes, is none although there is a number in it."""
-    return None if values.is_formula(text) or unquoted(text)[:1].isdigit() else values.read_target(text)
+    return None if values.is_formula(text) or strip_quotes(text)[:1].isdigit() else values.read_target(text)
 
 
 def _if_written(node: object) -> object:

@@ -46,7 +46,7 @@ def schema(lang: Lang) -> Object:
     return {**head, **root, "required": list(Renja.REQUIRED), "$defs": defs}
 
 
-def described(name: str, key: str) -> Text:
+def describe_key(name: str, key: str) -> Text:
     """Give what a key means in a part of a plan."""
     return glossary.PARTS.get((name, key)) or glossary.KEYS[key]
 
@@ -62,7 +62,7 @@ def _parts(model: type) -> Iterator[type]:
 def _part(model: type, lang: Lang) -> Object:
     name = model.__name__
     properties: Object = {
-        key: {"description": described(name, key).in_(lang), **_value(name, key, field)}
+        key: {"description": describe_key(name, key).in_(lang), **_value(name, key, field)}
         for key, field in shape(model).items()
     }
     return {"type": "object", "additionalProperties": False, "properties": properties}

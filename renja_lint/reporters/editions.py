@@ -11,7 +11,7 @@ from renja_lint.nomenclature import Lists
 from renja_lint.regime import name_edition
 
 
-def served(report: Report, lang: Lang) -> Iterator[str]:
+def describe_editions(report: Report, lang: Lang) -> Iterator[str]:
     """Give a sentence for each set of lists that served plans, with the number of files where there are several."""
     counted = Counter(file.lists for file in report.files if file.lists is not None)
     for lists, number in counted.items():

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from renja_lint.engine import FileReport, Report
 from renja_lint.finding import Finding, Lang, Severity, Text
-from renja_lint.reporters.editions import served
+from renja_lint.reporters.editions import describe_editions
 from renja_lint.wording import printable
 
 FAMILY = 3  # letters of a code
@@ -69,7 +69,7 @@ _CRASHED = _Counted(
 )
 
 
-def closing(report: Report, lang: Lang) -> str:
+def write_closing(report: Report, lang: Lang) -> str:
     """Give the tables and the sentences that end a report, without the last line break."""
     total = sum(len(file.findings) for file in report.files)
     if not total:
@@ -89,7 +89,7 @@ def _named(severity: Severity, report: Report, lang: Lang) -> str:
 def _remarks(report: Report, lang: Lang) -> Iterator[str]:
     """Say how much was looked at, and what is not to be seen in the findings."""
     yield _CHECKED.of(len(report.files), lang)
-    yield from served(report, lang)
+    yield from describe_editions(report, lang)
     crashed = {crash.code for file in report.files for crash in file.crashes if file.readable}
     for sentence, number in (
         (_PASSED_OVER, report.passed_over),

@@ -11,7 +11,7 @@ from renja_lint import wording
 from renja_lint.engine import Report
 from renja_lint.finding import Finding, Lang, Related, Severity, Text
 from renja_lint.reporters.excerpt import excerpt
-from renja_lint.reporters.summary import NAMES, closing
+from renja_lint.reporters.summary import NAMES, write_closing
 from renja_lint.wording import printable
 
 MOST_PLACES = 5  # related places that are shown whole
@@ -34,7 +34,7 @@ def render(report: Report, lang: Lang, *, color: bool = False) -> str:
     """Lay the findings out one below the other, ending with the counts."""
     paint: Paint = click.style if color else _plain
     blocks = ("\n".join(_block(finding, lang, paint)) for finding in report.findings)
-    return "\n\n".join(chain(blocks, [closing(report, lang)])) + "\n"
+    return "\n\n".join(chain(blocks, [write_closing(report, lang)])) + "\n"
 
 
 def _plain(text: str, **_style: object) -> str:

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from renja_lint.finding import Text
 from renja_lint.regime import Regime, regime
-from renja_lint.skeleton.agency import meant
-from renja_lint.skeleton.asked import Asked, ruling
+from renja_lint.skeleton.agency import find_agency
+from renja_lint.skeleton.asked import Asked, regime_of
 from renja_lint.skeleton.chapters import chapters
 from renja_lint.skeleton.choosing import choose
 from renja_lint.skeleton.headings import numbers
 from renja_lint.skeleton.opening import comment, uncertain
-from renja_lint.skeleton.rows import Row, outlined
+from renja_lint.skeleton.rows import Row, outline_rows
 from renja_lint.skeleton.tables import tables
 from renja_lint.source.writing import Blank, Tree, write
 
@@ -32,10 +32,10 @@ def make(asked: Asked) -> Made:
     Raises:
         RefusalError: there is no such plan, or it is not clear whose it is or which sub kegiatan are meant.
     """
-    ruled = ruling(asked)
-    agency = meant(asked, ruled.editions)
+    ruled = regime_of(asked)
+    agency = find_agency(asked, ruled.editions)
     choice = choose(asked.chosen, agency)
-    rows = outlined(choice.codes, agency.names, ruled.suffix_digits)
+    rows = outline_rows(choice.codes, agency.names, ruled.suffix_digits)
     doubt = uncertain(agency.names)
     notes = (*(Text(note, note) for note in choice.notes), *((doubt,) if doubt else ()))
     return Made(comment(asked, agency.names) + write(_tree(asked, ruled, rows)), notes)

@@ -58,7 +58,7 @@ class Agency(NamedTuple):
         return None
 
 
-def meant(asked: Asked, editions: EditionChoice) -> Agency:
+def find_agency(asked: Asked, editions: EditionChoice) -> Agency:
     """Tell whose plan is asked for, by its region, its name and the codes that are named.
 
     Raises:

@@ -33,7 +33,7 @@ class Asked(NamedTuple):
         return self.perangkat_daerah if is_named else f"{self.perangkat_daerah} {self.daerah}"
 
 
-def ruling(asked: Asked) -> Regime:
+def regime_of(asked: Asked) -> Regime:
     """Give what is asked of the plan by law.
 
     Raises:

@@ -20,7 +20,7 @@ class Row(NamedTuple):
     satuan: str = ""
 
 
-def outlined(codes: Iterable[str], names: Nomenclature, digits: int) -> tuple[Row, ...]:
+def outline_rows(codes: Iterable[str], names: Nomenclature, digits: int) -> tuple[Row, ...]:
     """Give the rows of canonical codes and all above them, in code order; so many digits end a sub kegiatan's code."""
     wanted = {above for code in codes for above in _and_above(code)}
     return tuple(row for code in sorted(wanted) if (row := _row(code, names, digits)))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint.patterns import regex
 from renja_lint.source import limits
 from renja_lint.source.build import Builder, Double
-from renja_lint.source.mending import LONGEST_SHOWN, quoted
+from renja_lint.source.mending import LONGEST_SHOWN, quote_text
 from renja_lint.source.page import Page, PageMapping, PageScalar
 from renja_lint.source.tree import Node, Problem
 
@@ -131,5 +131,5 @@ def _mended(page: Page, number: int, values: Collection[PageScalar]) -> str:
         return ""
     line = page.text[begins:ends]
     for value in sorted(values, key=lambda value: value.start, reverse=True):
-        line = f"{line[: value.start - begins]}{quoted(value.text)}{line[value.end - begins :]}"
+        line = f"{line[: value.start - begins]}{quote_text(value.text)}{line[value.end - begins :]}"
     return line

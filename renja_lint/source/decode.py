@@ -53,13 +53,13 @@ def decode(data: bytes) -> Page | Problem:
     return _decoded(data.removeprefix(codecs.BOM_UTF8), "utf-8")
 
 
-def shown(data: bytes) -> list[str]:
+def lines_as_shown(data: bytes) -> list[str]:
     """Give the lines of a file that cannot be read, as far as they can be shown."""
     codec = "utf-16" if data[:2] in _UTF16 else _unmarked(data) or "utf-8-sig"
     return Page(data[: limits.BYTES].decode(codec, errors="replace")).lines
 
 
-def forbidden(page: Page) -> Problem | None:
+def find_forbidden(page: Page) -> Problem | None:
     """Find the first character that no text file may hold, such as NUL."""
     found = re.search(_FORBIDDEN, page.text)
     if found is None:

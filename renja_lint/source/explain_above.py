@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import LONGEST_SHOWN, leading_key, written
+from renja_lint.source.mending import LONGEST_SHOWN, leading_key, stretch_of_line
 from renja_lint.source.page import Page
 
 # Keys whose items are sets of keys, with those that an item begins with where not any may.
@@ -77,12 +77,12 @@ def _lost_indent(fault: Fault, above: list[int]) -> Explanation | None:
     if not is_between or _is_item(page.line(number)) or _key(words) not in fault.known:
         return None
     is_likelier = _key(words) in _OF_TABLES and not _indent(page.line(number))
-    return Explanation(written(page, number), _LOST, (" " * column + words,), is_likelier=is_likelier)
+    return Explanation(stretch_of_line(page, number), _LOST, (" " * column + words,), is_likelier=is_likelier)
 
 
 def _with_hyphen(page: Page, number: int, column: int) -> Explanation:
     return Explanation(
-        written(page, number), _NO_HYPHEN, (f"{' ' * column}- {page.line(number).strip()}",), is_likelier=True
+        stretch_of_line(page, number), _NO_HYPHEN, (f"{' ' * column}- {page.line(number).strip()}",), is_likelier=True
     )
 
 

@@ -8,7 +8,7 @@ from renja_lint.finding import Text
 from renja_lint.patterns import regex
 from renja_lint.source.events import open_brackets
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import Stretch, entry, value_from, written
+from renja_lint.source.mending import Stretch, entry, stretch_of_line, value_from
 
 _CLOSING = {"{": "}", "[": "]"}
 _NEXT_KEY = regex(r"(.*\S)\s+([a-z_]+)$", re.DOTALL)
@@ -113,7 +113,7 @@ def _cut_by_comment(fault: Fault, number: int) -> Explanation:
     """Tell of a sign that begins a comment between brackets: ``{nama: Desa #1, pagu: 5}``."""
     last, ends = fault.last, fault.page.bounds(number)[1]
     if last.line != number:
-        return Explanation(written(fault.page, number), _HASH)
+        return Explanation(stretch_of_line(fault.page, number), _HASH)
     found = _ENDS.search(fault.page.text, last.end, ends)
     value = Stretch(fault.page, last.start, found.start() if found else ends)
     return Explanation(value, _HASH, (value.quoted(),))

@@ -7,7 +7,7 @@ import re
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import quoted, written
+from renja_lint.source.mending import quote_text, stretch_of_line
 from renja_lint.source.signs import COLONS, UNSEEN, plain
 
 _PLACE = r"(?P<place>\s*(?:- +)*)"
@@ -65,7 +65,7 @@ def has_other_mark(fault: Fault) -> Explanation | None:
                 en=f"a row begins with an ordinary hyphen and a space (- ), not with {mark}",
             )
         )
-        row = written(fault.page, number)
+        row = stretch_of_line(fault.page, number)
         return Explanation(row, what, (row.replaced(f"- {row.text[found.start('key') - len(found['indent']) :]}"),))
     return None
 
@@ -78,8 +78,8 @@ def lacks_its_colon(fault: Fault) -> Explanation | None:
     line = fault.page.line(number)
     around = _QUOTED_LINE.match(line)
     if around and around["key"] in fault.known:
-        place = written(fault.page, number)
-        mended = f"{around['place'].lstrip()}{around['key']}: {quoted(around['rest'])}"
+        place = stretch_of_line(fault.page, number)
+        mended = f"{around['place'].lstrip()}{around['key']}: {quote_text(around['rest'])}"
         return Explanation(place, _QUOTED_BOTH, (place.replaced(mended),))
     found = _KEY.match(line)
     return _between(fault, number, found) if found and found["key"] in fault.known else None
@@ -93,7 +93,7 @@ def lacks_something(fault: Fault, number: int) -> Explanation | None:
     hyphen = _HYPHEN.match(line)
     if explanation or not hyphen:
         return explanation
-    item = written(fault.page, number)
+    item = stretch_of_line(fault.page, number)
     return Explanation(item, _NO_BLANK, (item.replaced(f"- {item.text[1:]}"),))
 
 
@@ -125,7 +125,7 @@ def _between(fault: Fault, number: int, found: re.Match[str]) -> Explanation | N
     else:
         return None
     value = plain(rest).strip()
-    line = written(fault.page, number)
+    line = stretch_of_line(fault.page, number)
     return Explanation(
         line, what, (line.replaced(f"{found['place'].lstrip()}{found['key']}:{' ' if value else ''}{value}"),)
     )

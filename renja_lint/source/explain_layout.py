@@ -9,7 +9,7 @@ from renja_lint.patterns import regex
 from renja_lint.source.explain_above import culprit
 from renja_lint.source.explain_keys import lacks_something, line_at_fault
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import LONGEST_SHOWN, Stretch, leading_key, written
+from renja_lint.source.mending import LONGEST_SHOWN, Stretch, leading_key, stretch_of_line
 from renja_lint.source.page import Page
 
 _HYPHENS = regex(r"[ \t]*(?:-[ ]+)*")
@@ -75,7 +75,9 @@ def leaves_block(fault: Fault) -> Explanation | None:
     if leading_key(fault.page.line(line).strip()) in fault.known:
         return None
     above = fault.page.line(line - 1)
-    return Explanation(written(fault.page, line), _BLOCK, _moved(fault.page, line, len(above) - len(above.lstrip())))
+    return Explanation(
+        stretch_of_line(fault.page, line), _BLOCK, _moved(fault.page, line, len(above) - len(above.lstrip()))
+    )
 
 
 def is_loose(fault: Fault) -> Explanation | None:
@@ -87,7 +89,7 @@ def is_loose(fault: Fault) -> Explanation | None:
     if lacking or fault.context != "while scanning a simple key":
         return lacking
     own = len(fault.page.line(number)) - len(fault.page.line(number).lstrip())
-    return Explanation(written(fault.page, number), _LOOSE, _moved(fault.page, number, own + 2), _TWO_WAYS)
+    return Explanation(stretch_of_line(fault.page, number), _LOOSE, _moved(fault.page, number, own + 2), _TWO_WAYS)
 
 
 def is_out_of_line(fault: Fault) -> Explanation | None:
@@ -105,18 +107,18 @@ def is_out_of_line(fault: Fault) -> Explanation | None:
     if first:
         return Explanation(first, _INDENT, (first.text,))
     candidates = _moved(fault.page, fault.line, len(line) - len(line.lstrip()))
-    return Explanation(written(fault.page, fault.line), _INDENT, candidates, moves=True, rival=culprit(fault))
+    return Explanation(stretch_of_line(fault.page, fault.line), _INDENT, candidates, moves=True, rival=culprit(fault))
 
 
 def is_unclear(fault: Fault) -> Explanation:
     """Say of anything else where it is and what to look at."""
-    return Explanation(written(fault.page, fault.line), _GENERAL)
+    return Explanation(stretch_of_line(fault.page, fault.line), _GENERAL)
 
 
 def _indented_first(page: Page, number: int) -> Stretch | None:
     """Give the first line of a file where it alone is indented: all below begins at the margin, as line ``number``."""
     above = islice((above for above in range(number) if page.line(above).strip(" -#")), 2)
-    lines = [written(page, above) for above in above]
+    lines = [stretch_of_line(page, above) for above in above]
     is_alone = len(lines) == 1 and not page.line(number).startswith((" ", "-"))
     return lines[0] if is_alone and page.line(lines[0].line).startswith(" ") else None
 

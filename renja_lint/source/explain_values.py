@@ -5,7 +5,7 @@ from __future__ import annotations
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import Stretch, entry, leading_key, quoted, value_from
+from renja_lint.source.mending import Stretch, entry, leading_key, quote_text, value_from
 
 _SIGNS = ("while scanning an alias", "while scanning an anchor", "while scanning a tag", "while parsing a tag")
 _PERCENT = ("while scanning a directive", "while scanning a %")
@@ -155,7 +155,10 @@ def is_never_closed(fault: Fault) -> Explanation | None:
     candidates: list[str] = []
     if _BEGINS_ENTRY.match(fault.page.line(value.line + 1)):
         key, colon, rest = words.partition(": ")
-        candidates = [value.replaced(quoted(words)), value.replaced(f"{mark}{key}{mark}{colon}{rest}") if colon else ""]
+        candidates = [
+            value.replaced(quote_text(words)),
+            value.replaced(f"{mark}{key}{mark}{colon}{rest}") if colon else "",
+        ]
     what = Text(
         id=f"tanda kutip {mark} dibuka di sini tetapi tidak ditutup",
         en=f"the quote {mark} opens here and is not closed",

@@ -101,7 +101,7 @@ class Lined(Scalar):
         return Span(one.line, column, other.line, end_column, one.spot)
 
 
-def joined(texts: Iterable[Lined], glue: str = "\n") -> Lined:
+def join_lined(texts: Iterable[Lined], glue: str = "\n") -> Lined:
     """Put several texts, at least one, together into one."""
     every = tuple(texts)
     if len(every) == 1 and len(every[0].stretches) == 1:

@@ -29,7 +29,7 @@ _ANCHOR = Text(
 )
 
 
-def lost(page: Page, root: PageNode) -> list[Problem]:
+def find_lost(page: Page, root: PageNode) -> list[Problem]:
     """Report values of which a part is not read although it looks like a part of them."""
     text = page.text
     if not ("#" in text and _ANY_COMMENT.search(text)) and not ("&" in text and _NAME.search(text)):

@@ -49,7 +49,7 @@ class Stretch(NamedTuple):
 
     def quoted(self) -> str:
         """Give the whole line with this part in quotes."""
-        return self.replaced(quoted(self.text))
+        return self.replaced(quote_text(self.text))
 
 
 def entry(line: str) -> Entry:
@@ -82,7 +82,7 @@ def value_from(page: Page, start: int, beyond: int = 0) -> Stretch:
     return Stretch(page, start, start + len(text.rstrip()))
 
 
-def written(page: Page, number: int) -> Stretch:
+def stretch_of_line(page: Page, number: int) -> Stretch:
     """Give what stands on a line, without blanks around it."""
     begins, ends = page.bounds(number)
     text = page.text[begins:ends]
@@ -99,7 +99,7 @@ def leading_key(text: str) -> str:
     return found[1] if found else ""
 
 
-def quoted(text: str) -> str:
+def quote_text(text: str) -> str:
     """Put a text in quotes, of the kind that needs no further signs; quotes around the whole of it are taken off."""
     inner = text[1:-1] if _is_in_quotes(text) else text
     if '"' in inner or "\\" in inner:

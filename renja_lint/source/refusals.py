@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
-from renja_lint.source.mending import written
+from renja_lint.source.mending import stretch_of_line
 from renja_lint.source.page import Page, PageMapping, PageNode, PageSequence
 from renja_lint.source.signs import COLONS
 from renja_lint.source.tree import Problem
@@ -91,7 +91,7 @@ def words(page: Page, known: Collection[str]) -> Problem | None:
     keys = {found[1] for number in filled if (found := _KEY_OF_LINE.match(page.line(number)))}
     if not known or len(filled) < _FEWEST or not keys.isdisjoint(known):
         return None
-    first = written(page, filled[0])
+    first = stretch_of_line(page, filled[0])
     return _refusal(page, first.start, first.end, _WORDS)
 
 

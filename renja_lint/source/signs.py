@@ -21,7 +21,7 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def unquoted(text: str) -> str:
+def strip_quotes(text: str) -> str:
     """Give a text without the typographic quotes around it; empty where there are none, or nothing in them."""
     stripped = text.strip()
     return "".join(sign for sign in stripped if sign not in QUOTES).strip() if stripped[:1] in [*QUOTES] else ""

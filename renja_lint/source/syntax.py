@@ -94,7 +94,7 @@ class Trials:
         return following
 
 
-def explained(page: Page, broken: BrokenYamlError, known: Collection[str] = ()) -> list[Problem]:
+def explain_error(page: Page, broken: BrokenYamlError, known: Collection[str] = ()) -> list[Problem]:
     """Report the error that stopped the parser, and those it would meet after each is mended."""
     trials = Trials(known)
     problems: list[Problem] = []

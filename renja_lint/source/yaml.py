@@ -8,10 +8,10 @@ from renja_lint.finding import Text
 from renja_lint.source import commas, limits, refusals
 from renja_lint.source.aliases import fill
 from renja_lint.source.build import Builder, Double
-from renja_lint.source.decode import decode, forbidden, shown
+from renja_lint.source.decode import decode, find_forbidden, lines_as_shown
 from renja_lint.source.events import BrokenYamlError
 from renja_lint.source.limits import BeyondLimitError
-from renja_lint.source.lost import lost
+from renja_lint.source.lost import find_lost
 from renja_lint.source.page import Page, PageMapping
 from renja_lint.source.tree import Mapping, Problem, Reading
 
@@ -26,7 +26,7 @@ def read(data: bytes, known: Collection[str] = ()) -> Reading:
     """
     page = decode(data)
     if isinstance(page, Problem):
-        return Reading(None, (page,), shown(data))
+        return Reading(None, (page,), lines_as_shown(data))
     builder = Builder(page)
     tree, problems = _read(page, builder, known)
     problems += _odd_breaks(page)
@@ -47,15 +47,15 @@ def _read(page: Page, builder: Builder, known: Collection[str]) -> tuple[Mapping
         if broken.too_deep_at is not None and broken.too_deep_at < len(page.text):
             before = Page(page.text[: broken.too_deep_at])  # in which the reader's own limit comes first
             return _read(before, Builder(before), known)
-        from renja_lint.source.syntax import explained  # noqa: PLC0415  only a broken file pays for it
+        from renja_lint.source.syntax import explain_error  # noqa: PLC0415  only a broken file pays for it
 
-        unreadable = forbidden(page) or refusals.words(page, known)
-        return None, [unreadable] if unreadable else explained(page, broken, known)
+        unreadable = find_forbidden(page) or refusals.words(page, known)
+        return None, [unreadable] if unreadable else explain_error(page, broken, known)
     refused = refusals.root(page, root)
     if refused:
         return None, [*builder.problems, refused]
     problems = builder.problems + commas.mend(builder)
-    problems += lost(page, root) if root else []
+    problems += find_lost(page, root) if root else []
     fill(builder.copies)
     problems += [_double(double) for double in builder.doubles[: limits.PROBLEMS]]
     return (root if isinstance(root, PageMapping) else None), problems

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from renja_lint.documents.chapters.lines import Line
 from renja_lint.patterns import regex
-from renja_lint.source.lined import Lined, joined
+from renja_lint.source.lined import Lined, join_lined
 
 _ABOUT_LAW = regex(r"\b(?:landasan|dasar)\s+hukum\b|\bperaturan perundang", re.IGNORECASE)
 _ITEM = regex(r"(?P<nomor>\(?(?:[0-9]{1,3}|[A-Za-z])[.)]{1,2}|[-•·–*])\s*(?P<isi>\S.*)")
@@ -45,7 +45,7 @@ def split(lines: Iterable[Line]) -> Split:
             laws[-1].append(line.part(0, len(line.text)))
         elif not (laws and index < last):
             text.append(line)
-    return Split(text, [joined(parts, " ") for parts in laws])
+    return Split(text, [join_lined(parts, " ") for parts in laws])
 
 
 def _start(line: Line) -> int | None:

@@ -13,7 +13,7 @@ from renja_lint.documents.extent import HEADINGS, within
 from renja_lint.patterns import regex
 from renja_lint.regime.chapters import INDUK_5, INDUK_6, PERUBAHAN_4
 from renja_lint.regime.titles import has_words
-from renja_lint.source.lined import Lined, joined
+from renja_lint.source.lined import Lined, join_lined
 
 Kind = Literal["bab", "subbab", "pengantar", "daftar", "lampiran"]
 
@@ -136,7 +136,7 @@ def _title(lines: Sequence[Line], index: int, judul: Lined | None) -> tuple[Line
         at += 1
     if not parts:
         return None, index + 1
-    return joined(parts, " "), at
+    return join_lined(parts, " "), at
 
 
 def _goes_on(heading: Line, line: Line, parts: Sequence[Lined]) -> bool:

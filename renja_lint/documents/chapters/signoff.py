@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint.documents.chapters.lines import Line
 from renja_lint.patterns import regex
 from renja_lint.source import tree
-from renja_lint.source.lined import Lined, joined
+from renja_lint.source.lined import Lined, join_lined
 
 _MONTH = r"(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)"
 _DATE = rf"(?P<tanggal>(?:[0-9]{{1,2}}\s+)?{_MONTH}\s+[0-9]{{4}}|[0-9]{{1,2}}[-/.][0-9]{{1,2}}[-/.][0-9]{{4}})"
@@ -77,7 +77,7 @@ def _date(line: Line, found: re.Match[str]) -> Lined:
     """Give a date with one blank between its parts."""
     start = found.start("tanggal")
     words = re.finditer(r"\S+", found["tanggal"])
-    return joined((line.part(start + word.start(), start + word.end()) for word in words), " ")
+    return join_lined((line.part(start + word.start(), start + word.end()) for word in words), " ")
 
 
 def _signed(lines: Sequence[Line], first: int, parts: dict[str, Lined], at: int) -> Signed:
@@ -118,7 +118,7 @@ def _sorted(unnamed: list[Lined], parts: dict[str, Lined]) -> dict[str, Lined]:
         offices.append(names.pop(0))
     if offices:
         last = offices[-1]
-        found["jabatan"] = joined([*offices[:-1], last.part(0, len(last.text.rstrip(" ,")))], " ")
+        found["jabatan"] = join_lined([*offices[:-1], last.part(0, len(last.text.rstrip(" ,")))], " ")
     if names and "nama" not in parts:
         found["nama"] = names[0]
     return found

@@ -10,7 +10,7 @@ from renja_lint.documents.blocks import Block, Paragraph
 from renja_lint.documents.cells import on_one_line
 from renja_lint.patterns import regex
 from renja_lint.regime.tables import TABLE_TITLES
-from renja_lint.source.lined import Lined, joined
+from renja_lint.source.lined import Lined, join_lined
 
 _NUMBER = regex(
     r"(?:\W|lanjutan\b)*?(?P<nomor>tabel\.?\s*(?:[0-9IVX]+(?:\s*[.\-]\s*[0-9]+)*\b|T-?\s?C\.?\s*[0-9]+)\.?)[\s.:–-]*",
@@ -60,7 +60,7 @@ def inside(texts: Sequence[Lined], blocks: frozenset[int] = frozenset()) -> Capt
             title += [rest] if rest.text else []
         elif not found and not _LABEL.fullmatch(text.text):
             title.append(text)
-    return Caption(nomor, joined(title, " ") if title else None, blocks)
+    return Caption(nomor, join_lined(title, " ") if title else None, blocks)
 
 
 def has_number(text: str) -> bool:

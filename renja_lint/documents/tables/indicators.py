@@ -9,7 +9,7 @@ from renja_lint.documents.tables.pairing import names_of, numbers, pair_lines, v
 from renja_lint.documents.tables.rows import Row
 from renja_lint.patterns import regex
 from renja_lint.regime.columns import JENIS_INDIKATOR
-from renja_lint.source.lined import Lined, joined
+from renja_lint.source.lined import Lined, join_lined
 from renja_lint.source.tree import Scalar
 
 Indicator = dict[str, Scalar]
@@ -49,7 +49,7 @@ def _next_year(found: list[Indicator], row: Row) -> list[str]:
         found.append({})
     if measures:
         parts = names_of(measures, len(found))
-        parts = parts if len(parts) == len(found) else [joined(measures, " ")]
+        parts = parts if len(parts) == len(found) else [join_lined(measures, " ")]
         for one, part in zip(found, parts, strict=False):
             one["tolok_ukur_maju"] = part
     of_first_alone = len(targets) == 1 and (measures or any("jenis" in one for one in found))
@@ -67,10 +67,10 @@ def _share_out(found: list[Indicator], key: str, lines: Sequence[Lined]) -> list
         found.append({})
     values = values_of(lines)
     if len(found) == 1 and numbers(lines) < 2:
-        found[0][key] = joined(lines, " ")
+        found[0][key] = join_lined(lines, " ")
         return []
     if values is None or len(values) != len(found):
-        found[0][key] = joined(lines)
+        found[0][key] = join_lined(lines)
         return [key]
     for one, value in zip(found, values, strict=True):
         one[key] = value
@@ -85,4 +85,4 @@ def _targets(row: Row, key: str) -> tuple[Lined, ...]:
     if len(units) not in {1, len(lines)}:
         return lines
     of_each = units if len(units) == len(lines) else units * len(lines)
-    return tuple(joined((line, unit), " ") for line, unit in zip(lines, of_each, strict=True))
+    return tuple(join_lined((line, unit), " ") for line, unit in zip(lines, of_each, strict=True))

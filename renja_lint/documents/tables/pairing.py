@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from renja_lint.patterns import regex
-from renja_lint.source.lined import Lined, joined
+from renja_lint.source.lined import Lined, join_lined
 
 _MARK = regex(r"(?:\(?(?:[0-9]{1,2}|[a-z])[.)]|[-•·*–])\s+(?=\S)")
 _STARTS_VALUE = regex(r"[-+]?[0-9]|[-–]$")
@@ -38,10 +38,10 @@ def pair_lines(names: Sequence[Lined], targets: Mapping[str, Sequence[Lined]]) -
     ]
     if odd:
         whole = {"nama": names, **written}
-        return Paired(({key: joined(lines) for key, lines in whole.items() if lines},), tuple(odd))
+        return Paired(({key: join_lined(lines) for key, lines in whole.items() if lines},), tuple(odd))
     each = [{"nama": name} for name in parts] or [{}]
     for key, lines in written.items():
-        parted = [joined(lines, " ")] if len(each) == 1 else values[key] or []
+        parted = [join_lined(lines, " ")] if len(each) == 1 else values[key] or []
         for one, value in zip(each, parted, strict=True):
             one[key] = value
     return Paired(tuple(one for one in each if one))
@@ -57,7 +57,7 @@ def names_of(lines: Sequence[Lined], several: int) -> list[Lined]:
         return [_unmarked(group) for group in _grouped(lines, marks)]
     if several > 1 and len(lines) == several:
         return list(lines)
-    return [joined(lines, " ")] if lines else []
+    return [join_lined(lines, " ")] if lines else []
 
 
 def values_of(lines: Sequence[Lined]) -> list[Lined] | None:
@@ -70,7 +70,7 @@ def values_of(lines: Sequence[Lined]) -> list[Lined] | None:
             groups[-1].append(line)
         else:
             return None
-    return [_without_end(joined(group, " ")) for group in groups]
+    return [_without_end(join_lined(group, " ")) for group in groups]
 
 
 def numbers(lines: Sequence[Lined]) -> int:
@@ -84,7 +84,7 @@ def _grouped(lines: Sequence[Lined], begins: Sequence[bool]) -> list[Lined]:
         if begin or not groups:
             groups.append([])
         groups[-1].append(line)
-    return [joined(group, " ") for group in groups]
+    return [join_lined(group, " ") for group in groups]
 
 
 def _without_marks(lines: Sequence[Lined]) -> Sequence[Lined]:

@@ -10,7 +10,7 @@ from renja_lint.documents.cells import on_one_line
 from renja_lint.documents.headings.columns import Layout
 from renja_lint.patterns import regex
 from renja_lint.plan.values import read_kode
-from renja_lint.source.lined import Lined, joined
+from renja_lint.source.lined import Lined, join_lined
 
 _LEADING_CODE = regex(r"((?:[0-9]|X)(?:\s*\.\s*(?:[0-9]{1,4}|X{1,2}))+)\.?\s+(?=[^\W\d_])", re.IGNORECASE)
 _TOTAL = regex(
@@ -108,7 +108,7 @@ class Row:
     def text(self, key: str) -> Lined | None:
         """Give what a column holds on one line; None where it holds nothing."""
         lines = self.lines(key)
-        return joined(lines, " ") if lines else None
+        return join_lined(lines, " ") if lines else None
 
     def all_of(self, key: str) -> list[Lined | None]:
         """Give what each of several columns with the same key holds."""
@@ -119,7 +119,7 @@ class Row:
         parts = [part for text in self.texts("kode") if (part := on_one_line((text,)))]
         if len(parts) < 2:
             return parts[0] if parts else None
-        return joined((part.part(0, len(part.text.rstrip(". "))) for part in parts), ".")
+        return join_lined((part.part(0, len(part.text.rstrip(". "))) for part in parts), ".")
 
     def named(self) -> tuple[Lined | None, Lined | None]:
         """Give the code and the name.

@@ -11,7 +11,7 @@ from renja_lint.documents.text.cells import lines_of
 from renja_lint.documents.text.tables import Finder
 from renja_lint.finding import Text
 from renja_lint.source import limits
-from renja_lint.source.decode import decode, forbidden
+from renja_lint.source.decode import decode, find_forbidden
 from renja_lint.source.lined import Lined, Stretch
 from renja_lint.source.page import Page
 from renja_lint.source.tree import Problem
@@ -32,7 +32,7 @@ def document(data: bytes) -> Document:
     if isinstance(page, Problem):
         raise _refused(page)
     visible = Page(page.text.translate(_INVISIBLE))
-    if problem := forbidden(visible):
+    if problem := find_forbidden(visible):
         raise _refused(problem)
     lines = lines_of(visible.text)
     extent.within(extent.LINES, len(lines))

@@ -9,7 +9,7 @@ from renja_lint.documents.blocks import Block, Cell, Grid, Paragraph
 from renja_lint.documents.headings.captions import has_number
 from renja_lint.documents.headings.heading import begins_heading
 from renja_lint.patterns import regex
-from renja_lint.source.lined import joined
+from renja_lint.source.lined import join_lined
 
 _FEWEST = 3  # cells in the first row of a heading
 _WIDE = 5  # cells in a row that can be none but a table's
@@ -43,7 +43,7 @@ def blocks(cells: Iterable[Cell]) -> Iterator[Block]:
             yield from _closed(table, waiting)
             table, waiting = list(line), []
         elif not table:
-            yield Paragraph(joined((cell.text for cell in line), " "))
+            yield Paragraph(join_lined((cell.text for cell in line), " "))
         elif _is_loose(line) and (waiting or row > before or _ends_table(line)):
             waiting.append(line)
         else:
