@@ -41,7 +41,7 @@ _MORE = Text(id="dan {} lagi", en="and {} more")
 _WRITTEN = Text(id="Ditulis ke {}", en="Written to {}")
 
 
-class Asked(NamedTuple):
+class ConversionRequest(NamedTuple):
     """What the command line says; ``given`` are facts that the document may not say itself."""
 
     path: str
@@ -51,7 +51,7 @@ class Asked(NamedTuple):
     third_party: bool
 
 
-def convert(asked: Asked, lang: Lang) -> int:
+def convert(asked: ConversionRequest, lang: Lang) -> int:
     """Read a document, write it as YAML, tell what was read, and give the exit code.
 
     Raises:
@@ -146,7 +146,7 @@ def _plain(node: Node) -> Tree:
             return [_plain(item) for item in node]
 
 
-def _check_target(asked: Asked) -> None:
+def _check_target(asked: ConversionRequest) -> None:
     if asked.output is None:
         return
     output.check_target(asked.output)

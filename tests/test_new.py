@@ -18,7 +18,7 @@ from renja_lint.engine import Machine
 from renja_lint.plugins import load
 from renja_lint.refusal import RefusalError
 from renja_lint.regime import Jenis
-from renja_lint.skeleton import Asked, make
+from renja_lint.skeleton import SkeletonRequest, make
 from renja_lint.source.tree import Mapping, Node, Sequence
 from renja_lint.source.writing import write
 from renja_lint.source.yaml import read
@@ -35,18 +35,24 @@ PERENCANAAN = ("5.01.01.2.01.0001", "5.01.02.2.01", "5.01.03.2.01.0001")
 HUKUM = ("4.01.01.1.01.0001", "4.01.05.1.01")
 BERDUA = ("1.01.01.2.01.0001", "1.01.02.2.01.0001", "2.22.02.2.01.0001")
 PLANS = {
-    "kecamatan-2022-perubahan": Asked("Kecamatan Contoh", 2022, "perubahan", *_HERE, "2021-2026", chosen=KECAMATAN[:3]),
-    "kecamatan-2023": Asked("Kecamatan Contoh", 2023, "induk", *_HERE, "2021-2026", chosen=KECAMATAN),
-    "kecamatan-2025": Asked("Kecamatan Contoh", 2025, "induk", *_HERE, "2021-2026", chosen=KECAMATAN),
-    "kecamatan-2026-perubahan": Asked("Kecamatan Contoh", 2026, "perubahan", *_HERE, "2025-2029", chosen=KECAMATAN),
-    "kecamatan-2027": Asked("Kecamatan Contoh", 2027, "induk", *_HERE, "2025-2029", chosen=KECAMATAN),
-    "dinas-2026": Asked("Dinas Kesehatan", 2026, "induk", *_HERE, "2025-2029", chosen=KESEHATAN),
-    "badan-2025-perubahan": Asked(
+    "kecamatan-2022-perubahan": SkeletonRequest(
+        "Kecamatan Contoh", 2022, "perubahan", *_HERE, "2021-2026", chosen=KECAMATAN[:3]
+    ),
+    "kecamatan-2023": SkeletonRequest("Kecamatan Contoh", 2023, "induk", *_HERE, "2021-2026", chosen=KECAMATAN),
+    "kecamatan-2025": SkeletonRequest("Kecamatan Contoh", 2025, "induk", *_HERE, "2021-2026", chosen=KECAMATAN),
+    "kecamatan-2026-perubahan": SkeletonRequest(
+        "Kecamatan Contoh", 2026, "perubahan", *_HERE, "2025-2029", chosen=KECAMATAN
+    ),
+    "kecamatan-2027": SkeletonRequest("Kecamatan Contoh", 2027, "induk", *_HERE, "2025-2029", chosen=KECAMATAN),
+    "dinas-2026": SkeletonRequest("Dinas Kesehatan", 2026, "induk", *_HERE, "2025-2029", chosen=KESEHATAN),
+    "badan-2025-perubahan": SkeletonRequest(
         "Badan Perencanaan Pembangunan Daerah", 2025, "perubahan", *_HERE, "2021-2026", ("5.01",), PERENCANAAN
     ),
-    "biro-2026": Asked("Biro Hukum", 2026, "induk", "", "Jawa Tengah", "2025-2029", ("4.01",), HUKUM),
-    "biro-2027": Asked("Biro Hukum", 2027, "induk", "", "Jawa Tengah", "2025-2029", ("4.1",), HUKUM),
-    "dua-bidang-2026": Asked("Dinas Pendidikan dan Kebudayaan", 2026, "induk", *_HERE, "2025-2029", chosen=BERDUA),
+    "biro-2026": SkeletonRequest("Biro Hukum", 2026, "induk", "", "Jawa Tengah", "2025-2029", ("4.01",), HUKUM),
+    "biro-2027": SkeletonRequest("Biro Hukum", 2027, "induk", "", "Jawa Tengah", "2025-2029", ("4.1",), HUKUM),
+    "dua-bidang-2026": SkeletonRequest(
+        "Dinas Pendidikan dan Kebudayaan", 2026, "induk", *_HERE, "2025-2029", chosen=BERDUA
+    ),
 }
 # Empty sign-off, place and date, chapter without text, no proposals, indicators or pagu: what a blank plan is told.
 NOT_FILLED_IN = {"IDN004", "IDN006", "STR007", "STR013", "SAT007", "JML008"}
@@ -95,7 +101,7 @@ def rupiah(amount: float) -> str:
 class Author:
     """Fills a plan in: first the cells that name their unit, then what is left, by where it stands."""
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: SkeletonRequest) -> None:
         self.asked = asked
         self.region = asked.daerah or f"Provinsi {asked.provinsi}"
         self.head = "Bupati" if asked.daerah else "Gubernur"
@@ -260,11 +266,13 @@ def codes(made: str, table: str = "rencana") -> list[str]:
     return [str(row["kode"]) for row in parts(part(tree(made), table), "baris")]
 
 
-def of_kecamatan(*chosen: str, tahun: int = 2025, jenis: Jenis = "induk", renstra: str = "") -> Asked:
-    return Asked("Kecamatan Contoh", tahun, jenis, "Kabupaten Banyuraksa", "Jawa Tengah", renstra, chosen=chosen)
+def of_kecamatan(*chosen: str, tahun: int = 2025, jenis: Jenis = "induk", renstra: str = "") -> SkeletonRequest:
+    return SkeletonRequest(
+        "Kecamatan Contoh", tahun, jenis, "Kabupaten Banyuraksa", "Jawa Tengah", renstra, chosen=chosen
+    )
 
 
-def refused(asked: Asked) -> str:
+def refused(asked: SkeletonRequest) -> str:
     with pytest.raises(RefusalError) as caught:
         make(asked)
     assert caught.value.text.id != caught.value.text.en
@@ -426,7 +434,7 @@ class TestTables:
         ]  # fmt: skip
 
     def test_a_province_has_its_own_rows(self) -> None:
-        made = make(Asked("Biro Hukum", 2026, provinsi="Jawa Tengah", chosen=HUKUM)).text
+        made = make(SkeletonRequest("Biro Hukum", 2026, provinsi="Jawa Tengah", chosen=HUKUM)).text
 
         assert codes(made, "telaah_rkpd")[:4] == ["4.01.01", "4.01.01.1.01", "4.01.01.1.01.0001", "4.01.05"]
         assert "nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH PROVINSI\n" in made
@@ -502,7 +510,7 @@ class TestChoosing:
 
     def test_what_replaced_a_code_in_another_province_is_not_advised(self) -> None:
         chosen = ("1.02.03.2.04.0001",)
-        asked = Asked("Dinas Kesehatan", 2025, daerah="Kabupaten Banyuraksa", chosen=chosen)
+        asked = SkeletonRequest("Dinas Kesehatan", 2025, daerah="Kabupaten Banyuraksa", chosen=chosen)
         said = (
             "kode 1.02.03.2.04.0001 tidak ada dalam nomenklatur untuk Renja ini (900.1.15.5-1317-2023); dalam edisi "
             "90-2019: Peningkatan Kompetensi dan Kualifikasi Sumber Daya Manusia Kesehatan"
@@ -521,7 +529,7 @@ class TestChoosing:
         )
 
     def test_a_code_that_only_an_earlier_edition_has_is_refused(self) -> None:
-        asked = Asked("Dinas Pendidikan", 2027, daerah="Kabupaten Banyuraksa", chosen=("1.01.02.2.02.0057",))
+        asked = SkeletonRequest("Dinas Pendidikan", 2027, daerah="Kabupaten Banyuraksa", chosen=("1.01.02.2.02.0057",))
 
         assert refused(asked).startswith(
             "kode 1.01.02.2.02.0057 tidak ada dalam nomenklatur untuk Renja ini (sipd-2027)"
@@ -529,7 +537,7 @@ class TestChoosing:
         assert "1.01.02.2.02.0057" not in codes(make(asked._replace(chosen=("1.01.02.2.02",))).text)
 
     def test_programs_without_a_usable_kegiatan_are_not_listed(self) -> None:
-        asked = Asked("Dinas Kehutanan", 2026, daerah="Kabupaten Banyuraksa")
+        asked = SkeletonRequest("Dinas Kehutanan", 2026, daerah="Kabupaten Banyuraksa")
 
         assert [line for line in refused(asked).splitlines() if line.startswith("  3.28.0")] == [
             "  3.28.01 PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA",
@@ -574,12 +582,12 @@ class TestAgency:
         ],
     )
     def test_a_name_that_is_a_bidangs_tells_it(self, name: str, bidang: str) -> None:
-        asked = Asked(name, 2025, daerah="Kabupaten Banyuraksa", chosen=("X.XX.01.2.01.0001",))
+        asked = SkeletonRequest(name, 2025, daerah="Kabupaten Banyuraksa", chosen=("X.XX.01.2.01.0001",))
 
         assert codes(make(asked).text)[-1] == f"{bidang}.01.2.01.0001"
 
     def test_a_name_that_does_not_tell_is_not_guessed_at(self) -> None:
-        asked = Asked("Dinas Pendidikan dan Kebudayaan", 2026, chosen=("gaji",))
+        asked = SkeletonRequest("Dinas Pendidikan dan Kebudayaan", 2026, chosen=("gaji",))
 
         assert refused(asked).splitlines()[1:] == [
             "  1.01 URUSAN PEMERINTAHAN BIDANG PENDIDIKAN",
@@ -589,7 +597,9 @@ class TestAgency:
         assert refused(asked._replace(perangkat_daerah="Biro Hukum")).endswith("(daftarnya: renja-lint nomenclature)")
 
     def test_codes_tell_it_first_that_of_the_supporting_program(self) -> None:
-        asked = Asked("Dinas Serba Bisa", 2026, chosen=("2.22.02.2.01.0001", "1.01.02.2.01.0001", "1.01.01.2.01.0001"))
+        asked = SkeletonRequest(
+            "Dinas Serba Bisa", 2026, chosen=("2.22.02.2.01.0001", "1.01.02.2.01.0001", "1.01.01.2.01.0001")
+        )
 
         assert codes(make(asked).text, "telaah_rkpd")[::3] == ["1.01.01", "1.01.02", "2.22.02"]
 

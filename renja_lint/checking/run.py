@@ -28,7 +28,7 @@ from renja_lint.source.collecting import sparing_what_is_loaded
 from renja_lint.source.reader import NOTHING_GIVEN, Given, MissingExtraError
 
 
-class Asked(NamedTuple):
+class RunRequest(NamedTuple):
     """What the command line says; ``given`` are the settings that come before those of the configuration.
 
     ``facts`` are those of a document that does not say them itself; ``jobs`` are the workers at most, as many as
@@ -44,7 +44,7 @@ class Asked(NamedTuple):
     jobs: int | None = None
 
 
-def check(asked: Asked) -> int:
+def check(asked: RunRequest) -> int:
     """Check files, write the report, and give the exit code.
 
     Raises:
@@ -59,13 +59,13 @@ def check(asked: Asked) -> int:
         raise
 
 
-def _config(asked: Asked) -> Config:
+def _config(asked: RunRequest) -> Config:
     if asked.no_config and asked.config is not None:
         raise refusal(id="pilih salah satu: --config atau --no-config", en="choose one: --config or --no-config")
     return Config() if asked.no_config else load(asked.config)
 
 
-def _check(config: Config, asked: Asked, lang: Lang) -> int:
+def _check(config: Config, asked: RunRequest, lang: Lang) -> int:
     loaded = load_or_refuse(third_party=config.plugins)
     if not config.plugins:
         metas = [*(rule.meta for rule in loaded.rules), *bca.METAS.values()]

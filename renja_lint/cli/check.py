@@ -87,7 +87,7 @@ def command(lang: Lang, asked: Lang | None) -> click.Command:
         perangkat_daerah: str | None,
         jobs: int | None,
     ) -> int:
-        from renja_lint.checking.run import Asked, check  # noqa: PLC0415  help, version and completion do without
+        from renja_lint.checking.run import RunRequest, check  # noqa: PLC0415  help, version and completion do without
 
         settings = {
             "format": format,
@@ -100,7 +100,7 @@ def command(lang: Lang, asked: Lang | None) -> click.Command:
         }
         given = {name: value for name, value in settings.items() if value is not None}
         told = facts.gather(jenis, tahun, perangkat_daerah)
-        return check(Asked(paths, given, config, no_config, stdin_name, told, jobs))
+        return check(RunRequest(paths, given, config, no_config, stdin_name, told, jobs))
 
     return Command("check", lang, _ABOUT, _params(lang), run)
 

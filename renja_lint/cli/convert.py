@@ -48,12 +48,12 @@ def command(lang: Lang) -> click.Command:
         perangkat_daerah: str | None,
         no_plugins: bool,
     ) -> int:
-        from renja_lint.conversion import Asked, convert  # noqa: PLC0415
+        from renja_lint.conversion import ConversionRequest, convert  # noqa: PLC0415
         from renja_lint.files import output as out  # noqa: PLC0415  help, version and completion do without
 
         given = facts.gather(jenis, tahun, perangkat_daerah)
         output = None if output == out.SCREEN else output
-        return convert(Asked(path, output, force, given, third_party=not no_plugins), lang)
+        return convert(ConversionRequest(path, output, force, given, third_party=not no_plugins), lang)
 
     file = _FILE.in_(lang)
     params: list[click.Parameter] = [

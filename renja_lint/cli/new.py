@@ -90,7 +90,7 @@ def command(lang: Lang) -> click.Command:
     ) -> int:
         from renja_lint.config.file import load  # noqa: PLC0415
         from renja_lint.files import output as out  # noqa: PLC0415  help, version and completion do without
-        from renja_lint.skeleton import Asked, make  # noqa: PLC0415
+        from renja_lint.skeleton import SkeletonRequest, make  # noqa: PLC0415
 
         output = None if output == out.SCREEN else output
         if output is not None:
@@ -99,7 +99,9 @@ def command(lang: Lang) -> click.Command:
         agency = _needed(_line(perangkat_daerah), "--perangkat-daerah")
         year = int(facts.check_year(_needed(tahun, "--tahun")))
         edition = load().nomenklatur
-        made = make(Asked(agency, year, jenis, _line(daerah), _line(provinsi), renstra, bidang, sub_kegiatan, edition))
+        made = make(
+            SkeletonRequest(agency, year, jenis, _line(daerah), _line(provinsi), renstra, bidang, sub_kegiatan, edition)
+        )
         notes = [note.in_(lang) for note in made.notes]
         if output is None:
             out.write(made.text)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from renja_lint.finding import Text
 from renja_lint.regime import Regime, regime
 from renja_lint.skeleton.agency import find_agency
-from renja_lint.skeleton.asked import Asked, regime_of
+from renja_lint.skeleton.asked import SkeletonRequest, regime_of
 from renja_lint.skeleton.chapters import chapters
 from renja_lint.skeleton.choosing import choose
 from renja_lint.skeleton.headings import numbers
@@ -16,7 +16,7 @@ from renja_lint.skeleton.rows import Row, outline_rows
 from renja_lint.skeleton.tables import tables
 from renja_lint.source.writing import Blank, Tree, write
 
-__all__ = ["Asked", "Made", "make"]
+__all__ = ["Made", "SkeletonRequest", "make"]
 
 
 class Made(NamedTuple):
@@ -26,7 +26,7 @@ class Made(NamedTuple):
     notes: tuple[Text, ...]
 
 
-def make(asked: Asked) -> Made:
+def make(asked: SkeletonRequest) -> Made:
     """Write the plan as YAML: nothing in it is wrong, and what its author has to fill in is blank.
 
     Raises:
@@ -41,7 +41,7 @@ def make(asked: Asked) -> Made:
     return Made(comment(asked, agency.names) + write(_tree(asked, ruled, rows)), notes)
 
 
-def _tree(asked: Asked, ruled: Regime, rows: tuple[Row, ...]) -> dict[str, Tree]:
+def _tree(asked: SkeletonRequest, ruled: Regime, rows: tuple[Row, ...]) -> dict[str, Tree]:
     layout = ruled.layouts[0]
     head: dict[str, Tree] = {
         "renja": "1",

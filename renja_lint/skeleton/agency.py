@@ -13,7 +13,7 @@ from renja_lint.plan import agency as agencies
 from renja_lint.plan.agency import KECAMATAN
 from renja_lint.plan.values import read_kode
 from renja_lint.refusal import RefusalError, refusal
-from renja_lint.skeleton.asked import Asked
+from renja_lint.skeleton.asked import SkeletonRequest
 
 SUPPORTING = "01"  # the program that every agency has under its first bidang
 _OF_BIDANG = "URUSAN PEMERINTAHAN BIDANG "
@@ -58,7 +58,7 @@ class Agency(NamedTuple):
         return None
 
 
-def find_agency(asked: Asked, editions: EditionChoice) -> Agency:
+def find_agency(asked: SkeletonRequest, editions: EditionChoice) -> Agency:
     """Tell whose plan is asked for, by its region, its name and the codes that are named.
 
     Raises:
@@ -90,7 +90,7 @@ def _bidang(text: str, country: Nomenclature) -> str:
     )
 
 
-def _told(asked: Asked, country: Nomenclature) -> tuple[str, ...]:
+def _told(asked: SkeletonRequest, country: Nomenclature) -> tuple[str, ...]:
     """Give the bidang whose name is the agency's: Dinas Kesehatan, Sekretariat DPRD Kabupaten Contoh."""
     name = fold_words(asked.perangkat_daerah).removesuffix(fold_words(asked.daerah)).strip()
     for kind in _KINDS:
@@ -116,7 +116,7 @@ def _of_codes(codes: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*supporting, *(".".join(parts[:2]) for parts in own if len(parts) > 1)]))
 
 
-def _unclear(asked: Asked, country: Nomenclature) -> RefusalError:
+def _unclear(asked: SkeletonRequest, country: Nomenclature) -> RefusalError:
     near = sorted(_all_bidang(country), key=lambda bidang: -_shared_words(bidang, asked.perangkat_daerah))
     listed = "\n".join(
         f"  {each.kode} {each.names[0]}" for each in near[:_MOST] if _shared_words(each, asked.perangkat_daerah)

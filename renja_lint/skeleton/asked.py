@@ -10,7 +10,7 @@ from renja_lint.regime.basis import Jenis
 from renja_lint.regime.chapters import FIRST_RENJA
 
 
-class Asked(NamedTuple):
+class SkeletonRequest(NamedTuple):
     """What the plan is to be; ``bidang`` are codes, ``chosen`` are codes, or words of the names, of sub kegiatan.
 
     ``nomenklatur`` is the edition that rules it; where None, that of its kind and year.
@@ -33,7 +33,7 @@ class Asked(NamedTuple):
         return self.perangkat_daerah if is_named else f"{self.perangkat_daerah} {self.daerah}"
 
 
-def regime_of(asked: Asked) -> Regime:
+def regime_of(asked: SkeletonRequest) -> Regime:
     """Give what is asked of the plan by law.
 
     Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from renja_lint.finding import Text
 from renja_lint.nomenclature import Nomenclature
-from renja_lint.skeleton.asked import Asked
+from renja_lint.skeleton.asked import SkeletonRequest
 
 _COMMENT = """\
 # Kerangka Renja {pd} Tahun {tahun}. Langkah berikutnya:
@@ -16,7 +16,7 @@ _COMMENT = """\
 """
 
 
-def comment(asked: Asked, names: Nomenclature) -> str:
+def comment(asked: SkeletonRequest, names: Nomenclature) -> str:
     """Give the comment at the top of the plan, in Indonesian as the plan is."""
     doubt = uncertain(names)
     return _COMMENT.format(pd=asked.perangkat_daerah, tahun=asked.tahun) + (f"# {doubt.id}\n" if doubt else "")

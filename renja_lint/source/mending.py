@@ -15,7 +15,7 @@ _ENDS_ITEM = regex(r"[,}\]]")
 LONGEST_SHOWN = 2000  # characters of a line that is still worth showing mended
 
 
-class Entry(NamedTuple):
+class LineParts(NamedTuple):
     """A line in three parts: indent, hyphens and key; the value; blanks and comment."""
 
     head: str
@@ -52,7 +52,7 @@ class Stretch(NamedTuple):
         return self.replaced(quote_text(self.text))
 
 
-def entry(line: str) -> Entry:
+def entry(line: str) -> LineParts:
     """Take a line apart."""
     found = _HEAD.match(line)
     head = found[0] if found else ""
@@ -60,7 +60,7 @@ def entry(line: str) -> Entry:
     after = rest.rfind(rest[0]) if rest[:1] in {'"', "'"} else 0
     comment = rest.find(" #", after)
     value = rest[: comment if comment >= 0 else len(rest)].rstrip()
-    return Entry(head, value, rest[len(value) :])
+    return LineParts(head, value, rest[len(value) :])
 
 
 def value_from(page: Page, start: int, beyond: int = 0) -> Stretch:

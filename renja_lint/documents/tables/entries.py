@@ -13,7 +13,7 @@ from renja_lint.source.lined import Lined
 from renja_lint.source.tree import Mapping, Node, Scalar
 
 
-class Entry:
+class TableEntry:
     """A row: its code and name, its other texts by key, its indicators.
 
     ``unpaired`` are the keys of the cells whose indicators and targets differ in number.
@@ -64,16 +64,16 @@ class Entry:
         written = {key: self.texts[key].text for key in columns if key in self.texts}
         return {key: found.amount if (found := read_rupiah(text)) else text for key, text in written.items()}
 
-    def repeats(self, other: Entry, columns: tuple[str, ...]) -> bool:
+    def repeats(self, other: TableEntry, columns: tuple[str, ...]) -> bool:
         """Tell whether it is another row printed once more: under the same name, and the same as it."""
         return self.has_name_of(other) and self.same_as(other, columns)
 
-    def has_name_of(self, other: Entry) -> bool:
+    def has_name_of(self, other: TableEntry) -> bool:
         """Tell whether another row has the same name, up to case and blanks."""
         names = [" ".join(one.nama.text.casefold().split()) if one.nama else "" for one in (self, other)]
         return names[0] == names[1]
 
-    def same_as(self, other: Entry, columns: tuple[str, ...]) -> bool:
+    def same_as(self, other: TableEntry, columns: tuple[str, ...]) -> bool:
         """Tell whether another row has the same amounts or, where it has none, says the same throughout."""
         amounts = self.amounts(columns), other.amounts(columns)
         return amounts[0] == amounts[1] if any(amounts) else self._says() == other._says()
@@ -106,12 +106,12 @@ class Entries:
         """Start without rows; ``columns`` are those of money."""
         self._table = table
         self._columns = columns
-        self._first: dict[str, Entry] = {}
-        self._repeated: list[Entry] = []
-        self.kept: list[Entry] = []
-        self.last: Entry | None = None
+        self._first: dict[str, TableEntry] = {}
+        self._repeated: list[TableEntry] = []
+        self.kept: list[TableEntry] = []
+        self.last: TableEntry | None = None
 
-    def add(self, entry: Entry) -> None:
+    def add(self, entry: TableEntry) -> None:
         """Take a row."""
         self.last = entry
         code = _key(entry)
@@ -139,7 +139,7 @@ class Entries:
                 cell = entry.texts.get(key) or next((one[key] for one in entry.indicators if key in one), entry.place)
                 yield self._note("isi_tidak_berpasangan", entry, cell.span, kolom=make_text(key, cell.span))
 
-    def _note(self, what: str, entry: Entry, place: Span, **more: Scalar | None) -> Mapping:
+    def _note(self, what: str, entry: TableEntry, place: Span, **more: Scalar | None) -> Mapping:
         items = {"hal": make_text(what, place), "tabel": make_text(self._table, place), "kode": entry.kode, **more}
         return make_mapping({key: node for key, node in items.items() if node is not None}, place)
 
@@ -158,5 +158,5 @@ def _add_to(indicator: Indicator, rest: Indicator) -> None:
             indicator.setdefault(key, text)
 
 
-def _key(entry: Entry) -> str:
+def _key(entry: TableEntry) -> str:
     return ".".join(read_kode(entry.kode.text).parts) or entry.kode.text if entry.kode else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.documents.cells import on_lines, sequence
-from renja_lint.documents.tables.entries import Entries, Entry
+from renja_lint.documents.tables.entries import Entries, TableEntry
 from renja_lint.documents.tables.pairing import numbers
 from renja_lint.documents.tables.rows import Row
 from renja_lint.source.lined import Lined
@@ -41,7 +41,7 @@ class Evaluasi:
         }
         if code or name:
             self.after = code or name
-            self._entries.add(Entry(code, name, texts, unpaired=several))
+            self._entries.add(TableEntry(code, name, texts, unpaired=several))
         elif self._entries.last:
             held = self._entries.last
             held.add(texts, unpaired=[key for key in _TARGETS if key in texts and key in held.texts])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint.documents.cells import make_mapping, sequence
-from renja_lint.documents.tables.entries import Entries, Entry
+from renja_lint.documents.tables.entries import Entries, TableEntry
 from renja_lint.documents.tables.indicators import indicators
 from renja_lint.documents.tables.rows import Row
 from renja_lint.plan.cells import MONEY_COLUMNS
@@ -26,7 +26,7 @@ class Rencana:
     def __init__(self) -> None:
         """Start without rows."""
         self._entries = Entries("rencana", MONEY)
-        self._agency: Entry | None = None
+        self._agency: TableEntry | None = None
         self._totals: list[dict[str, Lined]] = []
         self._amounts: dict[str, Lined] = {}  # of a row that has nothing else: the total, if it is the last
         self.after: Lined | None = None
@@ -42,13 +42,13 @@ class Rencana:
         if row.is_total:
             self._totals.append(texts)
         elif code or name:
-            self._take(Entry(code, name, texts, found, unpaired))
+            self._take(TableEntry(code, name, texts, found, unpaired))
         elif texts and not found and texts.keys() <= set(MONEY):
             self._amounts = texts
         elif self._entries.last:
             self._entries.last.add(texts, found, unpaired)
 
-    def _take(self, entry: Entry) -> None:
+    def _take(self, entry: TableEntry) -> None:
         """Take a row with a code or name; above those with a code there may be the agency's own."""
         if entry.kode is None and not self._entries.kept and not entry.indicators and entry.amounts(MONEY):
             self._agency = entry
@@ -66,7 +66,7 @@ class Rencana:
         kept, order = self._entries.kept, ("indikator", *_TEXTS)
         written = [texts for texts in (*self._totals, self._amounts) if texts.keys() & set(MONEY)]
         agency = self._agency if any(entry.kode for entry in kept) else None
-        total = Entry(None, None, written[-1]) if written else agency
+        total = TableEntry(None, None, written[-1]) if written else agency
         if agency and total and total.amounts(MONEY) == agency.amounts(MONEY):
             kept = [entry for entry in kept if entry is not agency]
         if kept:

@@ -21,7 +21,7 @@ _LONGEST_TITLE = 60  # characters: a longer title is left out of the message
 _LONGEST_ITEM = 3000  # characters of an item that are searched
 
 
-class Asked(NamedTuple):
+class RequiredBasis(NamedTuple):
     """A legal basis that is asked for: an act, or words that its title holds; ``agencies`` are names that it is for.
 
     ``name`` is what to call it where it is no act, with a place for the year of the plan.
@@ -51,10 +51,10 @@ class Listed(NamedTuple):
 
 
 @cache
-def asked() -> tuple[Asked, ...]:
+def asked() -> tuple[RequiredBasis, ...]:
     """Read the list, once a process."""
     return tuple(
-        Asked(
+        RequiredBasis(
             row["kunci"],
             next(iter(acts(row["peraturan"])), None),
             _several(row["kata"]),
@@ -70,7 +70,7 @@ def missing(plan: Plan, left_out: Collection[str], more: Sequence[str]) -> Itera
     day, listed = as_of(plan), _listed(plan)
     if day is None or not listed.items:
         return
-    extra = (Asked(act.called, act) for text in more for act in acts(text))
+    extra = (RequiredBasis(act.called, act) for text in more for act in acts(text))
     for one in (*asked(), *extra):
         if one.key in left_out or not _is_for(one, plan):
             continue
@@ -111,7 +111,7 @@ def _several(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
-def _is_for(one: Asked, plan: Plan) -> bool:
+def _is_for(one: RequiredBasis, plan: Plan) -> bool:
     name = plan.isi.perangkat_daerah or ""
     opening = "|".join(one.agencies)
     return not one.agencies or bool(re.match(rf"\s*(?:kantor\s+)?(?:{opening})\b", name, re.IGNORECASE))
@@ -145,7 +145,7 @@ def _called(act: Act, row: Known | None) -> Text:
     return Text.same(row.name if row and len(row.title) <= _LONGEST_TITLE else act.called)
 
 
-def _is_served(one: Asked, listed: Listed, plan: Plan) -> bool:
+def _is_served(one: RequiredBasis, listed: Listed, plan: Plan) -> bool:
     """Tell whether an item is the region's own regulation that is asked for, good for the plan's year.
 
     Where no regulation of the agency's own level is cited at all (a city of Jakarta has none), any level's will do.

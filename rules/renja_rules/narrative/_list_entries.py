@@ -25,7 +25,7 @@ Names = dict[str, list[Baris]]
 Form = tuple[str, str, int]
 
 
-class Entry(NamedTuple):
+class ListEntry(NamedTuple):
     """A line of the list: its name at ``text[start:end]``, its level, the line above that it is part of.
 
     ``key`` is a name that rows have, empty where none has the line's.
@@ -39,7 +39,7 @@ class Entry(NamedTuple):
     key: str
 
 
-def entries(section: Section, names: Names) -> tuple[Entry, ...]:
+def entries(section: Section, names: Names) -> tuple[ListEntry, ...]:
     """Give the lines of the list in a section; none where no form of numbers stands for program."""
     text, found = section.bagian.teks, lines(section.bagian.teks)
     keys = [_key_of(text, line, following, names) for line, following in zip(found, (*found[1:], None), strict=True)]
@@ -101,7 +101,7 @@ def _span(found: tuple[Line, ...], hits: list[bool], text: str) -> range:
     return range(first, last + 1)
 
 
-def _entries(found: list[tuple[Line, str]], levels: dict[Form, str]) -> Iterator[Entry]:
+def _entries(found: list[tuple[Line, str]], levels: dict[Form, str]) -> Iterator[ListEntry]:
     above: dict[int, int] = {}  # the last line of each rank
     number = 0
     for line, key in found:
@@ -110,6 +110,6 @@ def _entries(found: list[tuple[Line, str]], levels: dict[Form, str]) -> Iterator
             continue
         rank, start = RANKS[level], line.end - len(line.judul)
         above = {each: line for each, line in above.items() if each < rank}
-        yield Entry(name, start, start + len(name), level, above[max(above)] if above else None, key)
+        yield ListEntry(name, start, start + len(name), level, above[max(above)] if above else None, key)
         above[rank] = number
         number += 1

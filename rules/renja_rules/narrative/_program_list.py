@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import Baris, Place, Plan, Tabel, fold_words
-from renja_rules.narrative._list_entries import RANKS, Entry, Names, entries, key_of
+from renja_rules.narrative._list_entries import RANKS, ListEntry, Names, entries, key_of
 from renja_rules.reading.chapters.sections import Section
 from renja_rules.reading.likeness import letter_likeness
 from renja_rules.reading.official.rows import bears_anothers
@@ -21,11 +21,11 @@ class ProgramList(NamedTuple):
     """A list and the rows that its lines mean, by the number of the line; ``alike`` are those found by likeness."""
 
     section: Section
-    entries: tuple[Entry, ...]
+    entries: tuple[ListEntry, ...]
     rows: dict[int, Baris]
     alike: frozenset[int]
 
-    def at(self, entry: Entry) -> Place:
+    def at(self, entry: ListEntry) -> Place:
         """Give the place of the name in a line."""
         return self.section.at(entry.start, entry.end)
 
@@ -55,7 +55,7 @@ def names_of(tabel: Tabel, plan: Plan) -> Names:
     return names
 
 
-def missing(found: ProgramList, tabel: Tabel) -> Iterator[tuple[Entry, Baris]]:
+def missing(found: ProgramList, tabel: Tabel) -> Iterator[tuple[ListEntry, Baris]]:
     """Give the rows in no line, each with the line below which it should stand, of levels that the list goes down to.
 
     A level of which the list lacks more than half is named by way of example only.
@@ -68,7 +68,7 @@ def missing(found: ProgramList, tabel: Tabel) -> Iterator[tuple[Entry, Baris]]:
             yield found.entries[number or 0], baris
 
 
-def _exact(entries: tuple[Entry, ...], names: Names) -> dict[int, Baris]:
+def _exact(entries: tuple[ListEntry, ...], names: Names) -> dict[int, Baris]:
     """Pair lines with the rows of their level and name, those below the same parent first."""
     rows: dict[int, Baris] = {}
     used: set[str] = set()
@@ -84,7 +84,7 @@ def _exact(entries: tuple[Entry, ...], names: Names) -> dict[int, Baris]:
 
 
 def _likest(
-    entries: tuple[Entry, ...], rows: dict[int, Baris], tabel: Tabel, plan: Plan
+    entries: tuple[ListEntry, ...], rows: dict[int, Baris], tabel: Tabel, plan: Plan
 ) -> Iterator[tuple[int, Baris]]:
     """Pair what is left, likest first, among the rows of the same parent that no line names.
 
