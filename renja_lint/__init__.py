@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     )
     from renja_lint.regime.basis import SISTEMATIKA_86
     from renja_lint.regime.headings import HeadingChoices, HeadingWords
+    from renja_lint.regime.labels import RUNS
     from renja_lint.regime.numerals import read_numeral, write_roman
     from renja_lint.regime.titles import has_words, spellings, telling_words, title_words
     from renja_lint.rule import Example, Meta, Option, Rule, option
@@ -107,7 +108,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BRIDGING_PERIODS", "COLUMNS_BEFORE", "COLUMN_LABELS", "FIRST_YEAR", "FORMS", "KECAMATAN", "LAST_YEAR",
-    "MONEY_COLUMNS", "NOTHING", "PERMENDAGRI_86", "PERMENDAGRI_90", "SISTEMATIKA_86", "SISTEMATIKA_NAMES",
+    "MONEY_COLUMNS", "NOTHING", "PERMENDAGRI_86", "PERMENDAGRI_90", "RUNS", "SISTEMATIKA_86", "SISTEMATIKA_NAMES",
     "TABLE_TITLES", "TINGKAT", "Bab", "BabBaku", "Bagian", "Baris", "BarisEvaluasi", "BarisPelayanan",
     "BarisRencana", "BarisTelaah", "Belanja", "Bentuk", "Entry", "Example", "FileReport", "Finding", "Given",
     "Guess", "HeadingChoices", "HeadingWords", "Hit", "Indikator", "Kepala", "Kode", "Kolom", "KolomKode",
@@ -166,13 +167,14 @@ _HOMES = {
     ),
     "regime.basis": ("SISTEMATIKA_86",),
     "regime.headings": ("HeadingChoices", "HeadingWords"),
+    "regime.labels": ("RUNS",),
     "regime.numerals": ("read_numeral", "write_roman"),
     "regime.titles": ("has_words", "spellings", "telling_words", "title_words"),
     "rule": ("Example", "Meta", "Option", "Rule", "option"),
     "source.lined": ("Lined", "Stretch"),
     "source.reader": ("Given", "Reader"),
     "source.tree": ("Mapping", "Node", "Problem", "Reading", "Scalar", "Sequence"),
-    "wording": ("as_text", "format_rupiah", "format_value"),
+    "wording": ("RUNS", "as_text", "format_rupiah", "format_value"),
 }  # fmt: skip
 
 

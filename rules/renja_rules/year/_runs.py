@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import Place, Plan, Tabel, TahunPelayanan
+from renja_lint import RUNS, Place, Plan, Tabel, TabelPelayanan, TahunPelayanan
 from renja_rules.year._labels import Label, in_headings
 
 Years = tuple[int, ...]
@@ -21,16 +21,18 @@ class Run(NamedTuple):
 
 def from_lists(tabel: Tabel) -> Iterator[Run]:
     """Read the runs off the lists of years that the table has."""
-    tahun = getattr(tabel.isi, "tahun", None)
-    for name in ("target", "realisasi", "proyeksi") if isinstance(tahun, TahunPelayanan) else ():
-        found = tuple(year for year in getattr(tahun, name) if year)
+    tahun = _lists(tabel)
+    if tahun is None:
+        return
+    for name, printed in zip(RUNS, (tahun.target, tahun.realisasi, tahun.proyeksi), strict=True):
+        found = tuple(year for year in printed if year)
         if found:
             yield Run(name, found, tabel.at(("tahun", name), f"tahun.{name}", f"tahun {name}"))
 
 
 def from_headings(tabel: Tabel, plan: Plan) -> Iterator[Run]:
     """Read the runs off the headings where the table has no lists of years; the place is the first cell at fault."""
-    if getattr(tabel.isi, "tahun", None):
+    if _lists(tabel):
         return
     found = tuple(in_headings(tabel))
     for column in plan.regime.columns(tabel.name):
@@ -53,7 +55,7 @@ def unlisted(tabel: Tabel, plan: Plan) -> Iterator[tuple[Label, Run]]:
 
 def contradict_each_other(runs: dict[str, Run]) -> bool:
     """Tell whether results and projections cover a year for which there is no target."""
-    covered = [runs[name].years for name in ("target", "realisasi", "proyeksi") if name in runs]
+    covered = [runs[name].years for name in RUNS if name in runs]
     return len(covered) == 3 and not set(covered[1] + covered[2]) <= set(covered[0])
 
 
@@ -61,3 +63,7 @@ def is_wrong(written: Years, due: Years) -> bool:
     """Tell whether years are others than those due; more or fewer of them is not this rule's business."""
     in_order = list(written) == sorted(set(written))
     return not in_order or not (set(written) <= set(due) or set(due) <= set(written))
+
+
+def _lists(tabel: Tabel) -> TahunPelayanan | None:
+    return tabel.isi.tahun if isinstance(tabel.isi, TabelPelayanan) else None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
-from renja_lint import Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text, regex
+from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, option, regex
 from renja_rules.reading.chapters.sections import first, sections, sentence
 from renja_rules.reading.words.years import ranges, years
 from renja_rules.year._planning import PLANNED, phrase, words
@@ -39,15 +38,12 @@ class TahunNarasiUsang(Rule):
             id="rujuk kebijakan tahun {seharusnya}; periksa juga isinya, mungkin ikut tersalin",
             en="refer to the policy of {seharusnya}; check its content too, it may have been copied along",
         ),
-        options=(
-            Option(
-                "kata_perencanaan",
-                (),
-                Text(
-                    id="kata perencanaan lain yang tahunnya harus tahun rencana, misalnya strategi",
-                    en="more words of planning whose year should be the plan's, such as strategi",
-                ),
-            ),
+    )
+    kata_perencanaan = option(
+        (),
+        Text(
+            id="kata perencanaan lain yang tahunnya harus tahun rencana, misalnya strategi",
+            en="more words of planning whose year should be the plan's, such as strategi",
         ),
     )
     valid = (
@@ -88,7 +84,7 @@ class TahunNarasiUsang(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Find years behind phrases of planning, outside the evaluation."""
         tahun = plan.regime.tahun
-        extra = {word.casefold() for word in cast("tuple[str, ...]", self.options["kata_perencanaan"])}
+        extra = {word.casefold() for word in self.kata_perencanaan}
         names = words(f"{plan.isi.daerah or ''} {plan.isi.provinsi or ''}".casefold())
         for section in sections(plan) if tahun else ():
             for one in () if section.looks_back else first(years(section.text)):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
-from renja_lint import BRIDGING_PERIODS, Example, Finding, Meta, Option, Place, Plan, Related, Rule, Severity, Text
+from renja_lint import BRIDGING_PERIODS, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text, option
 from renja_rules.reading.words.years import Period, ranges, renstra
 
 _RENSTRA = "#renstra"
@@ -37,18 +36,10 @@ class RentangTahunTerbalik(Rule):
             id='{banyak} kali tertulis rentang tahun "{tertulis}": {sebab}',
             en='the range of years "{tertulis}" stands {banyak} times: {sebab}',
         ),
-        options=(
-            Option(
-                "terpendek",
-                4,
-                Text(id="selisih tahun terkecil periode Renstra", en="least difference of a Renstra's years"),
-            ),
-            Option(
-                "terpanjang",
-                5,
-                Text(id="selisih tahun terbesar periode Renstra", en="largest difference of a Renstra's years"),
-            ),
-        ),
+    )
+    terpendek = option(4, Text(id="selisih tahun terkecil periode Renstra", en="least difference of a Renstra's years"))
+    terpanjang = option(
+        5, Text(id="selisih tahun terbesar periode Renstra", en="largest difference of a Renstra's years")
     )
     valid = (
         Example(
@@ -106,7 +97,7 @@ class RentangTahunTerbalik(Rule):
             yield self.finding(place, severity=Severity.INFO, tertulis=text, sebab=sebab)
 
     def _is_usual(self, length: int) -> bool:
-        return cast("int", self.options["terpendek"]) <= length <= cast("int", self.options["terpanjang"])
+        return self.terpendek <= length <= self.terpanjang
 
 
 def _why(period: Period) -> Text:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
-from renja_lint import Example, Finding, Meta, Option, Plan, Related, Rule, Severity, Text
+from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, option
 
 
 class TanggalPengesahanTidakWajar(Rule):
@@ -27,18 +26,12 @@ class TanggalPengesahanTidakWajar(Rule):
             en='the date of the sign-off, "{tertulis}", is unlikely: {sebab}',
         ),
         remedy=Text(id="periksa tanggal pengesahan dan tahun rencana", en="check the date and the plan's year"),
-        options=(
-            Option(
-                "bulan_pertama",
-                7,
-                Text(id="bulan pertama pengesahan Renja perubahan", en="first month in which a revised plan is signed"),
-            ),
-            Option(
-                "bulan_terakhir",
-                10,
-                Text(id="bulan terakhir pengesahan Renja perubahan", en="last month in which a revised plan is signed"),
-            ),
-        ),
+    )
+    bulan_pertama = option(
+        7, Text(id="bulan pertama pengesahan Renja perubahan", en="first month in which a revised plan is signed")
+    )
+    bulan_terakhir = option(
+        10, Text(id="bulan terakhir pengesahan Renja perubahan", en="last month in which a revised plan is signed")
     )
     valid = (
         Example(plan="pengesahan: {tanggal: 22 Juli 2024}"),
@@ -57,7 +50,7 @@ class TanggalPengesahanTidakWajar(Rule):
         jenis, tahun = plan.regime.jenis, plan.regime.tahun
         if tanggal is None or jenis is None or tahun is None:
             return
-        first, last = (cast("int", self.options[name]) for name in ("bulan_pertama", "bulan_terakhir"))
+        first, last = self.bulan_pertama, self.bulan_terakhir
         expected = tahun if jenis == "perubahan" else tahun - 1
         if tanggal.day.year != expected:
             why = Text(
