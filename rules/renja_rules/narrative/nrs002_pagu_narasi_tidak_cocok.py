@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form
+from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form
 from renja_rules.narrative._amounts import Amount, Split, split, wholes
 from renja_rules.narrative._wholes import Whole, in_table
 
@@ -19,7 +20,6 @@ _GIVEN = {
     "operasi": Text(id="belanja operasi di rincian belanja", en="the operational expenditure that the plan gives"),
     "modal": Text(id="belanja modal di rincian belanja", en="the capital expenditure that the plan gives"),
 }
-_ALL_KINDS = ("operasi", "modal", "tidak_terduga", "transfer")
 
 
 class PaguNarasiTidakCocok(Rule):
@@ -111,8 +111,7 @@ class PaguNarasiTidakCocok(Rule):
 
     def _check_split(self, parts: Split, whole: Amount, plan: Plan) -> Iterator[Finding]:
         """Compare the parts with the plan's own, where these add up to the whole; without them, with the whole."""
-        belanja = plan.isi.belanja
-        given = {kind: uang.amount for kind in _ALL_KINDS if (uang := getattr(belanja, kind, None))}
+        given = _given(plan.isi.belanja)
         if given:
             for kind, written in (("operasi", parts.operasi), ("modal", parts.modal)):
                 if written and kind in given and sum(given.values()) == whole.amount:
@@ -122,3 +121,16 @@ class PaguNarasiTidakCocok(Rule):
             both = parts.operasi._replace(amount=parts.operasi.amount + parts.modal.amount)
             place = whole.section.at(whole.start, whole.end)
             yield from self._unlike(both, _BOTH, [Whole(_HERE, place, whole.amount)])
+
+
+def _given(belanja: Belanja | None) -> dict[str, Decimal]:
+    """Give what the plan states of each kind of expenditure, in rupiah."""
+    if belanja is None:
+        return {}
+    kinds = {
+        "operasi": belanja.operasi,
+        "modal": belanja.modal,
+        "tidak_terduga": belanja.tidak_terduga,
+        "transfer": belanja.transfer,
+    }
+    return {kind: uang.amount for kind, uang in kinds.items() if uang}
