@@ -174,7 +174,7 @@ _HOMES = {
     "source.lined": ("Lined", "Stretch"),
     "source.reader": ("Given", "Reader"),
     "source.tree": ("Mapping", "Node", "Problem", "Reading", "Scalar", "Sequence"),
-    "wording": ("RUNS", "as_text", "format_rupiah", "format_value"),
+    "wording": ("as_text", "format_rupiah", "format_value"),
 }  # fmt: skip
 
 

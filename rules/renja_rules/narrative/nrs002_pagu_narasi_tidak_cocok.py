@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
-from renja_lint import Belanja, Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form
+from renja_lint import Belanja, Example, Finding, Meta, Money, Place, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.narrative._amounts import Amount, Split, split, wholes
-from renja_rules.narrative._wholes import Whole, in_table
+from renja_rules.reading.amounts.sums import total
+from renja_rules.reading.amounts.totals import programs
 
-_PAGU = Text(id="pagu", en="a pagu of")
-_BOTH = Text(id="belanja operasi ditambah belanja modal", en="operational and capital expenditure together of")
-_HERE = Text(id="pagu di kalimat yang sama", en="the pagu of the same text")
-_KINDS = {
-    "operasi": Text(id="belanja operasi", en="an operational expenditure of"),
-    "modal": Text(id="belanja modal", en="a capital expenditure of"),
-}
-_GIVEN = {
-    "operasi": Text(id="belanja operasi di rincian belanja", en="the operational expenditure that the plan gives"),
-    "modal": Text(id="belanja modal di rincian belanja", en="the capital expenditure that the plan gives"),
-}
+
+class Whole(NamedTuple):
+    """What the document gives elsewhere for the same thing, in rupiah."""
+
+    name: Text
+    place: Place
+    amount: Decimal
 
 
 class PaguNarasiTidakCocok(Rule):
@@ -46,6 +44,24 @@ class PaguNarasiTidakCocok(Rule):
             en="find out which amount is right, then make text and table equal",
         ),
         norms=(form("rencana"),),
+        texts={
+            "pagu": Text(id="pagu", en="a pagu of"),
+            "operasi": Text(id="belanja operasi", en="an operational expenditure of"),
+            "modal": Text(id="belanja modal", en="a capital expenditure of"),
+            "operasi_dan_modal": Text(
+                id="belanja operasi ditambah belanja modal", en="operational and capital expenditure together of"
+            ),
+            "rincian_operasi": Text(
+                id="belanja operasi di rincian belanja", en="the operational expenditure that the plan gives"
+            ),
+            "rincian_modal": Text(
+                id="belanja modal di rincian belanja", en="the capital expenditure that the plan gives"
+            ),
+            "kalimat_sama": Text(id="pagu di kalimat yang sama", en="the pagu of the same text"),
+            "jumlah_program": Text(id="jumlah program di {tabel}", en="the sum of the programs of {tabel}"),
+            "baris_total": Text(id="baris total {tabel}", en="the total row of {tabel}"),
+            "baris_teratas": Text(id="baris {baris} di {tabel}", en="row {baris} of {tabel}"),
+        },
     )
     valid = (
         Example(
@@ -92,7 +108,8 @@ class PaguNarasiTidakCocok(Rule):
         """Compare each pagu of the whole plan with the table's wholes, and its split with the plan's own."""
         tabel = plan.tables.get("rencana")
         for whole in wholes(plan):
-            yield from self._unlike(whole, _PAGU, in_table(tabel, whole.amount, plan) if tabel else [])
+            others = self._in_table(tabel, whole.amount, plan) if tabel else []
+            yield from self._unlike(whole, self.text("pagu"), others)
             yield from self._check_split(split(whole), whole, plan)
 
     def _unlike(self, written: Amount, kolom: Text, others: list[Whole]) -> Iterator[Finding]:
@@ -115,12 +132,36 @@ class PaguNarasiTidakCocok(Rule):
         if given:
             for kind, written in (("operasi", parts.operasi), ("modal", parts.modal)):
                 if written and kind in given and sum(given.values()) == whole.amount:
-                    others = [Whole(_GIVEN[kind], plan.at("belanja", kind), given[kind])]
-                    yield from self._unlike(written, _KINDS[kind], others)
+                    others = [Whole(self.text(f"rincian_{kind}"), plan.at("belanja", kind), given[kind])]
+                    yield from self._unlike(written, self.text(kind), others)
         elif parts.operasi and parts.modal and parts.is_whole:
             both = parts.operasi._replace(amount=parts.operasi.amount + parts.modal.amount)
             place = whole.section.at(whole.start, whole.end)
-            yield from self._unlike(both, _BOTH, [Whole(_HERE, place, whole.amount)])
+            others = [Whole(self.text("kalimat_sama"), place, whole.amount)]
+            yield from self._unlike(both, self.text("operasi_dan_modal"), others)
+
+    def _in_table(self, tabel: Tabel, written: Decimal, plan: Plan) -> list[Whole]:
+        """Give what the table states as the whole: its total and its one top row of each level, else its programs' sum.
+
+        Nothing where the programs add up to what is written: then the total or the top row is at fault.
+        """
+        rows = programs(tabel, "pagu", plan)
+        added = total(rows, "pagu")
+        if rows and added == written:
+            return []
+        name = self.text("jumlah_program", tabel=tabel.label)
+        return list(self._printed(tabel)) or [Whole(name, tabel.at(("judul",), "judul", "judul"), added)] * bool(rows)
+
+    def _printed(self, tabel: Tabel) -> Iterator[Whole]:
+        written = tabel.total("pagu")
+        if written is not None:
+            yield Whole(self.text("baris_total", tabel=tabel.label), tabel.at_total("pagu"), written.amount)
+        for level in ("urusan", "bidang_urusan"):
+            rows = tabel.of_level(level)
+            amount = rows[0].rupiah("pagu") if len(rows) == 1 else None
+            if amount is not None:
+                name = self.text("baris_teratas", baris=rows[0].sebutan, tabel=tabel.label)
+                yield Whole(name, rows[0].at("pagu"), amount)
 
 
 def _given(belanja: Belanja | None) -> dict[str, Decimal]:

@@ -42,6 +42,16 @@ class DaftarProgramBedaDariTabel(Rule):
             en="make the list in the text agree with the plan table, or complete the table",
         ),
         yields_to=("NOM005",),
+        texts={
+            "tidak_di_tabel": Text(id="tidak ada di {tabel}", en="is not in {tabel}"),
+            "tidak_di_daftar": Text(
+                id="ada di {tabel}, tetapi tidak ada dalam daftar di {bab}",
+                en="is in {tabel}, but not in the list of {bab}",
+            ),
+            "nama_resmi": Text(id='dalam nomenklatur bernama "{nama}"', en='is called "{nama}" officially'),
+            "nama_di_tabel": Text(id='di {tabel} bernama "{nama}"', en='is called "{nama}" in {tabel}'),
+            "daftar": Text(id="daftar di teks", en="the list in the text"),
+        },
     )
     valid = (
         Example(
@@ -98,7 +108,7 @@ class DaftarProgramBedaDariTabel(Rule):
 
         What T-C.31 has as well is right in the list: that T-C.33 lacks it is told by another rule.
         """
-        nowhere = Text(id=f"tidak ada di {tabel.label}", en=f"is not in {tabel.label}")
+        nowhere = self.text("tidak_di_tabel", tabel=tabel.label)
         unprinted, other = _unprinted(found), plan.tables.get("telaah_rkpd")
         analysed = names_of(other, plan) if other else {}
         for number, entry in enumerate(found.entries):
@@ -107,19 +117,22 @@ class DaftarProgramBedaDariTabel(Rule):
                 if all(row.tingkat != entry.level for row in analysed.get(key_of(entry.nama), ())):
                     yield self.finding(found.at(entry), tertulis=entry.nama, uraian=nowhere)
             elif baris is not None and number in found.alike:
-                row = Related(baris.at("nama"), Text(id=baris.sebutan, en=baris.sebutan))
-                yield self.finding(found.at(entry), row, tertulis=entry.nama, uraian=_name_of(baris, plan))
+                row = Related(baris.at("nama"), Text.same(baris.sebutan))
+                yield self.finding(found.at(entry), row, tertulis=entry.nama, uraian=self._name_of(baris, plan))
 
     def _missing(self, found: ProgramList, tabel: Tabel) -> Iterator[Finding]:
         """Look for rows in no line."""
-        where, note = found.section.bagian.sebutan, Text(id="daftar di teks", en="the list in the text")
-        said = Text(
-            id=f"ada di {tabel.label}, tetapi tidak ada dalam daftar di {where}",
-            en=f"is in {tabel.label}, but not in the list of {where}",
-        )
+        said = self.text("tidak_di_daftar", tabel=tabel.label, bab=found.section.bagian.sebutan)
         for entry, baris in missing(found, tabel):
-            line = Related(found.at(entry), note)
+            line = Related(found.at(entry), self.text("daftar"))
             yield self.finding(baris.at("nama"), line, tertulis=baris.nama, uraian=said)
+
+    def _name_of(self, baris: Baris, plan: Plan) -> Text:
+        """Say how the table calls a row, or the nomenclature where the table's name is not official."""
+        official = misnamed(baris, plan)
+        if official:
+            return self.text("nama_resmi", nama=official.names[0])
+        return self.text("nama_di_tabel", tabel=baris.tabel.label, nama=baris.nama)
 
 
 def _unprinted(found: ProgramList) -> set[int]:
@@ -131,15 +144,3 @@ def _unprinted(found: ProgramList) -> set[int]:
         if entry.above is not None and (row := found.rows.get(number)) is not None
         if row.induk is None or row.induk.tingkat != entries[entry.above].level
     }
-
-
-def _name_of(baris: Baris, plan: Plan) -> Text:
-    """Say how the table calls a row, or the nomenclature where the table's name is not official."""
-    official = misnamed(baris, plan)
-    where = (
-        Text("dalam nomenklatur", "officially")
-        if official
-        else Text(f"di {baris.tabel.label}", f"in {baris.tabel.label}")
-    )
-    name = official.names[0] if official else baris.nama
-    return Text(id=f'{where.id} bernama "{name}"', en=f'is called "{name}" {where.en}')

@@ -15,10 +15,6 @@ _DOCUMENT = regex(r"\b(?:renstra|rpjmd|rpjpd|rpjmn|rkpd|rkp|permendagri|peratura
 _OTHER_DOCUMENT = regex(rf"[^\w\n]{{0,4}}(?:(?:pada|dalam|di|dari|dokumen|lampiran)[^\S\n]+){{0,2}}{_DOCUMENT.pattern}")
 
 
-_OF_CHAPTER = Text(id="tabel yang ada di bab itu", en="the tables of that chapter")
-_OF_PLAN = Text(id="tabel yang ada", en="the tables that are there")
-
-
 class RujukanTabelTidakAda(Rule):
     """Teks merujuk tabel yang tidak ada.
 
@@ -42,6 +38,10 @@ class RujukanTabelTidakAda(Rule):
             id="perbaiki nomor tabel di teks, atau lengkapi tabelnya",
             en="mend the number of the table in the text, or add the table",
         ),
+        texts={
+            "di_bab": Text(id="tabel yang ada di bab itu", en="the tables of that chapter"),
+            "di_rencana": Text(id="tabel yang ada", en="the tables that are there"),
+        },
     )
     valid = (
         Example(
@@ -116,7 +116,7 @@ class RujukanTabelTidakAda(Rule):
                 yield self.finding(
                     section.at(match.start(), match.end()),
                     tertulis=section.text[match.start() : match.end()],
-                    sebab=_OF_CHAPTER if near else _OF_PLAN,
+                    sebab=self.text("di_bab" if near else "di_rencana"),
                     pembanding=tuple(sorted(near or labels, key=lambda label: labels[label])),
                 )
 

@@ -46,6 +46,9 @@ class VisiDitulisBerbeda(Rule):
             id="salin visi persis seperti dalam RPJMD di semua tempat",
             en="copy the vision exactly as the RPJMD has it, everywhere",
         ),
+        texts={
+            "sebelumnya": Text(id="kutipan sebelumnya", en="the quotation before"),
+        },
     )
     valid = (
         Example(
@@ -83,10 +86,8 @@ class VisiDitulisBerbeda(Rule):
                 is_new = fold(quote.text) not in seen and len(seen) < _MOST
                 other = next((each for each in seen.values() if is_new and _is_like(each.text, quote.text)), None)
                 if other is not None:
-                    note = Text(id="kutipan sebelumnya", en="the quotation before")
-                    yield self.finding(
-                        quote.place, Related(other.place, note), tertulis=quote.text, pembanding=other.text
-                    )
+                    before = Related(other.place, self.text("sebelumnya"))
+                    yield self.finding(quote.place, before, tertulis=quote.text, pembanding=other.text)
                 if is_new:
                     seen[fold(quote.text)] = quote
 

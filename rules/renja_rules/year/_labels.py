@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 from typing import NamedTuple
 
-from renja_lint import Finding, HeadingChoices, HeadingWords, Place, Plan, Related, Rule, Severity, Tabel, Text
+from renja_lint import Finding, HeadingChoices, HeadingWords, Norm, Place, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.reading.words.years import renstra, years
 
 BY_FORM = Text(id="bentuk tabelnya", en="the table's form")
 SAME = Text(id="tertulis sama di sini", en="written the same here")
+_WRITTEN = Text(id="di sini tertulis {tahun}", en="here it is {tahun}")
+_OR = Text(id="{tahun} atau {lain}", en="{tahun} or {lain}")
 _QUOTED_WORDS = 6  # of a title, before and with the year
 _LONGEST_TITLE = 2000  # characters: what is longer is no title
 
@@ -93,19 +96,31 @@ def _may_end_period(year: int, plan: Plan) -> bool:
     return year == period.last
 
 
-def check_labels(rule: Rule, tabel: Tabel, plan: Plan, *, severity: Severity, pembanding: Text) -> Iterator[Finding]:
-    """Make one finding of each wrong label, wherever in the table it is repeated; ``pembanding`` says by what it is."""
+def check_labels(
+    rule: Rule,
+    tabel: Tabel,
+    plan: Plan,
+    *,
+    severity: Severity,
+    pembanding: Text,
+    norms: tuple[Norm, ...] | None = None,
+) -> Iterator[Finding]:
+    """Make one finding of each wrong label, wherever in the table it is repeated.
+
+    ``pembanding`` says by what it is wrong; ``norms`` stand in place of the rule's.
+    """
     groups: dict[str, list[Wrong]] = {}
     for one in wrong(tabel, plan):
         groups.setdefault(one.label.place.subject, []).append(one)
     for first, *others in groups.values():
         related = [Related(one.label.place, SAME) for one in others]
         if first.right:
-            related.append(Related(first.right.place, _written(first.right.year)))
+            related.append(Related(first.right.place, _WRITTEN.fill(tahun=first.right.year)))
         yield rule.finding(
             first.label.place,
             *related,
             severity=severity,
+            norms=norms,
             tertulis=first.label.quoted,
             tahun=first.label.year,
             seharusnya=either(first.expected),
@@ -113,15 +128,11 @@ def check_labels(rule: Rule, tabel: Tabel, plan: Plan, *, severity: Severity, pe
         )
 
 
-def _written(year: int) -> Text:
-    return Text(id=f"di sini tertulis {year}", en=f"here it is {year}")
-
-
 def either(expected: tuple[int, ...]) -> int | Text:
     """Put the years that are allowed into words; one year stays a number."""
     if len(expected) == 1:
         return expected[0]
-    return Text(id=" atau ".join(map(str, expected)), en=" or ".join(map(str, expected)))
+    return reduce(lambda before, year: _OR.fill(tahun=before, lain=year), expected[1:], Text.same(str(expected[0])))
 
 
 def names_year(text: str) -> bool:

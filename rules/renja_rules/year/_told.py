@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import Place, Plan, Related, Text
+from renja_lint import Place, Plan
 from renja_rules.reading.chapters.sections import Section, sections, sentence
 from renja_rules.reading.things.table_counts import allowed
 from renja_rules.reading.words.counts import of_other_year
@@ -13,32 +13,35 @@ from renja_rules.year._own_name import Named, financed, forward_estimates, is_of
 
 
 class Told(NamedTuple):
-    """Words with a year that is not the plan's, the year, what it should be, and what is wrong beside it."""
+    """Words with a year that is not the plan's, and the year.
+
+    ``is_forward`` tells that they speak of the forward estimate, not of the plan itself; ``beside`` are the forward
+    estimates in the same sentence whose year is wrong too.
+    """
 
     place: Place
     tertulis: str
     tahun: int
-    uraian: Text
-    related: tuple[Related, ...] = ()
+    is_forward: bool = False
+    beside: tuple[Place, ...] = ()
 
 
 def told(plan: Plan, tahun: int) -> Iterator[Told]:
     """Give what is told of the plan's own program, financing and forward estimate; ``tahun`` is the plan's year."""
-    yield from _counted(plan, tahun)
+    yield from _counted(plan)
     for section in sections(plan):
         if not section.looks_back:
             yield from _financed(section, tahun)
 
 
-def _counted(plan: Plan, tahun: int) -> Iterator[Told]:
+def _counted(plan: Plan) -> Iterator[Told]:
     """Find counts that are those of the plan's own table."""
     tabel = plan.tables.get("rencana")
-    said = _of_plan(tahun)
     for one in of_other_year(plan) if tabel else ():
         counts, section = one.counts, one.counts.section
         if tabel and all(each.number in allowed(tabel, each.level) for each in counts.counts):
             quoted = section.text[min(one.start, counts.start) : max(one.end, counts.end)]
-            yield Told(section.at(one.start, one.end), quoted, one.year, said)
+            yield Told(section.at(one.start, one.end), quoted, one.year)
 
 
 def _financed(section: Section, tahun: int) -> Iterator[Told]:
@@ -52,21 +55,11 @@ def _financed(section: Section, tahun: int) -> Iterator[Told]:
             begin, end = sentence(section.text, one.at)
             beside = [other for other in forward if begin <= other.at < end]
             forward = [other for other in forward if other not in beside]
-            due = Text(id=f"prakiraan maju seharusnya tahun {tahun + 1}", en=f"the forward estimate is of {tahun + 1}")
-            related = (Related(section.at(other.at, other.end), due) for other in beside)
-            yield _told(section, one, _of_plan(tahun), *related)
+            yield _told(section, one)._replace(beside=tuple(section.at(other.at, other.end) for other in beside))
     for one in forward:
         if not is_of_other_plan(section, one):
-            yield _told(section, one, _next(tahun))
+            yield _told(section, one)._replace(is_forward=True)
 
 
-def _told(section: Section, one: Named, said: Text, *related: Related) -> Told:
-    return Told(section.at(one.at, one.end), section.text[one.start : one.end], one.year, said, related)
-
-
-def _next(tahun: int) -> Text:
-    return Text(id=f"padahal prakiraan maju adalah tahun {tahun + 1}", en=f"but the forward estimate is of {tahun + 1}")
-
-
-def _of_plan(tahun: int) -> Text:
-    return Text(id=f"padahal tahun rencana {tahun}", en=f"but the plan is for {tahun}")
+def _told(section: Section, one: Named) -> Told:
+    return Told(section.at(one.at, one.end), section.text[one.start : one.end], one.year)

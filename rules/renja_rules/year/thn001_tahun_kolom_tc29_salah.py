@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
 from renja_rules.year._labels import BY_FORM, check_labels
-
-BY_PRACTICE = Text(id="kebiasaan pada Renja perubahan", en="the practice of revised plans")
 
 
 class TahunKolomTc29Salah(Rule):
@@ -38,6 +35,9 @@ class TahunKolomTc29Salah(Rule):
         ),
         norms=(form("evaluasi"),),
         yields_to=("THN004",),
+        texts={
+            "kebiasaan": Text(id="kebiasaan pada Renja perubahan", en="the practice of revised plans"),
+        },
     )
     tables = ("evaluasi",)
     valid = (
@@ -82,6 +82,6 @@ class TahunKolomTc29Salah(Rule):
         """Compare the years of headings and title with those of the form; without the annex behind it, warn only."""
         if plan.regime.labels_are_certain(tabel.name):
             yield from check_labels(self, tabel, plan, severity=Severity.ERROR, pembanding=BY_FORM)
-            return
-        for finding in check_labels(self, tabel, plan, severity=Severity.WARNING, pembanding=BY_PRACTICE):
-            yield replace(finding, norms=())
+        else:
+            practice = self.text("kebiasaan")
+            yield from check_labels(self, tabel, plan, severity=Severity.WARNING, pembanding=practice, norms=())

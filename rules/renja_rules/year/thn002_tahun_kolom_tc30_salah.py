@@ -94,5 +94,4 @@ class TahunKolomTc30Salah(Rule):
 
 
 def _written(run: Run) -> Text:
-    shown = ", ".join(map(str, run.years))
-    return Text(id=f"{run.name}: {shown}", en=f"{run.name}: {shown}")
+    return Text.same(f"{run.name}: {', '.join(map(str, run.years))}")

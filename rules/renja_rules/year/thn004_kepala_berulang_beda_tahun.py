@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from renja_lint import FORMS, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, Text, form
@@ -42,6 +41,9 @@ class KepalaBerulangBedaTahun(Rule):
             en="put the right year into all headings of the table",
         ),
         norms=tuple(form(table) for table in FORMS),
+        texts={
+            "kepala_pertama": Text(id='kepala pertama: "{kepala}"', en='first heading: "{kepala}"'),
+        },
     )
     tables = tuple(FORMS)
     valid = (
@@ -77,16 +79,15 @@ class KepalaBerulangBedaTahun(Rule):
             if first.place not in faulty or cell.place in faulty:
                 groups.setdefault(cell.place.subject, []).append((cell, first))
         for (cell, first), *others in groups.values():
-            note = Text(id=f'kepala pertama: "{first.text}"', en=f'first heading: "{first.text}"')
-            finding = self.finding(
+            yield self.finding(
                 cell.place,
-                Related(first.place, note),
+                Related(first.place, self.text("kepala_pertama", kepala=first.text)),
                 *(Related(other.place, SAME) for other, _ in others),
+                norms=(form(tabel.name),),
                 tertulis=cell.text,
                 pembanding=first.text,
                 banyak=1 + len(others),
             )
-            yield replace(finding, norms=(form(tabel.name),))
 
 
 def _deviating(tabel: Tabel) -> Iterator[tuple[Cell, Cell]]:

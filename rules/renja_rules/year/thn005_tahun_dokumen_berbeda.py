@@ -9,7 +9,7 @@ from renja_lint import Example, Finding, Meta, Passage, Place, Plan, Related, Ru
 from renja_rules.reading.chapters.sections import Section, sections
 from renja_rules.reading.words.years import years
 from renja_rules.year._own_name import goes_on, half_years, is_of_another_time, own_names
-from renja_rules.year._told import told
+from renja_rules.year._told import Told, told
 
 _TITLED = ("tujuan_sasaran#judul", "telaah_rkpd#judul", "usulan#judul")  # other tables have rules of their own
 _PROJECTED = regex(r"\bproyeksi\b", re.IGNORECASE)  # the years behind it in the title of T-C.30 are the plan's
@@ -36,6 +36,18 @@ class TahunDokumenBerbeda(Rule):
             id="ganti tahunnya, atau perjelas bahwa yang dimaksud memang tahun {tahun}",
             en="change the year, or make plain that {tahun} is meant",
         ),
+        texts={
+            "tahun_rencana": Text(id="tahun rencana {tahun}", en="the plan's year is {tahun}"),
+            "bukan_rencana": Text(id="padahal tahun rencana {tahun}", en="but the plan is for {tahun}"),
+            "bukan_maju": Text(
+                id="padahal prakiraan maju adalah tahun {tahun}", en="but the forward estimate is of {tahun}"
+            ),
+            "maju_juga": Text(id="prakiraan maju seharusnya tahun {tahun}", en="the forward estimate is of {tahun}"),
+            "bagian_tahun": Text(
+                id="padahal sesudahnya disebut bagian dari tahun {bagian}; mungkin maksudnya tahun {tahun}",
+                en="but a part of {bagian} is named after it; perhaps {tahun} is meant",
+            ),
+        },
     )
     valid = (
         Example(
@@ -113,7 +125,7 @@ class TahunDokumenBerbeda(Rule):
             elif passage.subject == "pelayanan#judul":
                 yield from self._projected(passage, tahun, plan)
         for one in told(plan, tahun):
-            yield self.finding(one.place, *one.related, tertulis=one.tertulis, tahun=one.tahun, uraian=one.uraian)
+            yield self._told(one, tahun)
         for section in sections(plan):
             yield from self._same_year(section)
             if section.is_front or _OUTER.search(section.titles[0]):
@@ -144,23 +156,24 @@ class TahunDokumenBerbeda(Rule):
                 place = section.at(name.at, name.end)
                 yield self._another(place, section.text[name.start : name.end], name.year, plan)
 
+    def _told(self, one: Told, tahun: int) -> Finding:
+        said = self.text("bukan_maju", tahun=tahun + 1) if one.is_forward else self.text("bukan_rencana", tahun=tahun)
+        due = self.text("maju_juga", tahun=tahun + 1)
+        related = (Related(place, due) for place in one.beside)
+        return self.finding(one.place, *related, tertulis=one.tertulis, tahun=one.tahun, uraian=said)
+
     def _another(self, place: Place, tertulis: str, year: int, plan: Plan) -> Finding:
         tahun = plan.regime.tahun
-        note = Text(id=f"tahun rencana {tahun}", en=f"the plan's year is {tahun}")
-        said = Text(id=f"padahal tahun rencana {tahun}", en=f"but the plan is for {tahun}")
+        note, said = self.text("tahun_rencana", tahun=tahun), self.text("bukan_rencana", tahun=tahun)
         return self.finding(place, Related(plan.at("tahun"), note), tertulis=tertulis, tahun=year, uraian=said)
 
     def _same_year(self, section: Section) -> Iterator[Finding]:
         """Find the year before and the running half-year with one and the same year."""
         for before, running in half_years(section):
             if before.year >= running:
-                said = Text(
-                    id=f"padahal sesudahnya disebut bagian dari tahun {running}; mungkin maksudnya tahun {running - 1}",
-                    en=f"but a part of {running} is named after it; perhaps {running - 1} is meant",
-                )
                 yield self.finding(
                     section.at(before.start, before.end),
                     tertulis=section.text[before.start : before.end],
                     tahun=before.year,
-                    uraian=said,
+                    uraian=self.text("bagian_tahun", bagian=running, tahun=running - 1),
                 )

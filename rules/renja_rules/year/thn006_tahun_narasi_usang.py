@@ -38,6 +38,9 @@ class TahunNarasiUsang(Rule):
             id="rujuk kebijakan tahun {seharusnya}; periksa juga isinya, mungkin ikut tersalin",
             en="refer to the policy of {seharusnya}; check its content too, it may have been copied along",
         ),
+        texts={
+            "tahun_rencana": Text(id="tahun rencana {tahun}", en="the plan's year {tahun}"),
+        },
     )
     kata_perencanaan = option(
         (),
@@ -98,7 +101,7 @@ class TahunNarasiUsang(Rule):
                     continue
                 yield self.finding(
                     section.at(start, one.end),
-                    Related(plan.at("tahun"), Text(id=f"tahun rencana {tahun}", en=f"the plan's year {tahun}")),
+                    Related(plan.at("tahun"), self.text("tahun_rencana", tahun=tahun)),
                     tertulis=section.text[start : one.end],
                     tahun=one.year,
                     seharusnya=tahun,

@@ -36,6 +36,19 @@ class RentangTahunTerbalik(Rule):
             id='{banyak} kali tertulis rentang tahun "{tertulis}": {sebab}',
             en='the range of years "{tertulis}" stands {banyak} times: {sebab}',
         ),
+        texts={
+            "sama": Text(id="tahun awal dan tahun akhirnya sama", en="the first and the last year are the same"),
+            "terbalik": Text(
+                id="tahun akhirnya lebih dahulu daripada tahun awalnya", en="the last year comes before the first"
+            ),
+            "tidak_lazim": Text(
+                id="selisihnya {selisih} tahun, periode Renstra lazimnya lima tahun",
+                en="{selisih} years apart, a Renstra usually covers five years",
+            ),
+            "periode": Text(
+                id="periode Renstra dokumen ini {periode}", en="the Renstra period of this document is {periode}"
+            ),
+        },
     )
     terpendek = option(4, Text(id="selisih tahun terkecil periode Renstra", en="least difference of a Renstra's years"))
     terpanjang = option(
@@ -83,34 +96,23 @@ class RentangTahunTerbalik(Rule):
             for period in ranges(passage.text) if passage.subject != _RENSTRA else ():
                 if period.first >= period.last:
                     text, place = passage.text[period.start : period.end], passage.at(period.start, period.end)
-                    yield self.finding(place, *_meant(period, own, plan), tertulis=text, sebab=_why(period))
+                    yield self.finding(place, *self._meant(period, own, plan), tertulis=text, sebab=self._why(period))
 
     def _check_own(self, place: Place, own: Period) -> Iterator[Finding]:
         text, length = f"{own.first}-{own.last}", own.last - own.first
         if length <= 0:
-            yield self.finding(place, tertulis=text, sebab=_why(own))
+            yield self.finding(place, tertulis=text, sebab=self._why(own))
         elif (own.first, own.last) not in BRIDGING_PERIODS and not self._is_usual(length):
-            sebab = Text(
-                id=f"selisihnya {length} tahun, periode Renstra lazimnya lima tahun",
-                en=f"{length} years apart, a Renstra usually covers five years",
-            )
+            sebab = self.text("tidak_lazim", selisih=length)
             yield self.finding(place, severity=Severity.INFO, tertulis=text, sebab=sebab)
 
     def _is_usual(self, length: int) -> bool:
         return self.terpendek <= length <= self.terpanjang
 
+    def _why(self, period: Period) -> Text:
+        return self.text("sama" if period.first == period.last else "terbalik")
 
-def _why(period: Period) -> Text:
-    if period.first == period.last:
-        return Text(id="tahun awal dan tahun akhirnya sama", en="the first and the last year are the same")
-    return Text(id="tahun akhirnya lebih dahulu daripada tahun awalnya", en="the last year comes before the first")
-
-
-def _meant(period: Period, own: Period | None, plan: Plan) -> Iterator[Related]:
-    """Show the plan's Renstra period where a range shares a year with it."""
-    if own and own.first < own.last and (period.first == own.first or period.last == own.last):
-        text = f"{own.first}-{own.last}"
-        yield Related(
-            plan.at("renstra"),
-            Text(id=f"periode Renstra dokumen ini {text}", en=f"the Renstra period of this document is {text}"),
-        )
+    def _meant(self, period: Period, own: Period | None, plan: Plan) -> Iterator[Related]:
+        """Show the plan's Renstra period where a range shares a year with it."""
+        if own and own.first < own.last and (period.first == own.first or period.last == own.last):
+            yield Related(plan.at("renstra"), self.text("periode", periode=f"{own.first}-{own.last}"))

@@ -31,6 +31,9 @@ class TahunDiLuarRenstra(Rule):
             en="refer to the Renstra in force in {tahun}, or mend the plan's year",
         ),
         yields_to=("THN007",),
+        texts={
+            "tahun_rencana": Text(id="tahun rencana {tahun}", en="the plan's year {tahun}"),
+        },
     )
     valid = (
         Example(plan="renstra: 2021-2026"),
@@ -44,7 +47,7 @@ class TahunDiLuarRenstra(Rule):
         period, tahun = renstra(plan), plan.isi.tahun
         if period is None or tahun is None or period.first <= tahun <= period.last:
             return
-        note = Text(id=f"tahun rencana {tahun}", en=f"the plan's year {tahun}")
+        note = self.text("tahun_rencana", tahun=tahun)
         yield self.finding(
             plan.at("renstra"), Related(plan.at("tahun"), note), tahun=tahun, awal=period.first, akhir=period.last
         )

@@ -26,6 +26,17 @@ class TanggalPengesahanTidakWajar(Rule):
             en='the date of the sign-off, "{tertulis}", is unlikely: {sebab}',
         ),
         remedy=Text(id="periksa tanggal pengesahan dan tahun rencana", en="check the date and the plan's year"),
+        texts={
+            "tahun": Text(
+                id="Renja {jenis} tahun {tahun} lazimnya disahkan pada tahun {seharusnya}",
+                en="such a plan for {tahun} is usually signed in {seharusnya}",
+            ),
+            "bulan": Text(
+                id="Renja perubahan lazimnya disahkan antara bulan ke-{pertama} dan bulan ke-{terakhir}",
+                en="a revised plan is usually signed between month {pertama} and month {terakhir}",
+            ),
+            "tahun_rencana": Text(id="tahun rencana {tahun}", en="the plan's year {tahun}"),
+        },
     )
     bulan_pertama = option(
         7, Text(id="bulan pertama pengesahan Renja perubahan", en="first month in which a revised plan is signed")
@@ -53,18 +64,12 @@ class TanggalPengesahanTidakWajar(Rule):
         first, last = self.bulan_pertama, self.bulan_terakhir
         expected = tahun if jenis == "perubahan" else tahun - 1
         if tanggal.day.year != expected:
-            why = Text(
-                id=f"Renja {jenis} tahun {tahun} lazimnya disahkan pada tahun {expected}",
-                en=f"such a plan for {tahun} is usually signed in {expected}",
-            )
+            why = self.text("tahun", jenis=jenis, tahun=tahun, seharusnya=expected)
         elif jenis == "perubahan" and not first <= tanggal.day.month <= last:
-            why = Text(
-                id=f"Renja perubahan lazimnya disahkan antara bulan ke-{first} dan bulan ke-{last}",
-                en=f"a revised plan is usually signed between month {first} and month {last}",
-            )
+            why = self.text("bulan", pertama=first, terakhir=last)
         else:
             return
-        note = Text(id=f"tahun rencana {tahun}", en=f"the plan's year {tahun}")
+        note = self.text("tahun_rencana", tahun=tahun)
         yield self.finding(
             plan.at("pengesahan", "tanggal"), Related(plan.at("tahun"), note), tertulis=tanggal.text.strip(), sebab=why
         )

@@ -50,6 +50,9 @@ class PeriodeEvaluasiSalah(Rule):
             id="pakai realisasi sampai dengan triwulan II tahun {tahun}, lalu sesuaikan judul dan kepala tabelnya",
             en="give what was realised up to the second quarter of {tahun}, then mend titles and headings",
         ),
+        texts={
+            "juga": Text(id="masa yang juga disebut di sini", en="also named here"),
+        },
     )
     valid = (
         Example(
@@ -92,7 +95,7 @@ class PeriodeEvaluasiSalah(Rule):
         if not parts or any(part.quarter == _DUE and part.year in {None, tahun} for part in parts):
             return
         first, *others = parts
-        also = Text(id="masa yang juga disebut di sini", en="also named here")
+        also = self.text("juga")
         yield self.finding(
             first.place, *(Related(part.place, also) for part in others), tertulis=first.quoted, tahun=tahun
         )

@@ -8,6 +8,8 @@ from itertools import islice
 from renja_lint import Hit, Place, Related, Text
 
 _HERE_TOO = Text(id="juga di sini", en="here too")
+_ONCE = Text(id='"{kata}" {banyak} kali', en='"{kata}" once')
+_OFTEN = Text(id='"{kata}" {banyak} kali', en='"{kata}" {banyak} times')
 _MOST_PLACES = 200  # that are looked up of one fault, however often it is there
 _MOST_SHOWN = 60  # of one finding; a fault that runs through a whole plan needs no more to be found
 
@@ -27,9 +29,7 @@ def counted(found: Mapping[str, Iterable[Hit]]) -> tuple[Text, ...]:
     """Tell how often each of several words for one thing is used: "OPD" 9 kali."""
     counts = {word: how_many(hits) for word, hits in found.items()}
     return tuple(
-        Text(id=f'"{word}" {count} kali', en=f'"{word}" {"once" if count == 1 else f"{count} times"}')
-        for word, count in counts.items()
-        if count
+        (_ONCE if count == 1 else _OFTEN).fill(kata=word, banyak=count) for word, count in counts.items() if count
     )
 
 
