@@ -145,7 +145,7 @@ class PaguNarasiTidakCocok(Rule):
 
         Nothing where the programs add up to what is written: then the total or the top row is at fault.
         """
-        rows = programs(tabel, "pagu", plan)
+        rows = programs(tabel, "pagu")
         added = total(rows, "pagu")
         if rows and added == written:
             return []
