@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from renja_lint import Baris, Plan, Related, Text, format_rupiah
 from renja_rules.cross._lone_rows import Lone, spent
-from renja_rules.reading.amounts.sums import difference
+from renja_rules.reading.amounts.sums import sum_difference
 from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import Thing
@@ -61,7 +61,7 @@ def fitting_sums(one: Amounts, plan: Plan) -> Iterator[Related]:
     """Show the parent of either row whose sum would be right with the amount that the other table gives."""
     for baris, other in ((one.planned, one.need), (one.analysed, one.pagu)):
         column = PAGU_COLUMN[baris.tabel.name]
-        found = difference(baris.induk, column, plan) if baris.induk else None
+        found = sum_difference(baris.induk, column, plan) if baris.induk else None
         if baris.induk and found and found.written - found.expected == other - (baris.rupiah(column) or 0):
             note = _SUM_FITS.fill(nama=baris.induk.sebutan, nilai=format_rupiah(other))
             yield Related(baris.induk.at(column), note)
@@ -72,7 +72,7 @@ def completed_sums(one: Lone, plan: Plan) -> Iterator[Related]:
     amount = spent(one.baris, PAGU_COLUMN[one.baris.tabel.name])
     for table in one.missing:
         above = one.thing.above.row(table) if one.thing.above else None
-        found = difference(above, PAGU_COLUMN[table], plan) if above else None
+        found = sum_difference(above, PAGU_COLUMN[table], plan) if above else None
         if above and found and found.written - found.expected == amount:
             note = _SUM_LACKS.fill(nama=above.sebutan, nilai=format_rupiah(amount))
             yield Related(above.at(PAGU_COLUMN[table]), note)
@@ -91,7 +91,7 @@ def _amounts(plan: Plan) -> list[Amounts]:
         if gap is None or planned is None or analysed is None:
             continue
         follows = gap != 0 and _follows(thing, gaps, parts)
-        if follows or not gap or not difference(analysed, PAGU_COLUMN["telaah_rkpd"], plan):
+        if follows or not gap or not sum_difference(analysed, PAGU_COLUMN["telaah_rkpd"], plan):
             need = (planned.rupiah(PAGU_COLUMN["rencana"]) or _NOTHING) - gap
             found.append(Amounts(thing, planned, analysed, need + gap, need, follows))
     return found

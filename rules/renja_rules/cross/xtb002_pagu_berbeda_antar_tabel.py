@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form, format_rupiah
 from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, followers
-from renja_rules.reading.amounts.elsewhere import elsewhere
+from renja_rules.reading.amounts.elsewhere import amounts_elsewhere
 from renja_rules.reading.causes.difference import explain
 
 MANY = 10  # so many differing amounts, and more than half of all: one of the tables is of another draft
@@ -94,7 +94,7 @@ class PaguBerbedaAntarTabel(Rule):
                 yield self._one(one, followers(one.thing, following), plan)
 
     def _one(self, one: Amounts, also: Iterable[Related], plan: Plan) -> Finding:
-        same = tuple(elsewhere(one.planned, "pagu", plan))
+        same = tuple(amounts_elsewhere(one.planned, "pagu", plan))
         return self.finding(
             one.planned.at("pagu"),
             _need_of(one),

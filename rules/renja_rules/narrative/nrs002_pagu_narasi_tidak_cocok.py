@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint import Belanja, Example, Finding, Meta, Money, Place, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.narrative._amounts import Amount, Split, split, wholes
 from renja_rules.reading.amounts.sums import total
-from renja_rules.reading.amounts.totals import programs
+from renja_rules.reading.amounts.totals import programs_of_total
 
 
 class Whole(NamedTuple):
@@ -145,7 +145,7 @@ class PaguNarasiTidakCocok(Rule):
 
         Nothing where the programs add up to what is written: then the total or the top row is at fault.
         """
-        rows = programs(tabel, "pagu")
+        rows = programs_of_total(tabel, "pagu")
         added = total(rows, "pagu")
         if rows and added == written:
             return []

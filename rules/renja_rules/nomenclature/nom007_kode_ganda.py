@@ -19,7 +19,7 @@ from renja_lint import (
     fold,
     fold_words,
 )
-from renja_rules.reading.amounts.funding import official
+from renja_rules.reading.amounts.funding import official_source
 from renja_rules.reading.official.outside import units_above
 from renja_rules.reading.official.rows import bears_anothers
 
@@ -193,7 +193,7 @@ def _place(text: str) -> str:
 
 
 def _source(text: str) -> str:
-    return fold(official(text) or text)
+    return fold(official_source(text) or text)
 
 
 def _same(before: Baris | None, baris: Baris) -> Baris | None:

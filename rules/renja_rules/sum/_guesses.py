@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from renja_lint import Baris, Guess, KolomUang, Plan, Tabel, Text
-from renja_rules.reading.amounts.elsewhere import elsewhere, in_other_tables, name_column
+from renja_rules.reading.amounts.elsewhere import amounts_elsewhere, amounts_in_other_tables, name_column
 from renja_rules.reading.amounts.sums import Difference
 from renja_rules.reading.causes.difference import Missing, Part, explain
 from renja_rules.reading.things.pagu import PAGU_COLUMN
@@ -23,7 +23,7 @@ _MOST_LOST = 3  # rows that a sum lacks which are named
 def guesses(induk: Baris, column: KolomUang, found: Difference, plan: Plan) -> tuple[Guess, ...]:
     """Look for what explains a difference, in the other columns of the table and in the other tables."""
     parts = parts_of(found.parts, column, plan)
-    same, lost = tuple(elsewhere(induk, column, plan)), tuple(_missing(induk, plan))
+    same, lost = tuple(amounts_elsewhere(induk, column, plan)), tuple(_missing(induk, plan))
     return explain(found.written, found.expected, parts=parts, missing=lost, same=same) or incomplete(lost)
 
 
@@ -74,6 +74,8 @@ def parts_of(rows: Iterable[Baris], column: KolomUang, plan: Plan) -> list[Part]
     Its other columns are those of another year or of what was before: no part is out of date against them.
     """
     return [
-        Part(f"{b.subject}#{column}", b.sebutan, b.rupiah(column) or Decimal(0), tuple(in_other_tables(b, plan)))
+        Part(
+            f"{b.subject}#{column}", b.sebutan, b.rupiah(column) or Decimal(0), tuple(amounts_in_other_tables(b, plan))
+        )
         for b in rows
     ]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import COLUMN_LABELS, Baris, Finding, KolomUang, Money, Plan, Related, Rule, Text
-from renja_rules.reading.amounts.sums import Difference, difference
+from renja_rules.reading.amounts.sums import Difference, sum_difference
 from renja_rules.sum._guesses import guesses
 
 
 def check_sum(rule: Rule, baris: Baris, columns: tuple[KolomUang, ...], plan: Plan) -> Iterator[Finding]:
     """Compare a row with its parts in those of its table's money columns that are asked for."""
     for column in baris.money if baris.anak else ():
-        if column in columns and (found := difference(baris, column, plan)):
+        if column in columns and (found := sum_difference(baris, column, plan)):
             yield rule.finding(
                 baris.at(column),
                 *related(found, column),

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from renja_lint import COLUMN_LABELS, Baris, Guess, KolomUang, Plan, Tabel, Text
 from renja_rules.reading.amounts.sums import total
-from renja_rules.reading.amounts.totals import programs
+from renja_rules.reading.amounts.totals import programs_of_total
 from renja_rules.reading.causes.difference import Elsewhere, explain
 from renja_rules.reading.things.pagu import DecidingTable
 from renja_rules.sum._guesses import incomplete, lost_programs, parts_of
@@ -51,5 +51,5 @@ def printed_total(found: DecidingTable) -> Decimal | None:
 
 def sum_of_programs(found: DecidingTable) -> Decimal | None:
     """Add up the programs, in rupiah; None where they cannot all be read."""
-    parts = programs(found.tabel, found.column) if found.tabel else ()
+    parts = programs_of_total(found.tabel, found.column) if found.tabel else ()
     return total(parts, found.column) if parts else None

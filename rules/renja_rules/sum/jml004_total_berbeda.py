@@ -22,7 +22,7 @@ from renja_lint import (
     form,
 )
 from renja_rules.reading.amounts.sums import agrees, total
-from renja_rules.reading.amounts.totals import programs
+from renja_rules.reading.amounts.totals import programs_of_total
 from renja_rules.reading.causes.difference import explain
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 from renja_rules.sum._guesses import parts_of
@@ -103,7 +103,7 @@ class TotalBerbeda(Rule):
             if column not in PAGU_COLUMNS_WITH_DRAFT or written is None:
                 continue
             amount = written.amount * tabel.rupiah_unit
-            parts = programs(tabel, column)
+            parts = programs_of_total(tabel, column)
             if parts and not agrees(amount, parts, column):
                 yield self._unlike_programs(tabel, column, amount, parts, plan)
             elif tabel.name == "rencana":
@@ -134,8 +134,11 @@ class TotalBerbeda(Rule):
         if other is None or need is None or need.amount * other.rupiah_unit == amount:
             return
         place, expected = other.at_total("kebutuhan.pagu"), need.amount * other.rupiah_unit
-        rows = parts_of(programs(tabel, column), column, plan)
-        if programs(other, "kebutuhan.pagu") and total(programs(other, "kebutuhan.pagu"), "kebutuhan.pagu") != expected:
+        rows = parts_of(programs_of_total(tabel, column), column, plan)
+        if (
+            programs_of_total(other, "kebutuhan.pagu")
+            and total(programs_of_total(other, "kebutuhan.pagu"), "kebutuhan.pagu") != expected
+        ):
             return
         yield self.finding(
             tabel.at_total(column),

@@ -20,7 +20,7 @@ from renja_lint import (
     form,
 )
 from renja_rules.reading.amounts.sums import agrees, total
-from renja_rules.reading.amounts.totals import programs
+from renja_rules.reading.amounts.totals import programs_of_total
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 from renja_rules.sum._parents import check_sum
 from renja_rules.sum._totals import guesses_of_total
@@ -98,7 +98,7 @@ class JumlahKolomLainTidakCocok(Rule):
             if baris.anak:
                 yield from check_sum(self, baris, columns, plan)
         for column in columns:
-            written, parts = tabel.total(column), programs(tabel, column)
+            written, parts = tabel.total(column), programs_of_total(tabel, column)
             if written is None or not parts or agrees(written.amount, parts, column):
                 continue
             expected = total(parts, column)

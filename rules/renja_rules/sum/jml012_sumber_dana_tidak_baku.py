@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import PERMENDAGRI_90, Baris, Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
-from renja_rules.reading.amounts.funding import official
+from renja_rules.reading.amounts.funding import official_source
 
 
 class SumberDanaTidakBaku(Rule):
@@ -54,7 +54,7 @@ class SumberDanaTidakBaku(Rule):
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a source with the official name that it stands for; capitals do not matter."""
         written = baris.sel("sumber_dana").value
-        name = official(written) if written else None
+        name = official_source(written) if written else None
         text = " ".join(written.split()) if written and name else ""
         if name and text.casefold() != name.casefold():
             yield self.finding(baris.at("sumber_dana"), tertulis=text, seharusnya=name)

@@ -9,16 +9,16 @@ from renja_rules.reading.causes.difference import Elsewhere
 from renja_rules.reading.things.pairs import pairs
 
 
-def elsewhere(baris: Baris, column: KolomUang, plan: Plan) -> Iterator[Elsewhere]:
+def amounts_elsewhere(baris: Baris, column: KolomUang, plan: Plan) -> Iterator[Elsewhere]:
     """Give the same row's amounts in other columns of its table and in the other tables, in rupiah."""
     for name in baris.tabel.money_columns:
         amount = baris.rupiah(name)
         if amount is not None and name != column:
             yield Elsewhere(name_column(baris.tabel, name, baris.tabel), amount)
-    yield from in_other_tables(baris, plan)
+    yield from amounts_in_other_tables(baris, plan)
 
 
-def in_other_tables(baris: Baris, plan: Plan) -> Iterator[Elsewhere]:
+def amounts_in_other_tables(baris: Baris, plan: Plan) -> Iterator[Elsewhere]:
     """Give the same row's amounts in the other tables, in rupiah."""
     for twin in pairs(plan).like(baris):
         for name in twin.tabel.money_columns:

@@ -26,6 +26,6 @@ _BY_FOLD = {fold(name): name for name in NAMES} | _SHORT
 
 
 @lru_cache(maxsize=256)
-def official(text: str) -> str | None:
+def official_source(text: str) -> str | None:
     """Give the official name of a source that is written in another way; None for names that we do not know."""
     return _BY_FOLD.get(fold(text))

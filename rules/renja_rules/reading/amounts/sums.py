@@ -20,14 +20,14 @@ class Difference(NamedTuple):
     parts: tuple[Baris, ...]
 
 
-def difference(induk: Baris, column: KolomUang, plan: Plan) -> Difference | None:
+def sum_difference(induk: Baris, column: KolomUang, plan: Plan) -> Difference | None:
     """Compare a parent with the sum of its parts; None where they agree or cannot be compared.
 
     A parent that equals its grandchildren is right: the stale row between them is at fault. So is one that counts the
     rows which by their names are its own: their heading is missing, or their code is another's.
     """
     written = induk.rupiah(column)
-    if written is None or agrees(written, induk.anak, column) or not comparable(induk, column, plan):
+    if written is None or agrees(written, induk.anak, column) or not is_comparable(induk, column, plan):
         return None
     own = _by_name(induk, plan)
     if own != induk.anak and agrees(written, own, column):
@@ -51,7 +51,7 @@ def agrees(written: Decimal, parts: Sequence[Baris], column: KolomUang) -> bool:
     return any(abs(written - each) < 1 for each in sums)
 
 
-def comparable(induk: Baris, column: KolomUang, plan: Plan) -> bool:
+def is_comparable(induk: Baris, column: KolomUang, plan: Plan) -> bool:
     """Tell whether a parent's parts are known: all levels found, all amounts readable, at least one written.
 
     A program that is below no row of the table may be part of any row above the programs. What is part of a row that
@@ -74,7 +74,7 @@ def total(rows: Iterable[Baris], column: KolomUang) -> Decimal:
 
 def _by_name(induk: Baris, plan: Plan) -> list[Baris]:
     """Give the rows that are part of a parent by their names, whatever their codes say and wherever they stand."""
-    own = [anak for anak in induk.anak if not _is_anothers(anak, plan)]
+    own = [anak for anak in induk.anak if not _is_part_of_another(anak, plan)]
     return own + plan.made(_miscoded).get((induk.tabel.name, induk.kode or ""), [])
 
 
@@ -89,7 +89,7 @@ def _miscoded(plan: Plan) -> dict[tuple[str, str], list[Baris]]:
     return found
 
 
-def _is_anothers(baris: Baris, plan: Plan) -> bool:
+def _is_part_of_another(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row is by its name part of another row than the one that its code or its place says."""
     if baris.kode:
         return _is_miscoded(baris, plan)

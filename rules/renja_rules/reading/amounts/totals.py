@@ -7,7 +7,7 @@ from renja_rules.reading.things.repeats import without_repeats
 from renja_rules.reading.things.thing import PROGRAM
 
 
-def programs(tabel: Tabel, column: KolomUang) -> tuple[Baris, ...]:
+def programs_of_total(tabel: Tabel, column: KolomUang) -> tuple[Baris, ...]:
     """Give the programs that a total adds up; none where one of them or the outline cannot be read.
 
     Of a program whose own row is missing, its kegiatan stand for it.
