@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from renja_rules.reading.causes.digits import slip
+from renja_rules.reading.causes.digits import find_slip
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ from renja_rules.reading.causes.digits import slip
     ],
 )
 def test_one_slip_has_one_name(wrong: str, right: str, kind: str | None) -> None:
-    assert slip(Decimal(wrong), Decimal(right)) == kind
+    assert find_slip(Decimal(wrong), Decimal(right)) == kind

@@ -31,7 +31,7 @@ def candidates(changes: Iterable[Change]) -> list[Change]:
     return list(kept.values())
 
 
-def fewest(groups: Sequence[Sequence[Change]], gap: Decimal) -> list[tuple[Change, ...]]:
+def fewest_changes(groups: Sequence[Sequence[Change]], gap: Decimal) -> list[tuple[Change, ...]]:
     """List, sorted, the smallest combinations of candidates, each within one group, that add up to the gap.
 
     Amounts are round, so chance fits too. Where more than three combinations of the smallest fitting size fit, no one

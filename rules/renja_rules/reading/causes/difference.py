@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from renja_lint import NOTHING, Guess, Text, format_rupiah
 from renja_rules.reading.bilingual import enumerate_texts
-from renja_rules.reading.causes.changes import MOST_RIVALS, Change, candidates, fewest
-from renja_rules.reading.causes.digits import SLIPS, Slip, slip
+from renja_rules.reading.causes.changes import MOST_RIVALS, Change, candidates, fewest_changes
+from renja_rules.reading.causes.digits import SLIPS, Slip, find_slip
 
 KINDS = ("baris_hilang", "belum_diperbarui", "nilai_lain", *SLIPS)  # most likely first
 MOST_GUESSES = 5
@@ -110,7 +110,7 @@ def _missing_rows(gap: Decimal, missing: Iterable[Missing]) -> Iterator[Guess]:
         row = lost.subject.partition("#")[0] or lost.subject
         changes.append(Change(row, lost.subject, lost.name, Decimal(0), lost.amount))
         places.setdefault((row, lost.amount), []).append(lost.where)
-    for cause in fewest([candidates(changes)], gap):
+    for cause in fewest_changes([candidates(changes)], gap):
         by_place: dict[Text, list[Text]] = {}
         for change in cause:
             where = enumerate_texts(dict.fromkeys(places[change.row, change.there]))
@@ -129,7 +129,7 @@ def _stale_rows(gap: Decimal, parts: Iterable[Part]) -> Iterator[Guess]:
                 change = Change(part.subject, part.subject, part.name, part.amount, there.amount)
                 places.setdefault(there.where, []).append(change)
     groups = {where: candidates(places[where]) for where in sorted(places)}
-    for cause in fewest(list(groups.values()), gap):
+    for cause in fewest_changes(list(groups.values()), gap):
         where = enumerate_texts(where for where, changes in groups.items() if set(cause) <= set(changes))
         rows = enumerate_texts(
             _STALE_ROW.fill(nama=row.name, tertulis=format_rupiah(row.here), pembanding=format_rupiah(row.there))
@@ -151,10 +151,10 @@ def _other_amount(written: Decimal, same: Iterable[Elsewhere]) -> Iterator[Guess
 
 def _slips(written: Decimal, expected: Decimal, parts: Iterable[Part]) -> Iterator[Guess]:
     """Find the slip of the hand in the parent's amount, and where it has none of that kind, in one part's."""
-    gap, in_parent = written - expected, slip(written, expected)
+    gap, in_parent = written - expected, find_slip(written, expected)
     in_parts: dict[Slip, set[Change]] = {}
     for part in parts:
-        kind = slip(part.amount, part.amount + gap) if _is_exact(part.amount) else None
+        kind = find_slip(part.amount, part.amount + gap) if _is_exact(part.amount) else None
         if kind:
             change = Change(part.subject, part.subject, part.name, part.amount, part.amount + gap)
             in_parts.setdefault(kind, set()).add(change)

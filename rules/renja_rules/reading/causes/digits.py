@@ -11,7 +11,7 @@ ZEROS = ("0", "00", "000")
 LEAST = 1000  # below four digits nearly any two amounts are a slip apart
 
 
-def slip(wrong: Decimal, right: Decimal) -> Slip | None:
+def find_slip(wrong: Decimal, right: Decimal) -> Slip | None:
     """Say by which one slip the amount ``right`` became ``wrong``, both in rupiah and finite; None if by no single one.
 
     Only whole positive amounts are compared. One event has one name: a zero lost or added at the end is
