@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold
-from renja_rules.reading.official.rows import NAMES_AND_CODES, in_its_years, is_unknown, misnamed
+from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, lists_of_its_years, official_of_misnamed
 from renja_rules.reading.official.supporting import is_misplaced
 from renja_rules.reading.things.pairs import TABLES, pairs
 from renja_rules.reading.things.thing import Thing
@@ -102,10 +102,10 @@ def _coded(thing: Thing) -> list[Baris]:
 def _is_plain(one: Baris, other: Baris, plan: Plan) -> bool:
     """Tell whether two rows have the same name, of codes that the lists have nothing to say of."""
     rows = (one, other)
-    is_faulty = any(is_unknown(b, plan) or misnamed(b, plan) or is_misplaced(b, plan) for b in rows)
+    is_faulty = any(is_unknown(b, plan) or official_of_misnamed(b, plan) or is_misplaced(b, plan) for b in rows)
     return fold(one.nama) == fold(other.nama) and not is_faulty and not all(_is_official(b, plan) for b in rows)
 
 
 def _is_official(baris: Baris, plan: Plan) -> bool:
     """Tell whether the lists have a code: those of the plan, or in T-C.29 those of a year that it evaluates."""
-    return any(lists.official(baris.kode or "") for lists in (plan.nomenclature, *in_its_years(baris, plan)))
+    return any(lists.official(baris.kode or "") for lists in (plan.nomenclature, *lists_of_its_years(baris, plan)))

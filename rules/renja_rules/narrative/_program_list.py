@@ -9,7 +9,7 @@ from renja_lint import Baris, Place, Plan, Tabel, fold_words
 from renja_rules.narrative._list_entries import RANKS, ListEntry, Names, entries, key_of
 from renja_rules.reading.chapters.sections import Section
 from renja_rules.reading.likeness import letter_likeness
-from renja_rules.reading.official.rows import bears_anothers
+from renja_rules.reading.official.rows import has_foreign_code
 from renja_rules.reading.things.repeats import without_repeats
 
 _LIKE = 70  # percent: names less alike are not two spellings of one
@@ -48,7 +48,7 @@ def names_of(tabel: Tabel, plan: Plan) -> Names:
     names: Names = {}
     once = set(without_repeats(tabel.baris))
     for baris in tabel.baris:
-        if baris.tingkat in RANKS and baris.nama and (baris in once or bears_anothers(baris, plan)):
+        if baris.tingkat in RANKS and baris.nama and (baris in once or has_foreign_code(baris, plan)):
             official = plan.nomenclature.official(baris.padanan) if baris.padanan else None
             for key in {key_of(name) for name in (baris.nama, *(official.names if official else ()))}:
                 names.setdefault(key, []).append(baris)

@@ -8,7 +8,7 @@ from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Sever
 from renja_rules.narrative._list_entries import is_listing, key_of
 from renja_rules.narrative._program_list import ProgramList, missing, names_of, program_list
 from renja_rules.reading.chapters.sections import sections
-from renja_rules.reading.official.rows import misnamed
+from renja_rules.reading.official.rows import official_of_misnamed
 
 _TABLE = """
             rencana:
@@ -129,7 +129,7 @@ class DaftarProgramBedaDariTabel(Rule):
 
     def _name_of(self, baris: Baris, plan: Plan) -> Text:
         """Say how the table calls a row, or the nomenclature where the table's name is not official."""
-        official = misnamed(baris, plan)
+        official = official_of_misnamed(baris, plan)
         if official:
             return self.text("nama_resmi", nama=official.names[0])
         return self.text("nama_di_tabel", tabel=baris.tabel.label, nama=baris.nama)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from renja_lint import Baris, KolomTeks, Official, Plan, fold, means_the_same, own_name, parent_code
 from renja_rules.nomenclature._official import may_be_used
-from renja_rules.reading.official.rows import edition_is_known, in_its_years, of_agency
+from renja_rules.reading.official.rows import edition_is_known, lists_of_its_years, rows_of_agency
 
 NEAR = 90  # from this nearness (0 to 100) on an official name may be meant
 VERY_NEAR = 95  # and from this where the row's level is not known either
@@ -27,14 +27,14 @@ class Wording(NamedTuple):
 def namesakes(baris: Baris, official: Official, plan: Plan) -> tuple[Official, ...]:
     """Give the official rows of its level that a row's name belongs to: with its code's parent, else the agency's."""
     found = tuple(o for o in plan.nomenclature.named(baris.nama, baris.tingkat) if may_be_used(o, plan))
-    own = of_agency(found, plan)
+    own = rows_of_agency(found, plan)
     return tuple(each for each in own if parent_code(each.kode) == parent_code(official.kode)) or own
 
 
 def of_others(baris: Baris, plan: Plan) -> tuple[Official, ...]:
     """Give the rows of other bidang that have a row's very name; none where so many have it that it tells nothing."""
     found = plan.nomenclature.named_elsewhere(baris.nama, baris.tingkat)
-    own = of_agency((official for official in found if may_be_used(official, plan)), plan)
+    own = rows_of_agency((official for official in found if may_be_used(official, plan)), plan)
     return own if len(own) <= MOST else ()
 
 
@@ -69,7 +69,7 @@ def is_unofficial(wording: Wording, baris: Baris, plan: Plan) -> bool:
     is_judged = baris.tingkat in _JUDGED or (baris.tingkat is None and not baris.kode and baris.tabel.name in _TABLES)
     if not is_judged or not edition_is_known(plan):
         return False
-    lists = (plan.nomenclature, *in_its_years(baris, plan))
+    lists = (plan.nomenclature, *lists_of_its_years(baris, plan))
     return not any(each.named(wording.text, baris.tingkat) for each in lists)
 
 
@@ -85,7 +85,7 @@ def probably_meant(wording: Wording, baris: Baris, plan: Plan) -> Official | Non
         return None
     near = plan.nomenclature.near_names(wording.text, tingkat=baris.tingkat, under=under, limit=10)
     least = max(NEAR if baris.tingkat else VERY_NEAR, near[0][1]) if near else NEAR
-    best = of_agency((official for official, nearness in near if nearness >= least), plan)[:1]
+    best = rows_of_agency((official for official, nearness in near if nearness >= least), plan)[:1]
     if not best or best[0].tingkat not in _JUDGED or _is_there(best[0], baris):
         return None
     behind = [nearness for other, nearness in near if not _share_a_name(other, best[0])]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from renja_lint import NOTHING, Baris, Official, Plan, Text, name_edition, print_code
 from renja_rules.nomenclature._holders import is_open_to
-from renja_rules.reading.official.rows import bears_anothers, is_unknown
+from renja_rules.reading.official.rows import has_foreign_code, is_unknown
 
 _NO_LIST = Text(
     id="; belum pasti salah, karena daftar {edisi} yang berlaku tidak ada di sini",
@@ -48,4 +48,4 @@ def doubt(kode: str, plan: Plan) -> Text:
 
 def is_doubtful(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row's code is more likely wrong than its place: it is unknown, or the name is another code's."""
-    return is_unknown(baris, plan) or bears_anothers(baris, plan)
+    return is_unknown(baris, plan) or has_foreign_code(baris, plan)

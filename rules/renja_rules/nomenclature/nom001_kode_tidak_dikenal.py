@@ -24,7 +24,7 @@ from renja_rules.nomenclature._holders import foreign
 from renja_rules.nomenclature._lineage import elsewhere, is_of_another, replacement
 from renja_rules.nomenclature._names import MOST, NEAR, of_others
 from renja_rules.nomenclature._official import as_printed, doubt, may_be_used
-from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, of_agency
+from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, rows_of_agency
 
 EXACT = 100  # the nearness of a name to itself
 MOST_HINTS = 100  # of a table: one with more unknown codes follows another list altogether
@@ -139,7 +139,7 @@ def _by_name(baris: Baris, plan: Plan) -> tuple[tuple[Official, ...], float]:
     known = [(official, nearness) for official, nearness in near if may_be_used(official, plan)]
     best = max((nearness for _, nearness in known), default=0.0)
     if best >= NEAR:
-        found = of_agency((official for official, nearness in known if nearness >= best), plan)
+        found = rows_of_agency((official for official, nearness in known if nearness >= best), plan)
         return found[:MOST], best
     anywhere = of_others(baris, plan)
     return (anywhere, EXACT) if anywhere else ((), 0.0)

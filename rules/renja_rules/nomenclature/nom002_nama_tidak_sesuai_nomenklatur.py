@@ -31,7 +31,7 @@ from renja_rules.nomenclature._names import (
     wordings,
 )
 from renja_rules.nomenclature._official import as_printed, doubt
-from renja_rules.reading.official.rows import NAMES_AND_CODES, misnamed
+from renja_rules.reading.official.rows import NAMES_AND_CODES, official_of_misnamed
 
 MOST_GUESSES = 200  # of a table: one with more unofficial names follows another list altogether
 MOST_UNPLACED = 30  # of these without a level: each costs a search of all names
@@ -135,7 +135,7 @@ class NamaTidakSesuaiNomenklatur(Rule):
         """Compare names with their codes'; a name without a code only with what it very probably stands for."""
         unofficial, guesses = [], MOST_GUESSES
         for baris in tabel.baris:
-            official = misnamed(baris, plan)
+            official = official_of_misnamed(baris, plan)
             if official is not None and not _is_agency(baris, plan):
                 guesses -= 1
                 whose = self._whose(baris, official, plan, guessing=guesses >= 0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
 from renja_rules.nomenclature._official import is_doubtful, level
-from renja_rules.reading.official.rows import bears_anothers, edition_is_known
+from renja_rules.reading.official.rows import edition_is_known, has_foreign_code
 from renja_rules.reading.things.repeats import repeats_code
 
 BELOW = {"program": "kegiatan", "kegiatan": "sub_kegiatan"}
@@ -78,7 +78,13 @@ class IndukTanpaAnak(Rule):
         levels = {baris.tingkat for baris in tabel.baris}
         for number, baris in enumerate(tabel.baris):
             below = BELOW.get(baris.tingkat or "")
-            if below is None or below not in levels or baris.anak or repeats_code(baris) or bears_anothers(baris, plan):
+            if (
+                below is None
+                or below not in levels
+                or baris.anak
+                or repeats_code(baris)
+                or has_foreign_code(baris, plan)
+            ):
                 continue
             if _has_no_official_parts(baris, plan):
                 continue

@@ -21,7 +21,7 @@ from renja_lint import (
 )
 from renja_rules.reading.amounts.funding import official_source
 from renja_rules.reading.official.outside import units_above
-from renja_rules.reading.official.rows import bears_anothers
+from renja_rules.reading.official.rows import has_foreign_code
 
 _PLACES: tuple[KolomTeks, ...] = ("rancangan.lokasi", "kebutuhan.lokasi")  # of T-C.31
 _SHORT = {"prov": "provinsi", "kab": "kabupaten", "kec": "kecamatan", "kel": "kelurahan", "ds": "desa"}
@@ -154,7 +154,7 @@ class KodeGanda(Rule):
             first = twins.first(baris) if baris.kode else _same(before, baris)
             if first is None or not _is_counted_twice(first, baris):
                 continue
-            if not (bears_anothers(first, plan) or bears_anothers(baris, plan)):
+            if not (has_foreign_code(first, plan) or has_foreign_code(baris, plan)):
                 key = "kode" if baris.kode else "nama"
                 related = Related(first.at(key), self.text("pertama"))
                 yield self.finding(baris.at(key), related, kode=baris.padanan, baris=first.nama)

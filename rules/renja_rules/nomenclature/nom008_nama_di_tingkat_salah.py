@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Official, Plan, Rule, Severity, Tabel, Text
 from renja_rules.nomenclature._official import as_printed, level
-from renja_rules.reading.official.rows import NAMES_AND_CODES, edition_is_known, of_agency
+from renja_rules.reading.official.rows import NAMES_AND_CODES, edition_is_known, rows_of_agency
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")
 
@@ -66,7 +66,7 @@ class NamaDiTingkatSalah(Rule):
         """Look for names without a code that are official, but at another level only; a code tells another rule."""
         rows = [b for b in tabel.baris if not b.padanan and b.nama and b.tingkat in _LEVELS and not b.inferred]
         for baris in rows if edition_is_known(plan) else ():
-            found = of_agency(plan.nomenclature.named(baris.nama), plan)
+            found = rows_of_agency(plan.nomenclature.named(baris.nama), plan)
             if found and all(official.tingkat != baris.tingkat for official in found):
                 yield self._finding(baris, found[0], plan)
 

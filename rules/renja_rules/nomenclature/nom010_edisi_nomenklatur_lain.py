@@ -21,7 +21,7 @@ from renja_lint import (
     name_edition,
 )
 from renja_rules.nomenclature._lineage import replacement
-from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, misnamed
+from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, official_of_misnamed
 
 FEWEST = 3  # rows that only another edition knows: fewer are slips
 
@@ -101,7 +101,7 @@ class EdisiNomenklaturLain(Rule):
 
 def _is_strange(baris: Baris, plan: Plan) -> bool:
     """Tell whether the ruling lists know a row neither by its code nor under its name; rows above programs vary."""
-    return baris.rank >= 2 and (is_unknown(baris, plan) or misnamed(baris, plan) is not None)
+    return baris.rank >= 2 and (is_unknown(baris, plan) or official_of_misnamed(baris, plan) is not None)
 
 
 def _editions(baris: Baris, plan: Plan) -> list[str]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint import Baris, KolomUang, Plan, parent_code
-from renja_rules.reading.official.rows import bears_anothers, of_agency
+from renja_rules.reading.official.rows import has_foreign_code, rows_of_agency
 from renja_rules.reading.things.repeats import repeats_code
 from renja_rules.reading.things.thing import PROGRAM
 
@@ -57,7 +57,7 @@ def is_comparable(induk: Baris, column: KolomUang, plan: Plan) -> bool:
     A program that is below no row of the table may be part of any row above the programs. What is part of a row that
     bears another's code is not known.
     """
-    if bears_anothers(induk, plan):
+    if has_foreign_code(induk, plan):
         return False
     if induk.rank < PROGRAM and any(baris.kode and baris.induk is None for baris in induk.tabel.of_level("program")):
         return False
@@ -84,7 +84,7 @@ def _miscoded(plan: Plan) -> dict[tuple[str, str], list[Baris]]:
     for tabel in plan.tables.values():
         for baris in tabel.baris:
             named = plan.nomenclature.named(baris.nama, baris.tingkat) if _is_miscoded(baris, plan) else ()
-            for code in {parent_code(official.kode) for official in of_agency(named, plan)}:
+            for code in {parent_code(official.kode) for official in rows_of_agency(named, plan)}:
                 found.setdefault((tabel.name, code), []).append(baris)
     return found
 
@@ -99,7 +99,7 @@ def _is_part_of_another(baris: Baris, plan: Plan) -> bool:
 
 def _is_miscoded(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row's name is an official one of another code: its own is another row's, or no row's."""
-    if bears_anothers(baris, plan):
+    if has_foreign_code(baris, plan):
         return True
     is_official = baris.kode is None or plan.nomenclature.official(baris.kode) is not None
     return not is_official and bool(plan.nomenclature.named(baris.nama, baris.tingkat))

@@ -17,7 +17,7 @@ def edition_is_known(plan: Plan) -> bool:
     return plan.regime.edition_is_known
 
 
-def of_agency(found: Iterable[Official], plan: Plan) -> tuple[Official, ...]:
+def rows_of_agency(found: Iterable[Official], plan: Plan) -> tuple[Official, ...]:
     """Give those of official rows that are the agency's own task, all where none is: others have the same names."""
     every = tuple(found)
     parts = [official.kode.split(".") for official in every]
@@ -43,10 +43,10 @@ def _unknown(plan: Plan) -> frozenset[Baris]:
 def _was_known(baris: Baris, plan: Plan) -> bool:
     """Tell whether the code of a row of T-C.29 is of a year that it evaluates."""
     code = baris.kode or ""
-    return any(each.official(code) and not _is_missing(code, each) for each in in_its_years(baris, plan))
+    return any(each.official(code) and not _is_missing(code, each) for each in lists_of_its_years(baris, plan))
 
 
-def in_its_years(baris: Baris, plan: Plan) -> tuple[Nomenclature, ...]:
+def lists_of_its_years(baris: Baris, plan: Plan) -> tuple[Nomenclature, ...]:
     """Give the lists of the years that a row of T-C.29 is from, beside the plan's own; none for other tables."""
     return plan.evaluated if baris.tabel.name == "evaluasi" else ()
 
@@ -60,7 +60,7 @@ def is_named_rightly(baris: Baris, official: Official) -> bool:
     return official.accepts(baris.nama) or not fold(baris.nama)
 
 
-def misnamed(baris: Baris, plan: Plan) -> Official | None:
+def official_of_misnamed(baris: Baris, plan: Plan) -> Official | None:
     """Give what the lists say of a row's code where the row does not bear an accepted name of it."""
     return plan.made(_misnamed).get(baris)
 
@@ -73,12 +73,12 @@ def _misnamed(plan: Plan) -> dict[Baris, Official]:
             official = plan.nomenclature.official(baris.kode) if baris.kode else None
             if official is None or is_named_rightly(baris, official):
                 continue
-            former = (each.official(official.kode) for each in in_its_years(baris, plan))
+            former = (each.official(official.kode) for each in lists_of_its_years(baris, plan))
             if not any(each and each.accepts(baris.nama) for each in former):
                 found[baris] = official
     return found
 
 
-def bears_anothers(baris: Baris, plan: Plan) -> bool:
+def has_foreign_code(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row's name is not its code's, but that of another official row of any level."""
     return baris in plan.made(_misnamed) and bool(plan.nomenclature.named(baris.nama))

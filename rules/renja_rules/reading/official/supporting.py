@@ -24,7 +24,7 @@ def _own_bidang(plan: Plan) -> frozenset[str]:
     return found | {KECAMATAN} if found and is_kecamatan(plan) else found
 
 
-def supporting(baris: Baris) -> str | None:
+def supporting_bidang(baris: Baris) -> str | None:
     """Give the bidang under which a row is of the supporting programme; None for other rows, and for X.XX itself."""
     parts = baris.kode.split(".") if baris.kode else []
     if len(parts) < 3 or parts[2] != _SHARED_PROGRAM or (baris.isi.kode and baris.isi.kode.is_shared):
@@ -34,6 +34,6 @@ def supporting(baris: Baris) -> str | None:
 
 def is_misplaced(baris: Baris, plan: Plan) -> bool:
     """Tell whether a row is of the supporting programme, but under a bidang that the plan has no other programme of."""
-    bidang = supporting(baris)
+    bidang = supporting_bidang(baris)
     own = own_bidang(plan) if bidang else frozenset[str]()
     return bool(own) and bidang not in own

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import combinations
 
 from renja_lint import TINGKAT, Baris, Plan, fold
-from renja_rules.reading.official.rows import bears_anothers, of_agency
+from renja_rules.reading.official.rows import has_foreign_code, rows_of_agency
 from renja_rules.reading.things.thing import MOST, NEAR, PROGRAM, Thing, likeness, name, near_names, same_names
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi")
@@ -116,7 +116,7 @@ class Pairs:
 
     def _is_doubtful(self, baris: Baris) -> bool:
         """Tell whether a row's code is one row's and its name another's; either may then be what it is."""
-        if baris.kode is None or not bears_anothers(baris, self._plan):
+        if baris.kode is None or not has_foreign_code(baris, self._plan):
             return False
         codes = {official.kode for official in self._plan.nomenclature.named(baris.nama)}
         self._doubtful.setdefault(baris.tabel.name, set()).update(codes, {baris.kode})
@@ -140,7 +140,7 @@ def _code(baris: Baris, called: str, plan: Plan) -> str | None:
     if called == baris.nama or fold(called) == fold(baris.nama):
         return baris.padanan
     induk = baris.induk.padanan if baris.induk else None
-    official = of_agency(plan.nomenclature.named(called, baris.tingkat), plan)
+    official = rows_of_agency(plan.nomenclature.named(called, baris.tingkat), plan)
     below = [each.kode for each in official if not induk or each.kode.startswith(f"{induk}.")]
     if official:
         return below[0] if len(below) == 1 else None
