@@ -9,8 +9,8 @@ from renja_lint.nomenclature import all_entries, list_editions, list_units
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message, remedy
-from renja_rules.reading.targets.indicators import named_unit
-from renja_rules.reading.targets.units import canonical, nearest, satuan
+from renja_rules.reading.targets.indicators import unit_in_brackets
+from renja_rules.reading.targets.units import canonical_name, nearest_unit, satuan
 from renja_rules.unit.sat001_satuan_tidak_baku import SatuanTidakBaku
 from renja_rules.unit.sat002_satuan_tidak_sesuai_nomenklatur import SatuanTidakSesuaiNomenklatur
 from renja_rules.unit.sat003_satuan_target_beda_dari_indikator import SatuanTargetBedaDariIndikator
@@ -84,7 +84,7 @@ def test_says_of_each_unit_what_is_known_of_it_and_which_is_official(target: str
     ],
 )
 def test_reads_units(printed: str, name: str | None) -> None:
-    assert canonical(printed) == name
+    assert canonical_name(printed) == name
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_reads_units(printed: str, name: str | None) -> None:
     ],
 )
 def test_takes_for_a_slip_only_what_is_very_near(printed: str, name: str | None) -> None:
-    assert nearest(printed) == name
+    assert nearest_unit(printed) == name
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_takes_for_a_slip_only_what_is_very_near(printed: str, name: str | None)
     ],
 )
 def test_reads_the_unit_in_an_indicators_brackets(indikator: str, name: str | None) -> None:
-    assert named_unit(indikator) == name
+    assert unit_in_brackets(indikator) == name
 
 
 def test_every_official_unit_is_standard() -> None:

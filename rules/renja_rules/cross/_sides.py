@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from renja_lint import MONEY_COLUMNS, Baris, Plan, format_rupiah
 from renja_rules.reading.amounts.sums import sum_difference as sum_difference
-from renja_rules.reading.targets.comparison import said, same_number, same_target
+from renja_rules.reading.targets.comparison import describe_target, same_number, same_target
 from renja_rules.reading.things.measures import measures
 from renja_rules.reading.things.pairs import pairs
 
@@ -29,7 +29,7 @@ def difference(baris: Baris) -> Sides | None:
     before, after = targets.get("rancangan"), targets.get("kebutuhan")
     if before is None or after is None or same_number(before, after):
         return None
-    return Sides("target", said(before), said(after))
+    return Sides("target", describe_target(before), describe_target(after))
 
 
 def is_slip(baris: Baris, key: str, plan: Plan) -> bool:

@@ -21,9 +21,9 @@ from renja_lint import (
     form,
     slugify,
 )
-from renja_rules.reading.targets.comparison import said
+from renja_rules.reading.targets.comparison import describe_target
 from renja_rules.reading.targets.likeness import same_indicator
-from renja_rules.reading.targets.service import figures, of_year
+from renja_rules.reading.targets.service import figure_of_year, figures
 
 
 class TargetSasaranBedaDariProyeksi(Rule):
@@ -105,14 +105,14 @@ class TargetSasaranBedaDariProyeksi(Rule):
     def _compare(self, target: Target, name: str, place: Place, row: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a target with the projection of the plan's year; the Renstra's target of that year does too."""
         tahun = plan.regime.tahun or 0
-        planned, renstra = (of_year(figures(row, run), tahun) for run in ("proyeksi", "target"))
+        planned, renstra = (figure_of_year(figures(row, run), tahun) for run in ("proyeksi", "target"))
         if planned is None or target.number is None or target.number in {planned.number, renstra and renstra.number}:
             return
         yield self.finding(
             place,
             Related(planned.place, self.text("proyeksi", nilai=planned.text)),
             indikator=name,
-            target=said(target),
+            target=describe_target(target),
             tahun=tahun,
             kolom=row.tabel.label,
             pembanding=planned.text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Target, Text, form
-from renja_rules.reading.targets.comparison import said, same_target
+from renja_rules.reading.targets.comparison import describe_target, same_target
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.evaluation import evaluates_plan_year
 from renja_rules.reading.things.measures import measures
@@ -88,11 +88,11 @@ class TargetProgramBedaDariEvaluasi(Rule):
                 first, other = targets[0]
                 yield self.finding(
                     evaluated.at("target"),
-                    Related(first.at("target"), Text.same(f"target {said(other)}")),
+                    Related(first.at("target"), Text.same(f"target {describe_target(other)}")),
                     nama=evaluated.baris.sebutan,
                     kolom=evaluated.baris.tabel.label,
-                    target=said(target),
-                    pembanding=said(other),
+                    target=describe_target(target),
+                    pembanding=describe_target(other),
                 )
 
 

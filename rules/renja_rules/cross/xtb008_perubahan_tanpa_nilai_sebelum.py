@@ -20,7 +20,7 @@ from renja_lint import (
     fold,
     format_rupiah,
 )
-from renja_rules.reading.targets.comparison import said, same_target
+from renja_rules.reading.targets.comparison import describe_target, same_target
 
 
 class PerubahanTanpaNilaiSebelum(Rule):
@@ -128,7 +128,7 @@ def _change(baris: Baris) -> tuple[Place, str, str, str] | None:
     for indikator in baris.indikator:
         old = dict(indikator.targets).get("target_sebelum")
         if old is not None and indikator.target is not None and not same_target(old, indikator.target):
-            return indikator.at("target"), "target", said(old), said(indikator.target)
+            return indikator.at("target"), "target", describe_target(old), describe_target(indikator.target)
     return None
 
 

@@ -20,8 +20,8 @@ from renja_lint import (
     regex,
 )
 from renja_rules.evaluation._formulas import is_sane
-from renja_rules.reading.targets.indicators import opening
-from renja_rules.reading.targets.units import canonical
+from renja_rules.reading.targets.indicators import first_word
+from renja_rules.reading.targets.units import canonical_name
 
 Kind = Literal["kumulatif", "non_kumulatif"]
 KolomAngka = KolomTarget | KolomPersen
@@ -86,7 +86,7 @@ def values(baris: Baris, *columns: KolomTarget) -> tuple[Decimal, ...] | None:
     if len(found) < len(columns):
         return None
     units = {each.unit for each in found if each.unit}
-    is_one = len(units) < 2 or len({canonical(unit) or unit.casefold() for unit in units}) == 1
+    is_one = len(units) < 2 or len({canonical_name(unit) or unit.casefold() for unit in units}) == 1
     return tuple([each.number for each in found]) if is_one else None
 
 
@@ -119,7 +119,7 @@ def kind(baris: Baris) -> Kind | None:
     cells = (isi.target_renstra, isi.target, isi.target_akhir, isi.perkiraan)
     name = isi.indikator or ""
     by_unit = any(cell.is_percent for cell in cells if cell)
-    return "non_kumulatif" if by_unit or opening(name) in _NOT_ADDED_UP or _SCORE.search(name) else None
+    return "non_kumulatif" if by_unit or first_word(name) in _NOT_ADDED_UP or _SCORE.search(name) else None
 
 
 def written(baris: Baris, column: KolomAngka) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from renja_lint import Indikator, Plan
 from renja_rules.reading.targets.comparison import is_manifold, same_number
-from renja_rules.reading.targets.indicators import bears_other_unit, is_percentage, opening
+from renja_rules.reading.targets.indicators import first_word, has_other_unit, is_percentage
 from renja_rules.reading.targets.units import is_lump_sum
 from renja_rules.target._bounds import is_bound
 
@@ -26,7 +26,7 @@ def is_of_other_rule(one: Indikator, other: Indikator, plan: Plan) -> bool:
     if (is_without and _counts(one)) or any(_is_nothing(each) for each in (one, other)):
         return True
     outputs = [(each, target) for each, target in ((one, first), (other, second)) if each.jenis == "keluaran"]
-    wrong = [bears_other_unit(each.baris, target, plan) for each, target in outputs]
+    wrong = [has_other_unit(each.baris, target, plan) for each, target in outputs]
     is_share = first.is_percent != second.is_percent
     if is_share and same_number(first, second) and all(is_percentage(each.nama or "") for each in (one, other)):
         return True
@@ -34,7 +34,7 @@ def is_of_other_rule(one: Indikator, other: Indikator, plan: Plan) -> bool:
 
 
 def _counts(indikator: Indikator) -> bool:
-    return is_percentage(indikator.nama or "") or opening(indikator.nama or "") == "jumlah"
+    return is_percentage(indikator.nama or "") or first_word(indikator.nama or "") == "jumlah"
 
 
 def _is_nothing(indikator: Indikator) -> bool:

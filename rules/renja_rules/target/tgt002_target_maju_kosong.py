@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
-from renja_rules.reading.targets.comparison import said
+from renja_rules.reading.targets.comparison import describe_target
 from renja_rules.reading.things.measures import KINDS
 
 
@@ -84,7 +84,7 @@ class TargetMajuKosong(Rule):
             if target.number != 0:
                 yield self.finding(
                     indikator.at("target_maju"),
-                    Related(indikator.at("target"), self.text("target", target=said(target))),
+                    Related(indikator.at("target"), self.text("target", target=describe_target(target))),
                     nama=baris.sebutan,
                     tertulis=uang.text.strip(),
                 )

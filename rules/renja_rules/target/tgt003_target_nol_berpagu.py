@@ -23,7 +23,7 @@ from renja_lint import (
     Text,
     form,
 )
-from renja_rules.reading.targets.cells import wanted
+from renja_rules.reading.targets.cells import wanted_cells
 
 
 class TargetNolBerpagu(Rule):
@@ -87,7 +87,7 @@ class TargetNolBerpagu(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the outputs of a sub kegiatan: a result of nothing, such as no offences, may well be wanted."""
         amounts = (uang.amount for baris in tabel.baris for uang in baris.money.values())
-        if not wanted(tabel, plan, lambda target: not target.number) and all(amounts):
+        if not wanted_cells(tabel, plan, lambda target: not target.number) and all(amounts):
             return
         for baris in tabel.of_level("sub_kegiatan"):
             measured = [one for one in baris.indikator if one.target and one.jenis == "keluaran"]

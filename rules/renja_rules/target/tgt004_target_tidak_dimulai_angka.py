@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, Target, Text, form, read_target, regex
-from renja_rules.reading.targets.cells import wanted
-from renja_rules.reading.targets.indicators import is_percentage, opening
-from renja_rules.reading.targets.units import canonical, is_lump_sum
+from renja_rules.reading.targets.cells import wanted_cells
+from renja_rules.reading.targets.indicators import first_word, is_percentage
+from renja_rules.reading.targets.units import canonical_name, is_lump_sum
 from renja_rules.target._bounds import is_about, is_bound
 
 _PREDICATE = regex(r"[^\W\d_][^\d()]{0,20}\([^()]*\)[^\d()]{0,20}")  # with its range or score: BB (70 - 80)
@@ -127,7 +127,7 @@ class TargetTidakDimulaiAngka(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at every target, not at what was realised."""
-        for indikator, key, target in wanted(tabel, plan, _is_no_plain_number):
+        for indikator, key, target in wanted_cells(tabel, plan, _is_no_plain_number):
             fault = _fault(indikator.nama or "", target.text) if key.startswith("target") else None
             if fault is not None:
                 severity, cause = fault
@@ -158,7 +158,7 @@ def _fault(nama: str, text: str) -> tuple[Severity, str] | None:
         return Severity.WARNING, "dua_angka"
     if not target.ambiguous:
         return None
-    is_decimal = is_percentage(nama) or opening(nama) in _DECIMAL_KINDS or canonical(target.unit) == "%"
+    is_decimal = is_percentage(nama) or first_word(nama) in _DECIMAL_KINDS or canonical_name(target.unit) == "%"
     return (Severity.WARNING, "dua_bacaan") if is_decimal else None
 
 
@@ -166,7 +166,7 @@ def _is_one_figure(nama: str, leftover: str) -> bool:
     """Tell whether what stands behind a number and its unit leaves it one figure."""
     if _ONLY_YEARS.fullmatch(leftover):
         return True
-    return opening(nama) != "jumlah" and bool(_RATIO.fullmatch(leftover) or _RANGE.fullmatch(leftover))
+    return first_word(nama) != "jumlah" and bool(_RATIO.fullmatch(leftover) or _RANGE.fullmatch(leftover))
 
 
 def _without_number(nama: str, text: str) -> tuple[Severity, str] | None:
@@ -175,7 +175,7 @@ def _without_number(nama: str, text: str) -> tuple[Severity, str] | None:
         return Severity.WARNING, "kira_kira"
     if is_bound(text) or text.strip().casefold() in _NOTHING:
         return None
-    counts = is_percentage(nama) or opening(nama) == "jumlah"
+    counts = is_percentage(nama) or first_word(nama) == "jumlah"
     if any(sign.isdigit() for sign in text) and not _is_graded(text, counts=counts):
         starts = text.lstrip(" +-")[:1].isdigit()
         return Severity.ERROR, "titik_koma" if starts else "huruf_dahulu"

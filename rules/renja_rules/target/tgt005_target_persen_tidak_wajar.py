@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text
-from renja_rules.reading.targets.cells import OWN, wanted
+from renja_rules.reading.targets.cells import OWN_COLUMNS, wanted_cells
 from renja_rules.reading.targets.indicators import is_percentage, may_exceed
 from renja_rules.reading.targets.service import Run, figures
 
@@ -73,7 +73,7 @@ class TargetPersenTidakWajar(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at targets, not at what was realised; a percentage's own target is another rule's."""
         yield from self._of_service(tabel) if tabel.name == "pelayanan" else ()
-        for indikator, key, target in wanted(tabel, plan, _is_beyond):
+        for indikator, key, target in wanted_cells(tabel, plan, _is_beyond):
             if not key.startswith("target"):
                 continue
             name = " ".join((indikator.nama or "").split())
@@ -100,5 +100,5 @@ def _is_beyond(target: Target) -> bool:
 def _is_share(nama: str, key: str, target: Target) -> bool:
     """Tell whether a target is in per cent and not SAT005's, which has a percentage's own targets."""
     if is_percentage(nama):
-        return key not in OWN and (target.is_percent or not target.unit)
+        return key not in OWN_COLUMNS and (target.is_percent or not target.unit)
     return target.is_percent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import NOTHING, Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
-from renja_rules.reading.targets.comparison import said, same_target, same_unit
+from renja_rules.reading.targets.comparison import describe_target, same_target, same_unit
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.measures import KINDS, measures
 from renja_rules.reading.things.pairs import pairs
@@ -128,4 +128,4 @@ def _same_units(one: Indikator, other: Indikator) -> bool:
 
 
 def _text(indikator: Indikator) -> str:
-    return said(indikator.target) if indikator.target else ""
+    return describe_target(indikator.target) if indikator.target else ""

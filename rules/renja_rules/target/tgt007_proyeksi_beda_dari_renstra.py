@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import NOTHING, Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form, option
 from renja_rules.reading.options import exact
-from renja_rules.reading.targets.service import Figure, figures, of_year
+from renja_rules.reading.targets.service import Figure, figure_of_year, figures
 
 
 class ProyeksiBedaDariRenstra(Rule):
@@ -91,7 +91,7 @@ class ProyeksiBedaDariRenstra(Rule):
         tahun, targets = plan.isi.tahun, figures(baris, "target")
         if tahun is None or baris.isi.catatan:
             return
-        renstra, planned = of_year(targets, tahun), of_year(figures(baris, "proyeksi"), tahun)
+        renstra, planned = figure_of_year(targets, tahun), figure_of_year(figures(baris, "proyeksi"), tahun)
         if renstra is None or planned is None or not self._differs(planned, renstra, targets):
             return
         yield self.finding(

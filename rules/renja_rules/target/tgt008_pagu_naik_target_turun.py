@@ -20,7 +20,7 @@ from renja_lint import (
     format_rupiah,
     option,
 )
-from renja_rules.reading.targets.comparison import said
+from renja_rules.reading.targets.comparison import describe_target
 from renja_rules.target._steps import Step, has_reason, steps
 
 
@@ -111,15 +111,15 @@ class PaguNaikTargetTurun(Rule):
             if change is not None and abs(change) > self.batas_persen and _against(step, change):
                 yield self.finding(
                     step.after.place,
-                    Related(step.before.place, Text.same(f"target {said(step.before.target)}")),
+                    Related(step.before.place, Text.same(f"target {describe_target(step.before.target)}")),
                     *(
                         Related(each.pagu_place, Text.same(f"pagu {format_rupiah(each.pagu or Decimal(0))}"))
                         for each in step
                     ),
                     nama=baris.sebutan,
                     pembanding=self._moved(change),
-                    tertulis=said(step.before.target),
-                    target=said(step.after.target),
+                    tertulis=describe_target(step.before.target),
+                    target=describe_target(step.after.target),
                 )
 
     def _moved(self, change: Decimal) -> Text:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, option
 from renja_rules.reading.options import exact
-from renja_rules.reading.targets.comparison import said
+from renja_rules.reading.targets.comparison import describe_target
 from renja_rules.target._steps import Step, from_last_year, has_reason, steps
 
 LEAST = 10  # a smaller target soon is three times another
@@ -96,11 +96,11 @@ class TargetMelompat(Rule):
             return
         yield self.finding(
             after.place,
-            Related(before.place, Text.same(f"target {said(before.target)}")),
+            Related(before.place, Text.same(f"target {describe_target(before.target)}")),
             nama=baris.sebutan,
-            tertulis=said(before.target),
+            tertulis=describe_target(before.target),
             pembanding=before.column,
-            target=said(after.target),
+            target=describe_target(after.target),
             kolom=after.column,
         )
 

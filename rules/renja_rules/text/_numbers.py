@@ -27,7 +27,7 @@ from renja_lint import (
     regex,
     slugify,
 )
-from renja_rules.reading.targets.cells import cells, wanted
+from renja_rules.reading.targets.cells import cells, wanted_cells
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan", "tujuan_sasaran")
 _OF_OWN_COLUMNS = frozenset({"evaluasi", "pelayanan", "tujuan_sasaran"})  # that have more than rows' targets
@@ -85,7 +85,7 @@ def wanted_measures(
     """Give the targets and percentages that are wanted."""
     if tabel.name in _OF_OWN_COLUMNS:
         return [cell for cell in measures(tabel, plan) if is_wanted(cell[1])]
-    return [_cell(*cell) for cell in wanted(tabel, plan, is_wanted)]
+    return [_cell(*cell) for cell in wanted_cells(tabel, plan, is_wanted)]
 
 
 def _amounts(plan: Plan) -> dict[str, list[Cell[Rupiah]]]:

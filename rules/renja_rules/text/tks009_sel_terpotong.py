@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from renja_lint import Baris, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, Target, Text, regex
-from renja_rules.reading.targets.units import exact
+from renja_rules.reading.targets.units import exact_unit
 from renja_rules.text._numbers import wanted_measures
 
 _END_OF_WORD = regex(r"([a-z]{1,10})\s{0,4}([0-9].*)?$", re.DOTALL)  # what the next cell begins with: "g 100 %"
@@ -109,6 +109,6 @@ def _runs(baris: Baris) -> Iterator[list[_Cell]]:
 
 def _joined(unit: str, rest: str) -> str | None:
     """Give the standard unit that a cut one and its rest make together; None where the first needs no rest."""
-    whole = exact(f"{unit}{rest}") if unit else None
-    alone = exact(unit) if unit else None
+    whole = exact_unit(f"{unit}{rest}") if unit else None
+    alone = exact_unit(unit) if unit else None
     return whole.nama if whole and whole.baku and not (alone and alone.baku) else None

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from renja_lint import NOTHING, Baris, Indikator, Official, Plan, Text, fold, list_entries, name_edition, regex
-from renja_rules.reading.targets.indicators import PERCENTAGE_WORDS, is_named, official, opening, without_unit
+from renja_rules.reading.targets.indicators import (
+    PERCENTAGE_WORDS,
+    first_word,
+    has_name_of_code,
+    official_with_units,
+    without_unit,
+)
 
 _OTHER_EDITION = Text(
     id=" (belum pasti: ini dari {sumber}, karena yang dari {berlaku} tidak ada di sini)",
@@ -28,7 +34,7 @@ _STATE = regex(
 @lru_cache(maxsize=4096)
 def is_state(indikator: str) -> bool:
     """Tell whether a text begins as a wanted state does ("Terlaksananya ...", "Meningkatkan ..."), not as a measure."""
-    return bool(_STATE.fullmatch(opening(indikator)))
+    return bool(_STATE.fullmatch(first_word(indikator)))
 
 
 def uncertainty(found: Official, plan: Plan) -> Text:
@@ -42,10 +48,10 @@ def uncertainty(found: Official, plan: Plan) -> Text:
 
 def official_texts(baris: Baris, plan: Plan) -> tuple[str, ...]:
     """Give the official indicators of a sub kegiatan's code, and of its name where that is another code's."""
-    found = official(baris, plan)
+    found = official_with_units(baris, plan)
     if found is None:
         return ()
-    namesakes = () if is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
+    namesakes = () if has_name_of_code(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
     return tuple(dict.fromkeys(text for each in (found, *namesakes) for text in each.indicators if text))
 
 
@@ -61,7 +67,7 @@ def is_no_measure(indikator: Indikator, plan: Plan) -> bool:
     """Tell whether an indicator is worded as a wanted state, or is its code's official kinerja."""
     name = indikator.nama or ""
     return is_state(name) or (
-        indikator.jenis == "keluaran" and opening(name) not in _MEASURES and _is_kinerja(name, indikator.baris, plan)
+        indikator.jenis == "keluaran" and first_word(name) not in _MEASURES and _is_kinerja(name, indikator.baris, plan)
     )
 
 

@@ -22,8 +22,8 @@ from renja_lint import (
     fold,
     option,
 )
-from renja_rules.reading.targets.indicators import bears_other_unit, official
-from renja_rules.reading.targets.units import is_lump_sum, is_remark, nearest, satuan
+from renja_rules.reading.targets.indicators import has_other_unit, official_with_units
+from renja_rules.reading.targets.units import is_lump_sum, is_remark, nearest_unit, satuan
 from renja_rules.unit._printed_units import with_unit
 
 
@@ -124,7 +124,7 @@ class SatuanTidakBaku(Rule):
             found = satuan(target.unit)
             name = found.nama if found else ""
             is_output = indikator.jenis == "keluaran"
-            if not (is_output or name or nearest(target.unit)):
+            if not (is_output or name or nearest_unit(target.unit)):
                 continue  # outcomes are counted in whatever measures them: kw/ha, akseptor, bidang tanah
             cause = self._cause(target.unit, name)
             yield self.finding(
@@ -146,13 +146,13 @@ class SatuanTidakBaku(Rule):
     def _cause(self, unit: str, name: str) -> Text:
         if name:
             return self.text("tidak_baku", baku=name)
-        near = nearest(unit)
+        near = nearest_unit(unit)
         return self.text("mirip", mirip=near) if near else self.text("tidak_dikenal")
 
     def _official(self, indikator: Indikator, target: Target, plan: Plan) -> Text:
         """Name the official unit of an output where another is meant: the standard spelling alone would not mend it."""
-        found = official(indikator.baris, plan)
-        if found is None or not found.units_certain or not bears_other_unit(indikator.baris, target, plan):
+        found = official_with_units(indikator.baris, plan)
+        if found is None or not found.units_certain or not has_other_unit(indikator.baris, target, plan):
             return NOTHING
         return self.text("resmi", resmi=", ".join(found.units))
 

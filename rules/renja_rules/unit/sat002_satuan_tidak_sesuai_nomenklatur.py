@@ -20,8 +20,8 @@ from renja_lint import (
     Target,
     Text,
 )
-from renja_rules.reading.targets.cells import OWN
-from renja_rules.reading.targets.indicators import bears_other_unit, is_named, official
+from renja_rules.reading.targets.cells import OWN_COLUMNS
+from renja_rules.reading.targets.indicators import has_name_of_code, has_other_unit, official_with_units
 from renja_rules.unit._wordings import uncertainty
 
 
@@ -99,11 +99,11 @@ class SatuanTidakSesuaiNomenklatur(Rule):
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare by what a unit stands for: how it is written is another rule's."""
         for baris in tabel.of_level("sub_kegiatan"):
-            found = official(baris, plan)
+            found = official_with_units(baris, plan)
             for indikator in baris.indikator if found else ():
                 for key, target in indikator.targets if indikator.jenis == "keluaran" else ():
-                    is_odd = found and key in OWN and target.unit not in found.units
-                    if found and is_odd and bears_other_unit(baris, target, plan):
+                    is_odd = found and key in OWN_COLUMNS and target.unit not in found.units
+                    if found and is_odd and has_other_unit(baris, target, plan):
                         yield self._finding(indikator, key, target, found, plan)
 
     def _finding(self, indikator: Indikator, key: str, target: Target, found: Official, plan: Plan) -> Finding:
@@ -127,7 +127,7 @@ class SatuanTidakSesuaiNomenklatur(Rule):
         """
         if not found.units_certain:
             return Severity.WARNING if plan.regime.has_measures else Severity.INFO, uncertainty(found, plan)
-        if not is_named(indikator.baris, found):
+        if not has_name_of_code(indikator.baris, found):
             return Severity.WARNING, self.text("nama_lain")
         if not plan.nomenclature.is_verified(found.kode):
             return Severity.WARNING, self.text("satu_sumber")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text, form
-from renja_rules.reading.targets.cells import OWN
-from renja_rules.reading.targets.indicators import named_unit, official
-from renja_rules.reading.targets.units import choices
+from renja_rules.reading.targets.cells import OWN_COLUMNS
+from renja_rules.reading.targets.indicators import official_with_units, unit_in_brackets
+from renja_rules.reading.targets.units import allowed_units
 from renja_rules.unit._printed_units import prints_units
 
 
@@ -84,15 +84,15 @@ class SatuanTargetBedaDariIndikator(Rule):
         """Compare each target with the unit in its indicator's brackets, where these hold a unit that is known."""
         for baris in tabel.baris:
             for indikator in baris.indikator:
-                named = named_unit(indikator.nama) if indikator.nama else None
+                named = unit_in_brackets(indikator.nama) if indikator.nama else None
                 for key, target in indikator.targets if named else ():
-                    if key in OWN and named and target.unit != named:
+                    if key in OWN_COLUMNS and named and target.unit != named:
                         yield from self._compare(indikator, key, target, named, plan)
 
     def _compare(self, indikator: Indikator, key: str, target: Target, named: str, plan: Plan) -> Iterator[Finding]:
-        written = choices(target.unit)
+        written = allowed_units(target.unit)
         is_bare = target.number and not target.unit and not target.leftover
-        if written and written.isdisjoint(choices(named)):
+        if written and written.isdisjoint(allowed_units(named)):
             severity, cause = Severity.ERROR, self.text("satuan_lain", satuan=target.unit)
         elif is_bare and prints_units(indikator, key, plan):
             severity, cause = Severity.WARNING, self.text("tanpa_satuan")
@@ -113,10 +113,10 @@ class SatuanTargetBedaDariIndikator(Rule):
 
     def _advice(self, indikator: Indikator, written: frozenset[str], named: str, plan: Plan) -> Text:
         """Side with the official unit, which neither may have; without one leave the choice open."""
-        found = official(indikator.baris, plan) if indikator.jenis == "keluaran" else None
-        units = frozenset[str]().union(*map(choices, found.units)) if found else frozenset()
+        found = official_with_units(indikator.baris, plan) if indikator.jenis == "keluaran" else None
+        units = frozenset[str]().union(*map(allowed_units, found.units)) if found else frozenset()
         if written & units:
             return self.text("anjuran_indikator")
-        if found and found.units_certain and units.isdisjoint(choices(named)):
+        if found and found.units_certain and units.isdisjoint(allowed_units(named)):
             return self.text("anjuran_resmi", satuan=found.units[0])
         return self.text("anjuran_pilih" if written else "anjuran_tulis", satuan=named)

@@ -22,8 +22,8 @@ from renja_lint import (
     form,
 )
 from renja_rules.reading.targets.cells import cells
-from renja_rules.reading.targets.comparison import said, same_unit
-from renja_rules.reading.targets.indicators import bears_other_unit
+from renja_rules.reading.targets.comparison import describe_target, same_unit
+from renja_rules.reading.targets.indicators import has_other_unit
 
 _COLUMNS = ("target_sebelum", "target_maju")  # of T-C.33, each held against the target of the plan's year
 
@@ -108,12 +108,12 @@ class SatuanBedaAntarKolom(Rule):
                 yield self._finding(need, "target", draft)
 
     def _finding(self, here: Indikator, key: str, there: Indikator) -> Finding:
-        other = said(dict(there.targets)["target"])
+        other = describe_target(dict(there.targets)["target"])
         return self.finding(
             here.at(key),
             Related(there.at("target"), Text.same(f"target {other}")),
             nama=here.baris.sebutan,
-            target=said(dict(here.targets)[key]),
+            target=describe_target(dict(here.targets)[key]),
             kolom=_column(here, key),
             pembanding=self.text("kolom_lain", target=other, kolom=_column(there, "target")),
         )
@@ -129,7 +129,7 @@ def _unlike(one: Target, other: Target) -> bool:
 def _is_of_other_rule(indikator: Indikator, plan: Plan) -> bool:
     """Tell whether the unit of the plan's year is not the official one, which another rule says."""
     target = indikator.target
-    return indikator.jenis == "keluaran" and target is not None and bears_other_unit(indikator.baris, target, plan)
+    return indikator.jenis == "keluaran" and target is not None and has_other_unit(indikator.baris, target, plan)
 
 
 def _has_own_yardstick(indikator: Indikator, key: str) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text, form
-from renja_rules.reading.targets.cells import OWN
+from renja_rules.reading.targets.cells import OWN_COLUMNS
 from renja_rules.reading.targets.indicators import is_percentage, may_exceed
-from renja_rules.reading.targets.units import choices, is_lump_sum
+from renja_rules.reading.targets.units import allowed_units, is_lump_sum
 from renja_rules.unit._printed_units import prints_units
 
 
@@ -88,7 +88,7 @@ class PersentaseTanpaSatuanPersen(Rule):
                 if not indikator.nama or not is_percentage(indikator.nama):
                     continue
                 for key, target in indikator.targets:
-                    is_looked_at = key in OWN and target.number is not None
+                    is_looked_at = key in OWN_COLUMNS and target.number is not None
                     fault = self._fault(indikator, key, target, plan) if is_looked_at else None
                     if fault is not None:
                         yield self._finding(indikator, key, target, *fault)
@@ -118,5 +118,5 @@ class PersentaseTanpaSatuanPersen(Rule):
 
 @lru_cache(maxsize=4096)
 def _is_other(unit: str) -> bool:
-    meant = frozenset[str]() if is_lump_sum(unit) else choices(unit)
+    meant = frozenset[str]() if is_lump_sum(unit) else allowed_units(unit)
     return bool(meant) and "%" not in meant

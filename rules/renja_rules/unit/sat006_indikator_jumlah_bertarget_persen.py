@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, is_percent
-from renja_rules.reading.targets.cells import OWN
-from renja_rules.reading.targets.indicators import named_unit, official, opening
+from renja_rules.reading.targets.cells import OWN_COLUMNS
+from renja_rules.reading.targets.indicators import first_word, official_with_units, unit_in_brackets
 from renja_rules.unit._printed_units import with_unit
 
-_COLUMNS = frozenset({*OWN, "target_renstra", "target_akhir"})
+_COLUMNS = frozenset({*OWN_COLUMNS, "target_renstra", "target_akhir"})
 
 
 class IndikatorJumlahBertargetPersen(Rule):
@@ -70,13 +70,15 @@ class IndikatorJumlahBertargetPersen(Rule):
         percent = with_unit(tabel, plan, is_percent)
         last = {id(cell[0]): cell for cell in percent if cell[1] in _COLUMNS}
         for indikator, key, target in last.values():
-            if not indikator.nama or opening(indikator.nama) != "jumlah":
+            if not indikator.nama or first_word(indikator.nama) != "jumlah":
                 continue
             name = " ".join(indikator.nama.split())
-            if not _says_percent(name) and not (indikator.jenis == "keluaran" and official(indikator.baris, plan)):
+            if not _says_percent(name) and not (
+                indikator.jenis == "keluaran" and official_with_units(indikator.baris, plan)
+            ):
                 related = Related(indikator.at("nama"), self.text("indikator", indikator=name))
                 yield self.finding(indikator.at(key), related, indikator=name, target=target.text.strip())
 
 
 def _says_percent(nama: str) -> bool:
-    return "persen" in nama.casefold() or bool(named_unit(nama))
+    return "persen" in nama.casefold() or bool(unit_in_brackets(nama))

@@ -20,7 +20,7 @@ from renja_lint import (
     option,
 )
 from renja_rules.reading.options import exact
-from renja_rules.reading.targets.indicators import official, without_unit
+from renja_rules.reading.targets.indicators import official_with_units, without_unit
 from renja_rules.reading.things.pagu import find_deciding_table
 from renja_rules.unit._wordings import is_no_measure, is_official, official_texts, uncertainty
 
@@ -100,7 +100,7 @@ class IndikatorBedaDariNomenklatur(Rule):
     def _compare(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Take the output nearest to the official one; a wanted state is another rule's."""
         outputs = [one for one in baris.indikator if one.jenis == "keluaran" and one.side != "rancangan" and one.nama]
-        found = official(baris, plan) if outputs else None
+        found = official_with_units(baris, plan) if outputs else None
         if found is None or any(one.nama in found.indicators for one in outputs):
             return
         texts = official_texts(baris, plan)

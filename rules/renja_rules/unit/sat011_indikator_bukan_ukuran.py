@@ -21,7 +21,7 @@ from renja_lint import (
     Text,
     slugify,
 )
-from renja_rules.reading.targets.indicators import official
+from renja_rules.reading.targets.indicators import official_with_units
 from renja_rules.unit._mentions import mentions
 from renja_rules.unit._wordings import is_no_measure, is_official, is_state, official_texts, uncertainty
 
@@ -116,7 +116,7 @@ class IndikatorBukanUkuran(Rule):
 
     def _advice(self, texts: tuple[str, ...], baris: Baris, plan: Plan) -> Text:
         """Give the official indicator where there is one."""
-        found = official(baris, plan) if texts else None
+        found = official_with_units(baris, plan) if texts else None
         if found is None:
             return NOTHING
         return self.text("resmi", resmi=texts[0], keraguan=uncertainty(found, plan))

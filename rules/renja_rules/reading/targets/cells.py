@@ -7,7 +7,7 @@ from collections.abc import Callable
 from renja_lint import Indikator, Plan, Tabel, Target
 
 # The columns that are measured by the row's own indicator; the forward estimate has its own yardstick.
-OWN = ("target_sebelum", "target")
+OWN_COLUMNS = ("target_sebelum", "target")
 Cell = tuple[Indikator, str, Target]  # a target behind the indicator and the column that it stands in
 
 
@@ -16,7 +16,7 @@ def cells(tabel: Tabel, plan: Plan) -> list[Cell]:
     return plan.made(_cells)[tabel.name]
 
 
-def wanted(tabel: Tabel, plan: Plan, is_wanted: Callable[[Target], object]) -> list[Cell]:
+def wanted_cells(tabel: Tabel, plan: Plan, is_wanted: Callable[[Target], object]) -> list[Cell]:
     """Give the targets that are wanted; of those written alike one is asked about."""
     texts = {target.text for target in plan.made(_of_each_text)[tabel.name] if is_wanted(target)}
     return [cell for cell in cells(tabel, plan) if cell[2].text in texts] if texts else []

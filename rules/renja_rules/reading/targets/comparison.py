@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from renja_lint import Target, fold, read_target, regex
-from renja_rules.reading.targets.units import choices, is_remark, nearest
+from renja_rules.reading.targets.units import allowed_units, is_remark, nearest_unit
 
 _NUMBERS = regex(r"[0-9][0-9.,]*")
 _YEAR = regex(r"(?:19|20)[0-9]{2}")
@@ -15,7 +15,7 @@ def same_unit(one: str, other: str) -> bool:
     """Tell whether two printed units may be one, abbreviated or not, with a slip of the pen or a remark for a unit."""
     if one.strip() == other.strip() or is_remark(one) or is_remark(other):
         return True
-    return not _allowed(one).isdisjoint(_allowed(other))
+    return not _allowed_names(one).isdisjoint(_allowed_names(other))
 
 
 def same_number(one: Target, other: Target) -> bool:
@@ -25,7 +25,7 @@ def same_number(one: Target, other: Target) -> bool:
     """
     if one.text == other.text:
         return True
-    first, second = numbers(one.text), numbers(other.text)
+    first, second = numbers_in(one.text), numbers_in(other.text)
     if one.number is None or other.number is None:
         return first == second if first and second else fold(one.text) == fold(other.text)
     return first == second if is_manifold(one) and is_manifold(other) else one.number == other.number
@@ -33,11 +33,11 @@ def same_number(one: Target, other: Target) -> bool:
 
 def is_manifold(target: Target) -> bool:
     """Tell whether a target has several numbers, and begins with one of them."""
-    return target.number is not None and len(numbers(target.text)) > 1
+    return target.number is not None and len(numbers_in(target.text)) > 1
 
 
 @lru_cache(maxsize=1024)
-def numbers(text: str) -> tuple[str, ...]:
+def numbers_in(text: str) -> tuple[str, ...]:
     """Give the numbers in a target, whatever their order; a year behind the first is none ("1 Dokumen Renja 2025")."""
     found = [token.rstrip(".,") for token in _NUMBERS.findall(text)]
     return tuple(sorted(_plain(token) for at, token in enumerate(found) if not (at and _YEAR.fullmatch(token))))
@@ -60,10 +60,10 @@ def same_target(one: Target, other: Target) -> bool:
     return one.number is None or not one.unit or not other.unit or same_unit(one.unit, other.unit)
 
 
-def said(target: Target) -> str:
+def describe_target(target: Target) -> str:
     """Give a target as printed, on one line."""
     return " ".join(target.text.split())
 
 
-def _allowed(unit: str) -> frozenset[str]:
-    return choices(unit) or frozenset({nearest(unit) or fold(unit)})
+def _allowed_names(unit: str) -> frozenset[str]:
+    return allowed_units(unit) or frozenset({nearest_unit(unit) or fold(unit)})

@@ -6,7 +6,14 @@ import re
 from functools import lru_cache
 
 from renja_lint import Baris, Official, Plan, Target, fold, regex
-from renja_rules.reading.targets.units import canonical, choices, exact, is_lump_sum, is_remark, nearest
+from renja_rules.reading.targets.units import (
+    allowed_units,
+    canonical_name,
+    exact_unit,
+    is_lump_sum,
+    is_remark,
+    nearest_unit,
+)
 
 PERCENTAGE_WORDS = frozenset({"persentase", "prosentase", "presentase", "persen"})
 # Official indicators that begin with the word but count something else; they stand in lists of other bidang urusan.
@@ -29,7 +36,7 @@ _LAST_BRACKET = regex(r"\(([^()]{1,40})\)?[^()]{0,2}$")
 
 
 @lru_cache(maxsize=4096)
-def opening(indikator: str) -> str:
+def first_word(indikator: str) -> str:
     """Give the first word in lower case, numbers and marks before it left out; empty where there is none."""
     found = _WORD.search(indikator)
     return found[0].casefold() if found else ""
@@ -38,7 +45,7 @@ def opening(indikator: str) -> str:
 @lru_cache(maxsize=4096)
 def is_percentage(indikator: str) -> bool:
     """Tell whether an indicator says of itself that it is a percentage."""
-    return opening(indikator) in PERCENTAGE_WORDS and fold(indikator) not in _COUNTED
+    return first_word(indikator) in PERCENTAGE_WORDS and fold(indikator) not in _COUNTED
 
 
 def may_exceed(indikator: str) -> bool:
@@ -51,13 +58,13 @@ def may_exceed(indikator: str) -> bool:
 def without_unit(indikator: str) -> str:
     """Give an indicator on one line without the units in brackets at its end; what else is in brackets stays."""
     text = " ".join(indikator.split())
-    while named_unit(text) and (found := _LAST_BRACKET.search(text)) and found.start():
+    while unit_in_brackets(text) and (found := _LAST_BRACKET.search(text)) and found.start():
         text = text[: found.start()].rstrip()
     return text
 
 
 @lru_cache(maxsize=4096)
-def named_unit(indikator: str) -> str | None:
+def unit_in_brackets(indikator: str) -> str | None:
     """Give the unit that stands in the brackets at the end, by its own name; None where these hold something else.
 
     Up to three capitals are an abbreviation: (KL) is "Kearifan Lokal" in an official indicator, not "kali".
@@ -65,11 +72,11 @@ def named_unit(indikator: str) -> str | None:
     found = _LAST_BRACKET.search(indikator.strip())
     if found is None or (found[1].isupper() and len(found[1]) < 4):
         return None
-    unit = exact(found[1])
+    unit = exact_unit(found[1])
     return unit.nama if unit else None
 
 
-def official(baris: Baris, plan: Plan) -> Official | None:
+def official_with_units(baris: Baris, plan: Plan) -> Official | None:
     """Give what the lists say of a sub kegiatan that has official units; None for all else."""
     if baris.tingkat != "sub_kegiatan" or baris.padanan is None:
         return None
@@ -77,13 +84,13 @@ def official(baris: Baris, plan: Plan) -> Official | None:
     return found if found is not None and found.units else None
 
 
-def bears_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
+def has_other_unit(baris: Baris, target: Target, plan: Plan) -> bool:
     """Tell whether a sub kegiatan's target is in a unit that is not official, neither for its code nor for its name."""
-    found = official(baris, plan)
+    found = official_with_units(baris, plan)
     if found is None or not target.unit or _is_of(found, target) or _was_allowed(baris, target, plan):
         return False
     # where the name is another code's, either may be the slip
-    namesakes = () if is_named(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
+    namesakes = () if has_name_of_code(baris, found) else plan.nomenclature.named(baris.nama, baris.tingkat)
     return not any(_is_of(each, target) for each in namesakes)
 
 
@@ -92,7 +99,7 @@ def _is_of(found: Official, target: Target) -> bool:
     product = _TIMES.match(target.leftover)
     units = [target.unit, *([f"{target.unit}/{product[1]}"] if product else [])]
     counted = _counted_by(found.units, found.indicators)
-    return any(allows(found.units, unit) or not choices(unit).isdisjoint(counted) for unit in units)
+    return any(allows_unit(found.units, unit) or not allowed_units(unit).isdisjoint(counted) for unit in units)
 
 
 @lru_cache(maxsize=1024)
@@ -101,8 +108,8 @@ def _counted_by(units: tuple[str, ...], indicators: tuple[str, ...]) -> frozense
 
     A part of the official unit is not one of them: of Orang/bulan, "Jumlah Orang yang Menerima Gaji" tells but half.
     """
-    counted = (canonical(found[1]) for text in indicators if (found := _COUNT.match(text)))
-    parts = {part for unit in units for part in re.split(r"\s*/\s*", canonical(unit) or unit)}
+    counted = (canonical_name(found[1]) for text in indicators if (found := _COUNT.match(text)))
+    parts = {part for unit in units for part in re.split(r"\s*/\s*", canonical_name(unit) or unit)}
     return frozenset(unit for unit in counted if unit and unit not in parts)
 
 
@@ -115,15 +122,15 @@ def _was_allowed(baris: Baris, target: Target, plan: Plan) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def allows(units: tuple[str, ...], written: str) -> bool:
+def allows_unit(units: tuple[str, ...], written: str) -> bool:
     """Tell whether a printed unit may be one of some official ones; a lump sum is another rule's, a remark is none."""
     if is_lump_sum(written) or is_remark(written):
         return True
-    allowed = {choice for unit in units for choice in choices(unit)}
-    return not allowed.isdisjoint(choices(written) or {nearest(written)})
+    allowed = {choice for unit in units for choice in allowed_units(unit)}
+    return not allowed.isdisjoint(allowed_units(written) or {nearest_unit(written)})
 
 
-def is_named(baris: Baris, found: Official) -> bool:
+def has_name_of_code(baris: Baris, found: Official) -> bool:
     """Tell whether a row bears one of the names of its code; a row without a name is not judged."""
     if not baris.nama or baris.nama in found.names:
         return True

@@ -14,7 +14,7 @@ _DIGITS = regex(r"\d+")
 
 
 @lru_cache(maxsize=4096)
-def core(indikator: str) -> str:
+def _core(indikator: str) -> str:
     """Give the letters and digits of an indicator without the unit in brackets behind it, in lower case."""
     return fold(without_unit(indikator)) or fold(indikator)
 
@@ -22,7 +22,7 @@ def core(indikator: str) -> str:
 @lru_cache(maxsize=4096)
 def same_indicator(one: str, other: str) -> bool:
     """Tell whether two texts are the same indicator; numbers in them are never slips."""
-    first, second = core(one), core(other)
+    first, second = _core(one), _core(other)
     if first == second:
         return True
     if min(len(first), len(second)) < SHORTEST or not differs_by_typing_errors(first, second, SLIPS):

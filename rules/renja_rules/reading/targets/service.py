@@ -44,7 +44,7 @@ def _printed(baris: Baris, run: Run) -> Iterable[tuple[int | None, Target | None
             return zip(tabel.tahun.proyeksi, isi.proyeksi, strict=False)
 
 
-def of_year(found: list[Figure], tahun: int) -> Figure | None:
+def figure_of_year(found: list[Figure], tahun: int) -> Figure | None:
     """Give the figure of a year."""
     return next((figure for figure in found if figure.tahun == tahun), None)
 

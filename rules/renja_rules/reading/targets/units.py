@@ -69,11 +69,11 @@ class Satuan(NamedTuple):
 def satuan(text: str) -> Satuan | None:
     """Give the unit that a printed one stands for, whatever else is said of it ("Dokumen Renja"); None if unknown."""
     bare = _BRACKETS.sub(" ", text).strip()
-    return exact(text) or exact(bare) or _head(bare)
+    return exact_unit(text) or exact_unit(bare) or _head(bare)
 
 
 @lru_cache(maxsize=4096)
-def exact(text: str) -> Satuan | None:
+def exact_unit(text: str) -> Satuan | None:
     """Give the unit that a text is and nothing beside it: one that is known, or several joined by a stroke or "dan".
 
     That it is counted by the year is no part of it, unless an official list has it so.
@@ -88,26 +88,26 @@ def exact(text: str) -> Satuan | None:
     return Satuan("/".join(part.nama for part in known), all(part.baku for part in known))
 
 
-def canonical(text: str) -> str | None:
+def canonical_name(text: str) -> str | None:
     """Give the name of the unit that a printed one stands for; None for units that we do not know."""
     found = satuan(text)
     return found.nama if found else None
 
 
 @lru_cache(maxsize=4096)
-def choices(text: str) -> frozenset[str]:
+def allowed_units(text: str) -> frozenset[str]:
     """Give the units that a printed one allows: both of "Laporan / Dokumen", but only itself of "Orang/bulan"."""
-    name = canonical(text)
+    name = canonical_name(text)
     if name is None:
         return frozenset()
-    parts = [canonical(part) for part in name.split("/")]
+    parts = [canonical_name(part) for part in name.split("/")]
     if None in parts or _TIME & set(parts[1:]):
         return frozenset({name})
     return frozenset({name, *(part for part in parts if part)})
 
 
 @lru_cache(maxsize=1024)
-def nearest(text: str) -> str | None:
+def nearest_unit(text: str) -> str | None:
     """Give the unit that is spelt most like an unknown one: a proposal, never a verdict."""
     from rapidfuzz import process  # noqa: PLC0415  only plans with unknown units pay for it
     from rapidfuzz.distance import OSA  # noqa: PLC0415
@@ -139,7 +139,7 @@ def _key(text: str) -> str:
 def _head(text: str) -> Satuan | None:
     """Find the longest run of leading words that is a unit."""
     words = text.split()[:6]
-    runs = (exact(" ".join(words[:length])) for length in range(len(words) - 1, 0, -1))
+    runs = (exact_unit(" ".join(words[:length])) for length in range(len(words) - 1, 0, -1))
     return next((found for found in runs if found), None)
 
 
