@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
-from renja_rules.reading.things.table_counts import allowed
+from renja_rules.reading.things.table_counts import allowed_counts
 from renja_rules.reading.words.counts import of_plan
 
 LEVELS = ("program", "kegiatan", "sub_kegiatan")
@@ -122,11 +122,15 @@ class JumlahProgramNarasiTidakCocok(Rule):
         if tabel is None or any(baris.tingkat is None for baris in tabel.baris):
             return
         counts = of_plan(plan)
-        fitting_of = {level: allowed(tabel, level) for level in LEVELS} if counts else {}
+        fitting_of = {level: allowed_counts(tabel, level) for level in LEVELS} if counts else {}
         for one in counts:
             for count in one.counts:
                 fitting = fitting_of[count.level]
-                if not fitting or count.number in fitting or (other and count.number in allowed(other, count.level)):
+                if (
+                    not fitting
+                    or count.number in fitting
+                    or (other and count.number in allowed_counts(other, count.level))
+                ):
                     continue
                 level = count.level.replace("_", " ")
                 said = " atau ".join(f"{number} {level}" for number in fitting)

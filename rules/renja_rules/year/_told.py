@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from renja_lint import Place, Plan
 from renja_rules.reading.chapters.sections import Section, sections, sentence
-from renja_rules.reading.things.table_counts import allowed
+from renja_rules.reading.things.table_counts import allowed_counts
 from renja_rules.reading.words.counts import of_other_year
 from renja_rules.year._own_name import Named, financed, forward_estimates, is_of_other_plan
 
@@ -39,7 +39,7 @@ def _counted(plan: Plan) -> Iterator[Told]:
     tabel = plan.tables.get("rencana")
     for one in of_other_year(plan) if tabel else ():
         counts, section = one.counts, one.counts.section
-        if tabel and all(each.number in allowed(tabel, each.level) for each in counts.counts):
+        if tabel and all(each.number in allowed_counts(tabel, each.level) for each in counts.counts):
             quoted = section.text[min(one.start, counts.start) : max(one.end, counts.end)]
             yield Told(section.at(one.start, one.end), quoted, one.year)
 

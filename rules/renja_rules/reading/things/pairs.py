@@ -8,7 +8,16 @@ from itertools import combinations
 
 from renja_lint import TINGKAT, Baris, Plan, fold
 from renja_rules.reading.official.rows import has_foreign_code, rows_of_agency
-from renja_rules.reading.things.thing import MOST, NEAR, PROGRAM, Thing, likeness, name, near_names, same_names
+from renja_rules.reading.things.thing import (
+    MOST,
+    NEAR,
+    PROGRAM,
+    Thing,
+    match_near_names,
+    match_same_names,
+    name_likeness,
+    telling_name,
+)
 
 TABLES = ("rencana", "telaah_rkpd", "evaluasi")
 
@@ -23,7 +32,7 @@ class Pairs:
         self._doubtful: dict[str, set[str]] = {}
         self._perhaps: set[tuple[Thing, str]] = set()
         self._rows = {table: plan.tables[table].baris if table in plan.tables else () for table in TABLES}
-        self._called = {baris: name(baris) for table in TABLES for baris in self._rows[table]}
+        self._called = {baris: telling_name(baris) for table in TABLES for baris in self._rows[table]}
         self._ranked: dict[int, list[Baris]] = {}
         for baris in self._called:
             self._ranked.setdefault(baris.rank, []).append(baris)
@@ -59,7 +68,7 @@ class Pairs:
             return False
         if (table, thing.rank, thing.name) in self._names or (thing, table) in self._perhaps:
             return False
-        if any(likeness(each, name(thing.first)) >= NEAR for each in self._unclear.get(table, ())):
+        if any(name_likeness(each, telling_name(thing.first)) >= NEAR for each in self._unclear.get(table, ())):
             return False
         tabel, above = self._plan.tables.get(table), thing.above
         if above is None or thing.rank <= PROGRAM:
@@ -77,7 +86,7 @@ class Pairs:
 
     @cached_property
     def _unclear(self) -> dict[str, list[str]]:
-        return {table: [name(b) for b in self._rows[table] if b.tingkat is None][:MOST] for table in TABLES}
+        return {table: [telling_name(b) for b in self._rows[table] if b.tingkat is None][:MOST] for table in TABLES}
 
     def _level(self, rank: int) -> list[Thing]:
         found: dict[object, Thing] = {}
@@ -86,7 +95,7 @@ class Pairs:
                 self._put(baris, found)
         things = list(found.values())
         for one, other in combinations([table for table in TABLES if self._rows[table]], 2):
-            for same in (same_names, near_names):
+            for same in (match_same_names, match_near_names):
                 mine = [thing for thing in things if one in thing.rows and other not in thing.rows]
                 theirs = [thing for thing in things if other in thing.rows and one not in thing.rows]
                 for kept, gone, sure in same(mine, theirs):
@@ -144,4 +153,4 @@ def _code(baris: Baris, called: str, plan: Plan) -> str | None:
     below = [each.kode for each in official if not induk or each.kode.startswith(f"{induk}.")]
     if official:
         return below[0] if len(below) == 1 else None
-    return baris.padanan if likeness(called, baris.nama) >= NEAR else None
+    return baris.padanan if name_likeness(called, baris.nama) >= NEAR else None

@@ -10,7 +10,7 @@ from renja_rules.reading.things.pagu import PAGU_COLUMN
 _PARTS = {"program": 3, "kegiatan": 5}  # of a code
 
 
-def allowed(tabel: Tabel, level: str) -> tuple[int, ...]:
+def allowed_counts(tabel: Tabel, level: str) -> tuple[int, ...]:
     """Count the rows of a level, each once, and those of them that have money; none where the table lacks the level.
 
     A heading that is not printed above its own rows counts too, and so does a row of another name under a code that is

@@ -44,13 +44,13 @@ class Thing:
 Match = tuple[Thing, Thing, bool]  # two things that may be one, and whether they surely are
 
 
-def name(baris: Baris) -> str:
+def telling_name(baris: Baris) -> str:
     """Give the name that counts: in T-C.31 that of the analysed need, where it has one of its own."""
     need = baris.sel("kebutuhan.nama").value if baris.tabel.name == "telaah_rkpd" else None
     return own_name(need) if need and not means_the_same(need) else baris.nama
 
 
-def same_names(ones: list[Thing], others: list[Thing]) -> Iterator[Match]:
+def match_same_names(ones: list[Thing], others: list[Thing]) -> Iterator[Match]:
     """Match things of the same name in the same place, where there is only one such on each side."""
     by_name: dict[str, tuple[list[Thing], list[Thing]]] = {}
     for side, things in enumerate((ones, others)):
@@ -61,11 +61,11 @@ def same_names(ones: list[Thing], others: list[Thing]) -> Iterator[Match]:
             yield from _mutual({pair: 100.0 for pair in product(mine, theirs) if _fit(*pair)})
 
 
-def near_names(ones: list[Thing], others: list[Thing]) -> Iterator[Match]:
+def match_near_names(ones: list[Thing], others: list[Thing]) -> Iterator[Match]:
     """Match things whose names are nearly the same; two that have codes of their own are two."""
     if len(ones) <= MOST and len(others) <= MOST:
         pairs = [pair for pair in product(ones, others) if not (pair[0].code and pair[1].code) and _fit(*pair)]
-        yield from _mutual({pair: likeness(*(name(thing.first) for thing in pair)) for pair in pairs})
+        yield from _mutual({pair: name_likeness(*(telling_name(thing.first) for thing in pair)) for pair in pairs})
 
 
 def _mutual(likeness: dict[tuple[Thing, Thing], float]) -> Iterator[Match]:
@@ -87,7 +87,7 @@ def _fit(one: Thing, other: Thing) -> bool:
     return one.rank <= PROGRAM or one.above is None or other.above is None or one.above is other.above
 
 
-def likeness(one: str, other: str) -> float:
+def name_likeness(one: str, other: str) -> float:
     """Weigh words that are missing less than words that are others, 0 to 100."""
     from rapidfuzz import fuzz  # noqa: PLC0415 - only a plan with rows left over pays for it
 
