@@ -19,7 +19,7 @@ from renja_rules.narrative.nrs004_rujukan_tabel_tidak_ada import RujukanTabelTid
 from renja_rules.narrative.nrs005_visi_ditulis_berbeda import VisiDitulisBerbeda
 from renja_rules.narrative.nrs006_angka_dan_huruf_berbeda import AngkaDanHurufBerbeda
 from renja_rules.reading.chapters.sections import sentence
-from renja_rules.reading.words.terbilang import number
+from renja_rules.reading.words.terbilang import number_from_words
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FAMILY: list[type[Rule]] = [
@@ -75,8 +75,8 @@ def in_words(value: int) -> str:
 def test_numbers_in_words_are_read_back(value: int) -> None:
     words = in_words(value)
 
-    assert number(words) == value
-    assert number(words.upper().replace(" ", "")) == value
+    assert number_from_words(words) == value
+    assert number_from_words(words.upper().replace(" ", "")) == value
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_numbers_in_words_are_read_back(value: int) -> None:
     ],
 )
 def test_words_that_make_no_number_are_none(words: str) -> None:
-    assert number(words) is None
+    assert number_from_words(words) is None
 
 
 @pytest.mark.parametrize(

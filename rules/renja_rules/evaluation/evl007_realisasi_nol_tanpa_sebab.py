@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Rule, Severity, Text
 from renja_rules.evaluation._cells import COLUMNS, is_revision, shown_cell, value, written
 from renja_rules.evaluation._explained import is_explained
-from renja_rules.reading.words.years import renstra
+from renja_rules.reading.words.years import renstra_period
 
 
 class RealisasiNolTanpaSebab(Rule):
@@ -96,5 +96,5 @@ class RealisasiNolTanpaSebab(Rule):
 
 
 def _is_first_year(plan: Plan) -> bool:
-    period = renstra(plan)
+    period = renstra_period(plan)
     return period is not None and period.first == plan.regime.tahun

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, regex, slugify
 from renja_rules.identity._agency import agency, kecamatan
 from renja_rules.identity._mentions import outside_law, own
-from renja_rules.reading.words.places import how_many, in_order, others
+from renja_rules.reading.words.places import count_places, places_in_order, related_places
 
 _ABOUT = regex(r"(?:Renja|Renstra|LKj\w*|RENJA|RENSTRA|\(RENJA\)|\(Renja\)|Rencana Kerja|Rencana Strategis)\s{1,3}$")
 _BEFORE = 40  # characters in which a word such as Renja is looked for
@@ -89,11 +89,13 @@ class NamaPerangkatDaerahBerbeda(Rule):
         for hit, noun in hits:
             by_quote.setdefault(slugify(hit.quote), ([], f"{noun} {name}".strip()))[0].append(outside_law(hit))
         for quote, (found, right) in by_quote.items():
-            places = in_order(found)
+            places = places_in_order(found)
             if places:
                 first = places[0]._replace(subject=f"#teks/{quote}")
                 written = " ".join(found[0].quote.split())
-                yield self.finding(first, *others(places), tertulis=written, seharusnya=right, banyak=how_many(found))
+                yield self.finding(
+                    first, *related_places(places), tertulis=written, seharusnya=right, banyak=count_places(found)
+                )
 
     def _old_fashioned(self, plan: Plan, name: str) -> Iterator[Finding]:
         texts = plan.texts
@@ -102,14 +104,14 @@ class NamaPerangkatDaerahBerbeda(Rule):
             for hit in texts.written(f"kantor kecamatan {name}".lower(), texts.prose_end)
             for is_name in [bool(_ABOUT.search(texts.whole, max(0, hit.start - _BEFORE), hit.start))]
         ]
-        places = in_order(hits)
+        places = places_in_order(hits)
         if places:
             first = places[0]._replace(subject="#teks/kantor-kecamatan")
             yield self.finding(
                 first,
-                *others(places),
+                *related_places(places),
                 severity=Severity.INFO,
                 tertulis=f"Kantor Kecamatan {name}",
                 seharusnya=f"Kecamatan {name}",
-                banyak=how_many(hits),
+                banyak=count_places(hits),
             )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, fold, slugify
 from renja_rules.identity._mentions import Mention, Own, misspelt, outside_law, own, strange
 from renja_rules.identity._regions import codes
-from renja_rules.reading.words.places import how_many, in_order, others
+from renja_rules.reading.words.places import count_places, places_in_order, related_places
 
 
 class _Wrong(NamedTuple):
@@ -90,15 +90,15 @@ class NamaDaerahSalah(Rule):
                 hit = outside_law(plan.texts.hit(mention.start, mention.ends[wrong.length - 1]))
                 found.setdefault(slugify(hit.quote), ([], wrong))[0].append(hit)
         for quote, (hits, wrong) in found.items():
-            places = in_order(hits)
+            places = places_in_order(hits)
             if places:
                 yield self.finding(
                     places[0]._replace(subject=f"#teks/{quote}"),
-                    *others(places),
+                    *related_places(places),
                     tertulis=" ".join(hits[0].quote.split()),
                     seharusnya=wrong.right,
                     sebab=self.text(wrong.why),
-                    banyak=how_many(hits),
+                    banyak=count_places(hits),
                 )
 
 

@@ -8,7 +8,7 @@ from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, 
 from renja_rules.identity._elsewhere import foreign, province_of
 from renja_rules.identity._mentions import outside_law, own, strange
 from renja_rules.identity._regions import described
-from renja_rules.reading.words.places import how_many, in_order, others
+from renja_rules.reading.words.places import count_places, places_in_order, related_places
 
 
 class SisaDaerahLain(Rule):
@@ -90,12 +90,12 @@ class SisaDaerahLain(Rule):
                 hit = outside_law(texts.hit(mention.start, other.end))
                 found.setdefault(slugify(hit.quote), ([], other.kode))[0].append(hit)
         for quote, (hits, kode) in found.items():
-            places = in_order(hits)
+            places = places_in_order(hits)
             if places:
                 yield self.finding(
                     places[0]._replace(subject=f"#teks/{quote}"),
-                    *others(places),
+                    *related_places(places),
                     tertulis=" ".join(hits[0].quote.split()),
                     nama=described(kode),
-                    banyak=how_many(hits),
+                    banyak=count_places(hits),
                 )

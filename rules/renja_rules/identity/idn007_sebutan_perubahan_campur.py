@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
 from renja_rules.identity._terms import uses
-from renja_rules.reading.words.places import counted, in_order, others
+from renja_rules.reading.words.places import describe_counts, places_in_order, related_places
 
 _PLAN = r"(?:renja|rencana kerja(?! (?:pemerintah|dan anggaran))(?:\s{0,3}\(renja\))?)"
 _BEHIND = regex(rf"\s{{1,3}}{_PLAN}(?!\w)")  # "Perubahan Renja"
@@ -69,9 +69,9 @@ class SebutanPerubahanCampur(Rule):
         hits = _called(plan.texts)
         found = {term: uses(plan.texts, [hit for name, hit in hits if name == term]) for term in (_FIRST, _LAST)}
         if all(found.values()):
-            places = in_order(found[_LAST])
+            places = places_in_order(found[_LAST])
             first = places[0]._replace(subject="#teks/perubahan-renja")
-            yield self.finding(first, *others(places), tertulis=counted(found), seharusnya=_FIRST)
+            yield self.finding(first, *related_places(places), tertulis=describe_counts(found), seharusnya=_FIRST)
 
 
 def _called(texts: Texts) -> list[tuple[str, Hit]]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from renja_lint import Plan, read_rupiah, regex
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
-from renja_rules.reading.words.counts import is_of_plan, of_plan
+from renja_rules.reading.words.counts import counts_of_plan, is_of_plan
 
 # Digits are taken whole, never in part: "Rp3,03 miliar" is no Rp3,0.
 _SCALE = r"(?![^\S\n]*(?:ribu|juta|miliar|milyar|triliun|trilyun|[jm]t?\b))"
@@ -55,7 +55,7 @@ def wholes(plan: Plan) -> Iterator[Amount]:
     for section in sections(plan):
         if section.looks_back or "pagu" not in section.lower:
             continue
-        ends = [one.end for one in of_plan(plan) if one.section is section]
+        ends = [one.end for one in counts_of_plan(plan) if one.section is section]
         for match in first(re.finditer(_PAGU, section.lower)):
             amount = _amount(section, match)
             begin, end = sentence(section.lower, match.start())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
 from renja_rules.reading.things.table_counts import allowed_counts
-from renja_rules.reading.words.counts import of_plan
+from renja_rules.reading.words.counts import counts_of_plan
 
 LEVELS = ("program", "kegiatan", "sub_kegiatan")
 
@@ -121,7 +121,7 @@ class JumlahProgramNarasiTidakCocok(Rule):
         tabel, other = plan.tables.get("rencana"), plan.tables.get("telaah_rkpd")
         if tabel is None or any(baris.tingkat is None for baris in tabel.baris):
             return
-        counts = of_plan(plan)
+        counts = counts_of_plan(plan)
         fitting_of = {level: allowed_counts(tabel, level) for level in LEVELS} if counts else {}
         for one in counts:
             for count in one.counts:

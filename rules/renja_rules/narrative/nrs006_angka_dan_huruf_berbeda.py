@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, read_rupiah, regex
 from renja_rules.reading.chapters.sections import first, sections
-from renja_rules.reading.words.terbilang import number
+from renja_rules.reading.words.terbilang import number_from_words
 
 _WORDS = regex(r"\((?P<words>[a-z][a-z -]{2,250})\)")
 _FIGURES = regex(r"(?<![\w.,/-])(?:rp\.?[^\S\n]*)?(?P<digits>[0-9]++(?:[.,][0-9]++)*)(?:,-|,--|\.-)?[^\S\n]*$")
@@ -66,7 +66,7 @@ class AngkaDanHurufBerbeda(Rule):
         """Compare numbers with the words in brackets behind them; brackets with anything else are left alone."""
         for section in sections(plan):
             for words in first(_WORDS.finditer(section.lower)):
-                in_words = number(_UNIT.sub("", words["words"]).strip())
+                in_words = number_from_words(_UNIT.sub("", words["words"]).strip())
                 start = max(0, words.start() - _LONGEST)
                 figures = _FIGURES.search(section.lower, start, words.start()) if in_words is not None else None
                 amount = read_rupiah(figures["digits"]) if figures else None

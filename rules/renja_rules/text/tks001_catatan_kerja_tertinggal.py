@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, Texts, regex
-from renja_rules.reading.words.places import in_order, others
+from renja_rules.reading.words.places import places_in_order, related_places
 from renja_rules.text._parts import MOST_FINDINGS
 
 _ROMAN_OR_PAGE = r"(?![^\S\n]*(?:[0-9]{1,4}|[ivxlc]{1,7})[^\S\n]*(?:\n|$))"  # a table of contents leads to a page
@@ -111,9 +111,9 @@ class CatatanKerjaTertinggal(Rule):
             for match in pattern.finditer(texts.whole)
         }
         for start, end in sorted(spans)[:MOST_FINDINGS]:
-            places = in_order([texts.unofficial(texts.hit(start, end))])
+            places = places_in_order([texts.unofficial(texts.hit(start, end))])
             if places:
-                yield self.finding(places[0], *others(places), tertulis=texts.whole[start:end])
+                yield self.finding(places[0], *related_places(places), tertulis=texts.whole[start:end])
 
 
 def _occurs(texts: Texts, signs: tuple[str, ...] | frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
-from renja_rules.reading.words.places import how_many, in_order, others
+from renja_rules.reading.words.places import count_places, places_in_order, related_places
 from renja_rules.text._parts import by_part
 from renja_rules.text._stray import KINDS, stray
 
@@ -82,8 +82,12 @@ class KarakterNyasar(Rule):
         """Make one finding of each kind in each part of the plan: a chapter, or a table with all its cells."""
         for kind in KINDS:
             for part, hits in by_part(stray(plan.texts, kind)).items():
-                places = in_order(hits)
+                places = places_in_order(hits)
                 first = places[0]._replace(subject=f"{part}#teks/{kind.key}")
                 yield self.finding(
-                    first, *others(places), sebab=self.text(kind.key), contoh=hits[0].quote, banyak=how_many(hits)
+                    first,
+                    *related_places(places),
+                    sebab=self.text(kind.key),
+                    contoh=hits[0].quote,
+                    banyak=count_places(hits),
                 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import compress, islice
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
-from renja_rules.reading.words.places import in_order, others
+from renja_rules.reading.words.places import places_in_order, related_places
 from renja_rules.text._parts import MOST_FINDINGS
 
 _BETWEEN = regex(r"\s{1,8}|\)\s{0,4}\(")  # a hyphen makes a lawful word of two: "undang- undang", "data - data"
@@ -82,9 +82,9 @@ class KataGanda(Rule):
         for hit in islice(hits, MOST_FINDINGS):
             kept = texts.unofficial(hit)
             kept = kept._replace(passages=tuple(p for p in kept.passages if not p.subject.endswith("lokasi")))
-            places = in_order([kept])
+            places = places_in_order([kept])
             if places:
-                yield self.finding(places[0], *others(places), tertulis=hit.quote)
+                yield self.finding(places[0], *related_places(places), tertulis=hit.quote)
 
 
 def _repeated(texts: Texts, own: str) -> list[str]:

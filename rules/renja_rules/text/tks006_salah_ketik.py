@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Hit, Meta, Passage, Plan, Rule, Severity, Text, Texts, option, slugify
-from renja_rules.reading.words.places import how_many, in_order, others
+from renja_rules.reading.words.places import count_places, places_in_order, related_places
 from renja_rules.text._typos import Slip, slips
 
 _OLD_SPELLINGS = frozenset({"sistim", "tatacara"})  # titles of regulations have them
@@ -84,12 +84,17 @@ class SalahKetik(Rule):
 
     def _of_slip(self, texts: Texts, slip: Slip) -> Iterator[Finding]:
         hits = [_kept(texts, hit, slip) for hit in texts.written(slip.typed) if not _is_divided(texts, hit)]
-        places = in_order(hits)
+        places = places_in_order(hits)
         if places:
             first = places[0]._replace(subject=f"#teks/{slugify(slip.typed)}")
             written = next(hit.quote for hit in hits if hit.passages)
             yield self.finding(
-                first, *others(places), tertulis=written, seharusnya=slip.meant, banyak=how_many(hits), kata=slip.typed
+                first,
+                *related_places(places),
+                tertulis=written,
+                seharusnya=slip.meant,
+                banyak=count_places(hits),
+                kata=slip.typed,
             )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
-from renja_rules.reading.words.places import how_many, in_order, others
+from renja_rules.reading.words.places import count_places, places_in_order, related_places
 from renja_rules.text._parts import by_part
 
 _DOUBLE = regex(r"(?<! ) {2,}(?=[^\s:=\0])")  # a run of spaces is tried once, however long
@@ -80,9 +80,11 @@ class SpasiBerlebih(Rule):
         """Make one finding for each chapter, and one for each table with all its cells."""
         texts = plan.texts
         for part, hits in by_part(texts.unofficial(hit) for hit in _gaps(texts)).items():
-            places = in_order(hits)
+            places = places_in_order(hits)
             first = places[0]._replace(subject=f"{part}#teks")
-            yield self.finding(first, *others(places), banyak=how_many(hits), contoh=self._around(texts, hits[0]))
+            yield self.finding(
+                first, *related_places(places), banyak=count_places(hits), contoh=self._around(texts, hits[0])
+            )
 
     def _around(self, texts: Texts, hit: Hit) -> Text:
         """Tell between which words a gap is: spaces themselves cannot be seen in a message."""

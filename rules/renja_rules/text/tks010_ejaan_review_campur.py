@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
-from renja_rules.reading.words.places import counted, how_many, in_order, others
+from renja_rules.reading.words.places import count_places, describe_counts, places_in_order, related_places
 
 _RIGHT = ("review", "reviu")
 _WRONG = ("riview", "riviu", "reviuw", "reveiw", "rivew")
@@ -78,11 +78,13 @@ class EjaanReviewCampur(Rule):
         found = {word: own for word, hits in every.items() if (own := [h for h in hits if not _is_due(h, word, plan)])}
         if not found or (len(found) == 1 and not found.keys() & set(_WRONG)):
             return
-        chosen = max(_RIGHT, key=lambda word: how_many(every.get(word, ())))
-        places = in_order(hit for word, hits in found.items() if word != chosen for hit in hits)
+        chosen = max(_RIGHT, key=lambda word: count_places(every.get(word, ())))
+        places = places_in_order(hit for word, hits in found.items() if word != chosen for hit in hits)
         first = places[0]._replace(subject="#teks/review")
-        written = counted({word: hits for word, hits in (found | every).items() if word in found or word == chosen})
-        yield self.finding(first, *others(places), tertulis=written, seharusnya=chosen)
+        written = describe_counts(
+            {word: hits for word, hits in (found | every).items() if word in found or word == chosen}
+        )
+        yield self.finding(first, *related_places(places), tertulis=written, seharusnya=chosen)
 
 
 def _own(texts: Texts, word: str) -> list[Hit]:

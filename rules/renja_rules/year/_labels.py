@@ -7,7 +7,7 @@ from functools import reduce
 from typing import NamedTuple
 
 from renja_lint import Finding, HeadingChoices, HeadingWords, Norm, Place, Plan, Related, Rule, Severity, Tabel, Text
-from renja_rules.reading.words.years import renstra, years
+from renja_rules.reading.words.years import renstra_period, years
 
 BY_FORM = Text(id="bentuk tabelnya", en="the table's form")
 SAME = Text(id="tertulis sama di sini", en="written the same here")
@@ -90,7 +90,7 @@ def _column(label: Label, form: HeadingChoices) -> HeadingWords | None:
 
 
 def _may_end_period(year: int, plan: Plan) -> bool:
-    period = renstra(plan)
+    period = renstra_period(plan)
     if period is None or period.first >= period.last:
         return year > (plan.regime.tahun or year)
     return year == period.last

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint import Place, Plan
 from renja_rules.reading.chapters.sections import Section, sections, sentence
 from renja_rules.reading.things.table_counts import allowed_counts
-from renja_rules.reading.words.counts import of_other_year
+from renja_rules.reading.words.counts import counts_of_other_year
 from renja_rules.year._own_name import Named, financed, forward_estimates, is_of_other_plan
 
 
@@ -37,7 +37,7 @@ def told(plan: Plan, tahun: int) -> Iterator[Told]:
 def _counted(plan: Plan) -> Iterator[Told]:
     """Find counts that are those of the plan's own table."""
     tabel = plan.tables.get("rencana")
-    for one in of_other_year(plan) if tabel else ():
+    for one in counts_of_other_year(plan) if tabel else ():
         counts, section = one.counts, one.counts.section
         if tabel and all(each.number in allowed_counts(tabel, each.level) for each in counts.counts):
             quoted = section.text[min(one.start, counts.start) : max(one.end, counts.end)]

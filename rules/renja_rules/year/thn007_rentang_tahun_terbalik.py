@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import BRIDGING_PERIODS, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text, option
-from renja_rules.reading.words.years import Period, ranges, renstra
+from renja_rules.reading.words.years import Period, ranges, renstra_period
 
 _RENSTRA = "#renstra"
 
@@ -89,7 +89,7 @@ class RentangTahunTerbalik(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the plan's own Renstra period, and at every range in titles and running text."""
-        own = renstra(plan)
+        own = renstra_period(plan)
         if own:
             yield from self._check_own(plan.at("renstra"), own)
         for passage in plan.passages:

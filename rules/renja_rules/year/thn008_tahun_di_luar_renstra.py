@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text
-from renja_rules.reading.words.years import renstra
+from renja_rules.reading.words.years import renstra_period
 
 
 class TahunDiLuarRenstra(Rule):
@@ -44,7 +44,7 @@ class TahunDiLuarRenstra(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the plan's year with both ends of the period."""
-        period, tahun = renstra(plan), plan.isi.tahun
+        period, tahun = renstra_period(plan), plan.isi.tahun
         if period is None or tahun is None or period.first <= tahun <= period.last:
             return
         note = self.text("tahun_rencana", tahun=tahun)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from renja_lint import Plan, regex
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
-from renja_rules.reading.words.subject import is_whole
-from renja_rules.reading.words.terbilang import WORDS, number
+from renja_rules.reading.words.subject import speaks_of_whole_plan
+from renja_rules.reading.words.terbilang import WORDS, number_from_words
 from renja_rules.reading.words.years import years
 
 _COUNT = regex(
@@ -67,7 +67,7 @@ class OfYear(NamedTuple):
     end: int
 
 
-def of_plan(plan: Plan) -> tuple[Counts, ...]:
+def counts_of_plan(plan: Plan) -> tuple[Counts, ...]:
     """Give the counts by which the text speaks of the plan's own program, outside the evaluation.
 
     They begin with a program and go on with a lower level; a sentence that also speaks of another year, of a part
@@ -81,7 +81,7 @@ def _of_plan(plan: Plan) -> tuple[Counts, ...]:
     return tuple(one for one, begin, end in alone if is_of_plan(one.section.lower[begin:end], plan))
 
 
-def of_other_year(plan: Plan) -> Iterator[OfYear]:
+def counts_of_other_year(plan: Plan) -> Iterator[OfYear]:
     """Give the counts whose sentence would speak of the plan's own program, were it not for the year."""
     for one, begin, end in plan.made(_alone):
         text = one.section.lower[begin:end]
@@ -96,7 +96,7 @@ def _alone(plan: Plan) -> tuple[tuple[Counts, int, int], ...]:
     return tuple(
         (one, begin, end)
         for one, begin, end in found
-        if is_whole(one.section.text[begin:end], one.start - begin, one.end - begin, plan)
+        if speaks_of_whole_plan(one.section.text[begin:end], one.start - begin, one.end - begin, plan)
     )
 
 
@@ -135,7 +135,7 @@ def _joined(section: Section) -> Iterator[Counts]:
 
 def _counts(text: str, start: int, end: int) -> Iterator[Count]:
     for match in _COUNT.finditer(text, start, end):
-        value = int(match["digits"]) if match["digits"] else number(match["words"])
+        value = int(match["digits"]) if match["digits"] else number_from_words(match["words"])
         if value is not None:
             level = "sub_kegiatan" if match["level"].startswith("sub") else match["level"]
             yield Count(level, value, match.start(), match.end())

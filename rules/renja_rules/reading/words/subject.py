@@ -31,7 +31,7 @@ _NAMED_AGENCY = regex(rf"\b(?i:{_AGENCIES})[^\S\n]+[A-Z]")
 _AROUND_NAME = regex(r"^\s*kantor\s+|\s(?:kabupaten|kota|provinsi)\s.*$", re.IGNORECASE | re.DOTALL)
 
 
-def is_whole(text: str, start: int, end: int, plan: Plan) -> bool:
+def speaks_of_whole_plan(text: str, start: int, end: int, plan: Plan) -> bool:
     """Tell whether a sentence whose counts stand at ``text[start:end]`` speaks of the whole plan.
 
     It must say so, by the plan or the agency or by the year; what tells of a part weighs more.

@@ -21,7 +21,7 @@ WORDS = rf"(?:(?:{_ALL})(?:[^\S\n]|-)*)*(?:{_ALL})"  # finds such a number in a 
 
 
 @lru_cache(maxsize=1024)
-def number(words: str) -> int | None:
+def number_from_words(words: str) -> int | None:
     """Read a number in words; None where the words are no number, or make none by the rules of counting."""
     joined = _BETWEEN.sub("", words.casefold()) if len(words) <= _LONGEST else ""
     if not _ONLY.fullmatch(joined):

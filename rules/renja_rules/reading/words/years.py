@@ -67,7 +67,7 @@ def _may_name_year(text: str) -> bool:
     return any(century in text for century in _CENTURIES)
 
 
-def renstra(plan: Plan) -> Period | None:
+def renstra_period(plan: Plan) -> Period | None:
     """Give the Renstra period that the plan states, whichever year comes first; None where two years cannot be read."""
     found = [int(text) for text in _ANY.findall(plan.isi.renstra or "")]
     return Period(*found) if len(found) == 2 and all(map(_is_year, found)) else None
