@@ -25,7 +25,7 @@ def is_well_spelled(written: Kode) -> bool:
     return text in {official, padded}
 
 
-def mended(text: str) -> str | None:
+def fix_spelling(text: str) -> str | None:
     """Give the canonical code that an unreadable one is with its separators and look-alike letters mended."""
     if len(text) > _LONGEST:
         return None

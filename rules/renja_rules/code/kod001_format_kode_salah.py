@@ -21,7 +21,7 @@ from renja_lint import (
     is_organisation_code,
     print_code,
 )
-from renja_rules.code._spelling import is_well_spelled, mended
+from renja_rules.code._spelling import fix_spelling, is_well_spelled
 
 EXAMPLE = "7.01.01.2.07"  # a kegiatan's code, as every edition prints it
 
@@ -93,7 +93,7 @@ class FormatKodeSalah(Rule):
             return
         text, digits = written.text.strip(), plan.regime.suffix_digits
         if not written.parts:
-            code = baris.padanan or mended(text)
+            code = baris.padanan or fix_spelling(text)
             meant = print_code(code, digits) if code else ""
             why, hint = self.text("tak_terbaca"), self.text("mungkin", kode=meant) if meant else NOTHING
             yield self.finding(baris.at("kode"), tertulis=text, sebab=why, saran=hint, contoh=meant or EXAMPLE)
