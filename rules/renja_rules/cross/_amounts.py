@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint import Baris, Plan, Related, Text, format_rupiah
-from renja_rules.cross._lone_rows import Lone, spent
+from renja_rules.cross._lone_rows import Lone, amount_with_parts
 from renja_rules.reading.amounts.sums import sum_difference
 from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
@@ -69,7 +69,7 @@ def fitting_sums(one: Amounts, plan: Plan) -> Iterator[Related]:
 
 def completed_sums(one: Lone, plan: Plan) -> Iterator[Related]:
     """Show the parent in a table that lacks a row, if its sum would be right with what the other table gives it."""
-    amount = spent(one.baris, PAGU_COLUMN[one.baris.tabel.name])
+    amount = amount_with_parts(one.baris, PAGU_COLUMN[one.baris.tabel.name])
     for table in one.missing:
         above = one.thing.above.row(table) if one.thing.above else None
         found = sum_difference(above, PAGU_COLUMN[table], plan) if above else None

@@ -30,7 +30,7 @@ class Lone(NamedTuple):
     missing: tuple[str, ...]
 
 
-def lone(plan: Plan, tingkat: str, tables: tuple[str, ...]) -> Iterator[Lone]:
+def find_lone_rows(plan: Plan, tingkat: str, tables: tuple[str, ...]) -> Iterator[Lone]:
     """Give what only some of the tables have, with its row in the first of them; what a table dropped may lack.
 
     Two tables are compared only where they share half of what the shorter has: else they follow different lists.
@@ -50,9 +50,9 @@ def lone(plan: Plan, tingkat: str, tables: tuple[str, ...]) -> Iterator[Lone]:
             yield Lone(thing.rows[here[0]][0], thing, missing)
 
 
-def spent(baris: Baris, column: KolomUang) -> Decimal:
+def amount_with_parts(baris: Baris, column: KolomUang) -> Decimal:
     """Give what a row has of a money column, in rupiah: its own, else what the rows below it have."""
-    return baris.rupiah(column) or sum((spent(anak, column) for anak in baris.anak), Decimal(0))
+    return baris.rupiah(column) or sum((amount_with_parts(anak, column) for anak in baris.anak), Decimal(0))
 
 
 def missing_place(one: Lone, table: str, plan: Plan) -> Related:
@@ -68,15 +68,15 @@ def at_table(plan: Plan, table: str) -> Place:
     return plan.tables[table].at(("judul",), "judul", "judul")
 
 
-def called(plan: Plan, tables: tuple[str, ...]) -> Text:
+def name_tables(plan: Plan, tables: tuple[str, ...]) -> Text:
     """Enumerate tables by what people call them."""
     return enumerate_texts(Text.same(plan.tables[table].label) for table in tables)
 
 
-def finding(rule: Rule, one: Lone, plan: Plan, *also: Related, severity: Severity | None = None) -> Finding:
+def finding_of_lone_row(rule: Rule, one: Lone, plan: Plan, *also: Related, severity: Severity | None = None) -> Finding:
     """Say which table has a row and which lacks it; ``also`` are shown after the places where it is lacking."""
     table = one.baris.tabel.name
-    is_empty = table in PAGU_COLUMN and not spent(one.baris, PAGU_COLUMN[table])
+    is_empty = table in PAGU_COLUMN and not amount_with_parts(one.baris, PAGU_COLUMN[table])
     return rule.finding(
         one.baris.at("nama"),
         *(missing_place(one, each, plan) for each in one.missing),
@@ -86,7 +86,7 @@ def finding(rule: Rule, one: Lone, plan: Plan, *also: Related, severity: Severit
         uraian=_ONLY_HERE.fill(
             tabel=plan.tables[table].label,
             tanpa_pagu=_EMPTY if is_empty else NOTHING,
-            lainnya=called(plan, one.missing),
+            lainnya=name_tables(plan, one.missing),
         ),
     )
 
@@ -98,6 +98,6 @@ def _share_most(ones: set[Thing], others: set[Thing]) -> bool:
 def _is_dropped(baris: Baris) -> bool:
     """Tell whether a row had money before and has none any more."""
     table = baris.tabel.name
-    if table not in PAGU_COLUMN or spent(baris, PAGU_COLUMN[table]):
+    if table not in PAGU_COLUMN or amount_with_parts(baris, PAGU_COLUMN[table]):
         return False
-    return any(spent(baris, column) > 0 for column in _BEFORE[table])
+    return any(amount_with_parts(baris, column) > 0 for column in _BEFORE[table])

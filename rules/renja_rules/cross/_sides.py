@@ -20,7 +20,7 @@ class Sides(NamedTuple):
     need: str | None
 
 
-def difference(baris: Baris) -> Sides | None:
+def differing_sides(baris: Baris) -> Sides | None:
     """Give what differs between the sides of a row: its money, else its target's number; units are another rule's."""
     amounts = [baris.rupiah(column) for column in MONEY_COLUMNS["telaah_rkpd"]]
     if (amounts[0] or 0) != (amounts[1] or 0):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
 from renja_rules.cross._amounts import amounts, completed_sums, followers
-from renja_rules.cross._lone_rows import finding, lone, spent
+from renja_rules.cross._lone_rows import amount_with_parts, find_lone_rows, finding_of_lone_row
 from renja_rules.reading.things.pagu import PAGU_COLUMN
 from renja_rules.reading.things.pairs import pairs
 
@@ -91,9 +91,9 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
         if not {"rencana", "telaah_rkpd"} <= plan.tables.keys():
             return
         following = {each.thing: each for each in amounts(plan) if each.gap and each.follows}
-        for one in lone(plan, "sub_kegiatan", ("rencana", "telaah_rkpd")):
-            if spent(one.baris, PAGU_COLUMN[one.baris.tabel.name]):
-                yield finding(self, one, plan, *followers(one.thing, following), *completed_sums(one, plan))
+        for one in find_lone_rows(plan, "sub_kegiatan", ("rencana", "telaah_rkpd")):
+            if amount_with_parts(one.baris, PAGU_COLUMN[one.baris.tabel.name]):
+                yield finding_of_lone_row(self, one, plan, *followers(one.thing, following), *completed_sums(one, plan))
         for thing in pairs(plan).level("sub_kegiatan"):
             planned, analysed = thing.row("rencana"), thing.row("telaah_rkpd")
             if planned and analysed and _is_without_need(planned, analysed):

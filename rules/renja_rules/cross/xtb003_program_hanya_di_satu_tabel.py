@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, form
-from renja_rules.cross._lone_rows import finding, lone
+from renja_rules.cross._lone_rows import find_lone_rows, finding_of_lone_row
 from renja_rules.reading.things.evaluation import evaluates_plan_year
 
 
@@ -84,11 +84,11 @@ class ProgramHanyaDiSatuTabel(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare T-C.33 with T-C.31; what T-C.29 has or lacks is less certain, the less where it is of other years."""
         is_own_year = evaluates_plan_year(plan)
-        for one in lone(plan, "program", ("rencana", "telaah_rkpd", "evaluasi")):
+        for one in find_lone_rows(plan, "program", ("rencana", "telaah_rkpd", "evaluasi")):
             is_past = one.baris.tabel.name == "evaluasi"
             if is_past and not is_own_year:
                 continue
             severity = None
             if is_past or one.missing == ("evaluasi",):
                 severity = Severity.WARNING if is_own_year else Severity.INFO
-            yield finding(self, one, plan, severity=severity)
+            yield finding_of_lone_row(self, one, plan, severity=severity)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, form
-from renja_rules.cross._lone_rows import finding, lone
+from renja_rules.cross._lone_rows import find_lone_rows, finding_of_lone_row
 from renja_rules.reading.things.evaluation import evaluates_plan_year
 
 
@@ -85,5 +85,5 @@ class KegiatanHanyaDiSatuTabel(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare T-C.33 with T-C.31, and with T-C.29 where this is of the plan's own year."""
         tables = ("rencana", "telaah_rkpd", *(("evaluasi",) if evaluates_plan_year(plan) else ()))
-        for one in lone(plan, "kegiatan", tables):
-            yield finding(self, one, plan)
+        for one in find_lone_rows(plan, "kegiatan", tables):
+            yield finding_of_lone_row(self, one, plan)

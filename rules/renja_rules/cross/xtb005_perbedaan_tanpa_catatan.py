@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, fold, form
-from renja_rules.cross._sides import difference, is_slip
+from renja_rules.cross._sides import differing_sides, is_slip
 
 _PROGRAM = 2  # the rank from which rows are looked at: those above it only add up
 
@@ -86,7 +86,9 @@ class PerbedaanTanpaCatatan(Rule):
         """Look for rows that differ and have no note, nor below them a row that differs and has one."""
         if not _has_both_sides(tabel):
             return
-        differing = {baris: found for baris in tabel.baris if baris.rank >= _PROGRAM and (found := difference(baris))}
+        differing = {
+            baris: found for baris in tabel.baris if baris.rank >= _PROGRAM and (found := differing_sides(baris))
+        }
         explained = {above for baris in differing if _has_note(baris) for above in _lineage(baris)}
         for baris, found in differing.items():
             if baris not in explained and not is_slip(baris, found.key, plan):
