@@ -14,7 +14,7 @@ from renja_lint.finding import Finding
 from renja_lint.rule import Rule, Severity
 from renja_lint.testing import lint_text
 from renja_lint.wording import message
-from renja_rules.evaluation._formulas import agrees, is_sane, mean, percentage, rounded
+from renja_rules.evaluation._formulas import agrees, is_sane, mean, percentage, round_half_up
 from renja_rules.evaluation.evl001_tingkat_realisasi_salah import TingkatRealisasiSalah
 from renja_rules.evaluation.evl002_perkiraan_tidak_cocok import PerkiraanTidakCocok
 from renja_rules.evaluation.evl003_tingkat_capaian_salah import TingkatCapaianSalah
@@ -70,7 +70,9 @@ def test_a_percentage_is_exact_until_it_is_rounded(part: Decimal, whole: Decimal
     exact = percentage(part, whole)
     expected = half_up(Fraction(part) / Fraction(whole) * 100, 2)
 
-    assert exact is None or abs(rounded(exact) - expected) <= Decimal("0.01").scaleb(max(0, exact.adjusted() - 24))
+    assert exact is None or abs(round_half_up(exact) - expected) <= Decimal("0.01").scaleb(
+        max(0, exact.adjusted() - 24)
+    )
     assert (exact is None) == (Fraction(part) / Fraction(whole) * 100 >= 10**12)
 
 
@@ -81,10 +83,11 @@ def test_what_is_rounded_or_a_hundredth_off_agrees_and_what_is_farther_off_does_
     exact = percentage(part, whole)
     if exact is None:
         return
-    near = rounded(exact)
+    near = round_half_up(exact)
 
     assert all(
-        agrees(written, exact) for written in (near, near + Decimal("0.01"), rounded(exact, 1), rounded(exact, 0))
+        agrees(written, exact)
+        for written in (near, near + Decimal("0.01"), round_half_up(exact, 1), round_half_up(exact, 0))
     )
     assert not agrees(near + Decimal("1.23"), exact)
 
@@ -94,14 +97,14 @@ def test_a_mean_lies_between_the_least_and_the_largest(numbers: list[Decimal]) -
     found = mean(numbers)
 
     assert found is not None
-    assert min(numbers) <= rounded(found) <= max(numbers)
-    assert rounded(found) == half_up(sum(map(Fraction, numbers), Fraction(0)) / len(numbers), 2)
+    assert min(numbers) <= round_half_up(found) <= max(numbers)
+    assert round_half_up(found) == half_up(sum(map(Fraction, numbers), Fraction(0)) / len(numbers), 2)
 
 
 @given(amounts, st.integers(0, 2))
 def test_rounding_is_half_up(number: Decimal, places: int) -> None:
-    assert rounded(number, places) == number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    assert rounded(number, places) == half_up(Fraction(number), places)
+    assert round_half_up(number, places) == number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    assert round_half_up(number, places) == half_up(Fraction(number), places)
 
 
 def test_there_is_no_percentage_of_nothing_and_no_mean_of_none() -> None:

@@ -122,11 +122,11 @@ def kind(baris: Baris) -> Kind | None:
     return "non_kumulatif" if by_unit or first_word(name) in _NOT_ADDED_UP or _SCORE.search(name) else None
 
 
-def written(baris: Baris, column: KolomAngka) -> str:
+def cell_as_printed(baris: Baris, column: KolomAngka) -> str:
     """Give a cell as it is printed, on one line."""
     return " ".join(baris.sel(column).text.split())
 
 
-def shown_cell(baris: Baris, column: KolomAngka) -> Related:
+def show_cell(baris: Baris, column: KolomAngka) -> Related:
     """Show a cell beside another: its place, with its column and what is printed there."""
-    return Related(baris.at(column), Text.join(COLUMNS[column], Text.same(written(baris, column)), by=": "))
+    return Related(baris.at(column), Text.join(COLUMNS[column], Text.same(cell_as_printed(baris, column)), by=": "))

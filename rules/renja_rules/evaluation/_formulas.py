@@ -15,7 +15,7 @@ def is_sane(number: Decimal) -> bool:
     return -_LARGEST < number < _LARGEST
 
 
-def rounded(number: Decimal, places: int = 2) -> Decimal:
+def round_half_up(number: Decimal, places: int = 2) -> Decimal:
     """Round half up to so many digits behind the comma."""
     return number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
 
@@ -37,9 +37,9 @@ def agrees(written: Decimal, exact: Decimal) -> bool:
     Rounded to hundredths it may be off by one of them; it may also be rounded to as many digits as are written. Both
     numbers are sane.
     """
-    if abs(written - exact) <= _HALF or abs(written - rounded(exact)) <= TOLERANCE:
+    if abs(written - exact) <= _HALF or abs(written - round_half_up(exact)) <= TOLERANCE:
         return True
-    return written == rounded(exact, min(_places(written), 2))
+    return written == round_half_up(exact, min(_places(written), 2))
 
 
 def _places(number: Decimal) -> int:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint import NOTHING, Baris, Finding, KolomPersen, KolomTarget, Rule, Severity, Text, option
-from renja_rules.evaluation._cells import shown_cell, value, values, written
-from renja_rules.evaluation._formulas import agrees, percentage, rounded
+from renja_rules.evaluation._cells import cell_as_printed, show_cell, value, values
+from renja_rules.evaluation._formulas import agrees, percentage, round_half_up
 
 # Indicators of which less is better are reckoned the other way round, or from twice the target.
 LESS_IS_BETTER = option(
@@ -49,13 +49,13 @@ def check_ratio(rule: Rule, baris: Baris, ratio: Ratio, less_is_better: tuple[st
         return
     yield rule.finding(
         baris.at(ratio.result),
-        *(shown_cell(baris, column) for column in (ratio.part, ratio.whole)),
+        *(show_cell(baris, column) for column in (ratio.part, ratio.whole)),
         severity=Severity.INFO if is_other_way else None,
         nama=baris.sebutan,
-        tertulis=written(baris, ratio.result),
-        seharusnya=rounded(exact),
-        pembanding=written(baris, ratio.part),
-        target=written(baris, ratio.whole),
+        tertulis=cell_as_printed(baris, ratio.result),
+        seharusnya=round_half_up(exact),
+        pembanding=cell_as_printed(baris, ratio.part),
+        target=cell_as_printed(baris, ratio.whole),
         sebab=_OTHER_WAY if is_other_way else NOTHING,
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Rule, Severity, Text, as_text, form
-from renja_rules.evaluation._cells import COLUMNS, is_revision, kind, shown_cell, value, values, written
+from renja_rules.evaluation._cells import COLUMNS, cell_as_printed, is_revision, kind, show_cell, value, values
 from renja_rules.evaluation._formulas import TOLERANCE
 from renja_rules.evaluation._ratios import LESS_IS_BETTER, is_less_better
 from renja_rules.reading.targets.indicators import is_percentage
@@ -129,10 +129,10 @@ class PerkiraanTidakCocok(Rule):
         added = Text.join(*(COLUMNS[column] for column in columns), by=" + ")
         return self.finding(
             baris.at("perkiraan"),
-            *(shown_cell(baris, column) for column in columns),
+            *(show_cell(baris, column) for column in columns),
             severity=severity,
             nama=baris.sebutan,
-            tertulis=written(baris, "perkiraan"),
+            tertulis=cell_as_printed(baris, "perkiraan"),
             seharusnya=total,
             uraian=self.text(key, jumlah=added, seharusnya=as_text(total)),
         )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Related, Rule, Severity, Text, regex
-from renja_rules.evaluation._cells import COLUMNS, value, written
-from renja_rules.evaluation._formulas import agrees, mean, rounded
+from renja_rules.evaluation._cells import COLUMNS, cell_as_printed, value
+from renja_rules.evaluation._formulas import agrees, mean, round_half_up
 
 _MEAN = regex(r"\b(?:rata\s*-?\s*rata|rerata)\b", re.IGNORECASE)
 _OF_PARTS = regex(r"\b(?:kinerja|capaian|kegiatan)\b", re.IGNORECASE)
@@ -85,11 +85,15 @@ class RerataProgramTidakCocok(Rule):
                 continue
             yield self.finding(
                 baris.at(column),
-                *(Related(anak.at(column), _said(anak, column)) for anak in baris.anak if written(anak, column)),
+                *(
+                    Related(anak.at(column), _said(anak, column))
+                    for anak in baris.anak
+                    if cell_as_printed(anak, column)
+                ),
                 nama=baris.sebutan,
                 kolom=COLUMNS[column],
-                tertulis=written(baris, column),
-                seharusnya=rounded(exact),
+                tertulis=cell_as_printed(baris, column),
+                seharusnya=round_half_up(exact),
                 banyak=len(parts),
             )
 
@@ -107,4 +111,4 @@ def _shares(baris: Baris, column: KolomTarget) -> tuple[Decimal, ...]:
 
 
 def _said(baris: Baris, column: KolomTarget) -> Text:
-    return Text.same(f"{baris.sebutan}: {written(baris, column)}")
+    return Text.same(f"{baris.sebutan}: {cell_as_printed(baris, column)}")

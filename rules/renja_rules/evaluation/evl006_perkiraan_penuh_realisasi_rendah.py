@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, option
-from renja_rules.evaluation._cells import is_revision, kind, shown_cell, value, values, written
+from renja_rules.evaluation._cells import cell_as_printed, is_revision, kind, show_cell, value, values
 from renja_rules.evaluation._explained import is_explained
-from renja_rules.evaluation._formulas import percentage, rounded
+from renja_rules.evaluation._formulas import percentage, round_half_up
 
 
 class PerkiraanPenuhRealisasiRendah(Rule):
@@ -77,14 +77,14 @@ class PerkiraanPenuhRealisasiRendah(Rule):
         if numbers is None or share is None or share >= self.batas:
             return
         if _is_full(baris, numbers[1], numbers[2]) and not is_explained(baris, plan):
-            whole, _, decimals = str(rounded(share)).partition(".")
+            whole, _, decimals = str(round_half_up(share)).partition(".")
             yield self.finding(
                 baris.at("perkiraan"),
-                shown_cell(baris, "realisasi"),
+                show_cell(baris, "realisasi"),
                 nama=baris.sebutan,
                 tertulis=self.text("bagian", bulat=whole, desimal=decimals),
-                target=written(baris, "target"),
-                pembanding=written(baris, "perkiraan"),
+                target=cell_as_printed(baris, "target"),
+                pembanding=cell_as_printed(baris, "perkiraan"),
             )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Rule, Severity, Text
-from renja_rules.evaluation._cells import COLUMNS, is_revision, shown_cell, value, written
+from renja_rules.evaluation._cells import COLUMNS, cell_as_printed, is_revision, show_cell, value
 from renja_rules.evaluation._explained import is_explained
 from renja_rules.reading.words.years import renstra_period
 
@@ -87,11 +87,11 @@ class RealisasiNolTanpaSebab(Rule):
             return
         yield self.finding(
             baris.at(realised),
-            shown_cell(baris, aim),
+            show_cell(baris, aim),
             nama=baris.sebutan,
             kolom=COLUMNS[realised],
-            tertulis=written(baris, realised),
-            target=written(baris, aim),
+            tertulis=cell_as_printed(baris, realised),
+            target=cell_as_printed(baris, aim),
         )
 
 

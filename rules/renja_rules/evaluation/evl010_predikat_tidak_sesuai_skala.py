@@ -25,7 +25,7 @@ from renja_lint import (
     regex,
 )
 from renja_rules.evaluation._cells import value
-from renja_rules.evaluation._formulas import is_sane, rounded
+from renja_rules.evaluation._formulas import is_sane, round_half_up
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 
 _NAMES = r"(?P<name>sangat\s+tinggi|sangat\s+rendah|tinggi|sedang|rendah)"
@@ -137,9 +137,9 @@ class PredikatTidakSesuaiSkala(Rule):
     def _graded(self, name: str, numbers: list[Decimal], place: Place) -> Iterator[Finding]:
         """Compare a grade with those that the numbers, exact or rounded, may have; those of other scales pass."""
         scale, written = tuple(self._scale()), " ".join(name.casefold().split())
-        fitting = [_grade(each, scale) for number in numbers for each in (number, rounded(number, 0))]
+        fitting = [_grade(each, scale) for number in numbers for each in (number, round_half_up(number, 0))]
         if numbers and written not in fitting and written in {grade for _, grade in scale}:
-            share = self.text("persen", angka=as_text(rounded(numbers[0])))
+            share = self.text("persen", angka=as_text(round_half_up(numbers[0])))
             yield self.finding(place, tertulis=share, kata=name, seharusnya=fitting[0])
 
     def _scale(self) -> Iterator[tuple[Decimal, str]]:
