@@ -8,7 +8,7 @@ from renja_lint.finding import Finding
 from renja_lint.rule import Rule
 from renja_lint.testing import lint_text
 from renja_lint.wording import message
-from renja_rules.identity._regions import codes, common, described
+from renja_rules.identity._regions import codes_of_name, common_names, describe_region
 from renja_rules.identity.idn001_nama_perangkat_daerah_berbeda import NamaPerangkatDaerahBerbeda
 from renja_rules.identity.idn002_nama_daerah_salah import NamaDaerahSalah
 from renja_rules.identity.idn003_sisa_daerah_lain import SisaDaerahLain
@@ -139,16 +139,27 @@ rencana:
 
 
 def test_regions_are_found_by_kind_and_name() -> None:
-    assert codes("kecamatan", "MANGKUTANA") == ("73.24.01",)
-    assert codes("kabupaten", "Luwu Timur") == ("73.24",)
-    assert (codes("kota", "Luwu Timur"), codes("provinsi", ""), codes("provinsi", "Bali")) == ((), (), ("51",))
-    assert len(codes("kecamatan", "Karanganyar")) == 6
-    assert described("73.24.01") == "Kecamatan Mangkutana, Kabupaten Luwu Timur, Provinsi Sulawesi Selatan"
-    assert (described("35.01"), described("51")) == ("Kabupaten Pacitan, Provinsi Jawa Timur", "Provinsi Bali")
+    assert codes_of_name("kecamatan", "MANGKUTANA") == ("73.24.01",)
+    assert codes_of_name("kabupaten", "Luwu Timur") == ("73.24",)
+    assert (codes_of_name("kota", "Luwu Timur"), codes_of_name("provinsi", ""), codes_of_name("provinsi", "Bali")) == (
+        (),
+        (),
+        ("51",),
+    )
+    assert len(codes_of_name("kecamatan", "Karanganyar")) == 6
+    assert describe_region("73.24.01") == "Kecamatan Mangkutana, Kabupaten Luwu Timur, Provinsi Sulawesi Selatan"
+    assert (describe_region("35.01"), describe_region("51")) == (
+        "Kabupaten Pacitan, Provinsi Jawa Timur",
+        "Provinsi Bali",
+    )
 
 
 def test_common_names_are_names_of_the_table() -> None:
-    assert [name for name in sorted(common()) if not codes("kecamatan", name) and not codes("kota", name)] == []
+    assert [
+        name
+        for name in sorted(common_names())
+        if not codes_of_name("kecamatan", name) and not codes_of_name("kota", name)
+    ] == []
 
 
 @pytest.mark.parametrize(

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Hit, Plan, regex
-from renja_rules.identity._mentions import is_slip, misspelt, own, strange
-from renja_rules.identity._regions import codes
+from renja_rules.identity._mentions import count_misspelt_words, foreign_mentions, is_slip, own_names
+from renja_rules.identity._regions import codes_of_name
 
 _WORD = regex(r"[^\W\d_]+")
 
 
-def kecamatan(plan: Plan) -> Iterator[tuple[Hit, str]]:
+def misspelt_kecamatan(plan: Plan) -> Iterator[tuple[Hit, str]]:
     """Give the kecamatan that are named almost as the plan's own and are no others."""
-    name = own(plan).kecamatan
-    for mention in plan.made(strange):
-        count = misspelt(mention, name) if mention.jenis == "kecamatan" else None
-        if count and not codes("kecamatan", mention.name(count)):
+    name = own_names(plan).kecamatan
+    for mention in plan.made(foreign_mentions):
+        count = count_misspelt_words(mention, name) if mention.jenis == "kecamatan" else None
+        if count and not codes_of_name("kecamatan", mention.name(count)):
             yield plan.texts.hit(mention.start, mention.ends[count - 1]), mention.noun
 
 
-def agency(plan: Plan, name: str) -> Iterator[tuple[Hit, str]]:
+def misspelt_agency(plan: Plan, name: str) -> Iterator[tuple[Hit, str]]:
     """Give what is named almost as an agency that is no kecamatan, from its first word on; one slip at most."""
     first, texts, length = name.partition(" ")[0].lower(), plan.texts, len(name.split())
     start = texts.lower.find(f"{first} ")

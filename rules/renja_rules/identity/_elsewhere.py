@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from renja_lint import Texts, regex
 from renja_rules.identity._mentions import Mention, Own, is_meant_for_own
-from renja_rules.identity._regions import codes, common
+from renja_rules.identity._regions import codes_of_name, common_names
 
 _BEFORE, _AFTER = 300, 60  # characters of the sentence around a name
 # A sentence ends with its mark, an empty line, or where a list goes on; a line's end alone may be in the middle of it.
@@ -46,20 +46,20 @@ class Foreign(NamedTuple):
 def province_of(names: Own) -> str:
     """Give the code of the plan's province, by its name or by its region's; empty where neither tells."""
     jenis = names.jenis or "kabupaten"
-    found = {kode[:2] for kode in (*codes("provinsi", names.provinsi), *codes(jenis, names.daerah))}
+    found = {kode[:2] for kode in (*codes_of_name("provinsi", names.provinsi), *codes_of_name(jenis, names.daerah))}
     return found.pop() if len(found) == 1 else ""
 
 
-def foreign(mention: Mention, names: Own, province: str, texts: Texts) -> Foreign | None:
+def foreign_region(mention: Mention, names: Own, province: str, texts: Texts) -> Foreign | None:
     """Give the region of elsewhere that a mention names, if nothing around it says why it is named."""
     if is_meant_for_own(mention, names):
         return None
     for count in range(len(mention.words), 0, -1):
         name = mention.name(count)
-        found = codes(mention.jenis, name)
+        found = codes_of_name(mention.jenis, name)
         if found:
             end = _whole_name(texts, mention.ends[count - 1], names)
-            is_slogan = name.lower() in common() and end == mention.ends[count - 1]
+            is_slogan = name.lower() in common_names() and end == mention.ends[count - 1]
             is_near = any(kode.startswith(province) for kode in found)
             rightly = is_slogan or (is_near and not _is_own_place(mention, names, texts))
             return None if rightly or _is_explained(mention.start, end, texts) else Foreign(found[0], end)

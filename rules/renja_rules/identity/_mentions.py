@@ -72,7 +72,7 @@ class Mention(NamedTuple):
         return bool(key) and any(fold(self.name(count)) == key for count in range(1, len(self.words) + 1))
 
 
-def own(plan: Plan) -> Own:
+def own_names(plan: Plan) -> Own:
     """Give the names that the plan's head gives."""
     agency = _AGENCY.match(plan.isi.perangkat_daerah or "")
     region = _REGION.match(plan.isi.daerah or "")
@@ -82,9 +82,9 @@ def own(plan: Plan) -> Own:
     return Own(agency[1] if agency else "", jenis, region[2] if region else "", province[1] if province else "")
 
 
-def strange(plan: Plan) -> tuple[Mention, ...]:
+def foreign_mentions(plan: Plan) -> tuple[Mention, ...]:
     """Give the mentions of regions that are not the plan's own, in printed order."""
-    names = own(plan)
+    names = own_names(plan)
     found = (
         mention
         for noun, jenis in _NOUNS.items()
@@ -126,7 +126,7 @@ def _mention(whole: str, noun: str, jenis: Jenis, start: int) -> Mention | None:
     return Mention(jenis, noun, tuple(words), start, tuple(ends)) if words else None
 
 
-def misspelt(mention: Mention, name: str) -> int | None:
+def count_misspelt_words(mention: Mention, name: str) -> int | None:
     """Give how many words of a mention are a name with one slip, in a long name two; None where they are none."""
     count = len(name.split())
     for length in (count, count - 1, count + 1):
@@ -146,7 +146,7 @@ def is_slip(written: str, name: str, slips: int = 2) -> bool:
 def is_meant_for_own(mention: Mention, names: Own) -> bool:
     """Tell whether the plan's own region was meant: it is named with a slip, or by the name of the kecamatan."""
     is_kecamatan = mention.jenis == "kabupaten" and mention.begins_with(names.kecamatan)
-    return is_kecamatan or misspelt(mention, names.of(mention.jenis)) is not None
+    return is_kecamatan or count_misspelt_words(mention, names.of(mention.jenis)) is not None
 
 
 def outside_law(hit: Hit) -> Hit:

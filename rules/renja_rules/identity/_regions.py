@@ -25,12 +25,12 @@ def _lines() -> tuple[str, str]:
 
 
 @cache
-def common() -> frozenset[str]:
+def common_names() -> frozenset[str]:
     """Give the names that are common words too, in lower case: "Kecamatan Jaya" may be a slogan."""
     return frozenset((_DATA / "nama_umum.txt").read_text(encoding="utf-8").split())
 
 
-def codes(jenis: Jenis, nama: str) -> tuple[str, ...]:
+def codes_of_name(jenis: Jenis, nama: str) -> tuple[str, ...]:
     """Give the codes of the regions of a kind that bear a name, whatever its capitals: 73.24 for Luwu Timur."""
     _, table = _lines()
     row = f",{_COLUMNS[jenis]}{nama.lower()}\n"
@@ -42,7 +42,7 @@ def codes(jenis: Jenis, nama: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def described(kode: str) -> str:
+def describe_region(kode: str) -> str:
     """Give a region's name with those that it lies in: "Kecamatan Pacitan, Kabupaten Pacitan, Provinsi Jawa Timur"."""
     names = [_name(kode[:length]) for length in (8, 5, 2) if length <= len(kode)]
     nouns = ("Kecamatan ", "", "Provinsi ")[-len(names) :]

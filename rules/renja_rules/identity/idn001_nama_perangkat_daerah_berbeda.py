@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, regex, slugify
-from renja_rules.identity._agency import agency, kecamatan
-from renja_rules.identity._mentions import outside_law, own
+from renja_rules.identity._agency import misspelt_agency, misspelt_kecamatan
+from renja_rules.identity._mentions import outside_law, own_names
 from renja_rules.reading.words.places import count_places, places_in_order, related_places
 
 _ABOUT = regex(r"(?:Renja|Renstra|LKj\w*|RENJA|RENSTRA|\(RENJA\)|\(Renja\)|Rencana Kerja|Rencana Strategis)\s{1,3}$")
@@ -78,11 +78,11 @@ class NamaPerangkatDaerahBerbeda(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for slips in the name, then for the old way to call a kecamatan."""
         name = " ".join((plan.isi.perangkat_daerah or "").split())
-        if own(plan).kecamatan:
-            yield from self._misspelt(kecamatan(plan), own(plan).kecamatan)
-            yield from self._old_fashioned(plan, own(plan).kecamatan)
+        if own_names(plan).kecamatan:
+            yield from self._misspelt(misspelt_kecamatan(plan), own_names(plan).kecamatan)
+            yield from self._old_fashioned(plan, own_names(plan).kecamatan)
         elif " " in name:
-            yield from self._misspelt(agency(plan, name), name)
+            yield from self._misspelt(misspelt_agency(plan, name), name)
 
     def _misspelt(self, hits: Iterator[tuple[Hit, str]], name: str) -> Iterator[Finding]:
         by_quote: dict[str, tuple[list[Hit], str]] = {}

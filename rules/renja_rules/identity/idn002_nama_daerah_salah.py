@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, fold, slugify
-from renja_rules.identity._mentions import Mention, Own, misspelt, outside_law, own, strange
-from renja_rules.identity._regions import codes
+from renja_rules.identity._mentions import Mention, Own, count_misspelt_words, foreign_mentions, outside_law, own_names
+from renja_rules.identity._regions import codes_of_name
 from renja_rules.reading.words.places import count_places, places_in_order, related_places
 
 
@@ -82,9 +82,9 @@ class NamaDaerahSalah(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at every kabupaten, kota and province that is not the plan's own."""
-        names = own(plan)
+        names = own_names(plan)
         found: dict[str, tuple[list[Hit], _Wrong]] = {}
-        for mention in plan.made(strange):
+        for mention in plan.made(foreign_mentions):
             wrong = _wrong(mention, names)
             if wrong:
                 hit = outside_law(plan.texts.hit(mention.start, mention.ends[wrong.length - 1]))
@@ -111,5 +111,5 @@ def _wrong(mention: Mention, names: Own) -> _Wrong | None:
     if mention.jenis == "kabupaten" and names.kecamatan and mention.begins_with(names.kecamatan):
         length = next(n for n in range(1, 6) if fold(mention.name(n)) == fold(names.kecamatan))
         return _Wrong(length, right, "nama_kecamatan")
-    slip = misspelt(mention, mine)
-    return _Wrong(slip, right, "salah_ketik") if slip and not codes(mention.jenis, mention.name(slip)) else None
+    slip = count_misspelt_words(mention, mine)
+    return _Wrong(slip, right, "salah_ketik") if slip and not codes_of_name(mention.jenis, mention.name(slip)) else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, slugify
-from renja_rules.identity._elsewhere import foreign, province_of
-from renja_rules.identity._mentions import outside_law, own, strange
-from renja_rules.identity._regions import described
+from renja_rules.identity._elsewhere import foreign_region, province_of
+from renja_rules.identity._mentions import foreign_mentions, outside_law, own_names
+from renja_rules.identity._regions import describe_region
 from renja_rules.reading.words.places import count_places, places_in_order, related_places
 
 
@@ -78,13 +78,13 @@ class SisaDaerahLain(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look up every region that is not the plan's own; where the plan's province is not known nothing is told."""
-        names, texts = own(plan), plan.texts
-        mentions = plan.made(strange)
+        names, texts = own_names(plan), plan.texts
+        mentions = plan.made(foreign_mentions)
         province = province_of(names) if mentions else ""
         found: dict[str, tuple[list[Hit], str]] = {}
         last = 0
         for mention in mentions if province else ():
-            other = foreign(mention, names, province, texts) if mention.start >= last else None
+            other = foreign_region(mention, names, province, texts) if mention.start >= last else None
             if other:
                 last = other.end
                 hit = outside_law(texts.hit(mention.start, other.end))
@@ -96,6 +96,6 @@ class SisaDaerahLain(Rule):
                     places[0]._replace(subject=f"#teks/{quote}"),
                     *related_places(places),
                     tertulis=" ".join(hits[0].quote.split()),
-                    nama=described(kode),
+                    nama=describe_region(kode),
                     banyak=count_places(hits),
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
-from renja_rules.identity._terms import uses
+from renja_rules.identity._terms import keep_own_uses
 from renja_rules.reading.words.places import describe_counts, places_in_order, related_places
 
 _PLAN = r"(?:renja|rencana kerja(?! (?:pemerintah|dan anggaran))(?:\s{0,3}\(renja\))?)"
@@ -67,7 +67,9 @@ class SebutanPerubahanCampur(Rule):
         if plan.isi.jenis != "perubahan" or "perubahan" not in plan.texts.words:
             return
         hits = _called(plan.texts)
-        found = {term: uses(plan.texts, [hit for name, hit in hits if name == term]) for term in (_FIRST, _LAST)}
+        found = {
+            term: keep_own_uses(plan.texts, [hit for name, hit in hits if name == term]) for term in (_FIRST, _LAST)
+        }
         if all(found.values()):
             places = places_in_order(found[_LAST])
             first = places[0]._replace(subject="#teks/perubahan-renja")

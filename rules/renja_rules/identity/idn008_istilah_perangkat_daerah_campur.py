@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from renja_lint import PERMENDAGRI_86, Example, Finding, Hit, Meta, Norm, Plan, Rule, Severity, Text, Texts, regex
-from renja_rules.identity._terms import uses
+from renja_rules.identity._terms import keep_own_uses
 from renja_rules.reading.words.places import describe_counts, places_in_order, related_places
 
 _OLD = ("OPD", "SKPD")
@@ -71,11 +71,11 @@ class IstilahPerangkatDaerahCampur(Rule):
         texts = plan.texts
         if not texts.words & {"opd", "skpd"}:
             return
-        old = {term: uses(texts, _terms(texts, term)) for term in _OLD}
+        old = {term: keep_own_uses(texts, _terms(texts, term)) for term in _OLD}
         places = places_in_order(hit for hits in old.values() for hit in hits)
         if not places:
             return
-        found = {**old, _RIGHT: uses(texts, _terms(texts, _RIGHT))}
+        found = {**old, _RIGHT: keep_own_uses(texts, _terms(texts, _RIGHT))}
         if sum(bool(hits) for hits in found.values()) > 1:
             first = places[0]._replace(subject="#teks/perangkat-daerah")
             yield self.finding(first, *related_places(places), tertulis=describe_counts(found), seharusnya=_RIGHT)
