@@ -10,7 +10,7 @@ from renja_lint.finding import Finding, Severity
 from renja_lint.rule import Rule
 from renja_lint.testing import lint_text
 from renja_lint.wording import message, norm, remedy
-from renja_rules.law._required import NEWEST, asked
+from renja_rules.law._required import NEWEST, required_bases
 from renja_rules.law._table import acts, table
 from renja_rules.law.hkm001_dasar_hukum_dicabut import DasarHukumDicabut
 from renja_rules.law.hkm002_dasar_hukum_untuk_tahun_lain import DasarHukumUntukTahunLain
@@ -127,7 +127,11 @@ def test_each_regulation_cited_as_the_table_has_it_is_right() -> None:
 
 
 def test_the_keys_of_what_is_asked_for_are_told_in_the_option() -> None:
-    keys = [key for one in asked() for key in (one.key, *([f"{one.key}{NEWEST}"] if one.key == "nomenklatur" else []))]
+    keys = [
+        key
+        for one in required_bases()
+        for key in (one.key, *([f"{one.key}{NEWEST}"] if one.key == "nomenklatur" else []))
+    ]
     told = next(option.description.id for option in DasarHukumUtamaTidakAda.meta.options if option.name == "kecuali")
 
     assert told == f"yang tidak diminta, dari {', '.join(keys)}"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from renja_lint import regex
 from renja_rules.law._citation import Citation
 from renja_rules.law._kinds import NATIONAL
-from renja_rules.law._table import READ, Known, known, table
+from renja_rules.law._table import READ, Known, look_up, table
 
 _RKPD = regex(r"\bRKPD\b|rencana\s+kerja\s+pemerintah\s+daerah", re.IGNORECASE)
 _APBD = regex(r"pedoman\s+penyusunan\s+(?:APBD\b|anggaran\s+pendapatan\s+dan\s+belanja\s+daerah)", re.IGNORECASE)
@@ -34,12 +34,12 @@ class Annual(NamedTuple):
         return self.said or self.source == "teks"
 
 
-def annual(citation: Citation) -> Annual | None:
+def annual_of(citation: Citation) -> Annual | None:
     """Tell for which year a regulation was made, by its title as cited, else by the table; None where for no one year.
 
     What the table knows as lasting is not asked for its title.
     """
-    row = known(citation.act)
+    row = look_up(citation.act)
     if row and not row.meant_for:
         return None
     is_guideline = citation.act.level == NATIONAL

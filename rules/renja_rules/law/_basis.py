@@ -10,8 +10,8 @@ from typing import NamedTuple
 from renja_lint import Place, Plan, Scalar, Sequence, Text, find_node, is_absent, join_label, regex, slugify
 from renja_rules.law._citation import Act, Citation, cite
 from renja_rules.law._kinds import NATIONAL
-from renja_rules.law._table import known
-from renja_rules.law._titles import fold
+from renja_rules.law._table import look_up
+from renja_rules.law._titles import fold_title
 
 _KEY = "dasar_hukum"
 _MOST = 300  # items: no list of legal bases is longer
@@ -34,7 +34,7 @@ class Basis(NamedTuple):
 
     def at(self, start: int, end: int, act: Act) -> Place:
         """Give the place of ``node.text[start:end]``, which is about a regulation."""
-        return Place(self.node.at(start, end), f"{_KEY}/{key(act)}", join_label(_LABEL, act.called))
+        return Place(self.node.at(start, end), f"{_KEY}/{key_of(act)}", join_label(_LABEL, act.called))
 
 
 class Cited(NamedTuple):
@@ -61,14 +61,14 @@ class Cited(NamedTuple):
     @property
     def identity(self) -> tuple[Act, str]:
         """Tell regulations apart: two regions may have given the same number in the same year, by other titles."""
-        return (self.act, "" if self.act.level == NATIONAL else fold(self.citation.title))
+        return (self.act, "" if self.act.level == NATIONAL else fold_title(self.citation.title))
 
     def at(self, start: int, end: int) -> Place:
         """Give the place of a stretch of the item's text."""
         return self.basis.at(start, end, self.act)
 
 
-def key(act: Act) -> str:
+def key_of(act: Act) -> str:
     """Make the part of a subject that stands for a regulation: UU-33-2004."""
     parts = (act.kind, slugify(act.whose) if act.whose else "", act.number, str(act.year))
     return "-".join(_NO_KEY.sub("-", part) for part in parts if part)
@@ -82,14 +82,14 @@ def bases(plan: Plan) -> Iterator[Basis]:
             yield Basis(node, cite(node.text))
 
 
-def cited(plan: Plan) -> Iterator[Cited]:
+def citations(plan: Plan) -> Iterator[Cited]:
     """Give the regulations that the items of the list are about, without their amendments."""
     return (Cited(basis, basis.citation) for basis in bases(plan) if basis.citation)
 
 
-def cited_with_amendments(plan: Plan) -> Iterator[Cited]:
+def citations_with_amendments(plan: Plan) -> Iterator[Cited]:
     """Give the regulations of the list and after each its amending act."""
-    for one in cited(plan):
+    for one in citations(plan):
         yield one
         if one.citation.amendment:
             yield Cited(one.basis, one.citation.amendment)
@@ -123,11 +123,11 @@ def is_too_late(act: Act, plan: Plan) -> bool:
 
 def is_over(act: Act, plan: Plan) -> bool:
     """Tell whether a regulation was no longer in force when the plan was bound."""
-    row, day = known(act), as_of(plan)
+    row, day = look_up(act), as_of(plan)
     since = row.over_since() if row else None
     return since is not None and day is not None and since <= day
 
 
-def spoken(day: date) -> Text:
+def describe_day(day: date) -> Text:
     """Write a day as people do: 5 Januari 2022."""
     return _DAY.fill(hari=day.day, bulan=_MONTHS[day.month - 1], tahun=day.year)

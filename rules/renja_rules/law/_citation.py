@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from renja_lint import regex
 from renja_rules.law._gazette import Gazette, gazettes
-from renja_rules.law._kinds import BY_KEY, SHARED, Kind, any_kind, matched, of_region
+from renja_rules.law._kinds import BY_KEY, SHARED, Kind, any_kind, kind_of_match, of_region
 
 _LONGEST = 3000  # characters of a citation that are read: the longest official title has some 400
 _LONGEST_HEAD = 200  # characters that kind, number and year may take
@@ -122,7 +122,7 @@ def head_before(text: str, end: int) -> Head | None:
 
 
 def _head(text: str, match: re.Match[str], stop: int) -> Head | None:
-    kind = matched(match)
+    kind = kind_of_match(match)
     rest = (_CONSTITUTION if kind.key == "UUD" else _REST).match(
         text, match.end(), min(stop, match.end() + _LONGEST_HEAD)
     )

@@ -75,7 +75,7 @@ def any_kind() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w/])(?=[upkiqs])(?:{_NAMED})(?!\w)", re.IGNORECASE)
 
 
-def matched(match: re.Match[str]) -> Kind:
+def kind_of_match(match: re.Match[str]) -> Kind:
     """Give the kind that a match of ``any_kind`` names."""
     return KINDS[int((match.lastgroup or "k0")[1:])]
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from renja_lint import Passage, Place, Plan, regex
 from renja_rules.law._citation import Act, head_before
-from renja_rules.law._table import READ, Known, known
-from renja_rules.law._titles import Verdict, fault_of, fold, spellings
+from renja_rules.law._table import READ, Known, look_up
+from renja_rules.law._titles import Verdict, fault_of, fold_title, spellings
 
 _ABOUT = regex(r"\btentang\s", re.IGNORECASE)
 _END_OF_TITLE = regex(r"[,;.:()\[\]]|\n\s*\n|\s(?:sebagaimana|yang)\s")
@@ -40,12 +40,12 @@ class _Mention(NamedTuple):
         return " ".join(self.passage.text[self.start : self.end].split())
 
 
-def misnamed(plan: Plan) -> Iterator[Misnamed]:
+def find_misnamed(plan: Plan) -> Iterator[Misnamed]:
     """Give each title that the running text cuts short or miswrites, once with all its places."""
     found: dict[tuple[Act, str], list[_Mention]] = {}
     for passage in plan.passages:
         for mention in _doubtful(passage):
-            found.setdefault((mention.row.act, fold(mention.title)), []).append(mention)
+            found.setdefault((mention.row.act, fold_title(mention.title)), []).append(mention)
     for mentions in found.values():
         first = mentions[0]
         verdict = fault_of(first.title, first.row)
@@ -61,11 +61,11 @@ def _doubtful(passage: Passage) -> Iterator[_Mention]:
         return
     for about in islice(_ABOUT.finditer(text), _MOST):
         head = head_before(text, about.start())
-        row = known(head.act) if head else None
+        row = look_up(head.act) if head else None
         if row is None or row.title_source not in READ:
             continue
         rest = text[about.end() : about.end() + 3 * len(spellings(row)[-1]) + 50]
-        folded = fold(rest)
+        folded = fold_title(rest)
         if any(folded.startswith(one) for one in spellings(row)):
             continue
         ending = _END_OF_TITLE.search(rest)
@@ -77,5 +77,5 @@ def _doubtful(passage: Passage) -> Iterator[_Mention]:
 
 def _is_first_part(mention: _Mention) -> bool:
     """Tell whether a title ends where the official one has a comma: long titles are often cited by their first part."""
-    parts, folded = mention.row.title.split(","), fold(mention.title)
-    return any(folded == fold(",".join(parts[:count])) for count in range(1, len(parts)))
+    parts, folded = mention.row.title.split(","), fold_title(mention.title)
+    return any(folded == fold_title(",".join(parts[:count])) for count in range(1, len(parts)))

@@ -25,7 +25,7 @@ class Covered(NamedTuple):
     misdated: bool
 
 
-def covered(citation: Citation) -> Covered | None:
+def covered_period(citation: Citation) -> Covered | None:
     """Give the period of a region's RPJPD, RPJMD, RPD or Renstra; None for other regulations and without a period."""
     title = citation.title
     period = None

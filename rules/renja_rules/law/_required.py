@@ -12,8 +12,8 @@ from renja_lint import NOTHING, Plan, Text
 from renja_rules.law._basis import Basis, as_of, bases
 from renja_rules.law._citation import Act, Citation
 from renja_rules.law._kinds import NATIONAL
-from renja_rules.law._table import Known, acts, known, read
-from renja_rules.law._titles import meant, words
+from renja_rules.law._table import Known, acts, look_up, read_rows
+from renja_rules.law._titles import intended_regulation, words
 from renja_rules.reading.words.years import ranges
 
 NEWEST = "-mutakhir"  # added to a key: the update in force of what the key asks for
@@ -51,7 +51,7 @@ class Listed(NamedTuple):
 
 
 @cache
-def asked() -> tuple[RequiredBasis, ...]:
+def required_bases() -> tuple[RequiredBasis, ...]:
     """Read the list, once a process."""
     return tuple(
         RequiredBasis(
@@ -61,17 +61,17 @@ def asked() -> tuple[RequiredBasis, ...]:
             _several(row["perangkat_daerah"]),
             Text(id=row["sebutan_id"], en=row["sebutan_en"]),
         )
-        for row in read("wajib.csv")
+        for row in read_rows("wajib.csv")
     )
 
 
-def missing(plan: Plan, left_out: Collection[str], more: Sequence[str]) -> Iterator[Text]:
+def missing_bases(plan: Plan, left_out: Collection[str], more: Sequence[str]) -> Iterator[Text]:
     """Name what the plan's list lacks; ``left_out`` are keys not wanted, ``more`` acts wanted too, as UU 25/2004."""
     day, listed = as_of(plan), _listed(plan)
     if day is None or not listed.items:
         return
     extra = (RequiredBasis(act.called, act) for text in more for act in acts(text))
-    for one in (*asked(), *extra):
+    for one in (*required_bases(), *extra):
         if one.key in left_out or not _is_for(one, plan):
             continue
         if one.act is None:
@@ -99,7 +99,7 @@ def _named(citation: Citation) -> Iterator[Act]:
 
     What a list cites instead of the regulation that is asked for is told by another rule.
     """
-    row, right = known(citation.act), meant(citation)
+    row, right = look_up(citation.act), intended_regulation(citation)
     yield citation.act
     yield from citation.chain
     yield from row.repealed_by if row else ()
@@ -119,7 +119,7 @@ def _is_for(one: RequiredBasis, plan: Plan) -> bool:
 
 def _lacking(act: Act, listed: Listed, day: date) -> Iterator[Text]:
     """Ask for an act that was there on the day and in force."""
-    row = known(act)
+    row = look_up(act)
     over = row.over_since() if row else None
     if not listed.names(act) and act.year <= day.year and not (over and over <= day):
         yield _called(act, row)
@@ -127,17 +127,17 @@ def _lacking(act: Act, listed: Listed, day: date) -> Iterator[Text]:
 
 def _lacking_update(act: Act, listed: Listed, day: date, ruling: str) -> Iterator[Text]:
     """Ask for the update that rules the plan if it was issued by the day, else the newest; a newer one serves too."""
-    row = known(act)
+    row = look_up(act)
     updates = [one for one in (row.updated_by if row else ()) if _is_issued(one, day)]
     if not updates or ruling == f"{act.number}-{act.year}":
         return
     wanted = next((one for one in updates if f"{one.number}-{one.year}" == ruling), updates[-1])
     if not any(listed.names(one) for one in updates[updates.index(wanted) :]):
-        yield _called(wanted, known(wanted))
+        yield _called(wanted, look_up(wanted))
 
 
 def _is_issued(act: Act, day: date) -> bool:
-    row = known(act)
+    row = look_up(act)
     return row is not None and row.issued is not None and row.issued <= day
 
 

@@ -72,7 +72,7 @@ def doubt(source: str) -> Text:
     return _SOURCES.get(source, NOTHING)
 
 
-def known(act: Act) -> Known | None:
+def look_up(act: Act) -> Known | None:
     """Give what the table knows of a regulation."""
     return table().get(act)
 
@@ -80,10 +80,10 @@ def known(act: Act) -> Known | None:
 @cache
 def table() -> Mapping[Act, Known]:
     """Read the table, once a process."""
-    return {row.act: row for row in map(_known, read("dasar_hukum.csv"))}
+    return {row.act: row for row in map(_known, read_rows("dasar_hukum.csv"))}
 
 
-def read(name: str) -> Iterator[dict[str, str]]:
+def read_rows(name: str) -> Iterator[dict[str, str]]:
     """Give the rows of a file of ``data`` by the names of its columns."""
     import csv  # noqa: PLC0415 - nothing that starts the linter without reading a plan should pay for it
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint import regex
 from renja_rules.law._citation import Citation, heads
 from renja_rules.law._kinds import NATIONAL
-from renja_rules.law._table import Known, known, table
+from renja_rules.law._table import Known, look_up, table
 from renja_rules.reading.likeness import letter_likeness
 
 NEAR = 75  # from this likeness (0 to 100) on a title is the right one miswritten, below it another one
@@ -79,7 +79,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(word for word in found if word not in _LEFT_OUT)
 
 
-def fold(title: str) -> str:
+def fold_title(title: str) -> str:
     """Make one text of all lawful spellings of a title: case, spaces, marks and usual abbreviations do not count."""
     return "".join(words(_ABBREVIATION.sub(" ", title)))
 
@@ -95,13 +95,13 @@ def spellings(row: Known) -> tuple[str, ...]:
         for title in tuple(titles):
             changed = next(heads(title), None)
             if changed:
-                base = known(changed.act)
+                base = look_up(changed.act)
                 titles += [title[: changed.end], f"{title[: changed.end]} tentang {base.title}" if base else title]
-    return tuple(dict.fromkeys(fold(title) for title in titles))
+    return tuple(dict.fromkeys(fold_title(title) for title in titles))
 
 
 @cache
-def titled() -> Mapping[str, tuple[Known, ...]]:
+def regulations_by_title() -> Mapping[str, tuple[Known, ...]]:
     """Give the regulations of the table by their folded titles."""
     found: dict[str, tuple[Known, ...]] = {}
     for row in table().values():
@@ -110,32 +110,32 @@ def titled() -> Mapping[str, tuple[Known, ...]]:
     return found
 
 
-def bearers(title: str) -> tuple[Known, ...]:
+def regulations_with_title(title: str) -> tuple[Known, ...]:
     """Give the regulations whose official title a title is, whole or cut short where it is long enough to tell."""
-    folded = fold(title)
-    if folded in titled() or len(folded) < _OPENING:
-        return titled().get(folded, ())
-    return tuple(rows[0] for official, rows in titled().items() if official.startswith(folded))
+    folded = fold_title(title)
+    if folded in regulations_by_title() or len(folded) < _OPENING:
+        return regulations_by_title().get(folded, ())
+    return tuple(rows[0] for official, rows in regulations_by_title().items() if official.startswith(folded))
 
 
-def meant(citation: Citation) -> Known | None:
+def intended_regulation(citation: Citation) -> Known | None:
     """Give the known regulation that an unknown one has the title of, and the number or the year: a slip of digits."""
     act = citation.act
-    if act.level != NATIONAL or not citation.title or known(act):
+    if act.level != NATIONAL or not citation.title or look_up(act):
         return None
-    near = (row for row in bearers(citation.title) if row.act.kind == act.kind)
+    near = (row for row in regulations_with_title(citation.title) if row.act.kind == act.kind)
     return next((row for row in near if row.act.number == act.number or row.act.year == act.year), None)
 
 
 def fault_of(title: str, row: Known) -> Verdict | None:
     """Tell what is wrong with a title that a plan gives a regulation; None where nothing is, or ours may be shorter."""
-    folded = fold(title)
+    folded = fold_title(title)
     official = spellings(row)
     if row.title_source == "ringkas" or any(folded.startswith(one) for one in official):
         return None
     if any(one.startswith(folded) for one in official):
         return Verdict((Fault("terpotong"),), is_slip=True)
-    others = [other for other in titled().get(folded, ()) if other is not row]
+    others = [other for other in regulations_by_title().get(folded, ()) if other is not row]
     if others:
         latest = max(others, key=lambda other: other.act.year)
         return Verdict((Fault("judul_lain", nama=latest.act.called),))
@@ -151,18 +151,18 @@ def _opened_like(folded: str, official: tuple[str, ...]) -> Known | None:
 
     if any(Prefix.similarity(folded, one) >= _OPENING // 2 for one in official):
         return None
-    shared = {Prefix.similarity(folded, title): rows[0] for title, rows in titled().items()}
+    shared = {Prefix.similarity(folded, title): rows[0] for title, rows in regulations_by_title().items()}
     longest = max(shared, default=0)
     return shared[longest] if longest >= _OPENING else None
 
 
 def _other_words(title: str, row: Known) -> Verdict:
     """Name the words in which a title differs, or say that it is another one altogether."""
-    alike = letter_likeness(fold(title), spellings(row)[0])
+    alike = letter_likeness(fold_title(title), spellings(row)[0])
     if alike < NEAR:
         return Verdict((Fault("jauh_berbeda"),))
     differing = _differing(_printed(title), _printed(row.title))
-    pairs = [pair for pair in differing if fold(pair[0]) != fold(pair[1])][: _MOST_SHOWN + 1]
+    pairs = [pair for pair in differing if fold_title(pair[0]) != fold_title(pair[1])][: _MOST_SHOWN + 1]
     if not pairs or len(pairs) > _MOST_SHOWN:
         return Verdict((Fault("berbeda"),), alike >= SLIP)
     return Verdict(tuple(_fault(*pair) for pair in pairs), alike >= SLIP)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import NOTHING, Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
-from renja_rules.law._basis import as_of, cited, spoken
-from renja_rules.law._table import Known, doubt, known
+from renja_rules.law._basis import as_of, citations, describe_day
+from renja_rules.law._table import Known, doubt, look_up
 
 
 class DasarHukumDicabut(Rule):
@@ -82,8 +82,8 @@ class DasarHukumDicabut(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look up each regulation of the list as of the day that binds the plan."""
         day = as_of(plan)
-        for one in cited(plan) if day else ():
-            row = known(one.act)
+        for one in citations(plan) if day else ():
+            row = look_up(one.act)
             since = row.over_since() if row else None
             if (
                 row is None
@@ -104,7 +104,7 @@ class DasarHukumDicabut(Rule):
 
     def why(self, row: Known) -> Text:
         """Say since when and by what a regulation is no longer in force, as far as either is known."""
-        since = self.text("sejak", hari=spoken(row.since)) if row.since else NOTHING
+        since = self.text("sejak", hari=describe_day(row.since)) if row.since else NOTHING
         by = self.text("oleh", pencabut=row.repealed_by[-1].called) if row.repealed_by else NOTHING
         key = "berakhir" if row.status == "berakhir" else "dicabut"
         return self.text(key, sejak=since, oleh=by, keterangan=doubt(row.status_source))
@@ -114,7 +114,7 @@ class DasarHukumDicabut(Rule):
         if not row.repealed_by:
             return self.text("tanpa_pengganti")
         successor = row.repealed_by[-1]
-        new = known(successor)
+        new = look_up(successor)
         is_amended = bool(new and new.amended_by)
         return self.text("ganti_dan_ubahan" if is_amended else "ganti", pengganti=new.name if new else successor.called)
 

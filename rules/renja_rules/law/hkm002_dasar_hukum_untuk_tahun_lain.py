@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
-from renja_rules.law._annual import Annual, annual, guideline
-from renja_rules.law._basis import Cited, cited
+from renja_rules.law._annual import Annual, annual_of, guideline
+from renja_rules.law._basis import Cited, citations
 from renja_rules.law._table import doubt
 
 _NO_YEARS_BACK = {"RKPD": 0, "APBD": 1}  # the guideline for the plan's APBD may not be out yet when it is signed
@@ -86,7 +86,7 @@ class DasarHukumUntukTahunLain(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the year of each regulation made for one year with the plan's."""
         tahun = plan.isi.tahun
-        found = [(one, made_for) for one in cited(plan) if (made_for := annual(one.citation))] if tahun else []
+        found = [(one, made_for) for one in citations(plan) if (made_for := annual_of(one.citation))] if tahun else []
         right = {(made.subject, made.is_guideline) for _, made in found if made.year == tahun}
         for one, made in found:
             if tahun and not tahun - _NO_YEARS_BACK.get(made.subject, 0) <= made.year <= tahun:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
-from renja_rules.law._basis import Cited, as_of, cited
+from renja_rules.law._basis import Cited, as_of, citations
 from renja_rules.law._citation import Act
-from renja_rules.law._table import doubt, known
+from renja_rules.law._table import doubt, look_up
 
 
 class PerubahanTerakhirUsang(Rule):
@@ -69,11 +69,11 @@ class PerubahanTerakhirUsang(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at each "sebagaimana telah diubah" of the list."""
         day = as_of(plan)
-        for one in cited(plan) if day else ():
+        for one in citations(plan) if day else ():
             yield from self._check(one, day) if day else ()
 
     def _check(self, one: Cited, day: date) -> Iterator[Finding]:
-        row, amendment = known(one.act), one.citation.amendment
+        row, amendment = look_up(one.act), one.citation.amendment
         last = _last(row.amended_by, day) if row else None
         if row is None or amendment is None or last is None or _names_later(one.citation.chain, last, row.amended_by):
             return

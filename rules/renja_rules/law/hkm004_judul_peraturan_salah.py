@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text
-from renja_rules.law._basis import cited_with_amendments
-from renja_rules.law._mentions import misnamed
-from renja_rules.law._table import Known, doubt, known
+from renja_rules.law._basis import citations_with_amendments
+from renja_rules.law._mentions import find_misnamed
+from renja_rules.law._table import Known, doubt, look_up
 from renja_rules.law._titles import Fault, Verdict, fault_of
 
 
@@ -98,12 +98,12 @@ class JudulPeraturanSalah(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the titles of the list, then at those that the running text gives."""
-        for one in cited_with_amendments(plan):
-            row = known(one.act)
+        for one in citations_with_amendments(plan):
+            row = look_up(one.act)
             verdict = fault_of(one.citation.title, row) if row and one.citation.title else None
             if row and verdict:
                 yield self._finding((one.title,), one.citation.title, row, verdict)
-        for title, row, verdict, places in misnamed(plan):
+        for title, row, verdict, places in find_misnamed(plan):
             yield self._finding(places, title, row, verdict)
 
     def _finding(self, places: Sequence[Place], title: str, row: Known, verdict: Verdict) -> Finding:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import NOTHING, Example, Finding, Meta, Plan, Rule, Severity, Text
-from renja_rules.law._basis import Cited, cited_with_amendments
+from renja_rules.law._basis import Cited, citations_with_amendments
 from renja_rules.law._gazette import Gazette
-from renja_rules.law._table import doubt, known, table
+from renja_rules.law._table import doubt, look_up, table
 
 _NAMES = {"T": "Tambahan ", "L": "Lembaran ", "B": "Berita ", "N": "Negara", "D": "Daerah"}
 
@@ -71,14 +71,14 @@ class NomorLembaranSalah(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the gazettes of each regulation and amendment of the list."""
-        for one in cited_with_amendments(plan):
+        for one in citations_with_amendments(plan):
             for gazette in one.citation.gazettes:
                 if not _may_be_the_amended_acts(one, gazette):
                     yield from self._check(one, gazette)
 
     def _check(self, one: Cited, gazette: Gazette) -> Iterator[Finding]:
         """Hold a gazette against the table; where it is not known there, it is of the regulation's year or the next."""
-        row = known(one.act)
+        row = look_up(one.act)
         official = row.gazette(gazette.kind) if row else ""
         if row and official:
             year, _, number = official.rpartition("/")
@@ -115,6 +115,6 @@ def _may_be_the_amended_acts(one: Cited, gazette: Gazette) -> bool:
     main = one.basis.citation
     if main is None or one.citation is main or main.gazettes:
         return False
-    row = known(main.act)
+    row = look_up(main.act)
     official = row.gazette(gazette.kind) if row else ""
     return _is(gazette, official) if official else gazette.year in {None, main.act.year, main.act.year + 1}

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
-from renja_rules.law._basis import Cited, cited, is_over, is_too_late
+from renja_rules.law._basis import Cited, citations, is_over, is_too_late
 from renja_rules.law._citation import Act
 from renja_rules.reading.order import find_misplaced
 
@@ -87,7 +87,7 @@ class UrutanDasarHukumSalah(Rule):
         What is to be replaced stands anywhere: that it is over or has a wrong year is told by another rule, and so is
         what stands twice.
         """
-        every = [one for one in cited(plan) if one.act.rank is not None and not _is_replaced(one.act, plan)]
+        every = [one for one in citations(plan) if one.act.rank is not None and not _is_replaced(one.act, plan)]
         times = Counter(one.identity for one in every)
         ranked = [one for one in every if times[one.identity] == 1]
         outranked = min((find_misplaced([_rank(one, ranks) for one in ranked]) for ranks in _RANKS), key=len)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, option
-from renja_rules.law._required import missing
+from renja_rules.law._required import missing_bases
 
 _KEYS = (
     "sppn, pemerintahan-daerah, kecamatan, keuangan-daerah, tata-cara-perencanaan, nomenklatur, nomenklatur-mutakhir, "
@@ -88,6 +88,6 @@ class DasarHukumUtamaTidakAda(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Make one finding of all that the list lacks; a plan without the list is not judged."""
-        lacking = tuple(missing(plan, self.kecuali, self.tambahan))
+        lacking = tuple(missing_bases(plan, self.kecuali, self.tambahan))
         if lacking:
             yield self.finding(plan.at("dasar_hukum"), banyak=len(lacking), seharusnya=lacking)

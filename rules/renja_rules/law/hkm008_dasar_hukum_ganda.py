@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text
-from renja_rules.law._basis import Cited, cited
+from renja_rules.law._basis import Cited, citations
 from renja_rules.law._citation import Act
 
 
@@ -60,7 +60,7 @@ class DasarHukumGanda(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Remember the first place of each regulation; a region's own are told apart by their title too."""
         first: dict[tuple[Act, str], Cited] = {}
-        for one in cited(plan):
+        for one in citations(plan):
             seen = first.setdefault(one.identity, one)
             if seen is not one:
                 yield self.finding(one.head, Related(seen.head, self.text("pertama")), nama=one.act.called)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
-from renja_rules.law._basis import cited
-from renja_rules.law._periods import Covered, covered
+from renja_rules.law._basis import citations
+from renja_rules.law._periods import Covered, covered_period
 
 
 class PeriodePeraturanTidakCocok(Rule):
@@ -73,8 +73,8 @@ class PeriodePeraturanTidakCocok(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the period of each plan of several years with its regulation's year and with the plan's."""
         tahun = plan.isi.tahun
-        for one in cited(plan) if tahun else ():
-            found = covered(one.citation)
+        for one in citations(plan) if tahun else ():
+            found = covered_period(one.citation)
             fault = _fault(found, tahun) if found and tahun else None
             if found and fault:
                 period = f"{found.period.first}-{found.period.last}"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, regex
-from renja_rules.law._basis import Cited, cited_with_amendments, is_of_later_year, signed_on, spoken
-from renja_rules.law._table import known
-from renja_rules.law._titles import meant
+from renja_rules.law._basis import Cited, citations_with_amendments, describe_day, is_of_later_year, signed_on
+from renja_rules.law._table import look_up
+from renja_rules.law._titles import intended_regulation
 
 MOST = 1000  # numbers in one text: no chapter names as many
 _NUMBERED = regex(r"omor(?<=\b[Nn]omor)\s+[^\s,;()]{1,30}\s+[Tt]ahun\s+((?:19|20)[0-9]{2})\b")
@@ -91,7 +91,7 @@ class NomorTahunPeraturanJanggal(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at year, day and title of each regulation and amendment of the list."""
-        for one in cited_with_amendments(plan):
+        for one in citations_with_amendments(plan):
             faults = [fault for fault in (self._too_late(one, plan), self._anothers_title(one)) if fault]
             if faults:
                 yield self.finding(one.head, nama=one.act.called, sebab=Text.join(*faults, by="; "))
@@ -104,9 +104,9 @@ class NomorTahunPeraturanJanggal(Rule):
 
     def _too_late(self, one: Cited, plan: Plan) -> Text | None:
         """Tell that a regulation came after the plan."""
-        signed, row = signed_on(plan), known(one.act)
+        signed, row = signed_on(plan), look_up(one.act)
         if signed and row and row.issued and row.issued > signed:
-            return self.text("baru_ditetapkan", ditetapkan=spoken(row.issued), disahkan=spoken(signed))
+            return self.text("baru_ditetapkan", ditetapkan=describe_day(row.issued), disahkan=describe_day(signed))
         return self._of_later_year(one.act.year, plan) if is_of_later_year(one.act.year, plan) else None
 
     def _of_later_year(self, late: int, plan: Plan) -> Text:
@@ -117,5 +117,5 @@ class NomorTahunPeraturanJanggal(Rule):
 
     def _anothers_title(self, one: Cited) -> Text | None:
         """Tell that an unknown regulation has the title of a known one and its number or year: a slip of digits."""
-        row = meant(one.citation)
+        row = intended_regulation(one.citation)
         return self.text("judul_lain", nama=row.act.called) if row else None
