@@ -46,7 +46,7 @@ class Split(NamedTuple):
     is_whole: bool  # no further kind is spoken of
 
 
-def wholes(plan: Plan) -> Iterator[Amount]:
+def whole_amounts(plan: Plan) -> Iterator[Amount]:
     """Give the pagu of the whole plan wherever the text writes it in full.
 
     Either the sentence counts the plan's program before ("6 program ... dengan pagu indikatif Rp..."), or it says

@@ -55,7 +55,7 @@ def names_of(tabel: Tabel, plan: Plan) -> Names:
     return names
 
 
-def missing(found: ProgramList, tabel: Tabel) -> Iterator[tuple[ListEntry, Baris]]:
+def missing_rows(found: ProgramList, tabel: Tabel) -> Iterator[tuple[ListEntry, Baris]]:
     """Give the rows in no line, each with the line below which it should stand, of levels that the list goes down to.
 
     A level of which the list lacks more than half is named by way of example only.

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint import Belanja, Example, Finding, Meta, Money, Place, Plan, Related, Rule, Severity, Tabel, Text, form
-from renja_rules.narrative._amounts import Amount, Split, split, wholes
+from renja_rules.narrative._amounts import Amount, Split, split, whole_amounts
 from renja_rules.reading.amounts.sums import total
 from renja_rules.reading.amounts.totals import programs_of_total
 
@@ -107,7 +107,7 @@ class PaguNarasiTidakCocok(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare each pagu of the whole plan with the table's wholes, and its split with the plan's own."""
         tabel = plan.tables.get("rencana")
-        for whole in wholes(plan):
+        for whole in whole_amounts(plan):
             others = self._in_table(tabel, whole.amount, plan) if tabel else []
             yield from self._unlike(whole, self.text("pagu"), others)
             yield from self._check_split(split(whole), whole, plan)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.narrative._list_entries import is_listing, key_of
-from renja_rules.narrative._program_list import ProgramList, missing, names_of, program_list
+from renja_rules.narrative._program_list import ProgramList, missing_rows, names_of, program_list
 from renja_rules.reading.chapters.sections import sections
 from renja_rules.reading.official.rows import official_of_misnamed
 
@@ -123,7 +123,7 @@ class DaftarProgramBedaDariTabel(Rule):
     def _missing(self, found: ProgramList, tabel: Tabel) -> Iterator[Finding]:
         """Look for rows in no line."""
         said = self.text("tidak_di_daftar", tabel=tabel.label, bab=found.section.bagian.sebutan)
-        for entry, baris in missing(found, tabel):
+        for entry, baris in missing_rows(found, tabel):
             line = Related(found.at(entry), self.text("daftar"))
             yield self.finding(baris.at("nama"), line, tertulis=baris.nama, uraian=said)
 
