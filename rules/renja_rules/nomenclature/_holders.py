@@ -25,7 +25,7 @@ class Foreign(NamedTuple):
     severity: Severity | None
 
 
-def foreign(kode: str, plan: Plan) -> Foreign | None:
+def foreign_holder(kode: str, plan: Plan) -> Foreign | None:
     """Tell whose a kegiatan or sub kegiatan is that surely is not the agency's.
 
     What the plan does not say is not held against it. From 3 on, K is known from the official rows, not from the law.
@@ -40,7 +40,7 @@ def is_open_to(kode: str, plan: Plan) -> bool:
     """Tell whether a kegiatan or sub kegiatan may be advised: what is for one province needs a plan that names it."""
     found = holder_of(kode, plan.nomenclature.ruling)
     is_bound = found is not None and bool(found.province)
-    return foreign(kode, plan) is None and not (is_bound and not _province(plan))
+    return foreign_holder(kode, plan) is None and not (is_bound and not _province(plan))
 
 
 def _of_another_region(kode: str, k: str, plan: Plan) -> Foreign | None:

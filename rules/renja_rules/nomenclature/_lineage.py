@@ -31,7 +31,7 @@ _FORMER_NAME = Text(id="; nama yang tertulis berasal dari {edisi}", en="; the na
 _REPLACED = Text(id="; penggantinya {kode}", en="; {kode} took its place")
 
 
-def elsewhere(baris: Baris, plan: Plan) -> Text:
+def describe_other_editions(baris: Baris, plan: Plan) -> Text:
     """Say, as a sentence's end, what the editions that do not rule know of a row's code."""
     found = _of_others(baris, plan)
     same = _of_its_name(baris, found)
@@ -54,7 +54,7 @@ def _period(first: str, last: str) -> Text:
     return Text.same(first) if first == last else _PERIOD.fill(awal=first, akhir=last)
 
 
-def is_of_another(baris: Baris, plan: Plan) -> bool:
+def is_in_other_edition(baris: Baris, plan: Plan) -> bool:
     """Tell whether an edition that does not rule has a row's code under its name."""
     return bool(baris.nama and _of_its_name(baris, _of_others(baris, plan)))
 

@@ -31,14 +31,14 @@ def namesakes(baris: Baris, official: Official, plan: Plan) -> tuple[Official, .
     return tuple(each for each in own if parent_code(each.kode) == parent_code(official.kode)) or own
 
 
-def of_others(baris: Baris, plan: Plan) -> tuple[Official, ...]:
+def namesakes_elsewhere(baris: Baris, plan: Plan) -> tuple[Official, ...]:
     """Give the rows of other bidang that have a row's very name; none where so many have it that it tells nothing."""
     found = plan.nomenclature.named_elsewhere(baris.nama, baris.tingkat)
     own = rows_of_agency((official for official in found if may_be_used(official, plan)), plan)
     return own if len(own) <= MOST else ()
 
 
-def nearer(baris: Baris, plan: Plan) -> Official | None:
+def nearest_official(baris: Baris, plan: Plan) -> Official | None:
     """Give the one official row of the agency that a row's name is very near to; None where another is nearly so."""
     near = plan.nomenclature.near_names(baris.nama, tingkat=baris.tingkat, under=None, limit=10)
     best = next((pair for pair in near if may_be_used(pair[0], plan)), None)
@@ -73,7 +73,7 @@ def is_unofficial(wording: Wording, baris: Baris, plan: Plan) -> bool:
     return not any(each.named(wording.text, baris.tingkat) for each in lists)
 
 
-def probably_meant(wording: Wording, baris: Baris, plan: Plan) -> Official | None:
+def probable_official(wording: Wording, baris: Baris, plan: Plan) -> Official | None:
     """Give the one official row that a name which is not official is very near to, below the row's parent.
 
     None where another is nearly as near, or where another row of the table is that official row already. Of a row whose

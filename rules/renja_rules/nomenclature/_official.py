@@ -20,12 +20,12 @@ _UNCHECKED = Text(
 )
 
 
-def level(tingkat: str | None) -> str:
+def name_level(tingkat: str | None) -> str:
     """Give what people call a level: sub kegiatan."""
     return (tingkat or "").replace("_", " ")
 
 
-def as_printed(official: Official, plan: Plan) -> str:
+def code_as_printed(official: Official, plan: Plan) -> str:
     """Give an official row's code as the ruling edition prints it."""
     return print_code(official.kode, plan.regime.suffix_digits)
 

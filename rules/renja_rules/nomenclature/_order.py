@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from renja_lint import Baris, Plan, Tabel
-from renja_rules.nomenclature._printed import Row, Stray, nearest, opened, printed, strays
+from renja_rules.nomenclature._printed import Row, Stray, headings_after, nearest_heading, printed_rows, strays
 from renja_rules.reading.order import longest_run
 
 FEWEST = 2  # so many rows of another in a heading's way before its own, and it is the heading that stands wrong
@@ -26,7 +26,7 @@ class Misplaced(NamedTuple):
     other: Baris
 
 
-def misplaced(tabel: Tabel, plan: Plan) -> Iterator[Misplaced]:
+def misplaced_rows(tabel: Tabel, plan: Plan) -> Iterator[Misplaced]:
     """Give the rows with codes that stand out of place, in printed order.
 
     A row is out of place where the nearest row of its parent's level above it is another; where one heading explains
@@ -34,7 +34,7 @@ def misplaced(tabel: Tabel, plan: Plan) -> Iterator[Misplaced]:
     """
     if not tabel.by_kode or _is_ascending(tabel):
         return
-    rows = printed(tabel, plan)
+    rows = printed_rows(tabel, plan)
     unplaced = strays(rows)
     found = _headings(rows, unplaced)
     for row, stray in unplaced.items():
@@ -86,11 +86,11 @@ def _others_after(rows: list[Row], place: int, unplaced: dict[Row, Stray]) -> li
             break
         stray = unplaced.get(row)
         if stray:
-            other = nearest(before, stray.owner.rank)
+            other = nearest_heading(before, stray.owner.rank)
             if other is None or other.code != stray.owner.code:
                 return []
             others.append(stray)
-        before = opened(before, row)
+        before = headings_after(before, row)
     return others
 
 
@@ -98,7 +98,7 @@ def _unordered(rows: list[Row]) -> dict[Row, Misplaced]:
     """Find the rows out of ascending order among those below the same printed heading."""
     families: dict[tuple[Row | None, int], list[Row]] = {}
     for row in rows:
-        families.setdefault((nearest(row.before, row.rank - 1), row.rank), []).append(row)
+        families.setdefault((nearest_heading(row.before, row.rank - 1), row.rank), []).append(row)
     return {row: found for family in families.values() for row, found in _outside_order(family)}
 
 

@@ -34,7 +34,7 @@ class Stray:
     other: Row | None
 
 
-def printed(tabel: Tabel, plan: Plan) -> list[Row]:
+def printed_rows(tabel: Tabel, plan: Plan) -> list[Row]:
     """Give the rows whose level is known, in printed order."""
     rows: list[Row] = []
     before: tuple[Row, ...] = ()
@@ -42,16 +42,16 @@ def printed(tabel: Tabel, plan: Plan) -> list[Row]:
         if baris.tingkat:
             code = "" if is_doubtful(baris, plan) else baris.padanan or ""
             rows.append(Row(baris, baris.rank, code, before))
-            before = opened(before, rows[-1])
+            before = headings_after(before, rows[-1])
     return rows
 
 
-def opened(before: tuple[Row, ...], row: Row) -> tuple[Row, ...]:
+def headings_after(before: tuple[Row, ...], row: Row) -> tuple[Row, ...]:
     """Give the headings that are open after a row."""
     return (*[heading for heading in before if heading.rank < row.rank], row)
 
 
-def nearest(before: tuple[Row, ...], rank: int) -> Row | None:
+def nearest_heading(before: tuple[Row, ...], rank: int) -> Row | None:
     """Give the innermost open heading that is at least of a rank."""
     for heading in reversed(before):
         if heading.rank <= rank:
@@ -65,7 +65,7 @@ def strays(rows: list[Row]) -> dict[Row, Stray]:
     found = {}
     for row in rows:
         owner = _owner(row.code, first)
-        other = nearest(row.before, owner.rank) if owner else None
+        other = nearest_heading(row.before, owner.rank) if owner else None
         if owner and (other is None or other.code not in {owner.code, ""}):
             found[row] = Stray(row, owner, other)
     return found

@@ -20,10 +20,10 @@ from renja_lint import (
     name_edition,
     parent_code,
 )
-from renja_rules.nomenclature._holders import foreign
-from renja_rules.nomenclature._lineage import elsewhere, is_of_another, replacement
-from renja_rules.nomenclature._names import MOST, NEAR, of_others
-from renja_rules.nomenclature._official import as_printed, doubt, may_be_used
+from renja_rules.nomenclature._holders import foreign_holder
+from renja_rules.nomenclature._lineage import describe_other_editions, is_in_other_edition, replacement
+from renja_rules.nomenclature._names import MOST, NEAR, namesakes_elsewhere
+from renja_rules.nomenclature._official import code_as_printed, doubt, may_be_used
 from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, rows_of_agency
 
 EXACT = 100  # the nearness of a name to itself
@@ -96,8 +96,8 @@ class KodeTidakDikenal(Rule):
 
     def _why(self, baris: Baris, plan: Plan) -> Text:
         """Say whose the code is instead, or what other editions know of it."""
-        others = foreign(baris.kode or "", plan)
-        return elsewhere(baris, plan) if others is None else self.text("pemilik", pemilik=others.said)
+        others = foreign_holder(baris.kode or "", plan)
+        return describe_other_editions(baris, plan) if others is None else self.text("pemilik", pemilik=others.said)
 
     def _hint(self, baris: Baris, plan: Plan) -> Text:
         """Propose what took the code's place, else a code by the row's name, and where that is not exact by digits."""
@@ -106,7 +106,7 @@ class KodeTidakDikenal(Rule):
             return replaced
         named, nearness = _by_name(baris, plan)
         hint = self.text("menurut_nama", calon=_list_codes(named, plan)) if named else NOTHING
-        digits = () if nearness >= EXACT or is_of_another(baris, plan) else _by_digits(baris, plan)
+        digits = () if nearness >= EXACT or is_in_other_edition(baris, plan) else _by_digits(baris, plan)
         if digits and set(digits).isdisjoint(named):
             return Text.join(hint, self.text("menurut_angka", calon=_list_codes(digits, plan)))
         return hint
@@ -122,7 +122,7 @@ def _doubt(baris: Baris, plan: Plan) -> Text:
 
     That a kegiatan is a province's or a kabupaten's is certain without a list.
     """
-    others = foreign(baris.kode or "", plan)
+    others = foreign_holder(baris.kode or "", plan)
     if others is not None and others.severity is None:
         return NOTHING
     above = parent_code(baris.kode or "")
@@ -141,7 +141,7 @@ def _by_name(baris: Baris, plan: Plan) -> tuple[tuple[Official, ...], float]:
     if best >= NEAR:
         found = rows_of_agency((official for official, nearness in known if nearness >= best), plan)
         return found[:MOST], best
-    anywhere = of_others(baris, plan)
+    anywhere = namesakes_elsewhere(baris, plan)
     return (anywhere, EXACT) if anywhere else ((), 0.0)
 
 
@@ -155,4 +155,4 @@ def _by_digits(baris: Baris, plan: Plan) -> tuple[Official, ...]:
 
 
 def _list_codes(officials: tuple[Official, ...], plan: Plan) -> str:
-    return ", ".join(f"{as_printed(each, plan)} ({each.names[0]})" for each in officials)
+    return ", ".join(f"{code_as_printed(each, plan)} ({each.names[0]})" for each in officials)

@@ -25,12 +25,12 @@ from renja_rules.nomenclature._names import (
     Wording,
     is_unofficial,
     namesakes,
-    nearer,
-    of_others,
-    probably_meant,
+    namesakes_elsewhere,
+    nearest_official,
+    probable_official,
     wordings,
 )
-from renja_rules.nomenclature._official import as_printed, doubt
+from renja_rules.nomenclature._official import code_as_printed, doubt
 from renja_rules.reading.official.rows import NAMES_AND_CODES, official_of_misnamed
 
 MOST_GUESSES = 200  # of a table: one with more unofficial names follows another list altogether
@@ -144,7 +144,7 @@ class NamaTidakSesuaiNomenklatur(Rule):
         if sum(baris.tingkat is None for _, baris in unofficial) > MOST_UNPLACED:
             unofficial = [(each, baris) for each, baris in unofficial if baris.tingkat]
         for wording, baris in unofficial[:MOST_GUESSES]:
-            meant = probably_meant(wording, baris, plan)
+            meant = probable_official(wording, baris, plan)
             if meant is not None:
                 yield self._of_no_code(wording, baris, meant, plan)
 
@@ -153,14 +153,14 @@ class NamaTidakSesuaiNomenklatur(Rule):
         return self.finding(
             baris.at("nama"),
             severity=Severity.WARNING if unsure.id or baris.rank < PROGRAM else Severity.ERROR,
-            kode=as_printed(official, plan),
+            kode=code_as_printed(official, plan),
             tertulis=baris.nama,
             seharusnya=official.names[0],
             uraian=Text.join(whose, unsure),
         )
 
     def _of_no_code(self, wording: Wording, baris: Baris, meant: Official, plan: Plan) -> Finding:
-        code, name = as_printed(meant, plan), meant.names[0]
+        code, name = code_as_printed(meant, plan), meant.names[0]
         return self.finding(
             baris.at(wording.column),
             severity=Severity.WARNING,
@@ -172,15 +172,17 @@ class NamaTidakSesuaiNomenklatur(Rule):
 
     def _whose(self, baris: Baris, official: Official, plan: Plan, *, guessing: bool) -> Text:
         """Say whose the code is and whose the name: another's, this code's in another edition, or nearly another's."""
-        code, name = as_printed(official, plan), official.names[0]
+        code, name = code_as_printed(official, plan), official.names[0]
         found = namesakes(baris, official, plan)
         is_slip = not guessing or nearness(baris.nama, official) >= NEAR
-        if others := ", ".join(as_printed(each, plan) for each in found or (() if is_slip else of_others(baris, plan))):
+        if others := ", ".join(
+            code_as_printed(each, plan) for each in found or (() if is_slip else namesakes_elsewhere(baris, plan))
+        ):
             return self.text("kode_lain", kode=code, nama=name, lain=others)
         more = former_name(baris, plan)
-        near = None if more.id or is_slip else nearer(baris, plan)
+        near = None if more.id or is_slip else nearest_official(baris, plan)
         if near is not None:
-            more = self.text("mirip", kode=as_printed(near, plan), nama=near.names[0])
+            more = self.text("mirip", kode=code_as_printed(near, plan), nama=near.names[0])
         return self.text("resmi", kode=code, nama=name, tambahan=more)
 
 

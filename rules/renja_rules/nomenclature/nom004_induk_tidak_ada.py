@@ -20,7 +20,7 @@ from renja_lint import (
     form,
     parent_code,
 )
-from renja_rules.nomenclature._official import is_doubtful, level
+from renja_rules.nomenclature._official import is_doubtful, name_level
 from renja_rules.reading.official.rows import edition_is_known
 from renja_rules.reading.official.supporting import is_misplaced
 
@@ -105,7 +105,7 @@ class IndukTidakAda(Rule):
         return self.finding(
             baris.at("kode"),
             severity=Severity.ERROR if baris.tabel.name == "rencana" else Severity.WARNING,
-            tingkat=level(TINGKAT[baris.rank - 1]),
+            tingkat=name_level(TINGKAT[baris.rank - 1]),
             induk=f"{induk} {official.names[0]}" if official else induk,
             nama=baris.sebutan,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
-from renja_rules.nomenclature._official import is_doubtful, level
+from renja_rules.nomenclature._official import is_doubtful, name_level
 from renja_rules.reading.official.rows import edition_is_known, has_foreign_code
 from renja_rules.reading.things.repeats import repeats_code
 
@@ -90,7 +90,7 @@ class IndukTanpaAnak(Rule):
                 continue
             if not any(baris.kode is None or is_doubtful(other, plan) for other in _printed_below(tabel, number)):
                 severity = Severity.ERROR if tabel.name == "rencana" else Severity.WARNING
-                yield self.finding(baris.at("nama"), severity=severity, induk=baris.sebutan, tingkat=level(below))
+                yield self.finding(baris.at("nama"), severity=severity, induk=baris.sebutan, tingkat=name_level(below))
 
 
 def _has_no_official_parts(baris: Baris, plan: Plan) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text
-from renja_rules.nomenclature._order import misplaced
+from renja_rules.nomenclature._order import misplaced_rows
 
 
 class BarisSalahTempat(Rule):
@@ -90,7 +90,7 @@ class BarisSalahTempat(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare where rows stand with what their codes say."""
-        for one in misplaced(tabel, plan):
+        for one in misplaced_rows(tabel, plan):
             owner = one.baris.induk.short if one.baris.induk else ""
             yield self.finding(
                 one.baris.at("kode"),

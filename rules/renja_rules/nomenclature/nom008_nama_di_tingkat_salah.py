@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Baris, Example, Finding, Meta, Official, Plan, Rule, Severity, Tabel, Text
-from renja_rules.nomenclature._official import as_printed, level
+from renja_rules.nomenclature._official import code_as_printed, name_level
 from renja_rules.reading.official.rows import NAMES_AND_CODES, edition_is_known, rows_of_agency
 
 _LEVELS = ("program", "kegiatan", "sub_kegiatan")
@@ -75,7 +75,7 @@ class NamaDiTingkatSalah(Rule):
             baris.at("nama"),
             severity=None if official.certain else Severity.WARNING,
             nama=baris.nama,
-            tingkat=level(baris.tingkat),
-            seharusnya=level(official.tingkat),
-            kode=as_printed(official, plan),
+            tingkat=name_level(baris.tingkat),
+            seharusnya=name_level(official.tingkat),
+            kode=code_as_printed(official, plan),
         )

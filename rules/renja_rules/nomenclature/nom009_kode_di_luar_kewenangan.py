@@ -19,7 +19,7 @@ from renja_lint import (
     Tabel,
     Text,
 )
-from renja_rules.nomenclature._holders import Foreign, foreign
+from renja_rules.nomenclature._holders import Foreign, foreign_holder
 from renja_rules.reading.official.supporting import is_kecamatan
 
 _PROGRAM, _KEGIATAN = TINGKAT.index("program"), TINGKAT.index("kegiatan")
@@ -119,7 +119,7 @@ class KodeDiLuarKewenangan(Rule):
             if fault is None and baris.kode and baris.rank >= _KEGIATAN:
                 kegiatan = baris.kode if baris.rank == _KEGIATAN else baris.kode.rpartition(".")[0]
                 if kegiatan not in by_kegiatan:
-                    by_kegiatan[kegiatan] = foreign(kegiatan, plan)
+                    by_kegiatan[kegiatan] = foreign_holder(kegiatan, plan)
                 fault = by_kegiatan[kegiatan]
             found[baris] = fault
             if fault is not None and (baris.induk is None or found.get(baris.induk) is None):
