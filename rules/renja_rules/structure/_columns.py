@@ -12,7 +12,7 @@ Cells = tuple[str, ...]
 _MOST = 100  # headings of one table that are looked at
 
 
-def gone_later(bentuk: Bentuk, blocks: list[Cells], missing: tuple[Kolom, ...]) -> dict[Kolom, list[int]]:
+def columns_gone_later(bentuk: Bentuk, blocks: list[Cells], missing: tuple[Kolom, ...]) -> dict[Kolom, list[int]]:
     """Give the columns of the first heading that a later one lacks, with the numbers of the headings."""
     gone: dict[Kolom, list[int]] = {}
     for number, cells in enumerate(blocks[1:_MOST], 1):

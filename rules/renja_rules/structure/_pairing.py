@@ -21,7 +21,7 @@ class Pasangan(NamedTuple):
     bagian: Bagian | None
 
 
-def paired(listed: Sequence[Butir], real: Sequence[Bagian]) -> tuple[Pasangan, ...]:
+def pair_lines(listed: Sequence[Butir], real: Sequence[Bagian]) -> tuple[Pasangan, ...]:
     """Pair lines with real parts: by equal title, then by likeness, then by number; what is left stands alone."""
     real = real[:MOST]
     pairs = dict(_equal(listed, real))

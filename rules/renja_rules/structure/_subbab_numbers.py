@@ -28,7 +28,7 @@ class Nomor(NamedTuple):
         return f"{self.bab}.{self.urutan}"
 
 
-def wrong(bab: int, found: Sequence[Nomor], missing: set[int] | None) -> Iterator[tuple[Nomor, str]]:
+def wrong_numbers(bab: int, found: Sequence[Nomor], missing: set[int] | None) -> Iterator[tuple[Nomor, str]]:
     """Give the numbers that are not the chapter's or not the next, with the right ones.
 
     A gap that the ``missing`` sub-chapters leave is none; without ``missing`` only the chapter's part is looked at.

@@ -21,7 +21,7 @@ def typo_in(judul: str, missing: frozenset[str]) -> tuple[str, str] | None:
     return best[1:] if best[0] >= _LIKE else None
 
 
-def mended(judul: str, written: str, right: str) -> str:
+def fix_word(judul: str, written: str, right: str) -> str:
     """Put the right word into a title, in the letters of the wrong one."""
 
     def cased(match: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Related, Rule, Severity, Text
 from renja_rules.reading.chapters.layout import fitting, numbered
 from renja_rules.structure._contents import contents
-from renja_rules.structure._subbab_numbers import Nomor, missing_from, nomor_of, wrong
+from renja_rules.structure._subbab_numbers import Nomor, missing_from, nomor_of, wrong_numbers
 
 
 class NomorSubbabTidakSesuaiBab(Rule):
@@ -96,7 +96,7 @@ class NomorSubbabTidakSesuaiBab(Rule):
         self, induk: str, bab: int, found: Sequence[Nomor], missing: set[int] | None, *, is_listed: bool = False
     ) -> Iterator[Finding]:
         """Make one finding of all wrong numbers of a chapter."""
-        pairs = tuple(wrong(bab, found, missing))
+        pairs = tuple(wrong_numbers(bab, found, missing))
         if pairs:
             written, right = tuple(one.tertulis for one, _ in pairs), tuple(right for _, right in pairs)
             related = (Related(one.place, self.text("seharusnya", seharusnya=due)) for one, due in pairs[1:])

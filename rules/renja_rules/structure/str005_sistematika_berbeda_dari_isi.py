@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from renja_lint import Bagian, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold
 from renja_rules.reading.chapters.layout import fitting, numbered
 from renja_rules.structure._contents import Butir, Daftar, contents
-from renja_rules.structure._pairing import Pasangan, paired, same_number
+from renja_rules.structure._pairing import Pasangan, pair_lines, same_number
 from renja_rules.structure._told import is_of_other_rule
 
 
@@ -121,12 +121,12 @@ class SistematikaBerbedaDariIsi(Rule):
         daftar, real = contents(plan), numbered(plan)
         if daftar is None or not real:
             return
-        pairs = paired(daftar.bab, real)
+        pairs = pair_lines(daftar.bab, real)
         yield from self._check(daftar, _own(pairs, real, plan))
         for butir, bagian in pairs:
             subbab = [one for one in bagian.subbab if not _is_deeper(one)] if bagian else []
             if butir and butir.anak and subbab:
-                parts = paired(butir.anak, subbab)
+                parts = pair_lines(butir.anak, subbab)
                 yield from self._check(daftar, _own(parts, subbab, plan))
 
     def _check(self, daftar: Daftar, pairs: Sequence[Pasangan]) -> Iterator[Finding]:

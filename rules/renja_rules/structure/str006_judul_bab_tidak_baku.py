@@ -19,7 +19,7 @@ from renja_lint import (
     telling_words,
 )
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
-from renja_rules.structure._typos import mended, typo_in
+from renja_rules.structure._typos import fix_word, typo_in
 
 _LONGEST = 300  # characters of a title that is looked at
 
@@ -115,7 +115,7 @@ class JudulBabTidakBaku(Rule):
         severity, due = Severity.WARNING, baku.judul
         if typo := typo_in(judul, missing):
             written, right = typo
-            why, due = self.text("salah_tulis", kata=written), mended(judul, written, right)
+            why, due = self.text("salah_tulis", kata=written), fix_word(judul, written, right)
         elif how == "nomor" or cocok.sistematika.basis.certain:
             why = self.text("tidak_baku")
             severity = Severity.WARNING if how == "nomor" else Severity.INFO

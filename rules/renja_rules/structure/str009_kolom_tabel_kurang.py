@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import FORMS, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, form
-from renja_rules.structure._columns import cells_of, gone_later, is_fragment, missing_of, places_of
+from renja_rules.structure._columns import cells_of, columns_gone_later, is_fragment, missing_of, places_of
 
 
 class KolomTabelKurang(Rule):
@@ -99,7 +99,7 @@ class KolomTabelKurang(Rule):
             names, place = tuple(one.nama for one in missing), tabel.at(("kepala",), "kepala", "kepala")
             why = self.text("menurut_bentuk")
             yield self.finding(place, severity=severity, norms=norms, kolom=names, sebab=why)
-        for kolom, numbers in gone_later(bentuk, blocks, missing).items():
+        for kolom, numbers in columns_gone_later(bentuk, blocks, missing).items():
             places = tuple(places_of(tabel, blocks, kolom, numbers))
             if len(places) > 1:
                 why, also = self.text("menurut_kepala_pertama"), self.text("di_sini_juga")
