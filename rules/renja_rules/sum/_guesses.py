@@ -20,14 +20,14 @@ _LACKS_ROW = Text(
 _MOST_LOST = 3  # rows that a sum lacks which are named
 
 
-def guesses(induk: Baris, column: KolomUang, found: Difference, plan: Plan) -> tuple[Guess, ...]:
+def guesses_of_sum(induk: Baris, column: KolomUang, found: Difference, plan: Plan) -> tuple[Guess, ...]:
     """Look for what explains a difference, in the other columns of the table and in the other tables."""
     parts = parts_of(found.parts, column, plan)
     same, lost = tuple(amounts_elsewhere(induk, column, plan)), tuple(_missing(induk, plan))
-    return explain(found.written, found.expected, parts=parts, missing=lost, same=same) or incomplete(lost)
+    return explain(found.written, found.expected, parts=parts, missing=lost, same=same) or guess_incomplete(lost)
 
 
-def incomplete(lost: Iterable[Missing]) -> tuple[Guess, ...]:
+def guess_incomplete(lost: Iterable[Missing]) -> tuple[Guess, ...]:
     """Name the rows that a sum lacks where nothing else explains it: in this column their amounts are not known."""
     rows = {row: each for each in lost for row, _, at in [each.subject.partition("#")] if at in PAGU_COLUMN.values()}
     return tuple(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from renja_lint import COLUMN_LABELS, Baris, Finding, KolomUang, Money, Plan, Related, Rule, Text
 from renja_rules.reading.amounts.sums import Difference, sum_difference
-from renja_rules.sum._guesses import guesses
+from renja_rules.sum._guesses import guesses_of_sum
 
 
 def check_sum(rule: Rule, baris: Baris, columns: tuple[KolomUang, ...], plan: Plan) -> Iterator[Finding]:
@@ -15,8 +15,8 @@ def check_sum(rule: Rule, baris: Baris, columns: tuple[KolomUang, ...], plan: Pl
         if column in columns and (found := sum_difference(baris, column, plan)):
             yield rule.finding(
                 baris.at(column),
-                *related(found, column),
-                guesses=guesses(baris, column, found, plan),
+                *show_parts(found, column),
+                guesses=guesses_of_sum(baris, column, found, plan),
                 nama=baris.sebutan,
                 kolom=COLUMN_LABELS[column],
                 tertulis=Money(found.written),
@@ -25,7 +25,7 @@ def check_sum(rule: Rule, baris: Baris, columns: tuple[KolomUang, ...], plan: Pl
             )
 
 
-def related(found: Difference, column: KolomUang) -> tuple[Related, ...]:
+def show_parts(found: Difference, column: KolomUang) -> tuple[Related, ...]:
     """Show the parts of a sum with their amounts."""
     return tuple(
         Related(b.at(column), Text.same(f"{b.sebutan}: {text.text.strip()}"))

@@ -10,7 +10,7 @@ from renja_rules.reading.amounts.sums import total
 from renja_rules.reading.amounts.totals import programs_of_total
 from renja_rules.reading.causes.difference import Elsewhere, explain
 from renja_rules.reading.things.pagu import DecidingTable
-from renja_rules.sum._guesses import incomplete, lost_programs, parts_of
+from renja_rules.sum._guesses import guess_incomplete, lost_programs, parts_of
 
 
 def guesses_of_total(
@@ -19,7 +19,7 @@ def guesses_of_total(
     """Look for what explains that a total, in rupiah, is not the sum of its programs."""
     rows, same = parts_of(parts, column, plan), tuple(same_totals(tabel, column, plan))
     lost = tuple(lost_programs(tabel, plan))
-    return explain(written, total(parts, column), parts=rows, missing=lost, same=same) or incomplete(lost)
+    return explain(written, total(parts, column), parts=rows, missing=lost, same=same) or guess_incomplete(lost)
 
 
 def top_rows(tabel: Tabel) -> tuple[Baris, ...]:
