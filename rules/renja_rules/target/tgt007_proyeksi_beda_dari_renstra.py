@@ -107,17 +107,17 @@ class ProyeksiBedaDariRenstra(Rule):
     def _differs(self, planned: Figure, renstra: Figure, targets: list[Figure]) -> bool:
         """Tell whether a projection is worse than the Renstra target at all, or otherwise far from it."""
         gap = planned.number - renstra.number
-        return gap * direction(targets) < 0 or abs(gap) > abs(renstra.number) * exact(self.selisih_wajar)
+        return gap * _direction(targets) < 0 or abs(gap) > abs(renstra.number) * exact(self.selisih_wajar)
 
     def _overtaken(self, baris: Baris, renstra: Figure, targets: list[Figure]) -> Text:
         """Tell of the last result where it was better than the target of the plan year already."""
         last = [result for result in figures(baris, "realisasi") if result.tahun < renstra.tahun][-1:]
-        if not last or (last[0].number - renstra.number) * direction(targets) <= 0:
+        if not last or (last[0].number - renstra.number) * _direction(targets) <= 0:
             return NOTHING
         return self.text("terlampaui", tahun=last[0].tahun, tertulis=last[0].text)
 
 
-def direction(targets: list[Figure]) -> int:
+def _direction(targets: list[Figure]) -> int:
     """Give 1 where the targets rise, -1 where they fall, 0 where they do not tell."""
     first, last = targets[0].number, targets[-1].number
     return (last > first) - (last < first)
