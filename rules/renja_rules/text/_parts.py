@@ -13,7 +13,7 @@ _MOST_HITS = 5000  # that are sorted into parts; nobody types as many
 MOST_FINDINGS = 200  # of one rule in one plan, where each place has its own remedy
 
 
-def by_part(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
+def sort_by_part(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
     """Sort hits into the parts of the plan: chapters, and tables with all their cells."""
     parts: dict[str, list[Hit]] = {}
     for hit in islice(hits, _MOST_HITS):

@@ -38,7 +38,7 @@ KINDS = (
 )
 
 
-def stray(texts: Texts, kind: Kind) -> Iterator[Hit]:
+def stray_characters(texts: Texts, kind: Kind) -> Iterator[Hit]:
     """Give where a kind of stray character stands, quoted with the word or the brackets around it."""
     for sign in kind.signs:
         start = texts.lower.find(sign)

@@ -21,12 +21,12 @@ _LONG = 10_000  # below, amounts are often written without a thousands mark in a
 Styled = tuple[str, Cell[Any]]  # a number with the style that its writing shows
 
 
-def thousands(uang: Rupiah) -> str | None:
+def thousands_style(uang: Rupiah) -> str | None:
     """Give the style of an amount's thousands mark; None where it shows none."""
     return None if uang.style == "polos" and abs(uang.amount) < _LONG else uang.style
 
 
-def decimals(value: Target | Persen) -> str | None:
+def decimals_style(value: Target | Persen) -> str | None:
     """Give the style of the decimal mark of a target or percentage; None where it has no decimals."""
     return _decimals(value.text)
 
@@ -50,6 +50,6 @@ def by_column(cells: Iterable[Cell[V]], style_of: Callable[[V], str | None]) -> 
     return columns
 
 
-def usual(counted: Counter[str]) -> str:
+def usual_style(counted: Counter[str]) -> str:
     """Give the most frequent style, of equally frequent ones the Indonesian; ``polos`` only where none has a mark."""
     return max(_LIKED_BEST, key=lambda style: counted[style]) if any(counted[s] for s in _LIKED_BEST) else "polos"

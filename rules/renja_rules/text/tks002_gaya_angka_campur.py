@@ -8,7 +8,7 @@ from functools import reduce
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text
 from renja_rules.text._numbers import Number, amounts, amounts_in_text, column_name, wanted_measures
-from renja_rules.text._styles import Styled, by_column, decimals, thousands, usual
+from renja_rules.text._styles import Styled, by_column, decimals_style, thousands_style, usual_style
 
 
 class GayaAngkaCampur(Rule):
@@ -99,22 +99,22 @@ class GayaAngkaCampur(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of the amounts in titles and running text."""
-        for cells in by_column(amounts_in_text(plan.texts), thousands).values():
-            usually = usual(Counter([style for style, _ in cells]))
+        for cells in by_column(amounts_in_text(plan.texts), thousands_style).values():
+            usually = usual_style(Counter([style for style, _ in cells]))
             odd = [(style, cell) for style, cell in cells if style != usually]
             if odd:
                 yield self._finding(None, odd, odd[1:], usually, "sisa_teks")
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of amounts, then at the decimal marks of targets and percentages."""
-        yield from self._check(tabel, by_column(amounts(tabel, plan), thousands))
-        yield from self._check(tabel, by_column(wanted_measures(tabel, plan, decimals), decimals))
+        yield from self._check(tabel, by_column(amounts(tabel, plan), thousands_style))
+        yield from self._check(tabel, by_column(wanted_measures(tabel, plan, decimals_style), decimals_style))
 
     def _check(self, tabel: Tabel, columns: Mapping[str, Sequence[Styled]]) -> Iterator[Finding]:
         """Report the odd cells of a mixed column, and a column that is alike in itself but unlike the table."""
         counted = {column: Counter([style for style, _ in cells]) for column, cells in columns.items()}
-        usuals = {column: usual(styles) for column, styles in counted.items()}
-        of_table = usual(Counter(usuals.values()))
+        usuals = {column: usual_style(styles) for column, styles in counted.items()}
+        of_table = usual_style(Counter(usuals.values()))
         for column, cells in columns.items():
             if len(counted[column]) > 1:
                 odd = [(style, cell) for style, cell in cells if style != usuals[column]]

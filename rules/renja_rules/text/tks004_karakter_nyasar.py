@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
 from renja_rules.reading.words.places import count_places, places_in_order, related_places
-from renja_rules.text._parts import by_part
-from renja_rules.text._stray import KINDS, stray
+from renja_rules.text._parts import sort_by_part
+from renja_rules.text._stray import KINDS, stray_characters
 
 
 class KarakterNyasar(Rule):
@@ -81,7 +81,7 @@ class KarakterNyasar(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Make one finding of each kind in each part of the plan: a chapter, or a table with all its cells."""
         for kind in KINDS:
-            for part, hits in by_part(stray(plan.texts, kind)).items():
+            for part, hits in sort_by_part(stray_characters(plan.texts, kind)).items():
                 places = places_in_order(hits)
                 first = places[0]._replace(subject=f"{part}#teks/{kind.key}")
                 yield self.finding(

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
 from renja_rules.reading.words.places import count_places, places_in_order, related_places
-from renja_rules.text._parts import by_part
+from renja_rules.text._parts import sort_by_part
 
 _DOUBLE = regex(r"(?<! ) {2,}(?=[^\s:=\0])")  # a run of spaces is tried once, however long
 _BEFORE_MARK = regex(r"(?<! ) +[,;](?=\s)")
@@ -79,7 +79,7 @@ class SpasiBerlebih(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Make one finding for each chapter, and one for each table with all its cells."""
         texts = plan.texts
-        for part, hits in by_part(texts.unofficial(hit) for hit in _gaps(texts)).items():
+        for part, hits in sort_by_part(texts.unofficial(hit) for hit in _gaps(texts)).items():
             places = places_in_order(hits)
             first = places[0]._replace(subject=f"{part}#teks")
             yield self.finding(
