@@ -50,7 +50,7 @@ def mentions(plan: Plan, wanted: Callable[[Indikator], bool]) -> list[Mention]:
     return list(found.values())
 
 
-def of_programs(plan: Plan) -> list[Mention]:
+def mentions_of_programs(plan: Plan) -> list[Mention]:
     """Give the indicators of programmes."""
     return plan.made(_of_programs)
 

@@ -9,7 +9,7 @@ from renja_lint import Indikator, Plan, Tabel
 from renja_rules.reading.targets.cells import Cell, cells
 
 
-def with_unit(tabel: Tabel, plan: Plan, wanted: Callable[[str], bool]) -> list[Cell]:
+def targets_with_unit(tabel: Tabel, plan: Plan, wanted: Callable[[str], bool]) -> list[Cell]:
     """Give the targets whose unit, as printed, is wanted; each unit is asked about once."""
     every = cells(tabel, plan)
     units = {unit for unit in {target.unit for _, _, target in every} if unit and wanted(unit)}

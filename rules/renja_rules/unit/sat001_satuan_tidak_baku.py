@@ -24,7 +24,7 @@ from renja_lint import (
 )
 from renja_rules.reading.targets.indicators import has_other_unit, official_with_units
 from renja_rules.reading.targets.units import is_lump_sum, is_remark, nearest_unit, satuan
-from renja_rules.unit._printed_units import with_unit
+from renja_rules.unit._printed_units import targets_with_unit
 
 
 class SatuanTidakBaku(Rule):
@@ -120,7 +120,7 @@ class SatuanTidakBaku(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the unit of every target, realised ones too; a lump sum is another rule's."""
-        for indikator, key, target in with_unit(tabel, plan, self._is_odd):
+        for indikator, key, target in targets_with_unit(tabel, plan, self._is_odd):
             found = satuan(target.unit)
             name = found.nama if found else ""
             is_output = indikator.jenis == "keluaran"

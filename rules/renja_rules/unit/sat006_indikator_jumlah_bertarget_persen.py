@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, is_percent
 from renja_rules.reading.targets.cells import OWN_COLUMNS
 from renja_rules.reading.targets.indicators import first_word, official_with_units, unit_in_brackets
-from renja_rules.unit._printed_units import with_unit
+from renja_rules.unit._printed_units import targets_with_unit
 
 _COLUMNS = frozenset({*OWN_COLUMNS, "target_renstra", "target_akhir"})
 
@@ -67,7 +67,7 @@ class IndikatorJumlahBertargetPersen(Rule):
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at one target of an indicator; a unit in its brackets and an official unit are other rules' business."""
-        percent = with_unit(tabel, plan, is_percent)
+        percent = targets_with_unit(tabel, plan, is_percent)
         last = {id(cell[0]): cell for cell in percent if cell[1] in _COLUMNS}
         for indikator, key, target in last.values():
             if not indikator.nama or first_word(indikator.nama) != "jumlah":

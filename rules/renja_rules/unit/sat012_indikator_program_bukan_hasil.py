@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import NOTHING, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold_words, option, regex
-from renja_rules.unit._mentions import Mention, of_programs
+from renja_rules.unit._mentions import Mention, mentions_of_programs
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
 _ITSELF = regex(
@@ -83,7 +83,7 @@ class IndikatorProgramBukanHasil(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at every programme's indicator once; those that measure themselves are one finding."""
-        found = of_programs(plan)
+        found = mentions_of_programs(plan)
         listed = set(self.kata_keluaran)
         for mention in found:
             first, _, rest = fold_words(mention.text).partition(" ")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold_words
-from renja_rules.unit._mentions import of_programs
+from renja_rules.unit._mentions import mentions_of_programs
 
 _LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})
 # Words that any agency's indicators use: two of them side by side tell of no programme.
@@ -83,7 +83,7 @@ class IndikatorProgramTertukar(Rule):
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look in each programme's indicator for two neighbouring words of another's name, of which it has none."""
-        for mention in of_programs(plan):
+        for mention in mentions_of_programs(plan):
             owner = mention.owner
             text = _content(mention.text)
             if owner is None or _supports_all(owner) or not set(_content(owner.nama)).isdisjoint(text):
