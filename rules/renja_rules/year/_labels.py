@@ -58,7 +58,7 @@ def _in_title(tabel: Tabel, plan: Plan) -> Iterator[Label]:
         before = one.end
 
 
-def wrong(tabel: Tabel, plan: Plan) -> tuple[Wrong, ...]:
+def wrong_labels(tabel: Tabel, plan: Plan) -> tuple[Wrong, ...]:
     """Give the labels that are wrong by the form that most of the table's labels follow, in doubt the plan's own."""
     found, forms = labels(tabel, plan), plan.regime.forms(tabel.name)
     if not forms:
@@ -110,7 +110,7 @@ def check_labels(
     ``pembanding`` says by what it is wrong; ``norms`` stand in place of the rule's.
     """
     groups: dict[str, list[Wrong]] = {}
-    for one in wrong(tabel, plan):
+    for one in wrong_labels(tabel, plan):
         groups.setdefault(one.label.place.subject, []).append(one)
     for first, *others in groups.values():
         related = [Related(one.label.place, SAME) for one in others]
@@ -123,12 +123,12 @@ def check_labels(
             norms=norms,
             tertulis=first.label.quoted,
             tahun=first.label.year,
-            seharusnya=either(first.expected),
+            seharusnya=describe_years(first.expected),
             pembanding=pembanding,
         )
 
 
-def either(expected: tuple[int, ...]) -> int | Text:
+def describe_years(expected: tuple[int, ...]) -> int | Text:
     """Put the years that are allowed into words; one year stays a number."""
     if len(expected) == 1:
         return expected[0]

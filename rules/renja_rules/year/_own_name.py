@@ -88,7 +88,7 @@ def is_of_other_plan(section: Section, forward: Named) -> bool:
     return any(int(m["year"]) == forward.year - 1 for m in _OTHER_PLAN.finditer(section.lower, begin, end))
 
 
-def financed(section: Section) -> Iterator[Named]:
+def financed_years(section: Section) -> Iterator[Named]:
     """Give the years of which the chapter of financing says that it plans, beside a forward estimate."""
     if "rencana kerja dan pendanaan" not in section.lower:
         return

@@ -42,7 +42,7 @@ def from_headings(tabel: Tabel, plan: Plan) -> Iterator[Run]:
             yield Run(column.words[0], tuple(dict.fromkeys(c.year for c in cells)), (wrong or cells)[0].place)
 
 
-def unlisted(tabel: Tabel, plan: Plan) -> Iterator[tuple[Label, Run]]:
+def unlisted_labels(tabel: Tabel, plan: Plan) -> Iterator[tuple[Label, Run]]:
     """Give the heading cells with a year that the list of years of their columns, which is right, does not have."""
     due = plan.regime.service_years()
     lists = {run.name: run for run in from_lists(tabel) if not is_wrong(run.years, due.get(run.name, run.years))}

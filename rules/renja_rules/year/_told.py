@@ -9,7 +9,7 @@ from renja_lint import Place, Plan
 from renja_rules.reading.chapters.sections import Section, sections, sentence
 from renja_rules.reading.things.table_counts import allowed_counts
 from renja_rules.reading.words.counts import counts_of_other_year
-from renja_rules.year._own_name import Named, financed, forward_estimates, is_of_other_plan
+from renja_rules.year._own_name import Named, financed_years, forward_estimates, is_of_other_plan
 
 
 class Told(NamedTuple):
@@ -26,7 +26,7 @@ class Told(NamedTuple):
     beside: tuple[Place, ...] = ()
 
 
-def told(plan: Plan, tahun: int) -> Iterator[Told]:
+def find_wrong_years(plan: Plan, tahun: int) -> Iterator[Told]:
     """Give what is told of the plan's own program, financing and forward estimate; ``tahun`` is the plan's year."""
     yield from _counted(plan)
     for section in sections(plan):
@@ -50,7 +50,7 @@ def _financed(section: Section, tahun: int) -> Iterator[Told]:
     A sentence that was copied from last year's plan has both: it is told once.
     """
     forward = [one for one in forward_estimates(section) if one.year != tahun + 1]
-    for one in financed(section):
+    for one in financed_years(section):
         if one.year < tahun:
             begin, end = sentence(section.text, one.at)
             beside = [other for other in forward if begin <= other.at < end]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, form
-from renja_rules.year._runs import Run, contradict_each_other, from_headings, from_lists, is_wrong, unlisted
+from renja_rules.year._runs import Run, contradict_each_other, from_headings, from_lists, is_wrong, unlisted_labels
 
 
 class TahunKolomTc30Salah(Rule):
@@ -82,7 +82,7 @@ class TahunKolomTc30Salah(Rule):
                     tertulis=run.years,
                     seharusnya=due,
                 )
-        for label, run in unlisted(tabel, plan):
+        for label, run in unlisted_labels(tabel, plan):
             yield self.finding(
                 label.place,
                 Related(run.place, _written(run)),

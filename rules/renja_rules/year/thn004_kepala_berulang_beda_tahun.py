@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from renja_lint import FORMS, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, Text, form
 from renja_rules.reading.words.years import years
-from renja_rules.year._labels import SAME, names_year, wrong
+from renja_rules.year._labels import SAME, names_year, wrong_labels
 
 
 class Cell(NamedTuple):
@@ -74,7 +74,7 @@ class KepalaBerulangBedaTahun(Rule):
         """Compare each repeated block with the first; where the first names the wrong year, that is the fault."""
         groups: dict[str, list[tuple[Cell, Cell]]] = {}
         deviating = list(_deviating(tabel)) if len(tabel.isi.kepala) > 1 else []
-        faulty = {one.label.place for one in wrong(tabel, plan)} if deviating else set()
+        faulty = {one.label.place for one in wrong_labels(tabel, plan)} if deviating else set()
         for cell, first in deviating:
             if first.place not in faulty or cell.place in faulty:
                 groups.setdefault(cell.place.subject, []).append((cell, first))

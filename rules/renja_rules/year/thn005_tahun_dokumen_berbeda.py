@@ -9,7 +9,7 @@ from renja_lint import Example, Finding, Meta, Passage, Place, Plan, Related, Ru
 from renja_rules.reading.chapters.sections import Section, sections
 from renja_rules.reading.words.years import years
 from renja_rules.year._own_name import goes_on, half_years, is_of_another_time, own_names
-from renja_rules.year._told import Told, told
+from renja_rules.year._told import Told, find_wrong_years
 
 _TITLED = ("tujuan_sasaran#judul", "telaah_rkpd#judul", "usulan#judul")  # other tables have rules of their own
 _PROJECTED = regex(r"\bproyeksi\b", re.IGNORECASE)  # the years behind it in the title of T-C.30 are the plan's
@@ -124,7 +124,7 @@ class TahunDokumenBerbeda(Rule):
                 yield from self._title(passage, tahun, plan)
             elif passage.subject == "pelayanan#judul":
                 yield from self._projected(passage, tahun, plan)
-        for one in told(plan, tahun):
+        for one in find_wrong_years(plan, tahun):
             yield self._told(one, tahun)
         for section in sections(plan):
             yield from self._same_year(section)
