@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from renja_lint import MONEY_COLUMNS, Baris, Plan, format_rupiah
-from renja_rules.reading.amounts.sums import sum_difference as sum_difference
+from renja_rules.reading.amounts.sums import sum_difference
 from renja_rules.reading.targets.comparison import describe_target, same_number, same_target
 from renja_rules.reading.things.measures import measures
 from renja_rules.reading.things.pairs import pairs
