@@ -25,7 +25,7 @@ _HEADERS = (
 )
 _DOCSTRING = Text(id="", en="In the words of its author (Indonesian):")
 _SEVERITY = Text(id="Tingkat", en="Severity")
-_REMEDY = Text(id="Perbaiki", en="Mend")
+_REMEDY = Text(id="Perbaiki", en="Fix")
 _NORM = Text(id="Dasar", en="Basis")
 _SINCE = Text(id="Sejak versi", en="Since version")
 _YIELDS = Text(id="Diam bila sudah ada temuan", en="Silent where there is a finding of")
@@ -92,7 +92,7 @@ def _facts(meta: Meta, rule: type[Rule] | None, metas: Mapping[str, Meta], lang:
 
 
 def _general_remedy(meta: Meta, rule: type[Rule] | None, lang: Lang) -> str:
-    """Say how to mend; where each finding has a remedy of its own, what the last words of its author say."""
+    """Say how to fix; where each finding has a remedy of its own, what the last words of its author say."""
     if _ARGUMENT.sub("", meta.remedy.in_(lang)).strip(" ,;."):
         return _with_blanks(meta.remedy, lang)
     if rule is None or not rule.__doc__ or lang != "id":

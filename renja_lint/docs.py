@@ -31,7 +31,7 @@ def _row(meta: Meta, pages: str) -> str:
 
 
 def page(rule: type[Rule], metas: Mapping[str, Meta]) -> str:
-    """Explain one rule: what, why with norm, how to mend, options, examples with what is said of them."""
+    """Explain one rule: what, why with norm, how to fix, options, examples with what is said of them."""
     meta = rule.meta
     parts = [f"# {meta.code} {meta.name}", GENERATED, f"*{meta.title.en}.*", cleandoc(rule.__doc__ or "")]
     parts.append("\n".join(_facts(meta, metas)))

@@ -42,7 +42,7 @@ def plan(*rows: tuple[str, str], head: str = HEAD, table: str = "rencana") -> Pl
         # the bidang's own row shows it as well, whatever its programmes are called
         ([("2.07.01", SUPPORTING), ("2.07.03", KERJA), ("2.07.04", "x"), ("3.32", ""), ("3.32.09", "x")],
          ("2.07", "3.32")),
-        # a slip of the pen makes no bidang: of a sub kegiatan, a programme, the row of the bidang
+        # a typing error makes no bidang: of a sub kegiatan, a programme, the row of the bidang
         ([("2.07.03", KERJA), ("2.07.03.2.01", "x"), ("3.32.03.2.01.0001", "x")], ("2.07",)),
         ([("2.07.03", KERJA), ("2.07.04", "x"), ("3.32.03", KERJA)], ("2.07",)),
         ([("3.32", "TENAGA KERJA"), ("2.07.03", KERJA), ("2.07.04", "x")], ("2.07",)),

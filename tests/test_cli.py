@@ -506,7 +506,7 @@ def test_a_pack_that_does_not_load_is_2_and_named(
         2,
         "",
         f"renja-lint: a rule pack cannot be loaded: {name} (paket-asing 2.5): {english}; "
-        "mend or remove it, or use --no-plugins\n",
+        "fix or remove it, or use --no-plugins\n",
     )
     assert run("baik.yaml", "--no-plugins").code == 0
 
@@ -847,7 +847,7 @@ def test_a_rule_is_explained(run: Run, with_pack: Callable[[str, str], None]) ->
     assert run("rule", "LOK001", "bca007") == Result(0, EXPLAINED, "")
     assert run("rule", "LOK001,bca007") == Result(0, EXPLAINED, "")
     assert "In the words of its author (Indonesian):\n\nTahun rencana ganjil.\n" in english.out
-    assert "Severity: warning\nMend: write another year than <tahun>\nSince version: 0.1.0\n" in english.out
+    assert "Severity: warning\nFix: write another year than <tahun>\nSince version: 0.1.0\n" in english.out
     assert "Basis: Permendagri 86/2017, annex, form of Table T-C.33\n" in run("rule", "JML001", "--lang", "en").out
 
 

@@ -50,7 +50,7 @@ VOCABULARY = {
     "bagian": "the part of the program that failed",
     "banyak": "how many places a fault has",
     "baris": "what people call a row",
-    "baris_benar": "the mended line of a file",
+    "baris_benar": "the fixed line of a file",
     "contoh": "how a line looks",
     "edisi": "editions of the nomenclature",
     "galat": "the kind of failure",

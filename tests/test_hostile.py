@@ -1,4 +1,4 @@
-"""Files of strangers, as the command line takes them: each gets its finding, and none a traceback."""
+"""Files from anywhere, as the command line takes them: each gets its finding, and none a traceback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of the nomenclature with a slip of the pen are told which row they are; other spellings stay silent."""
+"""Names of the nomenclature with a typing error are told which row they are; other spellings stay silent."""
 
 from __future__ import annotations
 

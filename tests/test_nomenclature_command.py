@@ -159,7 +159,7 @@ sipd-2027                              (none)
     )
 
 
-def test_a_sub_kegiatan_of_a_secretariat_whose_unit_was_mended(run: Run) -> None:
+def test_a_sub_kegiatan_of_a_secretariat_whose_unit_was_fixed(run: Run) -> None:
     assert (
         "Khusus: hanya Sekretariat Daerah; ini terbaca dari daftarnya, bukan dari peraturan\n"
         in run("4.01.01.2.13.0001").out

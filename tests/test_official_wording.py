@@ -96,7 +96,7 @@ def in_tc31(entry: Entry) -> dict[str, object]:
 
 
 def everybodys(rows: tuple[Entry, ...]) -> list[Entry]:
-    """Leave out what is the autonomous provinces' own: it bears the same names under other codes."""
+    """Leave out what is the autonomous provinces' own: it has the same names under other codes."""
     parts = [row.kode.split(".") for row in rows]
     kept = {".".join(each[:length]) for each in parts if each[3:4] in (["1"], ["2"]) for length in (1, 2, 3, 5, 6)}
     return [row for row in rows if row.kode in kept]

@@ -93,11 +93,11 @@ renja/a,b.yaml:7:51: ERROR JML001 jumlah-kegiatan-tidak-cocok
   = see renja/a,b.yaml:8:62 Tabel 3.2 › 7.01.01.2.07.0005 › pagu: Pengadaan Mebel: 12.150.000
   = guess: perhaps a digit is lost
   = basis: Permendagri 86/2017, form of Table T-C.33; UU 25/2004
-  = mend: write Rp12.150.000
+  = fix: write Rp12.150.000
 
 renja/a,b.yaml:9:3: WARNING SAT003 satuan-beda
   the unit is\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}[31mDok
-  = mend: make them one
+  = fix: make them one
 
 family      error    warning    info
 --------  -------  ---------  ------

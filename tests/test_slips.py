@@ -1,4 +1,4 @@
-"""What slips from the fingers of someone who writes a plan in Notepad: told where it is, and the mended line is right.
+"""Typing errors of someone who writes a plan in Notepad: told where it is, and the fixed line is right.
 
 Each slip changes one line of a sound plan. Doing what the finding says has to give back what was meant.
 """
@@ -55,7 +55,7 @@ def told(text: str) -> tuple[Problem, ...]:
     return read(text.encode(), WORDS).problems
 
 
-def mended(text: str) -> str:
+def fixed(text: str) -> str:
     """Do what the findings say."""
     lines = text.split("\n")
     for problem in told(text):
@@ -196,7 +196,7 @@ def mark(sign: str) -> str:
         ("  total: {pagu: 17.465.000}", "  total: {pagu: 17.465.000}}", "tanda kurung penutup ini berlebih"),
     ],
 )
-def test_the_mended_line_says_what_was_meant(right: str, wrong: str, said: str) -> None:
+def test_the_fixed_line_says_what_was_meant(right: str, wrong: str, said: str) -> None:
     text = slipped(right, wrong)
     (problem,) = told(text)
     finding = of_problem(problem)
@@ -204,7 +204,7 @@ def test_the_mended_line_says_what_was_meant(right: str, wrong: str, said: str) 
     assert (problem.code, problem.span.line) == ("BCA002", LINES.index(right) + 1)
     assert message(finding, "id") == said
     assert remedy(finding, "id") == f"perbaiki baris itu: {problem.data['baris_benar']}"
-    assert meant(mended(text)) == meant(PLAN)
+    assert meant(fixed(text)) == meant(PLAN)
 
 
 def shifted(first: int, last: int, by: int) -> str:
@@ -330,7 +330,7 @@ def test_words_that_may_be_either_are_no_key_for_certain() -> None:
     )
 
 
-def test_what_cannot_be_mended_in_one_line_is_mended_as_it_is_told() -> None:
+def test_what_cannot_be_fixed_in_one_line_is_fixed_as_it_is_told() -> None:
     (problem,) = told(slipped(LOKASI, '      "lokasi" di: Kecamatan Contoh'))
 
     assert remedy(of_problem(problem), "id") == "ikuti keterangan itu, lalu periksa lagi"
@@ -379,19 +379,19 @@ CONTENT = [
 
 
 @pytest.mark.parametrize(("written", "words"), CONTENT)
-def test_the_mended_value_holds_what_was_written(written: str, words: str) -> None:
+def test_the_fixed_value_holds_what_was_written(written: str, words: str) -> None:
     text = slipped(NAMA, f"      nama: {written}")
     (problem,) = told(text)
 
     assert (problem.code, problem.span.line) == ("BCA002", 18)
     quoted = words.replace("'", "''")
-    assert meant(mended(text)) == meant(slipped(NAMA, f"      nama: '{quoted}'"))
+    assert meant(fixed(text)) == meant(slipped(NAMA, f"      nama: '{quoted}'"))
 
 
 def test_a_comment_between_brackets_is_no_end_of_the_value() -> None:
     text = slipped("  total: {pagu: 17.465.000}", "  total: {nama: Desa #1, pagu: 17.465.000}")
 
-    assert meant(mended(text)) == meant(
+    assert meant(fixed(text)) == meant(
         slipped("  total: {pagu: 17.465.000}", "  total: {nama: 'Desa #1', pagu: 17.465.000}")
     )
 
@@ -489,7 +489,7 @@ def test_words_that_are_silently_not_read(right: str, value: str, read_of_it: st
     assert (problem.code, problem.span.line) == ("BCA020", LINES.index(right) + 1)
     assert message(finding, "id") == f'dari "{value}" hanya "{read_of_it}" yang dibaca: {said}'
     assert remedy(finding, "id") == f'bila semuanya bagian isi, beri tanda kutip: {key}: "{value}"'
-    assert meant(mended(text)) == meant(slipped(right, f"{key}: '{value}'"))
+    assert meant(fixed(text)) == meant(slipped(right, f"{key}: '{value}'"))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Syntax errors in plain words: the place a person has to change, why, and the mended line."""
+"""Syntax errors in plain words: the place a person has to change, why, and the fixed line."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from renja_lint.source.events import BrokenYamlError
 from renja_lint.source.page import Page
 from renja_lint.source.yaml import read
 
-Said = tuple[tuple[int, int, int], str, str]  # line and columns, what is wrong, the mended line
+Said = tuple[tuple[int, int, int], str, str]  # line and columns, what is wrong, the fixed line
 
 HYPHEN_ALONE = "tanda - sendirian dibaca sebagai awal daftar; kosongkan isinya, atau beri tanda kutip"
 HYPHEN = "isi yang diawali tanda - dan spasi dibaca sebagai daftar; beri tanda kutip"
@@ -59,13 +59,13 @@ def explained(text: str) -> list[Said]:
     assert reading.tree is None
     said: list[Said] = []
     for problem in reading.problems:
-        uraian, mended = problem.data["uraian"], problem.data["baris_benar"]
+        uraian, fixed = problem.data["uraian"], problem.data["baris_benar"]
         assert problem.code == "BCA002"
         assert isinstance(uraian, Text)
         assert uraian.en not in {"", uraian.id}
-        assert isinstance(mended, str)
+        assert isinstance(fixed, str)
         assert problem.span.line == problem.span.end_line
-        said.append(((problem.span.line, problem.span.column, problem.span.end_column), uraian.id, mended))
+        said.append(((problem.span.line, problem.span.column, problem.span.end_column), uraian.id, fixed))
     return said
 
 
@@ -185,10 +185,10 @@ class TestSeveralErrors:
             ((5, 13, 14), starts_with("%"), '  - target: "%"'),
         ]
 
-    def test_those_of_one_line_are_mended_together(self) -> None:
+    def test_those_of_one_line_are_fixed_together(self) -> None:
         assert explained("a: {b: @x, c: %y}\n") == [((1, 8, 10), starts_with("@"), 'a: {b: "@x", c: "%y"}')]
 
-    def test_the_first_that_cannot_be_mended_is_the_last(self) -> None:
+    def test_the_first_that_cannot_be_fixed_is_the_last(self) -> None:
         assert explained('pagu: -\n"a" b: c\npagu: %\n') == [
             ((1, 7, 8), HYPHEN_ALONE, 'pagu: "-"'),
             ((2, 1, 9), UNCLEAR, ""),
@@ -227,5 +227,5 @@ def test_an_error_of_the_parser_without_a_place_is_at_the_start() -> None:
     assert problem.data["uraian"].id == UNCLEAR  # type: ignore[attr-defined]
 
 
-def test_windows_line_breaks_stay_out_of_the_mended_line() -> None:
+def test_windows_line_breaks_stay_out_of_the_fixed_line() -> None:
     assert explained("a: 1\r\npagu: -\r\nb: 2\r\n") == [((2, 7, 8), HYPHEN_ALONE, 'pagu: "-"')]

@@ -98,12 +98,12 @@ def test_every_place_is_in_the_file_and_problems_are_in_its_order(text: str) -> 
 
 @settings(max_examples=300, deadline=None)
 @given(YAMLISH)
-def test_mended_lines_mend(text: str) -> None:
+def test_fixed_lines_fix(text: str) -> None:
     broken = read(text.encode())
     faults = [problem for problem in broken.problems if problem.code == "BCA002"]
-    mended = {problem.span.line - 1: problem.data["baris_benar"] for problem in faults}
-    if len(faults) == len(broken.problems) > 0 and all(mended.values()):
-        lines = [str(mended.get(number, line)) for number, line in enumerate(lines_of(text.removeprefix("\ufeff")))]
+    fixed = {problem.span.line - 1: problem.data["baris_benar"] for problem in faults}
+    if len(faults) == len(broken.problems) > 0 and all(fixed.values()):
+        lines = [str(fixed.get(number, line)) for number, line in enumerate(lines_of(text.removeprefix("\ufeff")))]
         again = [problem for problem in read("\n".join(lines).encode()).problems if problem.code == "BCA002"]
 
         assert all(str(problem.data["baris_benar"]).count("*") for problem in again)  # a name without an anchor

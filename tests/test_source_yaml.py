@@ -340,14 +340,14 @@ class TestUnquotedCommas:
             ),
         )
 
-    def test_numbers_and_all_of_a_line_mended_together(self) -> None:
+    def test_numbers_and_all_of_a_line_fixed_together(self) -> None:
         reading = read(b"a: {pagu: 17,465,000, target: 87,74}\n")
-        mended = 'a: {pagu: "17,465,000", target: "87,74"}'
+        fixed = 'a: {pagu: "17,465,000", target: "87,74"}'
 
         assert plain(reading.tree) == {"a": {"pagu": "17,465,000", "target": "87,74"}}
         assert reading.problems == (
-            Problem("BCA010", Span(1, 11, 1, 21), {"tertulis": "17,465,000", "baris_benar": mended}),
-            Problem("BCA010", Span(1, 31, 1, 36), {"tertulis": "87,74", "baris_benar": mended}),
+            Problem("BCA010", Span(1, 11, 1, 21), {"tertulis": "17,465,000", "baris_benar": fixed}),
+            Problem("BCA010", Span(1, 31, 1, 36), {"tertulis": "87,74", "baris_benar": fixed}),
         )
 
     def test_pieces_are_not_doubled_keys_and_keys_are_not_lost(self) -> None:

@@ -27,7 +27,7 @@ _OF_READING = {
 
 FAILED = "BCA018"
 
-_MEND = Text(id="perbaiki baris itu", en="mend that line")
+_MEND = Text(id="perbaiki baris itu", en="fix that line")
 _AS_SAID = Text(id="ikuti keterangan itu, lalu periksa lagi", en="do as it says, then check again")
 _ADVISED = frozenset({"BCA001", "BCA002"})  # whose remedy depends on what was met
 
@@ -35,10 +35,10 @@ _ADVISED = frozenset({"BCA001", "BCA002"})  # whose remedy depends on what was m
 def of_problem(problem: Problem) -> Finding:
     """Make the finding of what a reader met."""
     data = dict(problem.data)
-    mended = data.get("baris_benar")
-    data["saran"] = Text(id=f": {mended}", en=f": {mended}") if mended else Text(id="", en="")
+    fixed = data.get("baris_benar")
+    data["saran"] = Text(id=f": {fixed}", en=f": {fixed}") if fixed else Text(id="", en="")
     if problem.code in _ADVISED:
-        data.setdefault("anjuran", _MEND if mended else _AS_SAID)
+        data.setdefault("anjuran", _MEND if fixed else _AS_SAID)
     related = tuple(Related(Place(span, "", ""), note) for span, note in problem.related)
     fragment = data.get("kunci", "")
     return _finding(problem.code, Place(problem.span, f"#{fragment}" if fragment else "#", ""), related, **data)

@@ -63,7 +63,7 @@ METAS = {
             ),
             Text(
                 id="perbaiki ejaan atau letak kuncinya, atau hapus bila tidak diperlukan",
-                en="mend the spelling or the place of the key, or delete it where it is not needed",
+                en="fix the spelling or the place of the key, or delete it where it is not needed",
             ),
             through=Text(
                 id='{banyak} kunci tidak dikenal, isinya tidak diperiksa; yang pertama "{kunci}"{saran}',
@@ -144,7 +144,7 @@ METAS = {
             ),
             Text(
                 id="perbaiki dulu yang ditampilkan, lalu periksa lagi",
-                en="mend those that are shown, then check again",
+                en="fix those that are shown, then check again",
             ),
         ),
         Meta(

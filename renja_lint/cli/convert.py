@@ -22,7 +22,7 @@ _ABOUT = About(
         """,
         en="""Turn a Renja from Excel (.xlsx), Word (.docx) or text (.txt) into the YAML format.
 
-        Nothing is mended: figures and words are written as the document has them. What was read, where kind, year and
+        Nothing is fixed: figures and words are written as the document has them. What was read, where kind, year and
         agency were taken from, and what was not read is told at the end.
 
         Exit codes: 0 the YAML was written; 1 the document cannot be read; 2 wrong usage.

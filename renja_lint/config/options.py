@@ -79,7 +79,7 @@ def _check_choice(option: Option, value: object, where: str) -> None:
 
 
 def _model(meta: Meta) -> type[BaseModel]:
-    """Make the model of a rule's options; aliases let an option bear any name."""
+    """Make the model of a rule's options; aliases let an option have any name."""
     fields: dict[str, Any] = {
         f"option_{number}": (_kind(option), Field(option.default, alias=option.name))
         for number, option in enumerate(meta.options)

@@ -22,7 +22,7 @@ def history_of(kode: str, authority: str) -> tuple[Entry, ...]:
 def successors_of(kode: str, authority: str, edisi: str | None = None) -> tuple[Entry, ...]:
     """Give what took the place of a code that a later edition no longer has under its name, in code order.
 
-    They are the rows of the same level and name under codes that did not bear the name before, in the first later
+    They are the rows of the same level and name under codes that did not have the name before, in the first later
     edition that has any; those of the same bidang come alone where there are any, and among them those of the same K.
     ``edisi`` says whose row is meant, the last edition's that has the code where it is left out. Empty where the code
     goes on, and where nothing is told.

@@ -115,7 +115,7 @@ def bidang(rows: Iterable[Coded], is_official: Callable[[str, str], bool]) -> tu
     """Give the bidang urusan that rows show with reason, the one with the supporting programme first.
 
     A reason is a row of the bidang itself above other programmes, or one of these under its official name; beside those
-    the one with most rows counts. A code with a slip of the pen makes no bidang. ``is_official`` tells whether a code
+    the one with most rows counts. A code with a typing error makes no bidang. ``is_official`` tells whether a code
     has a name.
     """
     every = [row for row in rows if len(row.parts) > 1]

@@ -97,7 +97,7 @@ def load_or_refuse(*, third_party: bool) -> Loaded:
         text = error.text
         raise refusal(
             id=f"paket aturan tidak dapat dimuat: {text.id}; perbaiki atau lepas paket itu, atau pakai --no-plugins",
-            en=f"a rule pack cannot be loaded: {text.en}; mend or remove it, or use --no-plugins",
+            en=f"a rule pack cannot be loaded: {text.en}; fix or remove it, or use --no-plugins",
         ) from error
     if not loaded.rules:
         raise refusal(

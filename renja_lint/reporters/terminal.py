@@ -23,7 +23,7 @@ _PLACE = Text(id="tempat:", en="place:")
 _SEE = Text(id="lihat", en="see")
 _GUESS = Text(id="dugaan:", en="guess:")
 _NORM = Text(id="dasar:", en="basis:")
-_REMEDY = Text(id="perbaiki:", en="mend:")
+_REMEDY = Text(id="perbaiki:", en="fix:")
 _MORE = Text(id="{} tempat lain: {}", en="{} other places: {}")
 _LINES = Text(id="baris {}", en="lines {}")
 

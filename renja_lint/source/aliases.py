@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 
 from renja_lint.finding import Text
 from renja_lint.source import refusals
-from renja_lint.source.mending import value_from
+from renja_lint.source.fixing import value_from
 from renja_lint.source.page import Page, PageMapping, PageNode, PageScalar, PageSequence
 from renja_lint.source.tree import Node, Problem
 
-_MOST_MENDED = 100  # unknown names for which a mended line is worth making
+_MOST_MENDED = 100  # unknown names for which a fixed line is worth making
 
 
 class Anchors:
@@ -69,8 +69,8 @@ class Anchors:
             en="a value that begins with * is read as a reference, and there is nothing of that name; quote it",
         )
         self._unknown_met += 1
-        mended = value_from(self._page, start).quoted() if self._unknown_met <= _MOST_MENDED else ""
-        self._report(Problem("BCA002", self._page.span(start, end), {"uraian": what, "baris_benar": mended}))
+        fixed = value_from(self._page, start).quoted() if self._unknown_met <= _MOST_MENDED else ""
+        self._report(Problem("BCA002", self._page.span(start, end), {"uraian": what, "baris_benar": fixed}))
         return PageScalar(self._page.text[start:end], start, end, self._page)
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from renja_lint.patterns import regex
 from renja_lint.source import limits
 from renja_lint.source.build import Builder, Double
-from renja_lint.source.mending import LONGEST_SHOWN, quote_text
+from renja_lint.source.fixing import LONGEST_SHOWN, quote_text
 from renja_lint.source.page import Page, PageMapping, PageScalar
 from renja_lint.source.tree import Node, Problem
 
@@ -25,7 +25,7 @@ class Pair(NamedTuple):
     value: Node
 
 
-def mend(builder: Builder) -> list[Problem]:
+def fix(builder: Builder) -> list[Problem]:
     """Join cut values in the tree, take their pieces out of it, and report each."""
     page = builder.page
     doubles: dict[int, list[Double]] = {}
@@ -115,17 +115,17 @@ def _between(written: str) -> str:
 
 
 def _problems(page: Page, joined: Iterable[PageScalar]) -> Iterator[Problem]:
-    """Report joined values; where several stand in one line, the mended line is mended in all of them."""
+    """Report joined values; where several stand in one line, the fixed line is fixed in all of them."""
     by_line: dict[int, list[PageScalar]] = {}
     for value in joined:
         by_line.setdefault(page.line_of(value.start), []).append(value)
     for number, values in by_line.items():
-        mended = _mended(page, number, values)
+        fixed = _fixed(page, number, values)
         for value in values:
-            yield Problem("BCA010", value.span, {"tertulis": value.text, "baris_benar": mended})
+            yield Problem("BCA010", value.span, {"tertulis": value.text, "baris_benar": fixed})
 
 
-def _mended(page: Page, number: int, values: Collection[PageScalar]) -> str:
+def _fixed(page: Page, number: int, values: Collection[PageScalar]) -> str:
     begins, ends = page.bounds(number)
     if ends - begins > LONGEST_SHOWN or any(value.end > ends for value in values):
         return ""

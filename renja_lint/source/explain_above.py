@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import LONGEST_SHOWN, leading_key, stretch_of_line
+from renja_lint.source.fixing import LONGEST_SHOWN, leading_key, stretch_of_line
 from renja_lint.source.page import Page
 
 # Keys whose items are sets of keys, with those that an item begins with where not any may.
@@ -29,7 +29,7 @@ _LOST = Text(
 
 
 def culprit(fault: Fault) -> Explanation | None:
-    """Tell of another line than the one the parser met, or of another slip, where mending that may come further."""
+    """Tell of another line than the one the parser met, or of another slip, where fixing that may come further."""
     page, number = fault.page, fault.line
     line = page.line(number)
     if len(line) > LONGEST_SHOWN:

@@ -8,7 +8,7 @@ from renja_lint.finding import Text
 from renja_lint.patterns import regex
 from renja_lint.source.events import open_brackets
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import Stretch, entry, stretch_of_line, value_from
+from renja_lint.source.fixing import Stretch, entry, stretch_of_line, value_from
 
 _CLOSING = {"{": "}", "[": "]"}
 _NEXT_KEY = regex(r"(.*\S)\s+([a-z_]+)$", re.DOTALL)
@@ -86,7 +86,7 @@ def is_cut_short(fault: Fault) -> Explanation | None:
 
 
 def _never_closed(fault: Fault, opened: list[int]) -> Explanation:
-    """Tell where the last bracket opens; mend it on its line where the line says that it ends there."""
+    """Tell where the last bracket opens; fix it on its line where the line says that it ends there."""
     page, since = fault.page, opened[-1]
     opening = page.text[since]
     closing = _CLOSING[opening]

@@ -7,7 +7,7 @@ import re
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import quote_text, stretch_of_line
+from renja_lint.source.fixing import quote_text, stretch_of_line
 from renja_lint.source.signs import COLONS, UNSEEN, plain
 
 _PLACE = r"(?P<place>\s*(?:- +)*)"
@@ -79,8 +79,8 @@ def lacks_its_colon(fault: Fault) -> Explanation | None:
     around = _QUOTED_LINE.match(line)
     if around and around["key"] in fault.known:
         place = stretch_of_line(fault.page, number)
-        mended = f"{around['place'].lstrip()}{around['key']}: {quote_text(around['rest'])}"
-        return Explanation(place, _QUOTED_BOTH, (place.replaced(mended),))
+        fixed = f"{around['place'].lstrip()}{around['key']}: {quote_text(around['rest'])}"
+        return Explanation(place, _QUOTED_BOTH, (place.replaced(fixed),))
     found = _KEY.match(line)
     return _between(fault, number, found) if found and found["key"] in fault.known else None
 

@@ -9,7 +9,7 @@ from renja_lint.patterns import regex
 from renja_lint.source.explain_above import culprit
 from renja_lint.source.explain_keys import lacks_something, line_at_fault
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import LONGEST_SHOWN, Stretch, leading_key, stretch_of_line
+from renja_lint.source.fixing import LONGEST_SHOWN, Stretch, leading_key, stretch_of_line
 from renja_lint.source.page import Page
 
 _HYPHENS = regex(r"[ \t]*(?:-[ ]+)*")

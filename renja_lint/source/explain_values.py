@@ -5,7 +5,7 @@ from __future__ import annotations
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
 from renja_lint.source.fault import Explanation, Fault
-from renja_lint.source.mending import Stretch, entry, leading_key, quote_text, value_from
+from renja_lint.source.fixing import Stretch, entry, leading_key, quote_text, value_from
 
 _SIGNS = ("while scanning an alias", "while scanning an anchor", "while scanning a tag", "while parsing a tag")
 _PERCENT = ("while scanning a directive", "while scanning a %")

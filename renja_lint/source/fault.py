@@ -9,7 +9,7 @@ from yaml.error import MarkedYAMLError
 
 from renja_lint.finding import Text
 from renja_lint.source.events import BrokenYamlError
-from renja_lint.source.mending import Stretch
+from renja_lint.source.fixing import Stretch
 from renja_lint.source.page import Page
 
 
@@ -53,7 +53,7 @@ class Explanation(NamedTuple):
     """What a person has to change: the place, why, and lines that may be right, the likeliest first.
 
     ``anjuran`` says what to do, where that is not just to write the line so; ``moves`` of a line that is to be moved
-    to the left or right. A ``rival`` explains the error by another line, and is taken where mending that comes further,
+    to the left or right. A ``rival`` explains the error by another line, and is taken where fixing that comes further,
     or as far and it ``is_likelier``.
     """
 

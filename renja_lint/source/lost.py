@@ -8,7 +8,7 @@ from itertools import islice
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
 from renja_lint.source import limits
-from renja_lint.source.mending import Stretch
+from renja_lint.source.fixing import Stretch
 from renja_lint.source.page import Page, PageNode, PageScalar
 from renja_lint.source.tree import Mapping, Node, Problem, Sequence
 

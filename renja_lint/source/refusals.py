@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from renja_lint.finding import Text
 from renja_lint.patterns import regex
-from renja_lint.source.mending import stretch_of_line
+from renja_lint.source.fixing import stretch_of_line
 from renja_lint.source.page import Page, PageMapping, PageNode, PageSequence
 from renja_lint.source.signs import COLONS
 from renja_lint.source.tree import Problem

@@ -19,7 +19,7 @@ class Part(NamedTuple):
     by: int
 
     @property
-    def mended(self) -> Page:
+    def fixed(self) -> Page:
         """Give the page with the part where it belongs."""
         lines = [self.page.line(number) for number in range(self.first, self.last + 1)]
         moved = [" " * self.by + line if self.by > 0 else line[-self.by :] for line in lines]

@@ -1,4 +1,4 @@
-"""All syntax errors of a file, each explained: a mended line is proved by reading the file with it."""
+"""All syntax errors of a file, each explained: a fixed line is proved by reading the file with it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MOST_NODES = 200_000  # read again in all trials together
 _MOST_CHARACTERS = 5_000_000
 
 
-class Mended(NamedTuple):
+class Fixed(NamedTuple):
     """A line that makes the file readable up to the next error, which is further on; None where there is none."""
 
     line: str
@@ -36,47 +36,47 @@ class Trials:
         self._known = known
         self._trials, self._nodes, self._characters = _MOST_TRIALS, _MOST_NODES, _MOST_CHARACTERS
 
-    def mended(self, explanation: Explanation) -> Mended | None:
-        """Give the line with which the parser comes furthest; further errors on the same line are mended in it too."""
+    def fixed(self, explanation: Explanation) -> Fixed | None:
+        """Give the line with which the parser comes furthest; further errors on the same line are fixed in it too."""
         place = explanation.place
-        best: Mended | None = None
+        best: Fixed | None = None
         on_the_line: list[Explanation] = []
         for candidate in explanation.candidates:
             if not candidate or min(self._trials, self._nodes, self._characters) <= 0:
                 continue
             following = self._next_error(place.page.with_line(place.line, candidate))
             if following is None:
-                return Mended(candidate, None)
+                return Fixed(candidate, None)
             if following.place.line > place.line:
                 if best is None or best.following is None or following.place.line > best.following.place.line:
-                    best = Mended(candidate, following)
+                    best = Fixed(candidate, following)
             elif following.place.line == place.line and following.place.start > place.start:
                 on_the_line.append(following)
-        return best or next(filter(None, map(self.mended, on_the_line)), None)
+        return best or next(filter(None, map(self.fixed, on_the_line)), None)
 
-    def likeliest(self, explanation: Explanation) -> tuple[Explanation, Mended | None]:
+    def likeliest(self, explanation: Explanation) -> tuple[Explanation, Fixed | None]:
         """Give the explanation, of it and its rival, by which the parser comes further, with the line that does it."""
-        own, rival = self.mended(explanation), explanation.rival
-        other = self.mended(rival) if rival else None
+        own, rival = self.fixed(explanation), explanation.rival
+        other = self.fixed(rival) if rival else None
         if rival is None or other is None:
             return explanation, own
         reached = _reached(other)
         is_better = reached > _reached(own) or (rival.is_likelier and reached == _reached(own))
         return (rival, other) if is_better and reached > explanation.place.line else (explanation, own)
 
-    def part(self, explanation: Explanation, mended: Mended | None) -> tuple[Part, Explanation | None] | None:
+    def part(self, explanation: Explanation, fixed: Fixed | None) -> tuple[Part, Explanation | None] | None:
         """Give the part that is moved along with a line, where the next error is of it; and the next behind the part.
 
         None where the line alone is in the wrong place.
         """
-        following = mended.following if mended else None
-        if mended is None or following is None or not (explanation.moves and following.moves):
+        following = fixed.following if fixed else None
+        if fixed is None or following is None or not (explanation.moves and following.moves):
             return None
         place = explanation.place
-        part = part_at(place.page, place.line, len(mended.line) - len(mended.line.lstrip()))
+        part = part_at(place.page, place.line, len(fixed.line) - len(fixed.line.lstrip()))
         if not place.line < following.place.line <= part.last or min(self._trials, self._nodes, self._characters) <= 0:
             return None
-        behind = self._next_error(part.mended)
+        behind = self._next_error(part.fixed)
         return (part, behind) if behind is None or behind.place.line > part.last else None
 
     def _next_error(self, page: Page) -> Explanation | None:
@@ -95,22 +95,22 @@ class Trials:
 
 
 def explain_error(page: Page, broken: BrokenYamlError, known: Collection[str] = ()) -> list[Problem]:
-    """Report the error that stopped the parser, and those it would meet after each is mended."""
+    """Report the error that stopped the parser, and those it would meet after each is fixed."""
     trials = Trials(known)
     problems: list[Problem] = []
     explanation: Explanation | None = explain(fault_of(page, broken, known))
     while explanation and len(problems) < _MOST_ERRORS:
-        explanation, mended = trials.likeliest(explanation)
+        explanation, fixed = trials.likeliest(explanation)
         place = explanation.place
         span = place.page.span(place.start, place.end)
-        line = mended.line if mended else ""
+        line = fixed.line if fixed else ""
         data: dict[str, object] = {"uraian": explanation.uraian, "baris_benar": line}
         if explanation.anjuran:
             data["anjuran"] = explanation.anjuran
-        found = trials.part(explanation, mended)
+        found = trials.part(explanation, fixed)
         if found is None:
             problems.append(Problem("BCA002", span, data))
-            explanation = mended.following if mended else None
+            explanation = fixed.following if fixed else None
         else:
             part, explanation = found
             data |= {"uraian": part.uraian, "anjuran": part.anjuran}
@@ -118,8 +118,8 @@ def explain_error(page: Page, broken: BrokenYamlError, known: Collection[str] = 
     return problems
 
 
-def _reached(mended: Mended | None) -> float:
+def _reached(fixed: Fixed | None) -> float:
     """Tell how far the parser comes: the line of the next error, from 0."""
-    if mended is None:
+    if fixed is None:
         return -1
-    return mended.following.place.line if mended.following else inf
+    return fixed.following.place.line if fixed.following else inf

@@ -54,7 +54,7 @@ def _read(page: Page, builder: Builder, known: Collection[str]) -> tuple[Mapping
     refused = refusals.root(page, root)
     if refused:
         return None, [*builder.problems, refused]
-    problems = builder.problems + commas.mend(builder)
+    problems = builder.problems + commas.fix(builder)
     problems += find_lost(page, root) if root else []
     fill(builder.copies)
     problems += [_double(double) for double in builder.doubles[: limits.PROBLEMS]]

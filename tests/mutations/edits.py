@@ -109,13 +109,13 @@ def every(*edits: Edit) -> Edit:
     return edit
 
 
-def _within(where: str, old: str, times: int, mend: Edit) -> Edit:
+def _within(where: str, old: str, times: int, fix: Edit) -> Edit:
     """Edit a part of the plan in which a text stands so often."""
 
     def edit(text: str) -> str:
         here = span(text, where)
         part = text[here]
         assert not old or part.count(old) == times, f"{where}: {old!r} stands {part.count(old)} times"
-        return text[: here.start] + mend(part) + text[here.stop :]
+        return text[: here.start] + fix(part) + text[here.stop :]
 
     return edit

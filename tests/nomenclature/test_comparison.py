@@ -56,7 +56,7 @@ def test_a_code_may_get_another_name() -> None:
     assert [c.before.kode for c in renamed] == [c.after.kode for c in renamed]
 
 
-def test_units_and_indicators_were_mended() -> None:
+def test_units_and_indicators_were_fixed() -> None:
     measured = diff(E2023, E2027, KABUPATEN).measured
 
     assert {(c.before.satuan, c.after.satuan) for c in measured} == {

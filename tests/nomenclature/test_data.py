@@ -225,7 +225,7 @@ def test_bidang_are_those_of_every_edition() -> None:
     assert {each.bidang for each in coverage()} - {"9"} == official_bidang()
 
 
-def test_official_spelling_is_not_mended() -> None:
+def test_official_spelling_is_not_fixed() -> None:
     rows = list_own_entries(E2023, KABUPATEN, "7.01")
     shared = list_own_entries(E2023, KABUPATEN, SHARED)
 

@@ -233,16 +233,16 @@ def test_titles_that_share_only_a_number_are_paired() -> None:
 
 
 @pytest.mark.parametrize(
-    ("judul", "mended"),
+    ("judul", "fixed"),
     [
         ("RENCANA KERJA DAN PENDAPATAN KECAMATAN", "RENCANA KERJA DAN PENDANAAN KECAMATAN"),
         ("Rencana Kerja dan Pendanan", "Rencana Kerja dan Pendanaan"),
     ],
 )
-def test_a_misspelt_title_is_mended_in_its_own_letters(judul: str, mended: str) -> None:
+def test_a_misspelt_title_is_fixed_in_its_own_letters(judul: str, fixed: str) -> None:
     text = f"bab: [{{nomor: I, judul: PENDAHULUAN}}, {{nomor: IV, judul: {judul}}}, {{nomor: V, judul: PENUTUP}}]"
 
-    assert [(f.severity, f.data["seharusnya"]) for f in found(JudulBabTidakBaku, text)] == [(Severity.WARNING, mended)]
+    assert [(f.severity, f.data["seharusnya"]) for f in found(JudulBabTidakBaku, text)] == [(Severity.WARNING, fixed)]
 
 
 def test_a_word_that_holds_the_official_one_is_not_misspelt() -> None:

@@ -278,7 +278,7 @@ def test_the_clean_plan() -> None:
     assert lint_text(text, [*FAMILY, *OF_NAMES]).findings == ()
 
 
-def test_a_cut_unit_is_mended_with_its_number() -> None:
+def test_a_cut_unit_is_fixed_with_its_number() -> None:
     (found,) = run(SelTerpotong, SelTerpotong.invalid[0])
 
     assert remedy(found, "id") == 'tulis "120 Rekening" di sel pertama, lalu hapus potongannya dari sel berikutnya'

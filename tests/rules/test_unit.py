@@ -249,7 +249,7 @@ def test_a_table_that_hardly_prints_units_is_no_fault() -> None:
     assert lint_text(plan_text(Example(rows=rows)), FAMILY).findings == ()
 
 
-def test_an_indicator_at_odds_with_an_official_unit_is_what_to_mend() -> None:
+def test_an_indicator_at_odds_with_an_official_unit_is_what_to_fix() -> None:
     row = "- {kode: 7.01.01.2.05.0003, nama: Pendataan, indikator: [{nama: Data (Laporan), target: 12 Dok}]}"
     (finding,) = run(SatuanTargetBedaDariIndikator, Example(rows=row))
 

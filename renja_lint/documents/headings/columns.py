@@ -21,7 +21,7 @@ class Leaf(NamedTuple):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Give the words of each cell above, without slips of spelling."""
+        """Give the words of each cell above, without spelling errors."""
         return tuple(spell_words(cell.text.text) for cell in self.path)
 
     @property

@@ -102,7 +102,7 @@ def is_heading(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def spell_words(text: str) -> str:
-    """Give the words of a text in lower case, those of headings without their slips of spelling."""
+    """Give the words of a text in lower case, those of headings without their spelling errors."""
     return " ".join(_spelled(word) for word in _WORD.findall(text.casefold()))
 
 

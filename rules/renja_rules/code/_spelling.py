@@ -26,7 +26,7 @@ def is_well_spelled(written: Kode) -> bool:
 
 
 def fix_spelling(text: str) -> str | None:
-    """Give the canonical code that an unreadable one is with its separators and look-alike letters mended."""
+    """Give the canonical code that an unreadable one is with its separators and look-alike letters fixed."""
     if len(text) > _LONGEST:
         return None
     numbers = [part.translate(_LOOKALIKES) for part in _BETWEEN.split(text.upper()) if part]

@@ -34,7 +34,7 @@ class TingkatRealisasiSalah(Rule):
         ),
         remedy=Text(
             id="tulis {seharusnya}, atau perbaiki target atau realisasinya",
-            en="write {seharusnya}, or mend target or realisation",
+            en="write {seharusnya}, or fix target or realisation",
         ),
         norms=(form("evaluasi"),),
     )

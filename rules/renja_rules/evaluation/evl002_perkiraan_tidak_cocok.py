@@ -36,7 +36,7 @@ class PerkiraanTidakCocok(Rule):
         ),
         remedy=Text(
             id="hitung ulang perkiraannya, atau perbaiki angka yang membentuknya",
-            en="reckon the expected realisation again, or mend the figures that make it up",
+            en="reckon the expected realisation again, or fix the figures that make it up",
         ),
         norms=(form("evaluasi"),),
         yields_to=("EVL001",),

@@ -32,7 +32,7 @@ class TingkatCapaianSalah(Rule):
         ),
         remedy=Text(
             id="tulis {seharusnya}, atau perbaiki perkiraan realisasi atau target Renstranya",
-            en="write {seharusnya}, or mend the expected realisation or the Renstra target",
+            en="write {seharusnya}, or fix the expected realisation or the Renstra target",
         ),
         norms=(form("evaluasi"),),
         yields_to=("EVL002",),

@@ -30,7 +30,7 @@ class RealisasiNolTanpaSebab(Rule):
         ),
         remedy=Text(
             id="terangkan sebabnya di kolom catatan atau di teks evaluasi, atau perbaiki angkanya",
-            en="tell the cause in the column of notes or in the text of the evaluation, or mend the figure",
+            en="tell the cause in the column of notes or in the text of the evaluation, or fix the figure",
         ),
     )
     tables = ("evaluasi",)

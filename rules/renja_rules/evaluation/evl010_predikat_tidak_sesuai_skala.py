@@ -72,7 +72,7 @@ class PredikatTidakSesuaiSkala(Rule):
         ),
         remedy=Text(
             id="ganti predikatnya menjadi {seharusnya}, atau perbaiki angkanya",
-            en="change the grade to {seharusnya}, or mend the figure",
+            en="change the grade to {seharusnya}, or fix the figure",
         ),
         norms=(Norm(PERMENDAGRI_86, Text(id="lampiran, skala penilaian kinerja", en="annex, scale of grades")),),
         texts={"persen": Text(id="{angka} persen", en="{angka} percent")},

@@ -31,7 +31,7 @@ def common_names() -> frozenset[str]:
 
 
 def codes_of_name(jenis: Jenis, nama: str) -> tuple[str, ...]:
-    """Give the codes of the regions of a kind that bear a name, whatever its capitals: 73.24 for Luwu Timur."""
+    """Give the codes of the regions of a kind that have a name, whatever its capitals: 73.24 for Luwu Timur."""
     _, table = _lines()
     row = f",{_COLUMNS[jenis]}{nama.lower()}\n"
     found = []

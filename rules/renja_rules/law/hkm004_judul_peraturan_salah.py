@@ -31,7 +31,7 @@ class JudulPeraturanSalah(Rule):
         ),
         remedy=Text(
             id="tulis judul resmi {nama}; bila peraturan lain yang dimaksud, betulkan nomor dan tahunnya",
-            en="write the official title of {nama}; if another regulation is meant, mend number and year",
+            en="write the official title of {nama}; if another regulation is meant, fix number and year",
         ),
         texts={
             "terpotong": Text(id="terpotong", en="is cut short"),

@@ -31,7 +31,7 @@ class NomorTahunPeraturanJanggal(Rule):
         message=Text(id="{nama} {sebab}", en="{nama} {sebab}"),
         remedy=Text(
             id="periksa nomor dan tahunnya di JDIH, lalu betulkan",
-            en="check number and year in the JDIH, then mend them",
+            en="check number and year in the JDIH, then fix them",
         ),
         texts={
             "baru_ditetapkan": Text(

@@ -43,7 +43,7 @@ def program_list(section: Section, names: Names, tabel: Tabel, plan: Plan) -> Pr
 def names_of(tabel: Tabel, plan: Plan) -> Names:
     """Give the rows by the names that the table or the nomenclature has for them.
 
-    A row that bears another's code is there by its name.
+    A row that has the code of another row is there by its name.
     """
     names: Names = {}
     once = set(without_repeats(tabel.baris))
@@ -88,7 +88,7 @@ def _likest(
 ) -> Iterator[tuple[int, Baris]]:
     """Pair what is left, likest first, among the rows of the same parent that no line names.
 
-    A line that bears another official name means that other row, however alike the two are.
+    A line that has another official name means that other row, however alike the two are.
     """
     used = {baris.subject for baris in rows.values()}
     found = dict(rows)

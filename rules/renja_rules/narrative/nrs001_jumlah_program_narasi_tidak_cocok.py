@@ -35,7 +35,7 @@ class JumlahProgramNarasiTidakCocok(Rule):
         ),
         remedy=Text(
             id="hitung ulang baris di {pembanding}, lalu samakan angka di teks atau lengkapi tabelnya",
-            en="count the rows of {pembanding} again, then mend the number in the text or complete the table",
+            en="count the rows of {pembanding} again, then fix the number in the text or complete the table",
         ),
         norms=(form("rencana"),),
     )

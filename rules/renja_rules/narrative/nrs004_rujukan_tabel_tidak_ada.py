@@ -36,7 +36,7 @@ class RujukanTabelTidakAda(Rule):
         ),
         remedy=Text(
             id="perbaiki nomor tabel di teks, atau lengkapi tabelnya",
-            en="mend the number of the table in the text, or add the table",
+            en="fix the number of the table in the text, or add the table",
         ),
         texts={
             "di_bab": Text(id="tabel yang ada di bab itu", en="the tables of that chapter"),
@@ -94,7 +94,8 @@ class RujukanTabelTidakAda(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look up each table that the text names among those of its chapter; captions in the text are tables too.
 
-        A number that a missing table would have, or one that bears another's, is their fault: other rules tell of them.
+        A number that a missing table would have, or one that has another table's, is their fault: other rules tell of
+        them.
         """
         numbers = [_parts(tabel.isi.nomor or "") for tabel in plan.tables.values()]
         labels = {tabel.label: own for tabel, own in zip(plan.tables.values(), numbers, strict=True)}

@@ -50,7 +50,7 @@ class KodeTidakDikenal(Rule):
         ),
         remedy=Text(
             id="perbaiki kodenya; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
-            en="mend the code; where the plan uses another edition, name it (setting nomenklatur)",
+            en="fix the code; where the plan uses another edition, name it (setting nomenklatur)",
         ),
         norms=(NAMES_AND_CODES,),
         yields_to=("NOM010",),

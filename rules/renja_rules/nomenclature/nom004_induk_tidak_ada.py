@@ -45,7 +45,7 @@ class IndukTidakAda(Rule):
         ),
         remedy=Text(
             id="tambahkan baris {tingkat} {induk}, atau perbaiki kode baris di bawahnya",
-            en="add the row of the {tingkat} {induk}, or mend the code of the row below it",
+            en="add the row of the {tingkat} {induk}, or fix the code of the row below it",
         ),
         norms=(
             form("rencana"),

@@ -25,7 +25,7 @@ class BarisSalahTempat(Rule):
         message=Text(id="{nama} tidak pada tempatnya: {sebab}", en="{nama} is out of place: {sebab}"),
         remedy=Text(
             id="pindahkan baris ini ke tempat menurut kodenya, atau perbaiki kodenya bila itu yang salah",
-            en="move this row to where its code belongs, or mend its code where that is wrong",
+            en="move this row to where its code belongs, or fix its code where that is wrong",
         ),
         yields_to=("NOM001",),
         texts={

@@ -50,7 +50,7 @@ class KodeGanda(Rule):
         ),
         remedy=Text(
             id="gabungkan atau hapus salah satunya; bila keduanya memang berbeda, perbaiki kodenya",
-            en="merge them or delete one; where they are two things, mend the code",
+            en="merge them or delete one; where they are two things, fix the code",
         ),
         through=Text(
             id="{banyak} baris memakai kode yang sudah dipakai di tabel ini; yang pertama {kode}",

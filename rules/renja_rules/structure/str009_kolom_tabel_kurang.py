@@ -30,7 +30,7 @@ class KolomTabelKurang(Rule):
         ),
         remedy=Text(
             id="tambahkan kolom {kolom}, atau perbaiki tulisan pada kepala tabel bila kolomnya ada",
-            en="add the column {kolom}, or mend the heading where the column is there",
+            en="add the column {kolom}, or fix the heading where the column is there",
         ),
         norms=tuple(form(table) for table in FORMS),
         texts={

@@ -27,7 +27,7 @@ class NomorTabelTidakBerurutan(Rule):
         message=Text(id='nomor "{tertulis}" {sebab}', en='the number "{tertulis}" {sebab}'),
         remedy=Text(
             id="tulis nomor bab, titik, lalu urutannya, misalnya Tabel 2.1, dan perbaiki rujukan di teks",
-            en="write the chapter, a dot and the place in it, such as Tabel 2.1, and mend the references in the text",
+            en="write the chapter, a dot and the place in it, such as Tabel 2.1, and fix the references in the text",
         ),
         texts={
             "sudah_dipakai": Text(id="sudah dipakai tabel lain", en="is another table's already"),
@@ -85,7 +85,7 @@ class NomorTabelTidakBerurutan(Rule):
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the numbers of the tables with each other, and with the chapters that the tables belong in.
 
-        A table is right where its chapter bears the wrong number: another rule tells that.
+        A table is right where its chapter has the wrong number: another rule tells that.
         """
         cocok = fitting(plan)
         due = {one.ada: one.baku.nomor for one in cocok.bab} if cocok else {}

@@ -150,7 +150,7 @@ class SatuanTidakBaku(Rule):
         return self.text("mirip", mirip=near) if near else self.text("tidak_dikenal")
 
     def _official(self, indikator: Indikator, target: Target, plan: Plan) -> Text:
-        """Name the official unit of an output where another is meant: the standard spelling alone would not mend it."""
+        """Name the official unit of an output where another is meant: the standard spelling alone would not fix it."""
         found = official_with_units(indikator.baris, plan)
         if found is None or not found.units_certain or not has_other_unit(indikator.baris, target, plan):
             return NOTHING

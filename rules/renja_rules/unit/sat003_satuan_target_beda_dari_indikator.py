@@ -37,7 +37,7 @@ class SatuanTargetBedaDariIndikator(Rule):
             "tanpa_satuan": Text(id="tidak bersatuan", en="has no unit"),
             "anjuran_indikator": Text(
                 id="perbaiki satuan dalam indikatornya: satuan targetnya sudah satuan resmi",
-                en="mend the unit in the indicator: the target's is the official one",
+                en="fix the unit in the indicator: the target's is the official one",
             ),
             "anjuran_resmi": Text(
                 id="pakai satuan resminya, {satuan}, pada target dan pada indikatornya",
@@ -45,7 +45,7 @@ class SatuanTargetBedaDariIndikator(Rule):
             ),
             "anjuran_tulis": Text(id="tulis satuannya: {satuan}", en="write the unit: {satuan}"),
             "anjuran_pilih": Text(
-                id="pakai satuan {satuan}, atau perbaiki indikatornya", en="use {satuan}, or mend the indicator"
+                id="pakai satuan {satuan}, atau perbaiki indikatornya", en="use {satuan}, or fix the indicator"
             ),
         },
     )

@@ -125,7 +125,7 @@ def _unlike(thing: Thing, table: str, others: tuple[str, ...]) -> tuple[Indikato
 
 
 def _official_last(one: Indikator, other: Indikator, plan: Plan) -> tuple[Indikator, Indikator]:
-    """Give the official one of two indicators of a sub kegiatan last: the other is the one to be mended."""
+    """Give the official one of two indicators of a sub kegiatan last: the other is the one to be fixed."""
     outputs = [each for each in (one, other) if each.baris.tingkat == "sub_kegiatan"]
     official = [is_official(each.nama or "", official_texts(each.baris, plan)) for each in outputs]
     return (other, one) if official == [True, False] else (one, other)

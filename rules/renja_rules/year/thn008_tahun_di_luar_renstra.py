@@ -28,7 +28,7 @@ class TahunDiLuarRenstra(Rule):
         ),
         remedy=Text(
             id="rujuk Renstra yang berlaku pada tahun {tahun}, atau perbaiki tahun rencananya",
-            en="refer to the Renstra in force in {tahun}, or mend the plan's year",
+            en="refer to the Renstra in force in {tahun}, or fix the plan's year",
         ),
         yields_to=("THN007",),
         texts={

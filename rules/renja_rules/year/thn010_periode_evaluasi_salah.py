@@ -48,7 +48,7 @@ class PeriodeEvaluasiSalah(Rule):
         ),
         remedy=Text(
             id="pakai realisasi sampai dengan triwulan II tahun {tahun}, lalu sesuaikan judul dan kepala tabelnya",
-            en="give what was realised up to the second quarter of {tahun}, then mend titles and headings",
+            en="give what was realised up to the second quarter of {tahun}, then fix titles and headings",
         ),
         texts={
             "juga": Text(id="masa yang juga disebut di sini", en="also named here"),

@@ -55,7 +55,7 @@ def is_comparable(induk: Baris, column: KolomUang, plan: Plan) -> bool:
     """Tell whether a parent's parts are known: all levels found, all amounts readable, at least one written.
 
     A program that is below no row of the table may be part of any row above the programs. What is part of a row that
-    bears another's code is not known.
+    has the code of another row is not known.
     """
     if has_foreign_code(induk, plan):
         return False

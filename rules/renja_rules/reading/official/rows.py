@@ -56,12 +56,12 @@ def _is_missing(kode: str, lists: Nomenclature) -> bool:
 
 
 def is_named_rightly(baris: Baris, official: Official) -> bool:
-    """Tell whether a row bears one of the accepted names of its code; a row without a name is not judged."""
+    """Tell whether a row has one of the accepted names of its code; a row without a name is not judged."""
     return official.accepts(baris.nama) or not fold(baris.nama)
 
 
 def official_of_misnamed(baris: Baris, plan: Plan) -> Official | None:
-    """Give what the lists say of a row's code where the row does not bear an accepted name of it."""
+    """Give what the lists say of a row's code where the row does not have an accepted name of it."""
     return plan.made(_misnamed).get(baris)
 
 

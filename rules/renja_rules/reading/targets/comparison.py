@@ -12,7 +12,7 @@ _YEAR = regex(r"(?:19|20)[0-9]{2}")
 
 
 def same_unit(one: str, other: str) -> bool:
-    """Tell whether two printed units may be one, abbreviated or not, with a slip of the pen or a remark for a unit."""
+    """Tell whether two printed units may be one, abbreviated or not, with a typing error or a remark for a unit."""
     if one.strip() == other.strip() or is_remark(one) or is_remark(other):
         return True
     return not _allowed_names(one).isdisjoint(_allowed_names(other))

@@ -131,7 +131,7 @@ def allows_unit(units: tuple[str, ...], written: str) -> bool:
 
 
 def has_name_of_code(baris: Baris, found: Official) -> bool:
-    """Tell whether a row bears one of the names of its code; a row without a name is not judged."""
+    """Tell whether a row has one of the names of its code; a row without a name is not judged."""
     if not baris.nama or baris.nama in found.names:
         return True
     return fold(baris.nama) in {fold(name) for name in found.names}

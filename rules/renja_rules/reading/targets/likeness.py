@@ -1,4 +1,4 @@
-"""When two texts are the same indicator, whatever their case, punctuation and unit, and with a slip of the pen."""
+"""When two texts are the same indicator, whatever their case, punctuation and unit, and with a typing error."""
 
 from __future__ import annotations
 

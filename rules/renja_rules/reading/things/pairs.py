@@ -1,4 +1,4 @@
-"""Which rows of the tables are the same thing: by code, else by name and place, slips of the pen forgiven."""
+"""Which rows of the tables are the same thing: by code, else by name and place, typing errors forgiven."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a line of YAML is mended: taken apart at its key and value, quoted, and put together again."""
+"""How a line of YAML is fixed: taken apart at its key and value, quoted, and put together again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _KEY = regex(r"([a-z_]+):(?:\s|$)")
 _ENDS_ITEM = regex(r"[,}\]]")
 
 
-LONGEST_SHOWN = 2000  # characters of a line that is still worth showing mended
+LONGEST_SHOWN = 2000  # characters of a line that is still worth showing fixed
 
 
 class LineParts(NamedTuple):
