@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from renja_lint.engine import FileReport, Machine
+    from renja_lint.examples import Example
     from renja_lint.finding import NOTHING, Finding, Guess, Money, Norm, Place, Related, Severity, Span, Spot, Text
+    from renja_lint.metadata import Meta, Option, error, info, warning
     from renja_lint.nomenclature import (
         Entry,
         Nomenclature,
@@ -100,7 +102,7 @@ if TYPE_CHECKING:
     from renja_lint.regime.labels import RUNS
     from renja_lint.regime.numerals import read_numeral, write_roman
     from renja_lint.regime.titles import has_words, spellings, telling_words, title_words
-    from renja_lint.rule import Example, Meta, Option, Rule, option
+    from renja_lint.rule import Rule, option
     from renja_lint.source.lined import Lined, Stretch
     from renja_lint.source.reader import Given, Reader
     from renja_lint.source.tree import Mapping, Node, Problem, Reading, Scalar, Sequence
@@ -116,19 +118,21 @@ __all__ = [
     "Nomenclature", "Norm", "Official", "Option", "Passage", "PassageKind", "Pengesahan", "Persen", "Place", "Plan",
     "Problem", "Reader", "Reading", "Regime", "Related", "Rule", "Rupiah", "Scalar", "Sel", "Sequence", "Severity",
     "Sistematika", "Span", "Spot", "Stretch", "SubbabBaku", "Tabel", "TabelPelayanan", "TabelTujuan", "TabelUsulan",
-    "TahunPelayanan", "Tanggal", "Target", "Text", "Texts", "__version__", "as_text", "find_node", "fold",
+    "TahunPelayanan", "Tanggal", "Target", "Text", "Texts", "__version__", "as_text", "error", "find_node", "fold",
     "fold_words", "form", "format_rupiah", "format_value", "has_words", "history_of", "holder_of", "hookimpl",
-    "is_absent", "is_organisation_code", "is_percent", "join_label", "lint", "list_bidang", "list_editions",
+    "info", "is_absent", "is_organisation_code", "is_percent", "join_label", "lint", "list_bidang", "list_editions",
     "list_entries", "list_own_entries", "list_units", "means_the_same", "name_edition", "nearness", "option",
     "own_name", "owner_of", "parent_code", "print_code", "read_kode", "read_numeral", "read_rupiah", "read_target",
-    "regex", "slugify", "spellings", "successors_of", "telling_words", "title_words", "write_roman",
+    "regex", "slugify", "spellings", "successors_of", "telling_words", "title_words", "warning", "write_roman",
 ]  # fmt: skip
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "engine": ("FileReport", "Machine"),
+    "examples": ("Example",),
     "finding": ("Finding", "Guess", "Money", "NOTHING", "Norm", "Place", "Related", "Severity", "Span", "Spot", "Text"),
+    "metadata": ("Meta", "Option", "error", "info", "warning"),
     "nomenclature": (
         "Entry", "Nomenclature", "Official", "fold", "history_of", "holder_of", "list_editions", "list_units",
         "owner_of", "print_code", "successors_of",
@@ -170,7 +174,7 @@ _HOMES = {
     "regime.labels": ("RUNS",),
     "regime.numerals": ("read_numeral", "write_roman"),
     "regime.titles": ("has_words", "spellings", "telling_words", "title_words"),
-    "rule": ("Example", "Meta", "Option", "Rule", "option"),
+    "rule": ("Rule", "option"),
     "source.lined": ("Lined", "Stretch"),
     "source.reader": ("Given", "Reader"),
     "source.tree": ("Mapping", "Node", "Problem", "Reading", "Scalar", "Sequence"),

@@ -5,31 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from string import Formatter
-from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Generic,
+    Literal,
+    TypeVar,
+    cast,
+    overload,
+)
 
+from renja_lint.examples import Example, read_examples
 from renja_lint.finding import Finding, Guess, Norm, Place, Related, Severity, Text
+from renja_lint.metadata import Meta, Option, Words, error, info, text_of, warning
 
 if TYPE_CHECKING:
     from renja_lint.plan.document import Plan
     from renja_lint.plan.rows import Baris, Indikator, Tabel
 
-__all__ = ["Example", "Meta", "Norm", "Option", "Rule", "Severity", "Text", "option"]
+__all__ = ["Example", "Meta", "Norm", "Option", "Rule", "Severity", "Text", "error", "info", "option", "warning"]
 
-_NO_TEXTS: Mapping[str, Text] = MappingProxyType({})
 T = TypeVar("T", bool, int, float, str, tuple[str, ...])
-
-
-class Option(NamedTuple):
-    """A setting of a rule: ``default``'s type is its type; a list's items are texts.
-
-    Where only a few texts mean something, ``choices`` has them; the default may be another.
-    """
-
-    name: str
-    default: bool | int | float | str | tuple[str, ...]
-    description: Text
-    choices: tuple[str, ...] = ()
 
 
 class option(Generic[T]):  # noqa: N801  as ``property`` is written
@@ -38,10 +34,10 @@ class option(Generic[T]):  # noqa: N801  as ``property`` is written
     On a rule that was made it is the value, of the type of its default; the attribute's name is the option's.
     """
 
-    def __init__(self, default: T, description: Text, choices: tuple[str, ...] = ()) -> None:
+    def __init__(self, default: T, description: Words, choices: tuple[str, ...] = ()) -> None:
         """Take what an ``Option`` has beside its name."""
         self._default: T = default
-        self._description = description
+        self._description = text_of(description)
         self._choices = choices
         self._name = ""
 
@@ -65,61 +61,46 @@ class option(Generic[T]):  # noqa: N801  as ``property`` is written
         return Option(self._name, self._default, self._description, self._choices)
 
 
-class Meta(NamedTuple):
-    """What is known of a rule beside its check.
-
-    ``texts`` are the other sentences that the rule says, and parts of sentences, by key.
-    ``message`` and ``remedy`` take the finding's data by name. ``through`` is the message where the fault runs through
-    a table: from three findings on they become one; it may use ``{banyak}``. The rule stays silent about a row for
-    which a rule of ``yields_to`` has spoken: that is the cause, this the symptom. So it does where the first guess of
-    a finding names one row, and a finding of a rule of ``explained_by`` shows that row.
-    """
-
-    code: str
-    name: str
-    severity: Severity
-    title: Text
-    message: Text
-    remedy: Text
-    norms: tuple[Norm, ...] = ()
-    since: str = "0.1.0"
-    through: Text | None = None
-    yields_to: tuple[str, ...] = ()
-    explained_by: tuple[str, ...] = ()
-    options: tuple[Option, ...] = ()
-    texts: Mapping[str, Text] = _NO_TEXTS
-
-
-class Example(NamedTuple):
-    """A plan in short, in YAML: what is left out of the head is filled in by ``renja_lint.testing``.
-
-    ``rows`` are the rows of T-C.33 alone. ``at`` are the subjects at which the rule finds its fault.
-    """
-
-    plan: str = ""
-    rows: str = ""
-    at: tuple[str, ...] = ()
-
-
 class Rule:
     """One check. A subclass overrides the narrowest check that suffices; it keeps no state between calls."""
 
     meta: ClassVar[Meta]
-    valid: ClassVar[tuple[Example, ...]]
-    invalid: ClassVar[tuple[Example, ...]]
+    valid: ClassVar[str | tuple[Example, ...]]
+    invalid: ClassVar[str | tuple[Example, ...]]
     tables: ClassVar[tuple[str, ...]] = ("rencana", "telaah_rkpd", "evaluasi")
     levels: ClassVar[tuple[str, ...]] = ()  # of the rows that are looked at; none named means every row
 
     def __init_subclass__(cls) -> None:
-        """Add the options that are attributes of the class to its metadata."""
+        """Complete the metadata by what stands elsewhere: code and name in the file's name, options in attributes.
+
+        Raises:
+            TypeError: the metadata have no code, and the file is not named as in ``lok001_tahun_ganjil.py``.
+
+        """
         super().__init_subclass__()
+        meta: object = vars(cls).get("meta")
+        if not isinstance(meta, Meta):
+            return
+        if meta.code == "":
+            code, name = _named_by(cls.__module__)
+            meta = meta._replace(code=code, name=name)
         own = tuple(each.declared for each in vars(cls).values() if isinstance(each, option))
-        if own:
-            cls.meta = cls.meta._replace(options=cls.meta.options + own)
+        cls.meta = meta._replace(options=meta.options + own)
 
     def __init__(self, options: Mapping[str, object] | None = None) -> None:
         """Take the rule's options, checked beforehand; the defaults stand for the rest."""
         self.options: Mapping[str, object] = {o.name: o.default for o in self.meta.options} | dict(options or {})
+
+    @classmethod
+    def examples(cls, kind: Literal["valid", "invalid"]) -> tuple[Example, ...]:
+        """Give the plans that the rule has for examples, right ones or wrong ones.
+
+        Raises:
+            AttributeError: the class has none.
+
+        """
+        written: str | tuple[Example, ...] = getattr(cls, kind)
+        return read_examples(written) if isinstance(written, str) else written
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the whole plan."""
@@ -177,6 +158,15 @@ class Rule:
         return Finding(
             meta.code, meta.name, weight, message, meta.remedy, cited, place, related, guesses, data
         )  # fmt: skip
+
+
+def _named_by(module: str) -> tuple[str, str]:
+    """Give the code and the name of the rule whose file is called ``lok001_tahun_ganjil.py``."""
+    code, _, name = module.rpartition(".")[2].partition("_")
+    if not name or len(code) != 6 or not code[:3].isalpha() or not code[3:].isdecimal():
+        message = f"{module}: give the metadata code= and name=, or call the file as in lok001_tahun_ganjil.py"
+        raise TypeError(message)
+    return code.upper(), name.replace("_", "-")
 
 
 @lru_cache(maxsize=1024)

@@ -156,7 +156,7 @@ OFFERED = [
     ('Option("batas", 2,', 'Option("batas", None,', "aturan LOK001: pilihan batas harus bool, int, float"),
     ('Option("kata", ', 'Option("batas", ', "aturan LOK001: dua pilihan bernama sama"),
     ("        meta = Meta(", "        sebutan = Meta(", "aturan TahunGanjil: meta harus sebuah Meta"),
-    ("        valid = (", "        sah = (", "aturan LOK001: valid harus tuple Example"),
+    ("        valid = (", "        sah = (", "aturan LOK001: valid harus teks contoh atau tuple Example"),
     (CLASS, f'    tables = ("rencna",)\n\n    {CLASS}', "aturan LOK001: tables harus tuple dari tujuan_sasaran"),
     (CLASS, f'    levels = ["program"]\n\n    {CLASS}', "aturan LOK001: levels harus tuple dari urusan"),
     ("check_plan", "check_plans", "aturan LOK001: tidak ada check_plan, check_table, check_row, check_indicator"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from textwrap import dedent, indent
 
 from renja_lint.engine.machine import Machine
 from renja_lint.engine.report import FileReport
@@ -21,9 +20,7 @@ HEAD = {
 
 def plan_text(example: Example, head: Mapping[str, str] = HEAD) -> str:
     """Write an example out as a whole plan: what its head leaves out is filled in."""
-    body = dedent(example.plan).strip("\n")
-    if example.rows:
-        body += "\nrencana:\n  baris:\n" + indent(dedent(example.rows).strip("\n"), "  ")
+    body = example.text
     present = {line.partition(":")[0] for line in body.splitlines()}
     return "".join(f"{key}: {value}\n" for key, value in head.items() if key not in present) + body + "\n"
 

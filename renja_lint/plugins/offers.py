@@ -129,8 +129,9 @@ def _of_option(option: Option) -> Iterator[Text]:
 
 def _of_class(rule: type[Rule]) -> Iterator[Text]:
     for key in ("valid", "invalid"):
-        if not _are(Example, getattr(rule, key, None)):
-            yield _due(key, "tuple Example", "a tuple of Example")
+        examples: object = getattr(rule, key, None)
+        if not (isinstance(examples, str) and examples.strip()) and not _are(Example, examples):
+            yield _due(key, "teks contoh atau tuple Example", "a text of examples or a tuple of Example")
     for key, known in (("tables", tuple(TABLES)), ("levels", TINGKAT)):
         given: object = getattr(rule, key)
         if not isinstance(given, tuple) or not _are(str, given) or not set(_items(given)) <= set(known):

@@ -355,7 +355,7 @@ def test_a_target_may_follow_the_renstra(tahun: int, target: str, count: int) ->
 
 
 def test_an_evaluation_of_other_years_says_nothing_of_the_plans_targets() -> None:
-    plan = TargetProgramBedaDariEvaluasi.invalid[0].plan.replace("Daerah Tahun 2024", "Daerah Tahun 2022")
+    plan = TargetProgramBedaDariEvaluasi.examples("invalid")[0].plan.replace("Daerah Tahun 2024", "Daerah Tahun 2022")
 
     assert found_in(TargetProgramBedaDariEvaluasi, plan) == []
 

@@ -123,7 +123,7 @@ def test_what_cannot_be_compared_is_left_alone(plan: str) -> None:
     ],
 )
 def test_the_bounds_are_options(rule: type[Rule], option: dict[str, object]) -> None:
-    text = plan_text(rule.invalid[0])
+    text = plan_text(rule.examples("invalid")[0])
 
     assert len(lint_text(text, [rule]).findings) == 1
     assert lint_text(text, [rule], {rule.meta.code: option}).findings == ()
@@ -252,7 +252,7 @@ def test_a_total_that_another_table_confirms_was_not_taken_from_it() -> None:
 
 
 def test_a_total_row_has_its_programs_not_rows_below() -> None:
-    (found,) = run(JumlahKolomLainTidakCocok, JumlahKolomLainTidakCocok.invalid[1])
+    (found,) = run(JumlahKolomLainTidakCocok, JumlahKolomLainTidakCocok.examples("invalid")[1])
 
     assert message(found, "id") == (
         "baris total: pagu sebelum perubahan tertulis Rp20.000.000, padahal jumlah programnya Rp21.000.000"
