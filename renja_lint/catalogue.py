@@ -12,10 +12,10 @@ from renja_lint import bca, wording
 from renja_lint.config.selection import UnknownSelectorError, find_codes, unknown_rule
 from renja_lint.engine.examples import plan_text
 from renja_lint.finding import Lang, Text
-from renja_lint.patterns import regex
+from renja_lint.metadata import Meta, Option, general_remedy
 from renja_lint.plugins import load_or_refuse
 from renja_lint.reporters.summary import NAMES
-from renja_lint.rule import Meta, Option, Rule
+from renja_lint.rule import Rule
 
 _HEADERS = (
     Text(id="kode", en="code"),
@@ -31,11 +31,8 @@ _SINCE = Text(id="Sejak versi", en="Since version")
 _YIELDS = Text(id="Diam bila sudah ada temuan", en="Silent where there is a finding of")
 _OPTIONS = Text(id="Pilihan, ditulis di bagian [rules.{}] konfigurasi:", en="Options, set in section [rules.{}]:")
 _CHOICES = Text(id="Salah satu dari", en="One of")
-_OWN_REMEDY = Text(id="sesuai anjuran pada temuannya", en="as the finding itself advises")
 _INVALID = Text(id="Contoh yang salah:", en="Wrong:")
 _VALID = Text(id="Contoh yang benar:", en="Right:")
-_ENDING = regex(r"\{(?:saran|sebab)\}$")  # of a sentence, where a finding has more to say
-_ARGUMENT = regex(r"\{(\w+)\}")
 
 
 def catalogue(words: Sequence[str], lang: Lang, *, third_party: bool = True) -> str:
@@ -84,25 +81,11 @@ def _explained(meta: Meta, rule: type[Rule] | None, metas: Mapping[str, Meta], l
 def _facts(meta: Meta, rule: type[Rule] | None, metas: Mapping[str, Meta], lang: Lang) -> Iterator[str]:
     yield f"{_SEVERITY.in_(lang)}: {NAMES[meta.severity].in_(lang)}"
     yield from (f"{_NORM.in_(lang)}: {wording.norm(norm, lang)}" for norm in meta.norms)
-    yield f"{_REMEDY.in_(lang)}: {_general_remedy(meta, rule, lang)}"
+    yield f"{_REMEDY.in_(lang)}: {general_remedy(meta, rule.__doc__ if rule else None, lang)}"
     yield f"{_SINCE.in_(lang)}: {meta.since}"
     if meta.yields_to:
         causes = ", ".join(f"{code} {metas[code].name}" if code in metas else code for code in meta.yields_to)
         yield f"{_YIELDS.in_(lang)}: {causes}"
-
-
-def _general_remedy(meta: Meta, rule: type[Rule] | None, lang: Lang) -> str:
-    """Say how to fix; where each finding has a remedy of its own, what the last words of its author say."""
-    if _ARGUMENT.sub("", meta.remedy.in_(lang)).strip(" ,;."):
-        return _with_blanks(meta.remedy, lang)
-    if rule is None or not rule.__doc__ or lang != "id":
-        return _OWN_REMEDY.in_(lang)
-    return " ".join(cleandoc(rule.__doc__).rpartition("\n\n")[2].split())
-
-
-def _with_blanks(template: Text, lang: Lang) -> str:
-    """Show a sentence whose places are not filled."""
-    return _ARGUMENT.sub(r"<\1>", _ENDING.sub("", template.in_(lang)))
 
 
 def _option(option: Option, lang: Lang) -> str:
@@ -124,7 +107,7 @@ def _toml(value: object) -> str:
 
 
 def _examples(rule: type[Rule], lang: Lang) -> Iterator[str]:
-    for heading, examples in ((_INVALID, rule.invalid), (_VALID, rule.valid)):
+    for heading, examples in ((_INVALID, rule.examples("invalid")), (_VALID, rule.examples("valid"))):
         for example in examples:
             shown = indent(plan_text(example, {}).strip("\n"), "    ")
             yield f"{heading.in_(lang)}\n\n{shown}"

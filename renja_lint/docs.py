@@ -7,9 +7,12 @@ from inspect import cleandoc
 
 from renja_lint import wording
 from renja_lint.engine.examples import plan_text, run
+from renja_lint.examples import Example
+from renja_lint.metadata import Meta, Option, general_remedy
 from renja_lint.reporters.summary import NAMES
-from renja_lint.rule import Example, Meta, Option, Rule
+from renja_lint.rule import Rule
 
+BAR = r"\|"
 GENERATED = "<!-- Dibuat oleh scripts/make_docs.py dari aturannya; jangan disunting. -->"
 
 
@@ -34,20 +37,36 @@ def page(rule: type[Rule], metas: Mapping[str, Meta]) -> str:
     """Explain one rule: what, why with norm, how to fix, options, examples with what is said of them."""
     meta = rule.meta
     parts = [f"# {meta.code} {meta.name}", GENERATED, f"*{meta.title.en}.*", cleandoc(rule.__doc__ or "")]
-    parts.append("\n".join(_facts(meta, metas)))
+    parts.append("\n".join(_facts(rule, metas)))
     if meta.options:
         listed = "\n".join(map(_option, meta.options))
         parts += ["## Pilihan", f"Di bagian `[rules.{meta.code}]` konfigurasi:\n\n{listed}"]
-    parts += ["## Contoh yang salah", *_wrong(rule), "## Contoh yang benar", *map(_plan, rule.valid)]
+    parts += ["## Kalimat", "\n".join(_sentences(meta))]
+    parts += ["## Contoh yang salah", *_wrong(rule), "## Contoh yang benar", *map(_plan, rule.examples("valid"))]
     return "\n\n".join(parts) + "\n"
 
 
-def _facts(meta: Meta, metas: Mapping[str, Meta]) -> Iterator[str]:
+def _facts(rule: type[Rule], metas: Mapping[str, Meta]) -> Iterator[str]:
+    meta = rule.meta
     yield f"- Tingkat: {NAMES[meta.severity].in_('id')}"
     yield from (f"- Dasar: {wording.norm(norm, 'id')}" for norm in meta.norms)
+    yield f"- Perbaikan: {general_remedy(meta, rule.__doc__, 'id')}"
     if meta.yields_to:
         yield f"- Diam bila sudah ada temuan {', '.join(f'{code} {metas[code].name}' for code in meta.yields_to)}"
     yield f"- Sejak versi {meta.since}"
+
+
+def _sentences(meta: Meta) -> Iterator[str]:
+    """List every sentence of the rule in both languages, for those who translate or quote them."""
+    yield "| bagian | Indonesia | Inggris |\n| --- | --- | --- |"
+    through = {} if meta.through is None else {"banyak tempat": meta.through}
+    for part, text in {"pesan": meta.message, **through, "perbaikan": meta.remedy, **meta.texts}.items():
+        yield f"| {part} | {_cell(text.id)} | {_cell(text.en)} |"
+
+
+def _cell(text: str) -> str:
+    """Show a sentence in a table as it is, its spaces at either end too."""
+    return f"`{text.replace('|', BAR)}`"
 
 
 def _option(option: Option) -> str:
@@ -60,7 +79,7 @@ def _default(value: object) -> str:
 
 
 def _wrong(rule: type[Rule]) -> Iterable[str]:
-    for example in rule.invalid:
+    for example in rule.examples("invalid"):
         yield _plan(example)
         yield "\n".join(
             f"> {found.place.label}: {wording.message(found, 'id')}.\n> Perbaiki: {wording.remedy(found, 'id')}.\n"

@@ -18,7 +18,7 @@ import renja_rules
 from renja_lint import bca, testing
 from renja_lint.finding import LANGS, Finding, Severity, Text
 from renja_lint.patterns import regex
-from renja_lint.rule import Example, Meta, Rule
+from renja_lint.rule import Meta, Rule
 
 ROOT = Path(__file__).parents[1]
 PACK = Path(renja_rules.__file__).parent
@@ -80,7 +80,7 @@ EXAMPLES = [
     pytest.param(rule, example, id=f"{rule.meta.code}-{kind}-{number}")
     for rule in RULES
     for kind in ("valid", "invalid")
-    for number, example in enumerate(getattr(rule, kind))
+    for number, example in enumerate(rule.examples(kind))
 ]
 
 
@@ -93,20 +93,56 @@ def texts(meta: Meta) -> dict[str, Text]:
     return named if meta.through is None else {**named, "through": meta.through}
 
 
-@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
-def test_examples_behave(rule: type[Rule], example: Example) -> None:
-    found = testing.run(rule, example)
+def calls_in_functions(path: Path) -> list[ast.Call]:
+    """Give the calls that stand in functions of a file."""
+    functions = (n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.FunctionDef))
+    return [call for function in functions for call in ast.walk(function) if isinstance(call, ast.Call)]
 
-    assert testing.subjects(f for f in found if f.code == rule.meta.code) == example.at
-    assert [f.code for f in found if f.code != rule.meta.code] == []
+
+def has_words(call: ast.Call) -> bool:
+    return any(
+        isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and " " in str(node.value))
+        for node in ast.walk(call)
+    )
+
+
+@pytest.mark.parametrize("path", sorted(PACK.rglob("*.py")), ids=lambda path: path.stem)
+def test_no_sentence_is_built_in_a_function(path: Path) -> None:
+    built = [call.lineno for call in calls_in_functions(path) if ast.unparse(call.func) == "Text" and has_words(call)]
+
+    assert built == []
+
+
+def keys_of(node: ast.expr) -> set[str | None]:
+    """Give the keys that an argument may be; None among them where it is worked out."""
+    if isinstance(node, ast.IfExp):
+        return keys_of(node.body) | keys_of(node.orelse)
+    return {str(node.value) if isinstance(node, ast.Constant) else None}
+
+
+@pytest.mark.parametrize("path", RULE_FILES, ids=lambda path: path.stem)
+def test_a_rule_says_the_texts_that_it_declares(path: Path) -> None:
+    declared = set(next(each.meta.texts for each in RULES if each.__module__.endswith(path.stem)))
+    said: set[str | None] = set()
+    for call in calls_in_functions(path):
+        if ast.unparse(call.func) == "self.text":
+            said |= keys_of(call.args[0])
+        said |= {key for word in call.keywords if word.arg == "say" for key in keys_of(word.value)}
+
+    assert said - {None, ""} <= declared
+    assert declared <= said or None in said
+
+
+def folded(text: str) -> str:
+    return " ".join(re.sub(r"\W+", " ", text).casefold().split())
 
 
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
 def test_a_rule_has_examples_of_both_kinds(rule: type[Rule]) -> None:
     assert rule.valid
     assert rule.invalid
-    assert all(not example.at for example in rule.valid)
-    assert all(example.at for example in rule.invalid)
+    assert all(not example.at for example in rule.examples("valid"))
+    assert all(example.at for example in rule.examples("invalid"))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
@@ -115,7 +151,8 @@ def test_the_docstring_says_what_why_and_how(rule: type[Rule]) -> None:
 
     assert summary.endswith(".")
     assert "\n" not in summary
-    assert len(rest) >= 2, "summary, consequence, remedy"
+    assert rest, "summary and consequence; the remedy is said by the metadata"
+    assert folded(rest[-1]) != folded(rule.meta.remedy.id), "the remedy is said twice"
 
 
 @pytest.mark.parametrize("meta", METAS.values(), ids=METAS.keys())
@@ -134,6 +171,7 @@ def test_both_languages_use_the_same_arguments_of_the_vocabulary(meta: Meta) -> 
     for text in texts(meta).values():
         assert arguments(text.id) == arguments(text.en)
         assert arguments(text.id) <= VOCABULARY.keys()
+    assert [key for key, text in meta.texts.items() if not arguments(text.en) <= arguments(text.id)] == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
@@ -144,7 +182,7 @@ def test_an_error_cites_its_norm(rule: type[Rule]) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
 def test_findings_carry_what_their_texts_use(rule: type[Rule]) -> None:
     found: list[Finding] = [
-        f for example in rule.invalid for f in testing.run(rule, example) if f.code == rule.meta.code
+        f for example in rule.examples("invalid") for f in testing.run(rule, example) if f.code == rule.meta.code
     ]
 
     for finding in found:
