@@ -99,9 +99,8 @@ def command(lang: Lang) -> click.Command:
         agency = _needed(_line(perangkat_daerah), "--perangkat-daerah")
         year = int(facts.check_year(_needed(tahun, "--tahun")))
         edition = load().nomenklatur
-        made = make(
-            SkeletonRequest(agency, year, jenis, _line(daerah), _line(provinsi), renstra, bidang, sub_kegiatan, edition)
-        )
+        region = (_line(daerah), _line(provinsi))
+        made = make(SkeletonRequest(agency, year, jenis, *region, renstra, bidang, sub_kegiatan, edition))
         notes = [note.in_(lang) for note in made.notes]
         if output is None:
             out.write(made.text)
