@@ -101,7 +101,7 @@ def test_how_far_a_target_may_be_exceeded_is_an_option() -> None:
 
 
 def test_how_many_targets_may_be_full_is_an_option() -> None:
-    (example,) = TargetSelaluSeratusPersen.invalid
+    (example,) = TargetSelaluSeratusPersen.examples("invalid")
     text = plan_text(example)
 
     for options in ({"bagian": 0.9}, {"paling_sedikit": 11}):

@@ -279,6 +279,6 @@ def test_the_clean_plan() -> None:
 
 
 def test_a_cut_unit_is_fixed_with_its_number() -> None:
-    (found,) = run(SelTerpotong, SelTerpotong.invalid[0])
+    (found,) = run(SelTerpotong, SelTerpotong.examples("invalid")[0])
 
     assert remedy(found, "id") == 'tulis "120 Rekening" di sel pertama, lalu hapus potongannya dari sel berikutnya'

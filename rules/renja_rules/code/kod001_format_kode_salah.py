@@ -1,5 +1,3 @@
-"""KOD001 format-kode-salah."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,15 +6,14 @@ from renja_lint import (
     NOTHING,
     PERMENDAGRI_90,
     Baris,
-    Example,
     Finding,
     Kode,
-    Meta,
     Norm,
     Plan,
     Rule,
     Severity,
     Text,
+    error,
     fold,
     is_organisation_code,
     print_code,
@@ -36,53 +33,53 @@ class FormatKodeSalah(Rule):
     Tulis kodenya seperti 7.01.01.2.07.0005: angka nol di depan tetap ditulis, tiap bagian dipisah satu titik.
     """
 
-    meta = Meta(
-        code="KOD001",
-        name="format-kode-salah",
-        severity=Severity.ERROR,
-        title=Text(id="Kode tidak menurut bentuk bakunya", en="Code not in its proper form"),
-        message=Text(id='kode "{tertulis}" {sebab}{saran}', en='the code "{tertulis}" {sebab}{saran}'),
-        remedy=Text(
-            id="tulis kodenya seperti {contoh}; di Excel, jadikan kolom kode sebagai teks agar angka nol tidak hilang",
-            en="write the code like {contoh}; in Excel, make the code column text so that no zero is lost",
+    meta = error(
+        Norm(PERMENDAGRI_90, Text(id="lampiran, susunan kode", en="annex, structure of codes")),
+        title=("Kode tidak menurut bentuk bakunya", "Code not in its proper form"),
+        message=('kode "{tertulis}" {sebab}{saran}', 'the code "{tertulis}" {sebab}{saran}'),
+        remedy=(
+            "tulis kodenya seperti {contoh}; di Excel, jadikan kolom kode sebagai teks agar angka nol tidak hilang",
+            "write the code like {contoh}; in Excel, make the code column text so that no zero is lost",
         ),
-        norms=(Norm(PERMENDAGRI_90, Text(id="lampiran, susunan kode", en="annex, structure of codes")),),
-        through=Text(
-            id='{banyak} kode tidak menurut bentuk bakunya; yang pertama "{tertulis}" {sebab}{saran}',
-            en='{banyak} codes are not in their proper form; the first, "{tertulis}", {sebab}{saran}',
+        through=(
+            '{banyak} kode tidak menurut bentuk bakunya; yang pertama "{tertulis}" {sebab}{saran}',
+            '{banyak} codes are not in their proper form; the first, "{tertulis}", {sebab}{saran}',
         ),
         texts={
-            "tak_terbaca": Text(id="tidak dapat dibaca sebagai kode", en="cannot be read as a code"),
-            "tingkat_lain": Text(
-                id="adalah kode {tingkat}, padahal barisnya {seharusnya}",
-                en="is that of a {tingkat}, but its row is a {seharusnya}",
+            "tak_terbaca": ("tidak dapat dibaca sebagai kode", "cannot be read as a code"),
+            "tingkat_lain": (
+                "adalah kode {tingkat}, padahal barisnya {seharusnya}",
+                "is that of a {tingkat}, but its row is a {seharusnya}",
             ),
-            "salah_tulis": Text(
-                id="tidak ditulis dengan angka nol dan titik yang semestinya",
-                en="is not written with the zeros and dots due",
+            "salah_tulis": (
+                "tidak ditulis dengan angka nol dan titik yang semestinya",
+                "is not written with the zeros and dots due",
             ),
-            "mungkin": Text(id="; mungkin {kode}", en="; perhaps {kode}"),
-            "tulis": Text(id="; tulis {kode}", en="; write {kode}"),
+            "mungkin": ("; mungkin {kode}", "; perhaps {kode}"),
+            "tulis": ("; tulis {kode}", "; write {kode}"),
         },
     )
-    valid = (
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}"),
-        Example(rows="- {kode: 7.01.01.02.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}"),
-        Example(rows="- {kode: X.XX.01.2.07.05, nama: Pengadaan Mebel}"),
-        Example(rows="- {kode: KEC-CONTOH, nama: Kecamatan Contoh}"),
-        Example(rows="- {kode: 7.01.0.00.0.00.01.0001, nama: KELURAHAN SUKAMAJU}"),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01.2.O7.0005, nama: Pengadaan Mebel}",
-            at=("rencana/pengadaan-mebel#kode",),
-        ),
-        Example(rows="- {kode: 7.1.1.2.7.5, nama: Pengadaan Mebel}", at=("rencana/7.01.01.2.07.0005#kode",)),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, tingkat: kegiatan, nama: Pengadaan Mebel}",
-            at=("rencana/7.01.01.2.07.0005#kode",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    ---
+    - {kode: 7.01.01.02.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+    ---
+    - {kode: X.XX.01.2.07.05, nama: Pengadaan Mebel}
+    ---
+    - {kode: KEC-CONTOH, nama: Kecamatan Contoh}
+    ---
+    - {kode: 7.01.0.00.0.00.01.0001, nama: KELURAHAN SUKAMAJU}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.O7.0005, nama: Pengadaan Mebel}
+    => rencana/pengadaan-mebel#kode
+    ---
+    - {kode: 7.1.1.2.7.5, nama: Pengadaan Mebel}
+    => rencana/7.01.01.2.07.0005#kode
+    ---
+    - {kode: 7.01.01.2.07.0005, tingkat: kegiatan, nama: Pengadaan Mebel}
+    => rencana/7.01.01.2.07.0005#kode
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at a code as it is printed; a row that names the agency or a unit of it carries that one's own code."""

@@ -1,5 +1,3 @@
-"""KOD002 jumlah-digit-kode-salah."""
-
 from __future__ import annotations
 
 from collections import Counter
@@ -8,18 +6,16 @@ from collections.abc import Iterator
 from renja_lint import (
     PERMENDAGRI_90,
     Baris,
-    Example,
     Finding,
     Kode,
-    Meta,
     Norm,
     Plan,
     Rule,
-    Severity,
     Tabel,
     Text,
     name_edition,
     print_code,
+    warning,
 )
 from renja_rules.reading.official.rows import edition_is_known
 
@@ -36,95 +32,71 @@ class JumlahDigitKodeSalah(Rule):
     Tulis semua kode sub kegiatan menurut edisi yang berlaku.
     """
 
-    meta = Meta(
-        code="KOD002",
-        name="jumlah-digit-kode-salah",
-        severity=Severity.WARNING,
-        title=Text(
-            id="Jumlah angka di akhir kode sub kegiatan salah", en="Wrong number of digits in a sub kegiatan's code"
+    meta = warning(
+        Norm(PERMENDAGRI_90, Text(id="lampiran beserta pemutakhirannya", en="annex with its updates")),
+        title=("Jumlah angka di akhir kode sub kegiatan salah", "Wrong number of digits in a sub kegiatan's code"),
+        message=(
+            "kode sub kegiatan {tertulis} {pembanding} ditulis {seharusnya}",
+            "the sub kegiatan code {tertulis} is written {seharusnya} {pembanding}",
         ),
-        message=Text(
-            id="kode sub kegiatan {tertulis} {pembanding} ditulis {seharusnya}",
-            en="the sub kegiatan code {tertulis} is written {seharusnya} {pembanding}",
+        remedy=(
+            "tulis kode seperti {seharusnya}; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
+            "write codes like {seharusnya}; where the plan uses another edition, name it (setting nomenklatur)",
         ),
-        remedy=Text(
-            id="tulis kode seperti {seharusnya}; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
-            en="write codes like {seharusnya}; where the plan uses another edition, name it (setting nomenklatur)",
+        through=(
+            "{banyak} kode sub kegiatan ditulis seperti {tertulis}, padahal {pembanding} ditulis {seharusnya}",
+            "{banyak} sub kegiatan codes are like {tertulis}, but should be written like {seharusnya} {pembanding}",
         ),
-        norms=(Norm(PERMENDAGRI_90, Text(id="lampiran beserta pemutakhirannya", en="annex with its updates")),),
-        through=Text(
-            id="{banyak} kode sub kegiatan ditulis seperti {tertulis}, padahal {pembanding} ditulis {seharusnya}",
-            en="{banyak} sub kegiatan codes are like {tertulis}, but should be written like {seharusnya} {pembanding}",
-        ),
-        yields_to=("KOD001",),
         texts={
-            "edisi": Text(id="menurut {edisi}", en="in {edisi}"),
-            "kebanyakan": Text(
-                id="menurut cara kebanyakan baris tabel ini", en="in the way of most rows of this table"
-            ),
+            "edisi": ("menurut {edisi}", "in {edisi}"),
+            "kebanyakan": ("menurut cara kebanyakan baris tabel ini", "in the way of most rows of this table"),
         },
+        yields_to=("KOD001",),
     )
-    valid = (
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}"),
-        Example(
-            plan="""
-            nomenklatur: 050-5889-2021
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
-            """
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
-            """
-        ),
-        Example(
-            plan="""
-            tahun: 2024
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-                - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel}
-            telaah_rkpd:
-              baris:
-                - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
-            """
-        ),
-    )
-    invalid = (
-        Example(rows="- {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}", at=("rencana/7.01.01.2.07.0005#kode",)),
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
-            - {kode: 7.01.01.2.07.06, nama: Pengadaan Peralatan dan Mesin Lainnya}
-            - {kode: 7.01.01.2.09.05, nama: Pemeliharaan Mebel}
-            """,
-            at=("rencana#kode",),
-        ),
-        Example(
-            plan="""
-            nomenklatur: 050-5889-2021
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-            """,
-            at=("rencana/7.01.01.2.07.0005#kode",),
-        ),
-        Example(
-            plan="""
-            tahun: 2024
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
-                - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
-                - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel}
-            """,
-            at=("rencana/7.01.01.2.07.0005#kode",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    ---
+    nomenklatur: 050-5889-2021
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
+    ---
+    evaluasi:
+      baris:
+        - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
+    ---
+    tahun: 2024
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+        - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel}
+    telaah_rkpd:
+      baris:
+        - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
+    => rencana/7.01.01.2.07.0005#kode
+    ---
+    - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
+    - {kode: 7.01.01.2.07.06, nama: Pengadaan Peralatan dan Mesin Lainnya}
+    - {kode: 7.01.01.2.09.05, nama: Pemeliharaan Mebel}
+    => rencana#kode
+    ---
+    nomenklatur: 050-5889-2021
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    => rencana/7.01.01.2.07.0005#kode
+    ---
+    tahun: 2024
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.05, nama: Pengadaan Mebel}
+        - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+        - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel}
+    => rencana/7.01.01.2.07.0005#kode
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the digits at the end of a sub kegiatan's code with those that the ruling edition prints."""

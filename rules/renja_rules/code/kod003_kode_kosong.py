@@ -1,5 +1,3 @@
-"""KOD003 kode-kosong."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,18 +5,16 @@ from collections.abc import Iterator
 from renja_lint import (
     NOTHING,
     Baris,
-    Example,
     Finding,
-    Meta,
     Plan,
     Rule,
-    Severity,
     Tabel,
     Text,
     fold,
     form,
     option,
     print_code,
+    warning,
 )
 from renja_rules.reading.official.outside import OTHERS, UNITS, begins_with
 
@@ -28,65 +24,48 @@ class KodeKosong(Rule):
 
     Tabel T-C.33 memuat kolom kode, dan Tabel T-C.29 juga bila kolom itu dicetak. Baris tanpa kode tidak dapat
     dicocokkan dengan nomenklatur, dan induknya hanya dapat diterka dari letaknya.
-
-    Isi kodenya menurut nomenklatur yang berlaku.
     """
 
-    meta = Meta(
-        code="KOD003",
-        name="kode-kosong",
-        severity=Severity.WARNING,
-        title=Text(id="Baris tanpa kode", en="Row without a code"),
-        message=Text(id='baris "{nama}" tidak berkode{saran}', en='the row "{nama}" has no code{saran}'),
-        remedy=Text(
-            id="isi kodenya menurut nomenklatur yang berlaku", en="enter the code that the ruling nomenclature gives it"
-        ),
-        norms=(form("rencana"), form("evaluasi")),
-        through=Text(
-            id='{banyak} baris tidak berkode; yang pertama "{nama}"{saran}',
-            en='{banyak} rows have no code; the first is "{nama}"{saran}',
+    meta = warning(
+        form("rencana"),
+        form("evaluasi"),
+        title=("Baris tanpa kode", "Row without a code"),
+        message=('baris "{nama}" tidak berkode{saran}', 'the row "{nama}" has no code{saran}'),
+        remedy=("isi kodenya menurut nomenklatur yang berlaku", "enter the code that the ruling nomenclature gives it"),
+        through=(
+            '{banyak} baris tidak berkode; yang pertama "{nama}"{saran}',
+            '{banyak} rows have no code; the first is "{nama}"{saran}',
         ),
         texts={
-            "menurut_nama": Text(id="; menurut namanya kodenya {kode}", en="; by its name its code is {kode}"),
+            "menurut_nama": ("; menurut namanya kodenya {kode}", "; by its name its code is {kode}"),
         },
     )
     awal_nama = option(
         (*OTHERS, *UNITS),
-        Text(
-            id="kata pertama baris yang memang tidak berkode, misalnya baris jumlah, keterangan dan nama unit",
-            en="first words of rows that have no code by nature, such as totals, remarks and names of units",
+        (
+            "kata pertama baris yang memang tidak berkode, misalnya baris jumlah, keterangan dan nama unit",
+            "first words of rows that have no code by nature, such as totals, remarks and names of units",
         ),
     )
     tables = ("rencana", "evaluasi")
-    valid = (
-        Example(
-            rows="""
-            - {nama: Kecamatan Contoh}
-            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-            - {nama: Sekretariat}
-            - {nama: "Sasaran 1: Meningkatnya kualitas pelayanan"}
-            - {nama: Sub Total, pagu: 46.355.379}
-            - {nama: JUMLAH, pagu: 46.355.379}
-            - {nama: "Keterangan: pagu belum termasuk gaji"}
-            """
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-            - {nama: Pengadaan Mebel, pagu: 12.150.000}
-            """,
-            at=("rencana/7.01.01.2.07/pengadaan-mebel#kode",),
-        ),
-    )
+    valid = """
+    - {nama: Kecamatan Contoh}
+    - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+    - {nama: Sekretariat}
+    - {nama: "Sasaran 1: Meningkatnya kualitas pelayanan"}
+    - {nama: Sub Total, pagu: 46.355.379}
+    - {nama: JUMLAH, pagu: 46.355.379}
+    - {nama: "Keterangan: pagu belum termasuk gaji"}
+    ---
+    evaluasi:
+      baris:
+        - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+    - {nama: Pengadaan Mebel, pagu: 12.150.000}
+    => rencana/7.01.01.2.07/pengadaan-mebel#kode
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for names without a code; in T-C.29 only where other rows have codes."""

@@ -1,10 +1,8 @@
-"""KOD004 kode-beda-antar-tabel."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold
+from renja_lint import Baris, Finding, Plan, Related, Rule, error, fold
 from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, lists_of_its_years, official_of_misnamed
 from renja_rules.reading.official.supporting import is_misplaced
 from renja_rules.reading.things.pairs import TABLES, pairs
@@ -21,55 +19,46 @@ class KodeBedaAntarTabel(Rule):
     Cari kode yang benar dalam nomenklatur, lalu pakai kode itu di semua tabel.
     """
 
-    meta = Meta(
-        code="KOD004",
-        name="kode-beda-antar-tabel",
-        severity=Severity.ERROR,
-        title=Text(id="Kode berbeda antar tabel", en="Code differs between tables"),
-        message=Text(
-            id='"{nama}" berkode {tertulis}, tetapi di {kolom} berkode {pembanding}',
-            en='"{nama}" has the code {tertulis}, but {pembanding} in {kolom}',
+    meta = error(
+        NAMES_AND_CODES,
+        title=("Kode berbeda antar tabel", "Code differs between tables"),
+        message=(
+            '"{nama}" berkode {tertulis}, tetapi di {kolom} berkode {pembanding}',
+            '"{nama}" has the code {tertulis}, but {pembanding} in {kolom}',
         ),
-        remedy=Text(
-            id="pakai satu kode di semua tabel, yaitu kode dalam nomenklatur",
-            en="use one code in all tables, that of the nomenclature",
+        remedy=(
+            "pakai satu kode di semua tabel, yaitu kode dalam nomenklatur",
+            "use one code in all tables, that of the nomenclature",
         ),
-        norms=(NAMES_AND_CODES,),
-        through=Text(
-            id='{banyak} baris berkode lain daripada di {kolom}, misalnya "{nama}": {tertulis}, di sana {pembanding}',
-            en='{banyak} rows have other codes than in {kolom}, such as "{nama}": {tertulis} here, {pembanding} there',
+        through=(
+            '{banyak} baris berkode lain daripada di {kolom}, misalnya "{nama}": {tertulis}, di sana {pembanding}',
+            '{banyak} rows have other codes than in {kolom}, such as "{nama}": {tertulis} here, {pembanding} there',
         ),
+        texts={
+            "di_sini": ("di sini {kode}", "here {kode}"),
+        },
         yields_to=("NOM001", "NOM002", "NOM009"),
-        texts={"di_sini": Text(id="di sini {kode}", en="here {kode}")},
     )
-    valid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {kode: 7.02.02.2.01.05, nama: Koordinasi Penyusunan RKPD}
-                - {kode: 7.02.02.2.02.01, nama: Analisis Data}
-            rencana:
-              baris:
-                - {kode: 7.02.02.2.01.0005, nama: KOORDINASI PENYUSUNAN RKPD}
-                - {kode: 7.02.03.2.02.0001, nama: Analisis Data}
-                - {kode: 7.02.04.2.02.0001, nama: Analisis Data}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {kode: 7.02.02.2.01.0006, nama: Koordinasi Penyusunan RKPD}
-            rencana:
-              baris:
-                - {kode: 7.02.02.2.01.0005, nama: Koordinasi Penyusunan RKPD}
-            """,
-            at=("evaluasi/7.02.02.2.01.0006#kode",),
-        ),
-    )
+    valid = """
+    evaluasi:
+      baris:
+        - {kode: 7.02.02.2.01.05, nama: Koordinasi Penyusunan RKPD}
+        - {kode: 7.02.02.2.02.01, nama: Analisis Data}
+    rencana:
+      baris:
+        - {kode: 7.02.02.2.01.0005, nama: KOORDINASI PENYUSUNAN RKPD}
+        - {kode: 7.02.03.2.02.0001, nama: Analisis Data}
+        - {kode: 7.02.04.2.02.0001, nama: Analisis Data}
+    """
+    invalid = """
+    evaluasi:
+      baris:
+        - {kode: 7.02.02.2.01.0006, nama: Koordinasi Penyusunan RKPD}
+    rencana:
+      baris:
+        - {kode: 7.02.02.2.01.0005, nama: Koordinasi Penyusunan RKPD}
+    => evaluasi/7.02.02.2.01.0006#kode
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the codes of rows of one name with the one that is official, else with that of T-C.33.

@@ -1,10 +1,8 @@
-"""XTB001 sub-kegiatan-hanya-di-satu-tabel."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
+from renja_lint import Baris, Finding, Plan, Related, Rule, error, form
 from renja_rules.cross._amounts import amounts, completed_sums, followers
 from renja_rules.cross._lone_rows import amount_with_parts, find_lone_rows, finding_of_lone_row
 from renja_rules.reading.things.pagu import PAGU_COLUMN
@@ -16,75 +14,61 @@ class SubKegiatanHanyaDiSatuTabel(Rule):
 
     Hasil analisis kebutuhan pada Tabel T-C.31 menjadi isi rencana pada Tabel T-C.33. Sub kegiatan yang dibutuhkan
     tetapi tidak direncanakan tidak akan dianggarkan; yang direncanakan tanpa analisis tidak dapat dijelaskan asalnya.
-
-    Tambahkan barisnya di tabel yang belum memuatnya, atau hapus dari tabel yang lain bila memang dibatalkan.
     """
 
-    meta = Meta(
-        code="XTB001",
-        name="sub-kegiatan-hanya-di-satu-tabel",
-        severity=Severity.ERROR,
-        title=Text(id="Sub kegiatan hanya ada di satu tabel", en="Sub kegiatan in one table only"),
-        message=Text(id="{nama} {uraian}", en="{nama} {uraian}"),
-        remedy=Text(
-            id="lengkapi tabel yang belum memuatnya, atau hapus dari tabel yang lain bila memang dibatalkan",
-            en="complete the table that lacks it, or delete it from the other where it was called off",
+    meta = error(
+        form("telaah_rkpd"),
+        form("rencana"),
+        title=("Sub kegiatan hanya ada di satu tabel", "Sub kegiatan in one table only"),
+        message=("{nama} {uraian}", "{nama} {uraian}"),
+        remedy=(
+            "lengkapi tabel yang belum memuatnya, atau hapus dari tabel yang lain bila memang dibatalkan",
+            "complete the table that lacks it, or delete it from the other where it was called off",
         ),
-        norms=(form("telaah_rkpd"), form("rencana")),
-        through=Text(
-            id="{banyak} sub kegiatan hanya ada di satu tabel; yang pertama {nama}, yang {uraian}",
-            en="{banyak} sub kegiatan are in one table only; the first, {nama}, {uraian}",
+        through=(
+            "{banyak} sub kegiatan hanya ada di satu tabel; yang pertama {nama}, yang {uraian}",
+            "{banyak} sub kegiatan are in one table only; the first, {nama}, {uraian}",
         ),
         texts={
-            "kebutuhan_kosong": Text(
-                id="ada di {tabel}, tetapi kebutuhan dananya di {lainnya} kosong",
-                en="is in {tabel}, but {lainnya} gives no need of funds for it",
+            "kebutuhan_kosong": (
+                "ada di {tabel}, tetapi kebutuhan dananya di {lainnya} kosong",
+                "is in {tabel}, but {lainnya} gives no need of funds for it",
             ),
-            "tanpa_kebutuhan": Text(id="tanpa kebutuhan dana", en="no funds needed"),
+            "tanpa_kebutuhan": ("tanpa kebutuhan dana", "no funds needed"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}
-                - {tingkat: sub_kegiatan, nama: Pemeliharaan Mebel, rancangan: {pagu: 2.000.000}, kebutuhan: {pagu: -}}
-                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {nama: s.d.a., pagu: 9.000.000}}
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
-                - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 9.000.000}
-            """
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah, kebutuhan: {pagu: 9.000.000}}
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 9.000.000}
-                - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 9.000.000}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}
-                - {tingkat: sub_kegiatan, nama: Pemeliharaan Mebel, rancangan: {pagu: 2.000.000}, kebutuhan: {pagu: -}}
-                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {pagu: 9.000.000}}
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
-                - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, pagu: 2.000.000}
-            """,
-            at=("telaah_rkpd/fasilitasi-kunjungan-tamu#nama", "rencana/7.01.01.2.09.0005#nama"),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}
+        - {tingkat: sub_kegiatan, nama: Pemeliharaan Mebel, rancangan: {pagu: 2.000.000}, kebutuhan: {pagu: -}}
+        - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {nama: s.d.a., pagu: 9.000.000}}
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
+        - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 9.000.000}
+    ---
+    telaah_rkpd:
+      baris:
+        - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah, kebutuhan: {pagu: 9.000.000}}
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 9.000.000}
+        - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 9.000.000}
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}
+        - {tingkat: sub_kegiatan, nama: Pemeliharaan Mebel, rancangan: {pagu: 2.000.000}, kebutuhan: {pagu: -}}
+        - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {pagu: 9.000.000}}
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
+        - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, pagu: 2.000.000}
+    => telaah_rkpd/fasilitasi-kunjungan-tamu#nama
+    => rencana/7.01.01.2.09.0005#nama
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare what has money in the one table with what is in the other."""

@@ -1,10 +1,8 @@
-"""XTB002 pagu-berbeda-antar-tabel."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form, format_rupiah
+from renja_lint import Finding, Money, Plan, Related, Rule, Text, error, form, format_rupiah
 from renja_rules.cross._amounts import Amounts, amounts, fitting_sums, followers
 from renja_rules.reading.amounts.elsewhere import amounts_elsewhere
 from renja_rules.reading.causes.difference import explain
@@ -18,68 +16,60 @@ class PaguBerbedaAntarTabel(Rule):
     Kebutuhan dana hasil analisis menjadi pagu rencana. Bila angkanya berbeda, dokumen menyebut dua pagu untuk hal yang
     sama, dan pembaca tidak tahu mana yang akan masuk ke RKA. Induk yang selisihnya hanya akibat baris di bawahnya
     tidak dilaporkan sendiri.
-
-    Samakan kedua tabel dengan pagu yang terakhir disepakati, lalu hitung ulang jumlah induknya.
     """
 
-    meta = Meta(
-        code="XTB002",
-        name="pagu-berbeda-antar-tabel",
-        severity=Severity.ERROR,
-        title=Text(id="Pagu berbeda antara T-C.31 dan T-C.33", en="Pagu differs between T-C.31 and T-C.33"),
-        message=Text(
-            id="{nama}: pagu tertulis {tertulis}, kebutuhan dananya di {kolom} {pembanding} (selisih {selisih})",
-            en="{nama}: the pagu is given as {tertulis}, the need in {kolom} as {pembanding} (difference {selisih})",
+    meta = error(
+        form("telaah_rkpd"),
+        form("rencana"),
+        title=("Pagu berbeda antara T-C.31 dan T-C.33", "Pagu differs between T-C.31 and T-C.33"),
+        message=(
+            "{nama}: pagu tertulis {tertulis}, kebutuhan dananya di {kolom} {pembanding} (selisih {selisih})",
+            "{nama}: the pagu is given as {tertulis}, the need in {kolom} as {pembanding} (difference {selisih})",
         ),
-        remedy=Text(
-            id="samakan kedua tabel dengan pagu yang terakhir disepakati, lalu hitung ulang jumlah induknya",
-            en="give both tables the pagu agreed on last, then add up the rows above anew",
+        remedy=(
+            "samakan kedua tabel dengan pagu yang terakhir disepakati, lalu hitung ulang jumlah induknya",
+            "give both tables the pagu agreed on last, then add up the rows above anew",
         ),
-        norms=(form("telaah_rkpd"), form("rencana")),
-        yields_to=("XTB001", "JML001", "JML002", "JML003"),
         texts={
-            "rancangan_lain": Text(
-                id="{banyak} pagu tidak sama dengan kebutuhan dana di {kolom}, jadi salah satu tabel tampaknya dari"
-                " rancangan lain; yang pertama {nama}: {tertulis}, di sana {pembanding}",
-                en="{banyak} pagu differ from the need of funds in {kolom}, so one of the tables seems to be of another"
-                " draft; the first, {nama}, is {tertulis} here and {pembanding} there",
+            "rancangan_lain": (
+                (
+                    "{banyak} pagu tidak sama dengan kebutuhan dana di {kolom}, jadi salah satu tabel tampaknya dari"
+                    " rancangan lain; yang pertama {nama}: {tertulis}, di sana {pembanding}"
+                ),
+                (
+                    "{banyak} pagu differ from the need of funds in {kolom}, so one of the tables seems to be of"
+                    " another draft; the first, {nama}, is {tertulis} here and {pembanding} there"
+                ),
             ),
         },
+        yields_to=("XTB001", "JML001", "JML002", "JML003"),
     )
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              satuan_pagu: ribu
-              baris:
-                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah, kebutuhan: {pagu: 14.640}}
-                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {pagu: 9.000}}
-                - {tingkat: sub_kegiatan, nama: Penyediaan Bahan Logistik Kantor, kebutuhan: {pagu: 5.640}}
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 14.640.000}
-                - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu: 5.640.000}
-                - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 9.000.000}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah, kebutuhan: {pagu: 14.640.000}}
-                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {pagu: 9.000.000}}
-                - {tingkat: sub_kegiatan, nama: Penyediaan Bahan Logistik Kantor, kebutuhan: {pagu: 5.640.000}}
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 12.640.000}
-                - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu: 5.640.000}
-                - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 7.000.000}
-            """,
-            at=("rencana/7.01.01.2.06.0008#pagu",),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      satuan_pagu: ribu
+      baris:
+        - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah, kebutuhan: {pagu: 14.640}}
+        - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {pagu: 9.000}}
+        - {tingkat: sub_kegiatan, nama: Penyediaan Bahan Logistik Kantor, kebutuhan: {pagu: 5.640}}
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 14.640.000}
+        - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu: 5.640.000}
+        - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 9.000.000}
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah, kebutuhan: {pagu: 14.640.000}}
+        - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu, kebutuhan: {pagu: 9.000.000}}
+        - {tingkat: sub_kegiatan, nama: Penyediaan Bahan Logistik Kantor, kebutuhan: {pagu: 5.640.000}}
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 12.640.000}
+        - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu: 5.640.000}
+        - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu, pagu: 7.000.000}
+    => rencana/7.01.01.2.06.0008#pagu
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare what both tables give each row; those above it that only follow are shown with it."""

@@ -1,10 +1,8 @@
-"""XTB003 program-hanya-di-satu-tabel."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, form
+from renja_lint import Finding, Plan, Rule, Severity, error, form
 from renja_rules.cross._lone_rows import find_lone_rows, finding_of_lone_row
 from renja_rules.reading.things.evaluation import evaluates_plan_year
 
@@ -19,67 +17,55 @@ class ProgramHanyaDiSatuTabel(Rule):
     Tambahkan programnya di tabel yang belum memuatnya, atau hapus dari tabel yang lain.
     """
 
-    meta = Meta(
-        code="XTB003",
-        name="program-hanya-di-satu-tabel",
-        severity=Severity.ERROR,
-        title=Text(id="Program hanya ada di satu tabel", en="Program in one table only"),
-        message=Text(id="{nama} {uraian}", en="{nama} {uraian}"),
-        remedy=Text(
-            id="lengkapi tabel yang belum memuatnya, atau hapus dari yang lain; program baru boleh belum dievaluasi",
-            en="complete the table that lacks it, or delete it from the other; a new program needs no evaluation",
+    meta = error(
+        form("evaluasi"),
+        form("telaah_rkpd"),
+        form("rencana"),
+        title=("Program hanya ada di satu tabel", "Program in one table only"),
+        message=("{nama} {uraian}", "{nama} {uraian}"),
+        remedy=(
+            "lengkapi tabel yang belum memuatnya, atau hapus dari yang lain; program baru boleh belum dievaluasi",
+            "complete the table that lacks it, or delete it from the other; a new program needs no evaluation",
         ),
-        norms=(form("evaluasi"), form("telaah_rkpd"), form("rencana")),
-        through=Text(
-            id="{banyak} program hanya ada di satu tabel; yang pertama {nama}, yang {uraian}",
-            en="{banyak} programs are in one table only; the first, {nama}, {uraian}",
-        ),
-    )
-    valid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-                - {kode: 7.01.04, nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
-            telaah_rkpd:
-              baris:
-                - {tingkat: program, nama: Program Penyelenggaraan Urusan Pemerintahan Umum}
-                - tingkat: program
-                  nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
-                  rancangan: {pagu: 12.000.000}
-            rencana:
-              baris:
-                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-            """
+        through=(
+            "{banyak} program hanya ada di satu tabel; yang pertama {nama}, yang {uraian}",
+            "{banyak} programs are in one table only; the first, {nama}, {uraian}",
         ),
     )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-                - {tingkat: program, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
-            rencana:
-              baris:
-                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-            """,
-            at=("telaah_rkpd/program-pembinaan-dan-pengawasan-pemerintahan-desa#nama",),
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-            rencana:
-              baris:
-                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-                - {kode: 7.01.06, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
-            """,
-            at=("rencana/7.01.06#nama",),
-        ),
-    )
+    valid = """
+    evaluasi:
+      baris:
+        - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+        - {kode: 7.01.04, nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
+    telaah_rkpd:
+      baris:
+        - {tingkat: program, nama: Program Penyelenggaraan Urusan Pemerintahan Umum}
+        - tingkat: program
+          nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
+          rancangan: {pagu: 12.000.000}
+    rencana:
+      baris:
+        - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+        - {tingkat: program, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
+    rencana:
+      baris:
+        - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+    => telaah_rkpd/program-pembinaan-dan-pengawasan-pemerintahan-desa#nama
+    ---
+    evaluasi:
+      baris:
+        - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+    rencana:
+      baris:
+        - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+        - {kode: 7.01.06, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
+    => rencana/7.01.06#nama
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare T-C.33 with T-C.31; what T-C.29 has or lacks is less certain, the less where it is of other years."""

@@ -1,10 +1,8 @@
-"""XTB005 perbedaan-tanpa-catatan."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, fold, form
+from renja_lint import Baris, Finding, Plan, Related, Rule, Tabel, Text, fold, form, warning
 from renja_rules.cross._sides import differing_sides, is_slip
 
 _PROGRAM = 2  # the rank from which rows are looked at: those above it only add up
@@ -20,67 +18,61 @@ class PerbedaanTanpaCatatan(Rule):
     Isi catatan penting pada setiap baris yang berbeda.
     """
 
-    meta = Meta(
-        code="XTB005",
-        name="perbedaan-tanpa-catatan",
-        severity=Severity.WARNING,
-        title=Text(id="Perbedaan di T-C.31 tanpa catatan", en="Difference in T-C.31 without a note"),
-        message=Text(
-            id="{nama}: {kolom} berubah dari {tertulis} menjadi {pembanding}, tetapi catatan pentingnya kosong",
-            en="{nama}: {kolom} changes from {tertulis} to {pembanding}, but there is no note (catatan penting)",
+    meta = warning(
+        form("telaah_rkpd"),
+        title=("Perbedaan di T-C.31 tanpa catatan", "Difference in T-C.31 without a note"),
+        message=(
+            "{nama}: {kolom} berubah dari {tertulis} menjadi {pembanding}, tetapi catatan pentingnya kosong",
+            "{nama}: {kolom} changes from {tertulis} to {pembanding}, but there is no note (catatan penting)",
         ),
-        remedy=Text(
-            id="isi kolom catatan penting dengan alasan perubahannya",
-            en="give the reason of the change in the column catatan penting",
+        remedy=(
+            "isi kolom catatan penting dengan alasan perubahannya",
+            "give the reason of the change in the column catatan penting",
         ),
-        norms=(form("telaah_rkpd"),),
-        through=Text(
-            id="{banyak} baris berbeda antara rancangan RKPD dan hasil analisis kebutuhan, tetapi catatan pentingnya"
-            " kosong; yang pertama {nama}: {kolom} berubah dari {tertulis} menjadi {pembanding}",
-            en="{banyak} rows differ between the draft RKPD and the analysed need, but have no note (catatan penting);"
-            " in the first, {nama}, {kolom} changes from {tertulis} to {pembanding}",
+        through=(
+            (
+                "{banyak} baris berbeda antara rancangan RKPD dan hasil analisis kebutuhan, tetapi catatan pentingnya"
+                " kosong; yang pertama {nama}: {kolom} berubah dari {tertulis} menjadi {pembanding}"
+            ),
+            (
+                "{banyak} rows differ between the draft RKPD and the analysed need, but have no note (catatan penting);"
+                " in the first, {nama}, {kolom} changes from {tertulis} to {pembanding}"
+            ),
         ),
-        yields_to=("JML008", "TGT003", "TGT004"),
         texts={
-            "kosong": Text(id="kosong", en="nothing"),
+            "kosong": ("kosong", "nothing"),
         },
+        yields_to=("JML008", "TGT003", "TGT004"),
     )
     tables = ("telaah_rkpd",)
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: kegiatan
-                  nama: Administrasi Umum Perangkat Daerah
-                  rancangan: {pagu: 9.000.000}
-                  kebutuhan: {pagu: 12.000.000}
-                - tingkat: sub_kegiatan
-                  nama: Fasilitasi Kunjungan Tamu
-                  rancangan: {target: 12 Dokumen, pagu: 9.000.000}
-                  kebutuhan: {target: 12 Dok, pagu: 12.000.000}
-                  catatan: Menampung kunjungan kerja dari kabupaten lain
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: sub_kegiatan
-                  nama: Fasilitasi Kunjungan Tamu
-                  rancangan: {target: 12 Laporan, pagu: 9.000.000}
-                  kebutuhan: {target: 12 Laporan, pagu: 12.000.000}
-                - tingkat: sub_kegiatan
-                  nama: Pengadaan Mebel
-                  rancangan: {target: 12 Unit, pagu: 5.640.000}
-                  kebutuhan: {target: 10 Unit, pagu: 5.640.000}
-                  catatan: "-"
-            """,
-            at=("telaah_rkpd/fasilitasi-kunjungan-tamu#catatan", "telaah_rkpd/pengadaan-mebel#catatan"),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      baris:
+        - tingkat: kegiatan
+          nama: Administrasi Umum Perangkat Daerah
+          rancangan: {pagu: 9.000.000}
+          kebutuhan: {pagu: 12.000.000}
+        - tingkat: sub_kegiatan
+          nama: Fasilitasi Kunjungan Tamu
+          rancangan: {target: 12 Dokumen, pagu: 9.000.000}
+          kebutuhan: {target: 12 Dok, pagu: 12.000.000}
+          catatan: Menampung kunjungan kerja dari kabupaten lain
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - tingkat: sub_kegiatan
+          nama: Fasilitasi Kunjungan Tamu
+          rancangan: {target: 12 Laporan, pagu: 9.000.000}
+          kebutuhan: {target: 12 Laporan, pagu: 12.000.000}
+        - tingkat: sub_kegiatan
+          nama: Pengadaan Mebel
+          rancangan: {target: 12 Unit, pagu: 5.640.000}
+          kebutuhan: {target: 10 Unit, pagu: 5.640.000}
+          catatan: "-"
+    => telaah_rkpd/fasilitasi-kunjungan-tamu#catatan
+    => telaah_rkpd/pengadaan-mebel#catatan
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for rows that differ and have no note, nor below them a row that differs and has one."""

@@ -1,25 +1,20 @@
-"""XTB006 target-sasaran-beda-dari-proyeksi."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from renja_lint import (
     Baris,
-    Example,
     Finding,
-    Meta,
     Place,
     Plan,
     Related,
     Rule,
-    Severity,
     Tabel,
     TabelTujuan,
     Target,
-    Text,
     form,
     slugify,
+    warning,
 )
 from renja_rules.reading.targets.comparison import describe_target
 from renja_rules.reading.targets.likeness import same_indicator
@@ -36,54 +31,43 @@ class TargetSasaranBedaDariProyeksi(Rule):
     Samakan keduanya.
     """
 
-    meta = Meta(
-        code="XTB006",
-        name="target-sasaran-beda-dari-proyeksi",
-        severity=Severity.WARNING,
-        title=Text(
-            id="Target sasaran tidak sama dengan proyeksi di T-C.30",
-            en="Target of an aim unlike the projection in T-C.30",
+    meta = warning(
+        form("pelayanan"),
+        title=(
+            "Target sasaran tidak sama dengan proyeksi di T-C.30",
+            "Target of an aim unlike the projection in T-C.30",
         ),
-        message=Text(
-            id='target "{indikator}" tertulis {target}, padahal proyeksi {tahun} di {kolom} tertulis {pembanding}',
-            en='the target of "{indikator}" is {target}, but the projection for {tahun} in {kolom} is {pembanding}',
+        message=(
+            'target "{indikator}" tertulis {target}, padahal proyeksi {tahun} di {kolom} tertulis {pembanding}',
+            'the target of "{indikator}" is {target}, but the projection for {tahun} in {kolom} is {pembanding}',
         ),
-        remedy=Text(id="samakan target dan proyeksinya", en="make target and projection the same"),
-        norms=(form("pelayanan"),),
+        remedy=("samakan target dan proyeksinya", "make target and projection the same"),
         texts={
-            "proyeksi": Text(id="proyeksi {nilai}", en="projection {nilai}"),
+            "proyeksi": ("proyeksi {nilai}", "projection {nilai}"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            tujuan_sasaran:
-              baris:
-                - {indikator_tujuan: Nilai SAKIP, target_tujuan: BB, indikator_sasaran: Indeks IKM, target: "87,74"}
-                - {indikator_sasaran: Persentase desa yang tertib, target: 80 %}
-            pelayanan:
-              tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
-              baris:
-                - {indikator: indeks IKM, target: [80, 81, 82, 83], proyeksi: ["87,74", "87,80"]}
-                - {indikator: Persentase Desa yang Tertib, target: [60, 70, 80, 90], proyeksi: [75, 85]}
-                - {indikator: Nilai SAKIP, target: [B, B, BB, BB], proyeksi: [A, A]}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            tujuan_sasaran:
-              baris:
-                - {indikator_sasaran: Indeks Kepuasan Masyarakat (IKM), target: "87,74"}
-            pelayanan:
-              tahun: {target: [2023, 2024, 2025, 2026], proyeksi: [2025, 2026]}
-              baris:
-                - {indikator: Indeks kepuasan masyarakat (IKM), target: [80, 81, 82, 83], proyeksi: ["86,00", "87,80"]}
-            """,
-            at=("tujuan_sasaran/indeks-kepuasan-masyarakat-ikm#target",),
-        ),
-    )
+    valid = """
+    tujuan_sasaran:
+      baris:
+        - {indikator_tujuan: Nilai SAKIP, target_tujuan: BB, indikator_sasaran: Indeks IKM, target: "87,74"}
+        - {indikator_sasaran: Persentase desa yang tertib, target: 80 %}
+    pelayanan:
+      tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+      baris:
+        - {indikator: indeks IKM, target: [80, 81, 82, 83], proyeksi: ["87,74", "87,80"]}
+        - {indikator: Persentase Desa yang Tertib, target: [60, 70, 80, 90], proyeksi: [75, 85]}
+        - {indikator: Nilai SAKIP, target: [B, B, BB, BB], proyeksi: [A, A]}
+    """
+    invalid = """
+    tujuan_sasaran:
+      baris:
+        - {indikator_sasaran: Indeks Kepuasan Masyarakat (IKM), target: "87,74"}
+    pelayanan:
+      tahun: {target: [2023, 2024, 2025, 2026], proyeksi: [2025, 2026]}
+      baris:
+        - {indikator: Indeks kepuasan masyarakat (IKM), target: [80, 81, 82, 83], proyeksi: ["86,00", "87,80"]}
+    => tujuan_sasaran/indeks-kepuasan-masyarakat-ikm#target
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look up each indicator of the table of aims in T-C.30."""

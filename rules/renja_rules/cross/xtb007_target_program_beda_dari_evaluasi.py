@@ -1,10 +1,8 @@
-"""XTB007 target-program-beda-dari-evaluasi."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Target, Text, form
+from renja_lint import Finding, Indikator, Plan, Related, Rule, Target, Text, form, warning
 from renja_rules.reading.targets.comparison import describe_target, same_target
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.evaluation import evaluates_plan_year
@@ -17,61 +15,47 @@ class TargetProgramBedaDariEvaluasi(Rule):
 
     Pada Perubahan Renja, Tabel T-C.29 mengevaluasi target tahun yang sama dengan yang direncanakan Tabel T-C.33. Target
     yang berbeda berarti evaluasinya mengukur hal lain daripada rencananya, kecuali bila targetnya memang diubah.
-
-    Samakan keduanya; bila target diubah, cetak juga target sebelum perubahan.
     """
 
-    meta = Meta(
-        code="XTB007",
-        name="target-program-beda-dari-evaluasi",
-        severity=Severity.WARNING,
-        title=Text(
-            id="Target program berbeda antara T-C.29 dan T-C.33", en="Program target differs between T-C.29 and T-C.33"
+    meta = warning(
+        form("evaluasi"),
+        form("rencana"),
+        title=("Target program berbeda antara T-C.29 dan T-C.33", "Program target differs between T-C.29 and T-C.33"),
+        message=(
+            "{nama}: target Renja di {kolom} tertulis {target}, sedangkan di tabel rencana {pembanding}",
+            "{nama}: the target of the Renja is {target} in {kolom}, but {pembanding} in the table of the plan",
         ),
-        message=Text(
-            id="{nama}: target Renja di {kolom} tertulis {target}, sedangkan di tabel rencana {pembanding}",
-            en="{nama}: the target of the Renja is {target} in {kolom}, but {pembanding} in the table of the plan",
-        ),
-        remedy=Text(
-            id="samakan kedua target; bila target diubah, cetak juga target sebelum perubahan",
-            en="make both the same; where the target was changed, print the one before the change too",
-        ),
-        norms=(form("evaluasi"), form("rencana")),
-    )
-    valid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            tahun: 2024
-            evaluasi:
-              kepala: [Program, Indikator, Target Renja Perangkat Daerah Tahun 2024 (%)]
-              baris: [{kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN, indikator: Persentase rapat (%), target: 90}]
-            rencana:
-              baris:
-                - kode: 7.01.05
-                  nama: PROGRAM PENYELENGGARAAN
-                  indikator: [{nama: Persentase rapat, target_sebelum: 90 %, target: 95 %}]
-            """
+        remedy=(
+            "samakan kedua target; bila target diubah, cetak juga target sebelum perubahan",
+            "make both the same; where the target was changed, print the one before the change too",
         ),
     )
-    invalid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            tahun: 2024
-            evaluasi:
-              kepala: [Program, Indikator, Target Renja Perangkat Daerah Tahun 2024 (%)]
-              baris: [{kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN, indikator: Persentase rapat (%), target: 90}]
-            rencana:
-              baris:
-                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN}
-                - kode: 7.01.05.2.01.0008
-                  nama: Pelaksanaan Tugas Forum Koordinasi
-                  indikator: [{jenis: capaian, nama: Persentase rapat, target: 95 %}]
-            """,
-            at=("evaluasi/7.01.05#target",),
-        ),
-    )
+    valid = """
+    jenis: perubahan
+    tahun: 2024
+    evaluasi:
+      kepala: [Program, Indikator, Target Renja Perangkat Daerah Tahun 2024 (%)]
+      baris: [{kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN, indikator: Persentase rapat (%), target: 90}]
+    rencana:
+      baris:
+        - kode: 7.01.05
+          nama: PROGRAM PENYELENGGARAAN
+          indikator: [{nama: Persentase rapat, target_sebelum: 90 %, target: 95 %}]
+    """
+    invalid = """
+    jenis: perubahan
+    tahun: 2024
+    evaluasi:
+      kepala: [Program, Indikator, Target Renja Perangkat Daerah Tahun 2024 (%)]
+      baris: [{kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN, indikator: Persentase rapat (%), target: 90}]
+    rencana:
+      baris:
+        - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN}
+        - kode: 7.01.05.2.01.0008
+          nama: Pelaksanaan Tugas Forum Koordinasi
+          indikator: [{jenis: capaian, nama: Persentase rapat, target: 95 %}]
+    => evaluasi/7.01.05#target
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the targets of programs that both tables measure alike; a target of before a change is T-C.29's."""

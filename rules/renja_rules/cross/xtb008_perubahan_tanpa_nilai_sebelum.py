@@ -1,5 +1,3 @@
-"""XTB008 perubahan-tanpa-nilai-sebelum."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,18 +5,16 @@ from collections.abc import Iterator
 from renja_lint import (
     COLUMNS_BEFORE,
     Baris,
-    Example,
     Finding,
-    Meta,
     Place,
     Plan,
     Related,
     Rule,
-    Severity,
     Tabel,
     Text,
     fold,
     format_rupiah,
+    warning,
 )
 from renja_rules.reading.targets.comparison import describe_target, same_target
 
@@ -28,77 +24,60 @@ class PerubahanTanpaNilaiSebelum(Rule):
 
     Perubahan Renja dinilai dari apa yang berubah dan mengapa. Tanpa nilai sebelum perubahan, pembaca harus membuka
     Renja yang lama untuk mengetahui selisihnya; tanpa alasan, perubahannya tidak dapat dinilai.
-
-    Cetak pagu dan target sebelum perubahan di samping yang baru, dan isi alasan pada baris yang berubah.
     """
 
-    meta = Meta(
-        code="XTB008",
-        name="perubahan-tanpa-nilai-sebelum",
-        severity=Severity.WARNING,
-        title=Text(
-            id="Perubahan tanpa nilai sebelumnya atau tanpa alasan", en="Change without what was before, or a reason"
+    meta = warning(
+        title=("Perubahan tanpa nilai sebelumnya atau tanpa alasan", "Change without what was before, or a reason"),
+        message=("{uraian}", "{uraian}"),
+        remedy=(
+            "cetak pagu dan target sebelum perubahan di samping yang baru, dan isi alasan pada baris yang berubah",
+            "print pagu and target of before beside the new ones, and give the reason in rows that change",
         ),
-        message=Text(id="{uraian}", en="{uraian}"),
-        remedy=Text(
-            id="cetak pagu dan target sebelum perubahan di samping yang baru, dan isi alasan pada baris yang berubah",
-            en="print pagu and target of before beside the new ones, and give the reason in rows that change",
-        ),
-        through=Text(
-            id="{banyak} baris berubah tanpa alasan; yang pertama {uraian}",
-            en="{banyak} rows change without a reason; the first: {uraian}",
+        through=(
+            "{banyak} baris berubah tanpa alasan; yang pertama {uraian}",
+            "{banyak} rows change without a reason; the first: {uraian}",
         ),
         texts={
-            "tanpa_sebelum": Text(
-                id="{tabel} tidak memuat pagu sebelum perubahan, sehingga tidak terlihat apa yang berubah",
-                en="{tabel} does not print the pagu before the change, so that what changes cannot be seen",
+            "tanpa_sebelum": (
+                "{tabel} tidak memuat pagu sebelum perubahan, sehingga tidak terlihat apa yang berubah",
+                "{tabel} does not print the pagu before the change, so that what changes cannot be seen",
             ),
-            "tanpa_alasan": Text(
-                id="{nama}: {kolom} berubah dari {sebelum} menjadi {sesudah} tanpa alasan",
-                en="{nama}: {kolom} changes from {sebelum} to {sesudah} without a reason",
+            "tanpa_alasan": (
+                "{nama}: {kolom} berubah dari {sebelum} menjadi {sesudah} tanpa alasan",
+                "{nama}: {kolom} changes from {sebelum} to {sesudah} without a reason",
             ),
         },
     )
     tables = ("rencana",)
-    valid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            tahun: 2024
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu_sebelum: 5.640.000, pagu: 5.640.000}
-                - kode: 7.01.01.2.07.0006
-                  nama: Pengadaan Peralatan dan Mesin Lainnya
-                  pagu_sebelum: 13.900.000
-                  pagu: 10.605.000
-                  alasan: Dua unit sudah dipenuhi dari hibah
-            """
-        ),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            tahun: 2024
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
-            """,
-            at=("rencana#pagu_sebelum",),
-        ),
-        Example(
-            plan="""
-            jenis: perubahan
-            tahun: 2024
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu_sebelum: 5.800.000, pagu: 5.640.000}
-            """,
-            at=("rencana/7.01.01.2.07.0005#alasan",),
-        ),
-    )
+    valid = """
+    jenis: perubahan
+    tahun: 2024
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu_sebelum: 5.640.000, pagu: 5.640.000}
+        - kode: 7.01.01.2.07.0006
+          nama: Pengadaan Peralatan dan Mesin Lainnya
+          pagu_sebelum: 13.900.000
+          pagu: 10.605.000
+          alasan: Dua unit sudah dipenuhi dari hibah
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
+    """
+    invalid = """
+    jenis: perubahan
+    tahun: 2024
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000}
+    => rencana#pagu_sebelum
+    ---
+    jenis: perubahan
+    tahun: 2024
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu_sebelum: 5.800.000, pagu: 5.640.000}
+    => rencana/7.01.01.2.07.0005#alasan
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for the column of what was before; where it is printed, for a reason beside each change."""

@@ -1,17 +1,14 @@
-"""EVL002 perkiraan-tidak-cocok."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Rule, Severity, Text, as_text, form
+from renja_lint import Baris, Finding, KolomTarget, Plan, Rule, Severity, Text, as_text, error, form
 from renja_rules.evaluation._cells import COLUMNS, cell_as_printed, is_revision, kind, show_cell, value, values
 from renja_rules.evaluation._formulas import TOLERANCE
 from renja_rules.evaluation._ratios import LESS_IS_BETTER, is_less_better
 from renja_rules.reading.targets.indicators import is_percentage
 
-_ADDING_UP = "jenis_indikator: kumulatif, realisasi_lalu: 6 Unit, realisasi: 10 Unit, target_akhir: 12 Unit"
 ADDED: tuple[KolomTarget, ...] = ("realisasi_lalu", "realisasi", "target_akhir")
 
 
@@ -25,69 +22,56 @@ class PerkiraanTidakCocok(Rule):
     Hitung ulang perkiraannya.
     """
 
-    meta = Meta(
-        code="EVL002",
-        name="perkiraan-tidak-cocok",
-        severity=Severity.ERROR,
-        title=Text(id="Perkiraan realisasi tidak cocok", en="Expected realisation does not fit"),
-        message=Text(
-            id="{nama}: perkiraan realisasi tertulis {tertulis}, {uraian}",
-            en="{nama}: the expected realisation is {tertulis}, {uraian}",
+    meta = error(
+        form("evaluasi"),
+        title=("Perkiraan realisasi tidak cocok", "Expected realisation does not fit"),
+        message=(
+            "{nama}: perkiraan realisasi tertulis {tertulis}, {uraian}",
+            "{nama}: the expected realisation is {tertulis}, {uraian}",
         ),
-        remedy=Text(
-            id="hitung ulang perkiraannya, atau perbaiki angka yang membentuknya",
-            en="reckon the expected realisation again, or fix the figures that make it up",
+        remedy=(
+            "hitung ulang perkiraannya, atau perbaiki angka yang membentuknya",
+            "reckon the expected realisation again, or fix the figures that make it up",
         ),
-        norms=(form("evaluasi"),),
-        yields_to=("EVL001",),
         texts={
-            "lain": Text(id="padahal {jumlah} = {seharusnya}", en="but {jumlah} = {seharusnya}"),
-            "lebih": Text(
-                id="lebih besar daripada {jumlah} = {seharusnya}", en="which is more than {jumlah} = {seharusnya}"
-            ),
-            "kurang": Text(
-                id="lebih kecil daripada yang sudah ada: {jumlah} = {seharusnya}",
-                en="which is less than what is there already: {jumlah} = {seharusnya}",
+            "lain": ("padahal {jumlah} = {seharusnya}", "but {jumlah} = {seharusnya}"),
+            "lebih": ("lebih besar daripada {jumlah} = {seharusnya}", "which is more than {jumlah} = {seharusnya}"),
+            "kurang": (
+                "lebih kecil daripada yang sudah ada: {jumlah} = {seharusnya}",
+                "which is less than what is there already: {jumlah} = {seharusnya}",
             ),
         },
+        yields_to=("EVL001",),
     )
     makin_kecil_makin_baik = LESS_IS_BETTER
     tables = ("evaluasi",)
-    valid = (
-        Example(
-            plan=f"""
-            evaluasi:
-              baris:
-                - {{nama: Mebel, {_ADDING_UP}, perkiraan: 28 Unit}}
-                - {{nama: Program, realisasi_lalu: 85 %, realisasi: 100 %, target_akhir: 100 %, perkiraan: 100 %}}
-                - {{nama: Gaji, realisasi_lalu: 18 Orang, realisasi: 17 Orang, target_akhir: 18, perkiraan: 18}}
-            """
-        ),
-        Example(
-            plan="""
-            jenis: perubahan
-            evaluasi:
-              baris:
-                - {nama: Program, realisasi: "51,48 %", perkiraan: 100 %}
-                - {nama: Indeks, indikator: Indeks Kepuasan Masyarakat, realisasi: "87,2", perkiraan: "85,1"}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan=f"""
-            evaluasi:
-              baris:
-                - {{nama: Mebel, {_ADDING_UP}, perkiraan: 22 Unit}}
-                - {{nama: Gaji, realisasi_lalu: 18 Orang, realisasi: 17 Orang, target_akhir: 18, perkiraan: 58}}
-            """,
-            at=("evaluasi/mebel#perkiraan", "evaluasi/gaji#perkiraan"),
-        ),
-        Example(
-            plan="jenis: perubahan\nevaluasi: {baris: [{nama: Program, realisasi: 64 %, perkiraan: 46 %}]}",
-            at=("evaluasi/program#perkiraan",),
-        ),
-    )
+    valid = """
+    evaluasi:
+      baris:
+        - {nama: Mebel, jenis_indikator: kumulatif, realisasi_lalu: 6 Unit, realisasi: 10 Unit, target_akhir: 12 Unit,
+            perkiraan: 28 Unit}
+        - {nama: Program, realisasi_lalu: 85 %, realisasi: 100 %, target_akhir: 100 %, perkiraan: 100 %}
+        - {nama: Gaji, realisasi_lalu: 18 Orang, realisasi: 17 Orang, target_akhir: 18, perkiraan: 18}
+    ---
+    jenis: perubahan
+    evaluasi:
+      baris:
+        - {nama: Program, realisasi: "51,48 %", perkiraan: 100 %}
+        - {nama: Indeks, indikator: Indeks Kepuasan Masyarakat, realisasi: "87,2", perkiraan: "85,1"}
+    """
+    invalid = """
+    evaluasi:
+      baris:
+        - {nama: Mebel, jenis_indikator: kumulatif, realisasi_lalu: 6 Unit, realisasi: 10 Unit, target_akhir: 12 Unit,
+            perkiraan: 22 Unit}
+        - {nama: Gaji, realisasi_lalu: 18 Orang, realisasi: 17 Orang, target_akhir: 18, perkiraan: 58}
+    => evaluasi/mebel#perkiraan
+    => evaluasi/gaji#perkiraan
+    ---
+    jenis: perubahan
+    evaluasi: {baris: [{nama: Program, realisasi: 64 %, perkiraan: 46 %}]}
+    => evaluasi/program#perkiraan
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Add up what adds up; of other indicators only what cannot be is said."""

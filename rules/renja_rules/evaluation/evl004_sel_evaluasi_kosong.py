@@ -1,10 +1,8 @@
-"""EVL004 sel-evaluasi-kosong."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
+from renja_lint import Finding, Plan, Rule, Tabel, form, warning
 from renja_rules.evaluation._cells import COLUMNS, KolomAngka, filled
 
 
@@ -14,51 +12,38 @@ class SelEvaluasiKosong(Rule):
     Kinerja tidak dapat dinilai bila target atau realisasinya tidak ditulis, dan pembaca tidak tahu apakah kegiatannya
     tidak dilaksanakan atau datanya belum ada. Kolom yang memang tidak dipakai tabel dan baris yang kekosongannya
     diterangkan di kolom catatan tidak dilaporkan.
-
-    Isi selnya, tulis 0 bila tidak ada realisasi, atau terangkan sebabnya di kolom catatan.
     """
 
-    meta = Meta(
-        code="EVL004",
-        name="sel-evaluasi-kosong",
-        severity=Severity.WARNING,
-        title=Text(id="Sel evaluasi kosong", en="Empty cells in the evaluation"),
-        message=Text(id="{nama}: {kolom} kosong", en="{nama}: {kolom} left empty"),
-        remedy=Text(
-            id="isi selnya, tulis 0 bila tidak ada realisasi, atau terangkan sebabnya di kolom catatan",
-            en="fill them in, write 0 where nothing was realised, or tell the cause in the column of notes",
+    meta = warning(
+        form("evaluasi"),
+        title=("Sel evaluasi kosong", "Empty cells in the evaluation"),
+        message=("{nama}: {kolom} kosong", "{nama}: {kolom} left empty"),
+        remedy=(
+            "isi selnya, tulis 0 bila tidak ada realisasi, atau terangkan sebabnya di kolom catatan",
+            "fill them in, write 0 where nothing was realised, or tell the cause in the column of notes",
         ),
-        norms=(form("evaluasi"),),
-        through=Text(
-            id="{banyak} baris evaluasi punya sel kosong, misalnya {nama}: {kolom}",
-            en="{banyak} rows of the evaluation have empty cells, such as {nama}: {kolom}",
+        through=(
+            "{banyak} baris evaluasi punya sel kosong, misalnya {nama}: {kolom}",
+            "{banyak} rows of the evaluation have empty cells, such as {nama}: {kolom}",
         ),
     )
     tables = ("evaluasi",)
-    valid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {nama: KECAMATAN}
-                - {nama: Umum, indikator: Persentase, target: 100, realisasi: 38, tingkat_realisasi: 38}
-                - {nama: Jasa, indikator: Persentase, target: 100, realisasi: 52, tingkat_realisasi: 52, perkiraan: 90}
-                - {nama: Mebel, indikator: Persentase, target: "-", realisasi: "-", catatan: Baru mulai tahun ini}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {nama: Umum, indikator: Persentase, target: 100, realisasi: 38, perkiraan: 100}
-                - {nama: Pengadaan, indikator: Persentase, perkiraan: 100}
-                - {nama: Jasa, indikator: Persentase, target: 100, realisasi: 52, perkiraan: 100}
-            """,
-            at=("evaluasi/pengadaan#target",),
-        ),
-    )
+    valid = """
+    evaluasi:
+      baris:
+        - {nama: KECAMATAN}
+        - {nama: Umum, indikator: Persentase, target: 100, realisasi: 38, tingkat_realisasi: 38}
+        - {nama: Jasa, indikator: Persentase, target: 100, realisasi: 52, tingkat_realisasi: 52, perkiraan: 90}
+        - {nama: Mebel, indikator: Persentase, target: "-", realisasi: "-", catatan: Baru mulai tahun ini}
+    """
+    invalid = """
+    evaluasi:
+      baris:
+        - {nama: Umum, indikator: Persentase, target: 100, realisasi: 38, perkiraan: 100}
+        - {nama: Pengadaan, indikator: Persentase, perkiraan: 100}
+        - {nama: Jasa, indikator: Persentase, target: 100, realisasi: 52, perkiraan: 100}
+    => evaluasi/pengadaan#target
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for cells without anything, in columns that at least half of the rows fill in."""

@@ -1,12 +1,10 @@
-"""EVL005 rerata-program-tidak-cocok."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Related, Rule, Severity, Text, regex
+from renja_lint import Baris, Finding, KolomTarget, Plan, Related, Rule, Text, regex, warning
 from renja_rules.evaluation._cells import COLUMNS, cell_as_printed, value
 from renja_rules.evaluation._formulas import agrees, mean, round_half_up
 
@@ -21,56 +19,43 @@ class RerataProgramTidakCocok(Rule):
     Indikator seperti "Persentase rata-rata capaian kinerja" dihitung dari baris di bawahnya. Bila angkanya lain,
     biasanya satu kegiatan sudah diperbarui tetapi programnya belum. Rata-rata apa yang dimaksud tidak selalu tertulis,
     jadi temuan ini perlu diperiksa.
-
-    Hitung ulang rata-ratanya, atau perjelas indikatornya.
     """
 
-    meta = Meta(
-        code="EVL005",
-        name="rerata-program-tidak-cocok",
-        severity=Severity.WARNING,
-        title=Text(id="Angka program bukan rata-rata kegiatannya", en="Program is not the mean of its kegiatan"),
-        message=Text(
-            id="{nama}: {kolom} tertulis {tertulis}, padahal rata-rata {banyak} baris di bawahnya {seharusnya}",
-            en="{nama}: {kolom} is given as {tertulis}, but the mean of the rows below ({banyak}) is {seharusnya}",
+    meta = warning(
+        title=("Angka program bukan rata-rata kegiatannya", "Program is not the mean of its kegiatan"),
+        message=(
+            "{nama}: {kolom} tertulis {tertulis}, padahal rata-rata {banyak} baris di bawahnya {seharusnya}",
+            "{nama}: {kolom} is given as {tertulis}, but the mean of the rows below ({banyak}) is {seharusnya}",
         ),
-        remedy=Text(
-            id="hitung ulang rata-ratanya, atau perjelas rata-rata apa yang dimaksud indikatornya",
-            en="reckon the mean again, or say more plainly of what the indicator is the mean",
+        remedy=(
+            "hitung ulang rata-ratanya, atau perjelas rata-rata apa yang dimaksud indikatornya",
+            "reckon the mean again, or say more plainly of what the indicator is the mean",
         ),
     )
     tables = ("evaluasi",)
     levels = ("program", "kegiatan")
-    valid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - tingkat: program
-                  nama: PROGRAM KOORDINASI
-                  indikator: Persentase Rata-rata capaian kinerja pelayanan
-                  realisasi_lalu: 98
-                  realisasi: "47,92"
-                - {tingkat: kegiatan, nama: Koordinasi Upaya, realisasi_lalu: 98, realisasi: "45,83"}
-                - {tingkat: kegiatan, nama: Koordinasi Penerapan, realisasi: 50}
-                - {tingkat: program, nama: PROGRAM LAIN, indikator: Rata-rata lama layanan, realisasi: 3}
-                - {tingkat: kegiatan, nama: Layanan Satu, realisasi: 1}
-                - {tingkat: kegiatan, nama: Layanan Dua, realisasi: 2}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: program, nama: PROGRAM A, indikator: Rata-rata capaian kinerja, realisasi_lalu: 100 %}
-                - {tingkat: kegiatan, nama: Umum, realisasi_lalu: 95.00 %}
-                - {tingkat: kegiatan, nama: Keuangan, realisasi_lalu: 97 %}
-            """,
-            at=("evaluasi/program-a#realisasi_lalu",),
-        ),
-    )
+    valid = """
+    evaluasi:
+      baris:
+        - tingkat: program
+          nama: PROGRAM KOORDINASI
+          indikator: Persentase Rata-rata capaian kinerja pelayanan
+          realisasi_lalu: 98
+          realisasi: "47,92"
+        - {tingkat: kegiatan, nama: Koordinasi Upaya, realisasi_lalu: 98, realisasi: "45,83"}
+        - {tingkat: kegiatan, nama: Koordinasi Penerapan, realisasi: 50}
+        - {tingkat: program, nama: PROGRAM LAIN, indikator: Rata-rata lama layanan, realisasi: 3}
+        - {tingkat: kegiatan, nama: Layanan Satu, realisasi: 1}
+        - {tingkat: kegiatan, nama: Layanan Dua, realisasi: 2}
+    """
+    invalid = """
+    evaluasi:
+      baris:
+        - {tingkat: program, nama: PROGRAM A, indikator: Rata-rata capaian kinerja, realisasi_lalu: 100 %}
+        - {tingkat: kegiatan, nama: Umum, realisasi_lalu: 95.00 %}
+        - {tingkat: kegiatan, nama: Keuangan, realisasi_lalu: 97 %}
+    => evaluasi/program-a#realisasi_lalu
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare the measured columns with the mean of the rows below, blanks left out or counted as nothing."""

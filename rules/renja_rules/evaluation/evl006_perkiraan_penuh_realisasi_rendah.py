@@ -1,11 +1,9 @@
-"""EVL006 perkiraan-penuh-realisasi-rendah."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, option
+from renja_lint import Baris, Finding, Plan, Rule, option, warning
 from renja_rules.evaluation._cells import cell_as_printed, is_revision, kind, show_cell, value, values
 from renja_rules.evaluation._explained import is_explained
 from renja_rules.evaluation._formulas import percentage, round_half_up
@@ -16,59 +14,50 @@ class PerkiraanPenuhRealisasiRendah(Rule):
 
     Renja perubahan mengevaluasi separuh tahun. Bila sampai saat itu belum tercapai 40 persen dari target, perkiraan
     100 persen sulit dipercaya. Pembaca perlu tahu apa yang akan mengejar ketertinggalannya.
-
-    Turunkan perkiraannya, atau terangkan di kolom catatan atau di teks mengapa target tetap akan tercapai.
     """
 
-    meta = Meta(
-        code="EVL006",
-        name="perkiraan-penuh-realisasi-rendah",
-        severity=Severity.WARNING,
-        title=Text(id="Realisasi rendah tetapi perkiraan penuh", en="Low realisation but full achievement expected"),
-        message=Text(
-            id="{nama}: baru {tertulis} dari target {target}, tetapi diperkirakan {pembanding} tanpa penjelasan",
-            en="{nama}: only {tertulis} of the target {target}, but {pembanding} is expected, without a reason",
+    meta = warning(
+        title=("Realisasi rendah tetapi perkiraan penuh", "Low realisation but full achievement expected"),
+        message=(
+            "{nama}: baru {tertulis} dari target {target}, tetapi diperkirakan {pembanding} tanpa penjelasan",
+            "{nama}: only {tertulis} of the target {target}, but {pembanding} is expected, without a reason",
         ),
-        remedy=Text(
-            id="turunkan perkiraannya, atau terangkan di kolom catatan mengapa target tetap akan tercapai",
-            en="expect less, or tell in the column of notes why the target will be met all the same",
+        remedy=(
+            "turunkan perkiraannya, atau terangkan di kolom catatan mengapa target tetap akan tercapai",
+            "expect less, or tell in the column of notes why the target will be met all the same",
         ),
-        texts={"bagian": Text(id="{bulat},{desimal} persen", en="{bulat}.{desimal} percent")},
+        texts={
+            "bagian": ("{bulat},{desimal} persen", "{bulat}.{desimal} percent"),
+        },
     )
     batas = option(
         40,
-        Text(
-            id="persen dari target yang setidaknya sudah terealisasi di tengah tahun",
-            en="percent of the target that should be realised by mid-year",
+        (
+            "persen dari target yang setidaknya sudah terealisasi di tengah tahun",
+            "percent of the target that should be realised by mid-year",
         ),
     )
     tables = ("evaluasi",)
-    valid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            evaluasi:
-              baris:
-                - {nama: Keuangan, target: 100, realisasi: "45,83", tingkat_realisasi: "45,83", perkiraan: 100}
-                - {nama: Umum, target: 100, realisasi: 38, tingkat_realisasi: 38, perkiraan: 90}
-                - {nama: Aset, target: 100, realisasi: 0, perkiraan: 100, catatan: Pengadaan dijadwalkan Oktober}
-                - {nama: Surat, realisasi_lalu: 24 Surat, target: 12 Surat, realisasi: 3 Surat, perkiraan: 27 Surat}
-            """
-        ),
-        Example(plan="evaluasi: {baris: [{nama: Umum, target: 100 %, realisasi: 38 %, perkiraan: 100 %}]}"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            evaluasi:
-              baris:
-                - {nama: Umum, target: 100, realisasi: "38,19", tingkat_realisasi: "38,19", perkiraan: 100}
-                - {nama: Surat, realisasi_lalu: 24 Surat, target: 12 Surat, realisasi: 3 Surat, perkiraan: 36 Surat}
-            """,
-            at=("evaluasi/umum#perkiraan", "evaluasi/surat#perkiraan"),
-        ),
-    )
+    valid = """
+    jenis: perubahan
+    evaluasi:
+      baris:
+        - {nama: Keuangan, target: 100, realisasi: "45,83", tingkat_realisasi: "45,83", perkiraan: 100}
+        - {nama: Umum, target: 100, realisasi: 38, tingkat_realisasi: 38, perkiraan: 90}
+        - {nama: Aset, target: 100, realisasi: 0, perkiraan: 100, catatan: Pengadaan dijadwalkan Oktober}
+        - {nama: Surat, realisasi_lalu: 24 Surat, target: 12 Surat, realisasi: 3 Surat, perkiraan: 27 Surat}
+    ---
+    evaluasi: {baris: [{nama: Umum, target: 100 %, realisasi: 38 %, perkiraan: 100 %}]}
+    """
+    invalid = """
+    jenis: perubahan
+    evaluasi:
+      baris:
+        - {nama: Umum, target: 100, realisasi: "38,19", tingkat_realisasi: "38,19", perkiraan: 100}
+        - {nama: Surat, realisasi_lalu: 24 Surat, target: 12 Surat, realisasi: 3 Surat, perkiraan: 36 Surat}
+    => evaluasi/umum#perkiraan
+    => evaluasi/surat#perkiraan
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at the share of the target that is realised, and at whether the rest is expected nonetheless."""

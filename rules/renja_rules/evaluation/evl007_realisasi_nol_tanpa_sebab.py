@@ -1,10 +1,8 @@
-"""EVL007 realisasi-nol-tanpa-sebab."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, KolomTarget, Meta, Plan, Rule, Severity, Text
+from renja_lint import Baris, Finding, KolomTarget, Plan, Rule, warning
 from renja_rules.evaluation._cells import COLUMNS, cell_as_printed, is_revision, show_cell, value
 from renja_rules.evaluation._explained import is_explained
 from renja_rules.reading.words.years import renstra_period
@@ -15,64 +13,47 @@ class RealisasiNolTanpaSebab(Rule):
 
     Realisasi nol padahal ada target berarti kegiatannya tidak berjalan atau datanya tidak masuk. Tanpa keterangan,
     penilai tidak dapat membedakan keduanya, dan target tahun ini sulit diyakini.
-
-    Terangkan sebabnya di kolom catatan atau di teks, atau perbaiki angkanya.
     """
 
-    meta = Meta(
-        code="EVL007",
-        name="realisasi-nol-tanpa-sebab",
-        severity=Severity.WARNING,
-        title=Text(id="Realisasi nol tanpa sebab", en="Nothing realised, without a cause"),
-        message=Text(
-            id="{nama}: {kolom} tertulis {tertulis}, padahal targetnya {target}, dan sebabnya tidak diterangkan",
-            en="{nama}: {kolom} is {tertulis} although the target is {target}, and the cause is not told",
+    meta = warning(
+        title=("Realisasi nol tanpa sebab", "Nothing realised, without a cause"),
+        message=(
+            "{nama}: {kolom} tertulis {tertulis}, padahal targetnya {target}, dan sebabnya tidak diterangkan",
+            "{nama}: {kolom} is {tertulis} although the target is {target}, and the cause is not told",
         ),
-        remedy=Text(
-            id="terangkan sebabnya di kolom catatan atau di teks evaluasi, atau perbaiki angkanya",
-            en="tell the cause in the column of notes or in the text of the evaluation, or fix the figure",
+        remedy=(
+            "terangkan sebabnya di kolom catatan atau di teks evaluasi, atau perbaiki angkanya",
+            "tell the cause in the column of notes or in the text of the evaluation, or fix the figure",
         ),
     )
     tables = ("evaluasi",)
-    valid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {nama: Mesin, target: 5 Unit, realisasi: 0 Unit, catatan: Barang belum tersedia di katalog}
-                - {nama: Mebel, target: 0 Unit, realisasi: 0 Unit}
-                - {nama: Kendaraan, realisasi_lalu: 0 Unit, target: 1 Unit, realisasi: 1 Unit}
-            """
-        ),
-        Example(
-            plan="""
-            jenis: perubahan
-            renstra: 2021-2026
-            bab:
-              - nomor: II
-                judul: EVALUASI RENJA
-                teks: Pengadaan  Mebel tidak terlaksana karena anggarannya dialihkan.
-            evaluasi:
-              baris:
-                - {nama: Pengadaan Mebel, target_renstra: 100, realisasi_lalu: 0, target: 100, realisasi: 50}
-                - {nama: Umum, target_renstra: 100, realisasi_lalu: "99,5", target: 100, realisasi: 0}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="evaluasi: {baris: [{nama: Mesin, target: 5 Unit, realisasi: 0 Unit}]}",
-            at=("evaluasi/mesin#realisasi",),
-        ),
-        Example(
-            plan="""
-            jenis: perubahan
-            renstra: 2021-2026
-            evaluasi: {baris: [{nama: Program, target_renstra: 100, realisasi_lalu: 0, target: 100, realisasi: 50}]}
-            """,
-            at=("evaluasi/program#realisasi_lalu",),
-        ),
-    )
+    valid = """
+    evaluasi:
+      baris:
+        - {nama: Mesin, target: 5 Unit, realisasi: 0 Unit, catatan: Barang belum tersedia di katalog}
+        - {nama: Mebel, target: 0 Unit, realisasi: 0 Unit}
+        - {nama: Kendaraan, realisasi_lalu: 0 Unit, target: 1 Unit, realisasi: 1 Unit}
+    ---
+    jenis: perubahan
+    renstra: 2021-2026
+    bab:
+      - nomor: II
+        judul: EVALUASI RENJA
+        teks: Pengadaan  Mebel tidak terlaksana karena anggarannya dialihkan.
+    evaluasi:
+      baris:
+        - {nama: Pengadaan Mebel, target_renstra: 100, realisasi_lalu: 0, target: 100, realisasi: 50}
+        - {nama: Umum, target_renstra: 100, realisasi_lalu: "99,5", target: 100, realisasi: 0}
+    """
+    invalid = """
+    evaluasi: {baris: [{nama: Mesin, target: 5 Unit, realisasi: 0 Unit}]}
+    => evaluasi/mesin#realisasi
+    ---
+    jenis: perubahan
+    renstra: 2021-2026
+    evaluasi: {baris: [{nama: Program, target_renstra: 100, realisasi_lalu: 0, target: 100, realisasi: 50}]}
+    => evaluasi/program#realisasi_lalu
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at what the year before achieved; a revision's first year of the Renstra has none."""

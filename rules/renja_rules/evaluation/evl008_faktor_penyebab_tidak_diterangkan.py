@@ -1,10 +1,8 @@
-"""EVL008 faktor-penyebab-tidak-diterangkan."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text
+from renja_lint import Baris, Finding, Plan, Related, Rule, warning
 from renja_rules.evaluation._cells import is_revision, kind, value, values
 from renja_rules.evaluation._explained import evaluations
 from renja_rules.evaluation._formulas import percentage
@@ -23,66 +21,52 @@ class FaktorPenyebabTidakDiterangkan(Rule):
     Tabel evaluasi menunjukkan realisasi yang berbeda dari target, tetapi teksnya hanya mengantar ke tabel. Tanpa sebab,
     evaluasi tidak dapat dipakai untuk memperbaiki rencana berikutnya, dan verifikator biasanya meminta faktor penyebab
     ditambahkan. Bila sebabnya diterangkan di kolom catatan, tidak ada temuan.
-
-    Tambahkan faktor penyebab tidak tercapainya atau terlampauinya target, dan tindak lanjutnya.
     """
 
-    meta = Meta(
-        code="EVL008",
-        name="faktor-penyebab-tidak-diterangkan",
-        severity=Severity.WARNING,
-        title=Text(id="Faktor penyebab tidak diterangkan", en="No cause is told in the evaluation"),
-        message=Text(
-            id="teks evaluasi tidak menerangkan sebab, padahal {banyak} baris meleset dari target, misalnya {nama}",
-            en="the evaluation tells no cause, but targets were not met exactly (rows: {banyak}), as in {nama}",
+    meta = warning(
+        title=("Faktor penyebab tidak diterangkan", "No cause is told in the evaluation"),
+        message=(
+            "teks evaluasi tidak menerangkan sebab, padahal {banyak} baris meleset dari target, misalnya {nama}",
+            "the evaluation tells no cause, but targets were not met exactly (rows: {banyak}), as in {nama}",
         ),
-        remedy=Text(
-            id="tambahkan faktor penyebab tidak tercapainya atau terlampauinya target, dan tindak lanjutnya",
-            en="add why targets were not reached or were exceeded, and what will be done",
+        remedy=(
+            "tambahkan faktor penyebab tidak tercapainya atau terlampauinya target, dan tindak lanjutnya",
+            "add why targets were not reached or were exceeded, and what will be done",
         ),
-        texts={"meleset": Text(id="target tidak tercapai atau terlampaui", en="target missed or exceeded")},
+        texts={
+            "meleset": ("target tidak tercapai atau terlampaui", "target missed or exceeded"),
+        },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: HASIL EVALUASI RENJA TAHUN LALU
-                subbab:
-                  - nomor: "2.1"
-                    judul: Evaluasi Pelaksanaan Renja Tahun Lalu
-                    teks: Pengadaan mebel terlambat karena barangnya belum ada di katalog.
-            evaluasi: {baris: [{nama: Mebel, target: 10 Unit, realisasi: 4 Unit}]}
-            """
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: HASIL EVALUASI RENJA TAHUN LALU
-                teks: Hasilnya ada di tabel.
-            evaluasi:
-              baris:
-                - {nama: Mebel, target: 10 Unit, realisasi: 4 Unit, catatan: Terkendala pengadaan}
-                - {nama: Laptop, target: 10 Unit, realisasi: 5 Unit}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: HASIL EVALUASI RENJA TAHUN LALU
-                subbab:
-                  - nomor: "2.1"
-                    judul: Evaluasi Pelaksanaan Renja Tahun Lalu
-                    teks: Hasil pelaksanaan tahun lalu dapat dilihat pada tabel berikut.
-            evaluasi: {baris: [{nama: Mebel, target: 10 Unit, realisasi: 4 Unit}]}
-            """,
-            at=("bab/2.1#teks",),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: II
+        judul: HASIL EVALUASI RENJA TAHUN LALU
+        subbab:
+          - nomor: "2.1"
+            judul: Evaluasi Pelaksanaan Renja Tahun Lalu
+            teks: Pengadaan mebel terlambat karena barangnya belum ada di katalog.
+    evaluasi: {baris: [{nama: Mebel, target: 10 Unit, realisasi: 4 Unit}]}
+    ---
+    bab:
+      - nomor: II
+        judul: HASIL EVALUASI RENJA TAHUN LALU
+        teks: Hasilnya ada di tabel.
+    evaluasi:
+      baris:
+        - {nama: Mebel, target: 10 Unit, realisasi: 4 Unit, catatan: Terkendala pengadaan}
+        - {nama: Laptop, target: 10 Unit, realisasi: 5 Unit}
+    """
+    invalid = """
+    bab:
+      - nomor: II
+        judul: HASIL EVALUASI RENJA TAHUN LALU
+        subbab:
+          - nomor: "2.1"
+            judul: Evaluasi Pelaksanaan Renja Tahun Lalu
+            teks: Hasil pelaksanaan tahun lalu dapat dilihat pada tabel berikut.
+    evaluasi: {baris: [{nama: Mebel, target: 10 Unit, realisasi: 4 Unit}]}
+    => bab/2.1#teks
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for any word of cause in the evaluation's texts and notes, where there is something to explain."""

@@ -1,5 +1,3 @@
-"""EVL009 catatan-analisis-kosong."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,16 +5,13 @@ from collections.abc import Iterator
 from renja_lint import (
     Baris,
     BarisPelayanan,
-    Example,
     Finding,
-    Meta,
     Plan,
     Rule,
-    Severity,
     TabelPelayanan,
     Target,
-    Text,
     form,
+    info,
 )
 
 
@@ -25,54 +20,42 @@ class CatatanAnalisisKosong(Rule):
 
     Kolom terakhir tabel kinerja pelayanan disediakan untuk analisis: mengapa capaiannya di bawah atau di atas target.
     Tanpa itu, angkanya hanya disalin.
-
-    Isi catatan analisis untuk indikator yang realisasinya berbeda dari target.
     """
 
-    meta = Meta(
-        code="EVL009",
-        name="catatan-analisis-kosong",
-        severity=Severity.INFO,
-        title=Text(id="Catatan analisis kosong", en="No analysis noted"),
-        message=Text(
-            id='"{indikator}": realisasi {tertulis} berbeda dari target {target}, tetapi catatan analisisnya kosong',
-            en='"{indikator}": {tertulis} realised differs from the target {target}, but no analysis is noted',
+    meta = info(
+        form("pelayanan"),
+        title=("Catatan analisis kosong", "No analysis noted"),
+        message=(
+            '"{indikator}": realisasi {tertulis} berbeda dari target {target}, tetapi catatan analisisnya kosong',
+            '"{indikator}": {tertulis} realised differs from the target {target}, but no analysis is noted',
         ),
-        remedy=Text(
-            id="tulis di catatan analisis mengapa realisasinya berbeda dari target",
-            en="note why the realisation differs from the target",
+        remedy=(
+            "tulis di catatan analisis mengapa realisasinya berbeda dari target",
+            "note why the realisation differs from the target",
         ),
-        norms=(form("pelayanan"),),
-        through=Text(
-            id='{banyak} indikator realisasinya berbeda dari target tanpa catatan analisis, misalnya "{indikator}"',
-            en='{banyak} indicators were not realised as targeted and have no analysis noted, such as "{indikator}"',
+        through=(
+            '{banyak} indikator realisasinya berbeda dari target tanpa catatan analisis, misalnya "{indikator}"',
+            '{banyak} indicators were not realised as targeted and have no analysis noted, such as "{indikator}"',
         ),
     )
     tables = ("pelayanan",)
-    valid = (
-        Example(
-            plan="""
-            pelayanan:
-              tahun: {target: [2023, 2024], realisasi: [2023, 2024]}
-              baris:
-                - {indikator: Indeks Kepuasan, target: [80, 81], realisasi: ["87,03", "87,19"], catatan: Antrean daring}
-                - {indikator: Nilai SAKIP, target: ["66,50", 68], realisasi: ["66,5", 68]}
-                - {indikator: Predikat, target: [BB, BB], realisasi: [B, BB]}
-            """
-        ),
-        Example(plan="pelayanan: {baris: [{indikator: Indeks Kepuasan, target: [80], realisasi: []}]}"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            pelayanan:
-              tahun: {target: [2021, 2022, 2023, 2024], realisasi: [2022, 2023]}
-              baris:
-                - {indikator: Indeks Kepuasan Masyarakat (IKM), target: ["78,21", 80, 81, 82], realisasi: [80, "87,19"]}
-            """,
-            at=("pelayanan/indeks-kepuasan-masyarakat-ikm#catatan",),
-        ),
-    )
+    valid = """
+    pelayanan:
+      tahun: {target: [2023, 2024], realisasi: [2023, 2024]}
+      baris:
+        - {indikator: Indeks Kepuasan, target: [80, 81], realisasi: ["87,03", "87,19"], catatan: Antrean daring}
+        - {indikator: Nilai SAKIP, target: ["66,50", 68], realisasi: ["66,5", 68]}
+        - {indikator: Predikat, target: [BB, BB], realisasi: [B, BB]}
+    ---
+    pelayanan: {baris: [{indikator: Indeks Kepuasan, target: [80], realisasi: []}]}
+    """
+    invalid = """
+    pelayanan:
+      tahun: {target: [2021, 2022, 2023, 2024], realisasi: [2022, 2023]}
+      baris:
+        - {indikator: Indeks Kepuasan Masyarakat (IKM), target: ["78,21", 80, 81, 82], realisasi: [80, "87,19"]}
+    => pelayanan/indeks-kepuasan-masyarakat-ikm#catatan
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare realisations with the targets of the same years."""

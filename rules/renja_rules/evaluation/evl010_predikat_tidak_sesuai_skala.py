@@ -1,5 +1,3 @@
-"""EVL010 predikat-tidak-sesuai-skala."""
-
 from __future__ import annotations
 
 import re
@@ -9,20 +7,18 @@ from decimal import Decimal
 from renja_lint import (
     PERMENDAGRI_86,
     Baris,
-    Example,
     Finding,
     KolomPersen,
-    Meta,
     Norm,
     Place,
     Plan,
     Rule,
-    Severity,
     Text,
     as_text,
     option,
     read_target,
     regex,
+    warning,
 )
 from renja_rules.evaluation._cells import value
 from renja_rules.evaluation._formulas import is_sane, round_half_up
@@ -61,60 +57,52 @@ class PredikatTidakSesuaiSkala(Rule):
     Perbaiki predikatnya, atau angkanya bila itu yang salah.
     """
 
-    meta = Meta(
-        code="EVL010",
-        name="predikat-tidak-sesuai-skala",
-        severity=Severity.WARNING,
-        title=Text(id="Predikat tidak sesuai skala", en="Grade does not fit the scale"),
-        message=Text(
-            id='capaian {tertulis} diberi predikat "{kata}", menurut skala seharusnya {seharusnya}',
-            en='an achievement of {tertulis} is graded "{kata}", by the scale it should be {seharusnya}',
+    meta = warning(
+        Norm(PERMENDAGRI_86, Text(id="lampiran, skala penilaian kinerja", en="annex, scale of grades")),
+        title=("Predikat tidak sesuai skala", "Grade does not fit the scale"),
+        message=(
+            'capaian {tertulis} diberi predikat "{kata}", menurut skala seharusnya {seharusnya}',
+            'an achievement of {tertulis} is graded "{kata}", by the scale it should be {seharusnya}',
         ),
-        remedy=Text(
-            id="ganti predikatnya menjadi {seharusnya}, atau perbaiki angkanya",
-            en="change the grade to {seharusnya}, or fix the figure",
+        remedy=(
+            "ganti predikatnya menjadi {seharusnya}, atau perbaiki angkanya",
+            "change the grade to {seharusnya}, or fix the figure",
         ),
-        norms=(Norm(PERMENDAGRI_86, Text(id="lampiran, skala penilaian kinerja", en="annex, scale of grades")),),
-        texts={"persen": Text(id="{angka} persen", en="{angka} percent")},
+        texts={
+            "persen": ("{angka} persen", "{angka} percent"),
+        },
     )
     skala = option(
         ("91 sangat tinggi", "76 tinggi", "66 sedang", "51 rendah", "0 sangat rendah"),
-        Text(
-            id="predikat dengan batas bawahnya dalam persen, dari yang tertinggi",
-            en="grades with their lower bounds in percent, the highest first",
+        (
+            "predikat dengan batas bawahnya dalam persen, dari yang tertinggi",
+            "grades with their lower bounds in percent, the highest first",
         ),
     )
     tables = ("evaluasi",)
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: HASIL EVALUASI RENJA
-                teks: |
-                  Capaian program 90,5 persen dengan kategori "Sangat Tinggi", capaian lainnya 51,48% (predikat rendah).
-                  Realisasi fisik 95 persen, sedangkan serapan 60 persen dengan kategori rendah.
-                  Dari capaian itu 40 persen desa masuk kategori tinggi. Tingkat kemiskinan 12 persen, kategori rendah.
-                  Skala capaian yang dipakai adalah > 90 persen kriteria tinggi.
-            evaluasi:
-              baris:
-                - {nama: Umum, tingkat_realisasi: "88,2", catatan: Tinggi}
-                - {nama: Jasa, tingkat_realisasi: "45,1", tingkat_capaian: 78, catatan: 'Kategori: Tinggi'}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: HASIL EVALUASI RENJA
-                teks: Realisasi kegiatan sebesar 38,19 persen termasuk kategori sedang.
-            evaluasi: {baris: [{nama: Umum, tingkat_realisasi: "38,19", catatan: Sangat Tinggi}]}
-            """,
-            at=("bab/II#teks/38-19-persen-termasuk-kategori-sedang", "evaluasi/umum#catatan"),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: II
+        judul: HASIL EVALUASI RENJA
+        teks: |
+          Capaian program 90,5 persen dengan kategori "Sangat Tinggi", capaian lainnya 51,48% (predikat rendah).
+          Realisasi fisik 95 persen, sedangkan serapan 60 persen dengan kategori rendah.
+          Dari capaian itu 40 persen desa masuk kategori tinggi. Tingkat kemiskinan 12 persen, kategori rendah.
+          Skala capaian yang dipakai adalah > 90 persen kriteria tinggi.
+    evaluasi:
+      baris:
+        - {nama: Umum, tingkat_realisasi: "88,2", catatan: Tinggi}
+        - {nama: Jasa, tingkat_realisasi: "45,1", tingkat_capaian: 78, catatan: 'Kategori: Tinggi'}
+    """
+    invalid = """
+    bab:
+      - nomor: II
+        judul: HASIL EVALUASI RENJA
+        teks: Realisasi kegiatan sebesar 38,19 persen termasuk kategori sedang.
+    evaluasi: {baris: [{nama: Umum, tingkat_realisasi: "38,19", catatan: Sangat Tinggi}]}
+    => bab/II#teks/38-19-persen-termasuk-kategori-sedang
+    => evaluasi/umum#catatan
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the percentages of the evaluation's text that are given a grade in the same sentence."""

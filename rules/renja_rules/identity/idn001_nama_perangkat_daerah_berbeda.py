@@ -1,10 +1,8 @@
-"""IDN001 nama-perangkat-daerah-berbeda."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, regex, slugify
+from renja_lint import Finding, Hit, Plan, Rule, Severity, regex, slugify, warning
 from renja_rules.identity._agency import misspelt_agency, misspelt_kecamatan
 from renja_rules.identity._mentions import outside_law, own_names
 from renja_rules.reading.words.places import count_places, places_in_order, related_places
@@ -22,58 +20,39 @@ class NamaPerangkatDaerahBerbeda(Rule):
     Samakan dengan nama perangkat daerah di awal dokumen.
     """
 
-    meta = Meta(
-        code="IDN001",
-        name="nama-perangkat-daerah-berbeda",
-        severity=Severity.WARNING,
-        title=Text(id="Nama perangkat daerah tidak sama", en="The agency's name is not always the same"),
-        message=Text(
-            id='nama perangkat daerah tertulis "{tertulis}" ({banyak} tempat), padahal namanya "{seharusnya}"',
-            en='the agency is called "{tertulis}" (places: {banyak}), but its name is "{seharusnya}"',
+    meta = warning(
+        title=("Nama perangkat daerah tidak sama", "The agency's name is not always the same"),
+        message=(
+            'nama perangkat daerah tertulis "{tertulis}" ({banyak} tempat), padahal namanya "{seharusnya}"',
+            'the agency is called "{tertulis}" (places: {banyak}), but its name is "{seharusnya}"',
         ),
-        remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
+        remedy=('tulis "{seharusnya}"', 'write "{seharusnya}"'),
     )
-    valid = (
-        Example(
-            plan="""
-            perangkat_daerah: Kecamatan Mangkutana
-            bab:
-              - judul: KATA PENGANTAR
-                teks: |
-                  Renja Kecamatan Mangkutana disusun Camat Mangkutana di Kantor Kecamatan Mangkutana bersama Kecamatan
-                  Tomoni, Kecamatan Tomoni Timur dan KECAMATAN MANGKUTANA.
-            """
-        ),
-        Example(
-            plan="""
-            perangkat_daerah: Dinas Pertanian
-            bab: [{nomor: I, judul: PENDAHULUAN, teks: Dinas Pertanahan dan Dinas Pertanian bersama Dinas Kesehatan.}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            perangkat_daerah: Kecamatan Mangkutana
-            bab: [{judul: KATA PENGANTAR, teks: Renja Kantor Kecamatan Mangkuatan tahun ini. CAMAT MANGKUTNA.}]
-            """,
-            at=("#teks/kecamatan-mangkuatan", "#teks/camat-mangkutna"),
-        ),
-        Example(
-            plan="""
-            perangkat_daerah: Kecamatan Mangkutana
-            bab: [{judul: KATA PENGANTAR, teks: Acuannya Renstra Kantor Kecamatan Mangkutana Tahun 2021-2026.}]
-            """,
-            at=("#teks/kantor-kecamatan",),
-        ),
-        Example(
-            plan="""
-            perangkat_daerah: Dinas Pemberdayaan Masyarakat dan Desa
-            bab: [{nomor: I, judul: RENJA DINAS PEMBERDAYAN MASYARAKAT DAN DESA}]
-            """,
-            at=("#teks/dinas-pemberdayan-masyarakat-dan-desa",),
-        ),
-    )
+    valid = """
+    perangkat_daerah: Kecamatan Mangkutana
+    bab:
+      - judul: KATA PENGANTAR
+        teks: |
+          Renja Kecamatan Mangkutana disusun Camat Mangkutana di Kantor Kecamatan Mangkutana bersama Kecamatan
+          Tomoni, Kecamatan Tomoni Timur dan KECAMATAN MANGKUTANA.
+    ---
+    perangkat_daerah: Dinas Pertanian
+    bab: [{nomor: I, judul: PENDAHULUAN, teks: Dinas Pertanahan dan Dinas Pertanian bersama Dinas Kesehatan.}]
+    """
+    invalid = """
+    perangkat_daerah: Kecamatan Mangkutana
+    bab: [{judul: KATA PENGANTAR, teks: Renja Kantor Kecamatan Mangkuatan tahun ini. CAMAT MANGKUTNA.}]
+    => #teks/kecamatan-mangkuatan
+    => #teks/camat-mangkutna
+    ---
+    perangkat_daerah: Kecamatan Mangkutana
+    bab: [{judul: KATA PENGANTAR, teks: Acuannya Renstra Kantor Kecamatan Mangkutana Tahun 2021-2026.}]
+    => #teks/kantor-kecamatan
+    ---
+    perangkat_daerah: Dinas Pemberdayaan Masyarakat dan Desa
+    bab: [{nomor: I, judul: RENJA DINAS PEMBERDAYAN MASYARAKAT DAN DESA}]
+    => #teks/dinas-pemberdayan-masyarakat-dan-desa
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for slips in the name, then for the old way to call a kecamatan."""

@@ -1,11 +1,9 @@
-"""IDN002 nama-daerah-salah."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, fold, slugify
+from renja_lint import Finding, Hit, Plan, Rule, fold, slugify, warning
 from renja_rules.identity._mentions import Mention, Own, count_misspelt_words, foreign_mentions, outside_law, own_names
 from renja_rules.identity._regions import codes_of_name
 from renja_rules.reading.words.places import count_places, places_in_order, related_places
@@ -26,59 +24,47 @@ class NamaDaerahSalah(Rule):
     Tulis nama daerah yang benar.
     """
 
-    meta = Meta(
-        code="IDN002",
-        name="nama-daerah-salah",
-        severity=Severity.WARNING,
-        title=Text(id="Nama daerah salah tulis", en="The region's name is written wrongly"),
-        message=Text(
-            id='nama daerah tertulis "{tertulis}" ({banyak} tempat), {sebab}; daerah dokumen ini "{seharusnya}"',
-            en='the region is called "{tertulis}" (places: {banyak}), {sebab}; that of this plan is "{seharusnya}"',
+    meta = warning(
+        title=("Nama daerah salah tulis", "The region's name is written wrongly"),
+        message=(
+            'nama daerah tertulis "{tertulis}" ({banyak} tempat), {sebab}; daerah dokumen ini "{seharusnya}"',
+            'the region is called "{tertulis}" (places: {banyak}), {sebab}; that of this plan is "{seharusnya}"',
         ),
-        remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
+        remedy=('tulis "{seharusnya}"', 'write "{seharusnya}"'),
         texts={
-            "salah_ketik": Text(id="mungkin salah ketik", en="perhaps a slip"),
-            "nama_kecamatan": Text(id="padahal itu nama kecamatannya", en="but that is the name of the kecamatan"),
+            "salah_ketik": ("mungkin salah ketik", "perhaps a slip"),
+            "nama_kecamatan": ("padahal itu nama kecamatannya", "but that is the name of the kecamatan"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            perangkat_daerah: Kecamatan Pacitan
-            daerah: Kabupaten Pacitan
-            provinsi: Jawa Timur
-            bab:
-              - nomor: I
-                judul: RENJA KECAMATAN PACITAN KABUPATEN PACITAN
-                teks: |
-                  Bupati Pacitan, Kab. Pacitan, Kabupaten/Kota, Kabupaten Ponorogo dan Kabupaten
-                  Pacitan di Provinsi Jawa Timur.
-            """
-        ),
-        Example(
-            plan="""
-            perangkat_daerah: Kecamatan Malili
-            daerah: Kabupaten Luwu Timur
-            bab: [{nomor: I, judul: PENDAHULUAN, teks: Kabupaten Luwu Utara berbatasan dengan KABUPATEN LUWU TIMUR.}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            perangkat_daerah: Kecamatan Mangkutana
-            daerah: Kabupaten Luwu Timur
-            provinsi: Sulawesi Selatan
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: |
-                  Renja Kecamatan Mangkutana Kabupaten Mangkutana selaras dengan RKPD Kabupaten Mangkutana.
-                  Bagi Kabupaten Luwu Timr di Provinsi Sulawesi Selatn tujuan itu penting.
-            """,
-            at=("#teks/kabupaten-mangkutana", "#teks/kabupaten-luwu-timr", "#teks/provinsi-sulawesi-selatn"),
-        ),
-    )
+    valid = """
+    perangkat_daerah: Kecamatan Pacitan
+    daerah: Kabupaten Pacitan
+    provinsi: Jawa Timur
+    bab:
+      - nomor: I
+        judul: RENJA KECAMATAN PACITAN KABUPATEN PACITAN
+        teks: |
+          Bupati Pacitan, Kab. Pacitan, Kabupaten/Kota, Kabupaten Ponorogo dan Kabupaten
+          Pacitan di Provinsi Jawa Timur.
+    ---
+    perangkat_daerah: Kecamatan Malili
+    daerah: Kabupaten Luwu Timur
+    bab: [{nomor: I, judul: PENDAHULUAN, teks: Kabupaten Luwu Utara berbatasan dengan KABUPATEN LUWU TIMUR.}]
+    """
+    invalid = """
+    perangkat_daerah: Kecamatan Mangkutana
+    daerah: Kabupaten Luwu Timur
+    provinsi: Sulawesi Selatan
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: |
+          Renja Kecamatan Mangkutana Kabupaten Mangkutana selaras dengan RKPD Kabupaten Mangkutana.
+          Bagi Kabupaten Luwu Timr di Provinsi Sulawesi Selatn tujuan itu penting.
+    => #teks/kabupaten-mangkutana
+    => #teks/kabupaten-luwu-timr
+    => #teks/provinsi-sulawesi-selatn
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at every kabupaten, kota and province that is not the plan's own."""

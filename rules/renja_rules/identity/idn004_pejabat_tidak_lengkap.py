@@ -1,11 +1,9 @@
-"""IDN004 pejabat-tidak-lengkap."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Pengesahan, Plan, Rule, Severity, Text, regex
+from renja_lint import Finding, Pengesahan, Plan, Rule, regex, warning
 
 _GOLONGAN = regex(r"\b(?:IV|I{1,3})\s{0,2}[/.\-]?\s{0,2}[a-e]\b", re.IGNORECASE)
 _NOT_STAFF = regex(r"\s*(?:pj\.?\s+|plt\.?\s+|plh\.?\s+)?(?:wakil\s+)?(?:bupati|wali\s?kota|gubernur)\b", re.IGNORECASE)
@@ -20,44 +18,36 @@ class PejabatTidakLengkap(Rule):
     Lengkapi keterangan penanda tangan, misalnya "Pembina, IV/a" untuk pangkat.
     """
 
-    meta = Meta(
-        code="IDN004",
-        name="pejabat-tidak-lengkap",
-        severity=Severity.WARNING,
-        title=Text(id="Keterangan penanda tangan tidak lengkap", en="The signer's particulars are incomplete"),
-        message=Text(
-            id='{uraian} belum memuat {kolom} penanda tangan', en="{uraian} lacks the signer's {kolom}"
-        ),
-        remedy=Text(id="lengkapi keterangan penanda tangan", en="complete the signer's particulars"),
+    meta = warning(
+        title=("Keterangan penanda tangan tidak lengkap", "The signer's particulars are incomplete"),
+        message=("{uraian} belum memuat {kolom} penanda tangan", "{uraian} lacks the signer's {kolom}"),
+        remedy=("lengkapi keterangan penanda tangan", "complete the signer's particulars"),
         texts={
-            "pengesahan": Text(id="pengesahan", en="the sign-off"),
-            "pengesahan_bab": Text(id="pengesahan pada{judul}", en="the sign-off of{judul}"),
-            "nama": Text(id="nama", en="name"),
-            "pangkat": Text(id="pangkat dan golongan", en="rank and grade (pangkat, golongan)"),
-            "golongan": Text(id="golongan di belakang pangkat", en="grade (golongan) behind the rank"),
-            "nip": Text(id="NIP", en="staff number (NIP)"),
+            "pengesahan": ("pengesahan", "the sign-off"),
+            "pengesahan_bab": ("pengesahan pada{judul}", "the sign-off of{judul}"),
+            "nama": ("nama", "name"),
+            "pangkat": ("pangkat dan golongan", "rank and grade (pangkat, golongan)"),
+            "golongan": ("golongan di belakang pangkat", "grade (golongan) behind the rank"),
+            "nip": ("NIP", "staff number (NIP)"),
         },
-    )  # fmt: skip
-    valid = (
-        Example(
-            plan="""
-            pengesahan: {jabatan: Camat Contoh, nama: Ratna Contoh, pangkat: 'Pembina, IV/a', nip: '197202291997032999'}
-            bab: [{judul: KATA PENGANTAR, teks: Terima kasih., pengesahan: {jabatan: Camat, nama: Ratna Contoh}}]
-            """
-        ),
-        Example(plan="pengesahan: {jabatan: Bupati Contoh, nama: Budi Contoh}"),
-        Example(plan="pengesahan: {nama: Ratna Contoh, pangkat: Penata Tingkat I (III d), nip: 19720229 199703 2 999}"),
     )
-    invalid = (
-        Example(
-            plan="""
-            pengesahan: {jabatan: CAMAT CONTOH, nama: Ratna Contoh, pangkat: Pembina, nip: '197202291997032999'}
-            bab: [{judul: KATA PENGANTAR, teks: Terima kasih., pengesahan: {jabatan: CAMAT}}]
-            """,
-            at=("#pengesahan", "bab/kata-pengantar#pengesahan"),
-        ),
-        Example(plan="pengesahan: {jabatan: Camat Contoh, nama: (.............)}", at=("#pengesahan",)),
-    )
+    valid = """
+    pengesahan: {jabatan: Camat Contoh, nama: Ratna Contoh, pangkat: 'Pembina, IV/a', nip: '197202291997032999'}
+    bab: [{judul: KATA PENGANTAR, teks: Terima kasih., pengesahan: {jabatan: Camat, nama: Ratna Contoh}}]
+    ---
+    pengesahan: {jabatan: Bupati Contoh, nama: Budi Contoh}
+    ---
+    pengesahan: {nama: Ratna Contoh, pangkat: Penata Tingkat I (III d), nip: 19720229 199703 2 999}
+    """
+    invalid = """
+    pengesahan: {jabatan: CAMAT CONTOH, nama: Ratna Contoh, pangkat: Pembina, nip: '197202291997032999'}
+    bab: [{judul: KATA PENGANTAR, teks: Terima kasih., pengesahan: {jabatan: CAMAT}}]
+    => #pengesahan
+    => bab/kata-pengantar#pengesahan
+    ---
+    pengesahan: {jabatan: Camat Contoh, nama: (.............)}
+    => #pengesahan
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the sign-off, and at that of each chapter that has its own: there the name is enough."""

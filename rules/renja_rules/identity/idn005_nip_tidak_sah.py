@@ -1,12 +1,10 @@
-"""IDN005 nip-tidak-sah."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
-from renja_lint import Example, Finding, Meta, Pengesahan, Plan, Rule, Severity, Text, option, regex
+from renja_lint import Finding, Pengesahan, Plan, Rule, Text, option, regex, warning
 
 _DIGITS = 18  # birth date, year and month of appointment, sex, three of a series
 _NOT_PART = regex(r"nip|[\s.:/-]", re.IGNORECASE)
@@ -18,56 +16,50 @@ class NipTidakSah(Rule):
 
     NIP terdiri atas 18 angka: tanggal lahir, tahun dan bulan pengangkatan, jenis kelamin, dan nomor urut. NIP yang
     tidak cocok dengan susunan itu salah ketik, dan pejabatnya tidak dapat dikenali dari NIP itu.
-
-    Salin NIP dari surat keputusan pangkat terakhir.
     """
 
-    meta = Meta(
-        code="IDN005",
-        name="nip-tidak-sah",
-        severity=Severity.WARNING,
-        title=Text(id="NIP tidak mungkin benar", en="The staff number cannot be right"),
-        message=Text(id='NIP "{tertulis}": {sebab}', en='staff number (NIP) "{tertulis}": {sebab}'),
-        remedy=Text(
-            id="salin NIP dari surat keputusan pangkat terakhir", en="copy the number from the latest decree on rank"
-        ),
+    meta = warning(
+        title=("NIP tidak mungkin benar", "The staff number cannot be right"),
+        message=('NIP "{tertulis}": {sebab}', 'staff number (NIP) "{tertulis}": {sebab}'),
+        remedy=("salin NIP dari surat keputusan pangkat terakhir", "copy the number from the latest decree on rank"),
         texts={
-            "bukan_angka": Text(id="memuat huruf atau tanda lain", en="holds letters or other signs"),
-            "jumlah_angka": Text(
-                id="jumlah angkanya {banyak}, seharusnya {seharusnya}", en="has {banyak} digits, not {seharusnya}"
+            "bukan_angka": ("memuat huruf atau tanda lain", "holds letters or other signs"),
+            "jumlah_angka": (
+                "jumlah angkanya {banyak}, seharusnya {seharusnya}",
+                "has {banyak} digits, not {seharusnya}",
             ),
-            "tanggal_lahir": Text(id="{angka} bukan tanggal lahir", en="{angka} is no date of birth"),
-            "bulan": Text(id="{angka} bukan bulan pengangkatan", en="{angka} is no month of appointment"),
-            "tahun": Text(
-                id="tahun pengangkatan {tahun} tidak mungkin untuk kelahiran {lahir}",
-                en="appointed in {tahun}, but born in {lahir}",
+            "tanggal_lahir": ("{angka} bukan tanggal lahir", "{angka} is no date of birth"),
+            "bulan": ("{angka} bukan bulan pengangkatan", "{angka} is no month of appointment"),
+            "tahun": (
+                "tahun pengangkatan {tahun} tidak mungkin untuk kelahiran {lahir}",
+                "appointed in {tahun}, but born in {lahir}",
             ),
-            "kelamin": Text(
-                id="angka kelima belas {angka}, seharusnya 1 (pria) atau 2 (wanita)",
-                en="the fifteenth digit is {angka}, not 1 (man) or 2 (woman)",
+            "kelamin": (
+                "angka kelima belas {angka}, seharusnya 1 (pria) atau 2 (wanita)",
+                "the fifteenth digit is {angka}, not 1 (man) or 2 (woman)",
             ),
         },
     )
-    usia_termuda = option(
-        17, Text(id="usia termuda saat diangkat, dalam tahun", en="least age when appointed, in years")
-    )
-    valid = (
-        Example(plan="pengesahan: {nama: Ratna Contoh, nip: '197202291997032999'}"),
-        Example(plan="pengesahan: {nama: Budi Contoh, nip: NIP. 19850115 201001 1 001}"),
-        Example(plan="pengesahan: {nama: Budi Contoh, nip: '-'}"),
-    )
-    invalid = (
-        Example(plan="pengesahan: {nama: Ratna Contoh, nip: '19720229199703299'}", at=("#pengesahan.nip",)),
-        Example(plan="pengesahan: {nama: Ratna Contoh, nip: '197302291997032001'}", at=("#pengesahan.nip",)),
-        Example(
-            plan="""
-            bab:
-              - judul: KATA PENGANTAR
-                pengesahan: {nama: Ratna Contoh, nip: 19850115 201001 3 001}
-            """,
-            at=("bab/kata-pengantar#pengesahan.nip",),
-        ),
-    )
+    usia_termuda = option(17, ("usia termuda saat diangkat, dalam tahun", "least age when appointed, in years"))
+    valid = """
+    pengesahan: {nama: Ratna Contoh, nip: '197202291997032999'}
+    ---
+    pengesahan: {nama: Budi Contoh, nip: NIP. 19850115 201001 1 001}
+    ---
+    pengesahan: {nama: Budi Contoh, nip: '-'}
+    """
+    invalid = """
+    pengesahan: {nama: Ratna Contoh, nip: '19720229199703299'}
+    => #pengesahan.nip
+    ---
+    pengesahan: {nama: Ratna Contoh, nip: '197302291997032001'}
+    => #pengesahan.nip
+    ---
+    bab:
+      - judul: KATA PENGANTAR
+        pengesahan: {nama: Ratna Contoh, nip: 19850115 201001 3 001}
+    => bab/kata-pengantar#pengesahan.nip
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the number in the sign-off, and in that of each chapter that has its own."""

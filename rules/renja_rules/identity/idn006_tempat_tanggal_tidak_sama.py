@@ -1,24 +1,19 @@
-"""IDN006 tempat-tanggal-tidak-sama."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from renja_lint import (
     Bab,
-    Example,
     Finding,
-    Meta,
     Pengesahan,
     Plan,
     Related,
     Rule,
     Scalar,
-    Severity,
-    Text,
     find_node,
     fold,
     is_absent,
+    warning,
 )
 
 _KEYS = ("tempat", "tanggal")
@@ -30,56 +25,48 @@ class TempatTanggalTidakSama(Rule):
 
     Tanggal menentukan peraturan mana yang berlaku bagi dokumen, dan apakah batas waktunya dipenuhi. Dua tanggal yang
     berbeda membuat hal itu tidak pasti.
-
-    Tulis tempat dan tanggal yang sama di kata pengantar dan di pengesahan.
     """
 
-    meta = Meta(
-        code="IDN006",
-        name="tempat-tanggal-tidak-sama",
-        severity=Severity.WARNING,
-        title=Text(id="Tempat atau tanggal tidak ada atau tidak sama", en="Place or date is missing or not the same"),
-        message=Text(id="{kolom} pengesahan {sebab}", en="the {kolom} of the sign-off {sebab}"),
-        remedy=Text(
-            id="tulis tempat dan tanggal yang sama di kata pengantar dan di pengesahan",
-            en="write the same place and date in the preface and the sign-off",
+    meta = warning(
+        title=("Tempat atau tanggal tidak ada atau tidak sama", "Place or date is missing or not the same"),
+        message=("{kolom} pengesahan {sebab}", "the {kolom} of the sign-off {sebab}"),
+        remedy=(
+            "tulis tempat dan tanggal yang sama di kata pengantar dan di pengesahan",
+            "write the same place and date in the preface and the sign-off",
         ),
         texts={
-            "tempat": Text(id="tempat", en="place"),
-            "tanggal": Text(id="tanggal", en="date"),
-            "belum_ditulis": Text(id="belum ditulis", en="is missing"),
-            "belum_lengkap": Text(id="belum lengkap", en="is not complete"),
-            "berbeda": Text(id="berbeda dari yang tertulis di {judul}", en="is not the one in {judul}"),
-            "di_sini": Text(id="di sini {tertulis}", en="here {tertulis}"),
+            "tempat": ("tempat", "place"),
+            "tanggal": ("tanggal", "date"),
+            "belum_ditulis": ("belum ditulis", "is missing"),
+            "belum_lengkap": ("belum lengkap", "is not complete"),
+            "berbeda": ("berbeda dari yang tertulis di {judul}", "is not the one in {judul}"),
+            "di_sini": ("di sini {tertulis}", "here {tertulis}"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            pengesahan: {tempat: Mangkutana, tanggal: 01 Agustus 2024, jabatan: Camat}
-            bab: [{judul: KATA PENGANTAR, pengesahan: {tempat: MANGKUTANA, tanggal: 2024-08-01}}]
-            """
-        ),
-        Example(
-            plan="""
-            pengesahan: {tempat: Mangkutana, tanggal: 1 Agustus 2024}
-            bab: [{judul: KATA PENGANTAR, pengesahan: {jabatan: Camat}}, {nomor: V, judul: PENUTUP}]
-            """
-        ),
-        Example(plan="bab: [{nomor: I, judul: PENDAHULUAN}]"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            pengesahan: {tempat: Mangkutana, tanggal: 01 Agustus 2024}
-            bab: [{judul: KATA PENGANTAR, pengesahan: {tempat: Malili, tanggal: 01 Juli 2024}}]
-            """,
-            at=("bab/kata-pengantar#pengesahan.tempat", "bab/kata-pengantar#pengesahan.tanggal"),
-        ),
-        Example(plan="pengesahan: {tempat: Mangkutana, jabatan: Camat}", at=("#pengesahan.tanggal",)),
-        Example(plan='pengesahan: {tempat: Mangkutana, tanggal: "      Juli 2024"}', at=("#pengesahan.tanggal",)),
-        Example(plan="bab: [{nomor: V, judul: PENUTUP, teks: Demikian Renja ini disusun.}]", at=("#pengesahan",)),
-    )
+    valid = """
+    pengesahan: {tempat: Mangkutana, tanggal: 01 Agustus 2024, jabatan: Camat}
+    bab: [{judul: KATA PENGANTAR, pengesahan: {tempat: MANGKUTANA, tanggal: 2024-08-01}}]
+    ---
+    pengesahan: {tempat: Mangkutana, tanggal: 1 Agustus 2024}
+    bab: [{judul: KATA PENGANTAR, pengesahan: {jabatan: Camat}}, {nomor: V, judul: PENUTUP}]
+    ---
+    bab: [{nomor: I, judul: PENDAHULUAN}]
+    """
+    invalid = """
+    pengesahan: {tempat: Mangkutana, tanggal: 01 Agustus 2024}
+    bab: [{judul: KATA PENGANTAR, pengesahan: {tempat: Malili, tanggal: 01 Juli 2024}}]
+    => bab/kata-pengantar#pengesahan.tempat
+    => bab/kata-pengantar#pengesahan.tanggal
+    ---
+    pengesahan: {tempat: Mangkutana, jabatan: Camat}
+    => #pengesahan.tanggal
+    ---
+    pengesahan: {tempat: Mangkutana, tanggal: "      Juli 2024"}
+    => #pengesahan.tanggal
+    ---
+    bab: [{nomor: V, judul: PENUTUP, teks: Demikian Renja ini disusun.}]
+    => #pengesahan
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the sign-off, and hold that of each chapter against it; a fragment needs none."""

@@ -1,10 +1,8 @@
-"""IDN007 sebutan-perubahan-campur."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
+from renja_lint import Finding, Hit, Plan, Rule, Texts, info, regex
 from renja_rules.identity._terms import keep_own_uses
 from renja_rules.reading.words.places import describe_counts, places_in_order, related_places
 
@@ -19,48 +17,35 @@ class SebutanPerubahanCampur(Rule):
     """Dokumen disebut "Perubahan Renja" dan juga "Renja Perubahan".
 
     Sebutan yang berganti-ganti membuat pembaca menyangka ada dua dokumen. Yang lazim dipakai adalah Perubahan Renja.
-
-    Pakai satu sebutan di seluruh dokumen.
     """
 
-    meta = Meta(
-        code="IDN007",
-        name="sebutan-perubahan-campur",
-        severity=Severity.INFO,
-        title=Text(id="Sebutan Perubahan Renja bercampur", en="The revision is called by several names"),
-        message=Text(id="dokumen disebut bermacam-macam: {tertulis}", en="the plan is called several ways: {tertulis}"),
-        remedy=Text(
-            id='pakai satu sebutan di seluruh dokumen, yaitu "{seharusnya}"',
-            en='use one name throughout the document: "{seharusnya}"',
+    meta = info(
+        title=("Sebutan Perubahan Renja bercampur", "The revision is called by several names"),
+        message=("dokumen disebut bermacam-macam: {tertulis}", "the plan is called several ways: {tertulis}"),
+        remedy=(
+            'pakai satu sebutan di seluruh dokumen, yaitu "{seharusnya}"',
+            'use one name throughout the document: "{seharusnya}"',
         ),
     )
-    valid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            bab:
-              - nomor: I
-                judul: PERUBAHAN RENJA KECAMATAN CONTOH
-                teks: |
-                  Perubahan Rencana Kerja (Renja) dan Perubahan Rencana Kerja Pemerintah Daerah; Rencana Kerja dan
-                  Anggaran Perubahan (RKA-Perubahan).
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            bab:
-              - judul: KATA PENGANTAR
-                teks: Pengantar bagi Perubahan Rencana Kerja (RENJA) Kecamatan Contoh.
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: Renja Perubahan dan Rencana Kerja Perubahan ini menjadi pedoman.
-            """,
-            at=("#teks/perubahan-renja",),
-        ),
-    )
+    valid = """
+    jenis: perubahan
+    bab:
+      - nomor: I
+        judul: PERUBAHAN RENJA KECAMATAN CONTOH
+        teks: |
+          Perubahan Rencana Kerja (Renja) dan Perubahan Rencana Kerja Pemerintah Daerah; Rencana Kerja dan
+          Anggaran Perubahan (RKA-Perubahan).
+    """
+    invalid = """
+    jenis: perubahan
+    bab:
+      - judul: KATA PENGANTAR
+        teks: Pengantar bagi Perubahan Rencana Kerja (RENJA) Kecamatan Contoh.
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: Renja Perubahan dan Rencana Kerja Perubahan ini menjadi pedoman.
+    => #teks/perubahan-renja
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Count both orders of the words in titles and running text of a revision."""

@@ -1,11 +1,9 @@
-"""IDN008 istilah-perangkat-daerah-campur."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from renja_lint import PERMENDAGRI_86, Example, Finding, Hit, Meta, Norm, Plan, Rule, Severity, Text, Texts, regex
+from renja_lint import PERMENDAGRI_86, Finding, Hit, Norm, Plan, Rule, Text, Texts, info, regex
 from renja_rules.identity._terms import keep_own_uses
 from renja_rules.reading.words.places import describe_counts, places_in_order, related_places
 
@@ -20,51 +18,40 @@ class IstilahPerangkatDaerahCampur(Rule):
 
     Peraturan memakai istilah Perangkat Daerah. Judul dan teks yang memakai tiga istilah untuk satu hal tidak cocok satu
     sama lain, misalnya judul sub bab dengan daftarnya. Nama resmi seperti RKA-SKPD tidak dihitung.
-
-    Pakai istilah Perangkat Daerah di seluruh dokumen.
     """
 
-    meta = Meta(
-        code="IDN008",
-        name="istilah-perangkat-daerah-campur",
-        severity=Severity.INFO,
-        title=Text(id="Istilah perangkat daerah bercampur", en="Several terms for the agency are mixed"),
-        message=Text(
-            id="perangkat daerah disebut dengan bermacam istilah: {tertulis}",
-            en="the agency is spoken of in several terms: {tertulis}",
+    meta = info(
+        Norm(PERMENDAGRI_86, Text(id="istilah Perangkat Daerah", en="the term Perangkat Daerah")),
+        title=("Istilah perangkat daerah bercampur", "Several terms for the agency are mixed"),
+        message=(
+            "perangkat daerah disebut dengan bermacam istilah: {tertulis}",
+            "the agency is spoken of in several terms: {tertulis}",
         ),
-        remedy=Text(
-            id='pakai istilah "{seharusnya}" di seluruh dokumen',
-            en='use the term "{seharusnya}" throughout the document',
-        ),
-        norms=(Norm(PERMENDAGRI_86, Text(id="istilah Perangkat Daerah", en="the term Perangkat Daerah")),),
-    )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: RENCANA KERJA PERANGKAT DAERAH
-                teks: |
-                  a. Koordinasi dan Penyusunan Dokumen RKA-SKPD
-                  b. Penatausahaan Barang Milik Daerah pada SKPD
-                  c. Penyusunan DPA - SKPD setiap Perangkat Daerah
-            """
-        ),
-        Example(plan="bab: [{nomor: II, judul: EVALUASI RENJA OPD}]"),
-        Example(plan="rencana: {judul: RENCANA KERJA ORGANISASI PERANGKAT DAERAH (RENJA OPD), baris: []}"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU
-                teks: Renja SKPD dan Renstra Perangkat Daerah menjadi pedoman.
-            """,
-            at=("#teks/perangkat-daerah",),
+        remedy=(
+            'pakai istilah "{seharusnya}" di seluruh dokumen',
+            'use the term "{seharusnya}" throughout the document',
         ),
     )
+    valid = """
+    bab:
+      - nomor: III
+        judul: RENCANA KERJA PERANGKAT DAERAH
+        teks: |
+          a. Koordinasi dan Penyusunan Dokumen RKA-SKPD
+          b. Penatausahaan Barang Milik Daerah pada SKPD
+          c. Penyusunan DPA - SKPD setiap Perangkat Daerah
+    ---
+    bab: [{nomor: II, judul: EVALUASI RENJA OPD}]
+    ---
+    rencana: {judul: RENCANA KERJA ORGANISASI PERANGKAT DAERAH (RENJA OPD), baris: []}
+    """
+    invalid = """
+    bab:
+      - nomor: II
+        judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU
+        teks: Renja SKPD dan Renstra Perangkat Daerah menjadi pedoman.
+    => #teks/perangkat-daerah
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Count the terms in titles and running text; one term alone is no mixture."""

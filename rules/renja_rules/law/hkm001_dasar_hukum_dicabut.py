@@ -1,10 +1,8 @@
-"""HKM001 dasar-hukum-dicabut."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import NOTHING, Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
+from renja_lint import NOTHING, Finding, Norm, Plan, Rule, Severity, Text, error
 from renja_rules.law._basis import as_of, citations, describe_day
 from renja_rules.law._table import Known, doubt, look_up
 
@@ -18,66 +16,53 @@ class DasarHukumDicabut(Rule):
     Ganti dengan peraturan penggantinya. Bila penggantinya tidak disebut di sini, cari di JDIH.
     """
 
-    meta = Meta(
-        code="HKM001",
-        name="dasar-hukum-dicabut",
-        severity=Severity.ERROR,
-        title=Text(id="Dasar hukum sudah dicabut atau berakhir", en="A legal basis was repealed or has ended"),
-        message=Text(id="{nama} {sebab}", en="{nama} {sebab}"),
-        remedy=Text(id="{anjuran}", en="{anjuran}"),
-        norms=(
-            Norm(
-                "Peraturan yang mencabut",
-                Text(
-                    id="pasal pencabutannya, disebut pada setiap temuan",
-                    en="its repealing article, given with each finding",
-                ),
+    meta = error(
+        Norm(
+            "Peraturan yang mencabut",
+            Text(
+                id="pasal pencabutannya, disebut pada setiap temuan",
+                en="its repealing article, given with each finding",
             ),
         ),
+        title=("Dasar hukum sudah dicabut atau berakhir", "A legal basis was repealed or has ended"),
+        message=("{nama} {sebab}", "{nama} {sebab}"),
+        remedy=("{anjuran}", "{anjuran}"),
         texts={
-            "berakhir": Text(id="sudah berakhir{sejak}{keterangan}", en="has ended{sejak}{keterangan}"),
-            "dicabut": Text(id="sudah dicabut{sejak}{oleh}{keterangan}", en="was repealed{sejak}{oleh}{keterangan}"),
-            "sejak": Text(id=" sejak {hari}", en=" on {hari}"),
-            "oleh": Text(id=" oleh {pencabut}", en=" by {pencabut}"),
-            "tanpa_pengganti": Text(
-                id="hapus, atau cari penggantinya di JDIH", en="leave it out, or look for its successor in the JDIH"
+            "berakhir": ("sudah berakhir{sejak}{keterangan}", "has ended{sejak}{keterangan}"),
+            "dicabut": ("sudah dicabut{sejak}{oleh}{keterangan}", "was repealed{sejak}{oleh}{keterangan}"),
+            "sejak": (" sejak {hari}", " on {hari}"),
+            "oleh": (" oleh {pencabut}", " by {pencabut}"),
+            "tanpa_pengganti": (
+                "hapus, atau cari penggantinya di JDIH",
+                "leave it out, or look for its successor in the JDIH",
             ),
-            "ganti": Text(id="ganti dengan {pengganti}", en="replace it by {pengganti}"),
-            "ganti_dan_ubahan": Text(
-                id="ganti dengan {pengganti} beserta perubahan terakhirnya",
-                en="replace it by {pengganti} with its last amendment",
+            "ganti": ("ganti dengan {pengganti}", "replace it by {pengganti}"),
+            "ganti_dan_ubahan": (
+                "ganti dengan {pengganti} beserta perubahan terakhirnya",
+                "replace it by {pengganti} with its last amendment",
             ),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            dasar_hukum:
-              - Undang-Undang Nomor 1 Tahun 2022 tentang Hubungan Keuangan antara Pemerintah Pusat dan Daerah
-              - Peraturan Pemerintah Nomor 8 Tahun 2008 tentang Tahapan, Tata Cara Penyusunan
-              - Peraturan Daerah Kabupaten Contoh Nomor 33 Tahun 2004 tentang Pajak Hotel
-            """
-        ),
-        Example(
-            plan="""
-            tahun: 2022
-            pengesahan: {tanggal: 30 Juli 2021}
-            dasar_hukum: [UU Nomor 33 Tahun 2004 tentang Perimbangan Keuangan antara Pemerintah Pusat dan Daerah]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            pengesahan: {tanggal: 22 Juli 2024}
-            dasar_hukum:
-              - Undang- undang Nomor 33 Tahun 2004 tentang Perimbangan Keuangan
-              - PP No. 58/2005 tentang Pengelolaan Keuangan Daerah
-              - Permendagri Nomor 54 Tahun 2010
-            """,
-            at=("dasar_hukum/UU-33-2004", "dasar_hukum/PP-58-2005", "dasar_hukum/Permendagri-54-2010"),
-        ),
-    )
+    valid = """
+    dasar_hukum:
+      - Undang-Undang Nomor 1 Tahun 2022 tentang Hubungan Keuangan antara Pemerintah Pusat dan Daerah
+      - Peraturan Pemerintah Nomor 8 Tahun 2008 tentang Tahapan, Tata Cara Penyusunan
+      - Peraturan Daerah Kabupaten Contoh Nomor 33 Tahun 2004 tentang Pajak Hotel
+    ---
+    tahun: 2022
+    pengesahan: {tanggal: 30 Juli 2021}
+    dasar_hukum: [UU Nomor 33 Tahun 2004 tentang Perimbangan Keuangan antara Pemerintah Pusat dan Daerah]
+    """
+    invalid = """
+    pengesahan: {tanggal: 22 Juli 2024}
+    dasar_hukum:
+      - Undang- undang Nomor 33 Tahun 2004 tentang Perimbangan Keuangan
+      - PP No. 58/2005 tentang Pengelolaan Keuangan Daerah
+      - Permendagri Nomor 54 Tahun 2010
+    => dasar_hukum/UU-33-2004
+    => dasar_hukum/PP-58-2005
+    => dasar_hukum/Permendagri-54-2010
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look up each regulation of the list as of the day that binds the plan."""

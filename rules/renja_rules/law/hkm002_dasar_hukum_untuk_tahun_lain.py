@@ -1,10 +1,8 @@
-"""HKM002 dasar-hukum-untuk-tahun-lain."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Norm, Plan, Rule, Severity, Text
+from renja_lint import Finding, Norm, Plan, Rule, Severity, Text, error
 from renja_rules.law._annual import Annual, annual_of, guideline
 from renja_rules.law._basis import Cited, citations
 from renja_rules.law._table import doubt
@@ -21,67 +19,51 @@ class DasarHukumUntukTahunLain(Rule):
     Ganti dengan pedoman dan RKPD untuk tahun rencana.
     """
 
-    meta = Meta(
-        code="HKM002",
-        name="dasar-hukum-untuk-tahun-lain",
-        severity=Severity.ERROR,
-        title=Text(
-            id="Pedoman atau RKPD yang dirujuk untuk tahun lain",
-            en="A guideline or RKPD that was made for another year",
+    meta = error(
+        Norm("Peraturan yang dirujuk", Text(id="judulnya", en="its title")),
+        title=("Pedoman atau RKPD yang dirujuk untuk tahun lain", "A guideline or RKPD that was made for another year"),
+        message=(
+            "{nama} dibuat untuk {tertulis}, padahal rencana ini untuk tahun {tahun}{sebab}",
+            "{nama} was made for {tertulis}, but this plan is for {tahun}{sebab}",
         ),
-        message=Text(
-            id="{nama} dibuat untuk {tertulis}, padahal rencana ini untuk tahun {tahun}{sebab}",
-            en="{nama} was made for {tertulis}, but this plan is for {tahun}{sebab}",
-        ),
-        remedy=Text(id="{anjuran}", en="{anjuran}"),
-        norms=(Norm("Peraturan yang dirujuk", Text(id="judulnya", en="its title")),),
+        remedy=("{anjuran}", "{anjuran}"),
         texts={
-            "hapus": Text(
-                id="hapus; yang untuk tahun {tahun} sudah dirujuk", en="leave it out; that of {tahun} is cited"
+            "hapus": ("hapus; yang untuk tahun {tahun} sudah dirujuk", "leave it out; that of {tahun} is cited"),
+            "rujuk": (
+                "rujuk peraturan kepala daerah tentang {hal} Tahun {tahun}, atau perubahannya",
+                "cite the region's regulation on its {hal} of {tahun}, or the amendment of it",
             ),
-            "rujuk": Text(
-                id="rujuk peraturan kepala daerah tentang {hal} Tahun {tahun}, atau perubahannya",
-                en="cite the region's regulation on its {hal} of {tahun}, or the amendment of it",
+            "cari": (
+                "cari pedoman {hal} Tahun {tahun} di JDIH Kementerian Dalam Negeri",
+                "look for the guideline for the {hal} of {tahun} in the JDIH of the Ministry of Home Affairs",
             ),
-            "cari": Text(
-                id="cari pedoman {hal} Tahun {tahun} di JDIH Kementerian Dalam Negeri",
-                en="look for the guideline for the {hal} of {tahun} in the JDIH of the Ministry of Home Affairs",
-            ),
-            "ganti": Text(id="ganti dengan {nama}", en="replace it by {nama}"),
+            "ganti": ("ganti dengan {nama}", "replace it by {nama}"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            tahun: 2024
-            dasar_hukum:
-              - Permendagri 10/2023 tentang Pedoman Penyusunan Rencana Kerja Pemerintah Daerah Tahun 2024
-              - Permendagri 86/2017 tentang Tata Cara Perubahan Rencana Kerja Pemerintah Daerah
-              - Peraturan Bupati Contoh Nomor 5 Tahun 2024 tentang Perubahan atas Peraturan Bupati Contoh Nomor 21
-                Tahun 2023 tentang RKPD Kabupaten Contoh Tahun 2024
-            """
-        ),
-        Example(
-            plan="""
-            tahun: 2025
-            dasar_hukum:
-              - Permendagri 15/2023 tentang Pedoman Penyusunan APBD Tahun Anggaran 2024
-              - Permendagri 15/2024
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            tahun: 2024
-            dasar_hukum:
-              - Permendagri 17/2021 tentang Pedoman Penyusunan Rencana Kerja Pemerintah Daerah Tahun 2022
-              - Peraturan Bupati Contoh Nomor 25 Tahun 2021 tentang Rencana Kerja Pemerintah Daerah Tahun 2022.
-            """,
-            at=("dasar_hukum/Permendagri-17-2021", "dasar_hukum/Perbup-25-2021"),
-        ),
-        Example(plan="dasar_hukum: [Permendagri Nomor 31 Tahun 2019]", at=("dasar_hukum/Permendagri-31-2019",)),
-    )
+    valid = """
+    tahun: 2024
+    dasar_hukum:
+      - Permendagri 10/2023 tentang Pedoman Penyusunan Rencana Kerja Pemerintah Daerah Tahun 2024
+      - Permendagri 86/2017 tentang Tata Cara Perubahan Rencana Kerja Pemerintah Daerah
+      - Peraturan Bupati Contoh Nomor 5 Tahun 2024 tentang Perubahan atas Peraturan Bupati Contoh Nomor 21
+        Tahun 2023 tentang RKPD Kabupaten Contoh Tahun 2024
+    ---
+    tahun: 2025
+    dasar_hukum:
+      - Permendagri 15/2023 tentang Pedoman Penyusunan APBD Tahun Anggaran 2024
+      - Permendagri 15/2024
+    """
+    invalid = """
+    tahun: 2024
+    dasar_hukum:
+      - Permendagri 17/2021 tentang Pedoman Penyusunan Rencana Kerja Pemerintah Daerah Tahun 2022
+      - Peraturan Bupati Contoh Nomor 25 Tahun 2021 tentang Rencana Kerja Pemerintah Daerah Tahun 2022.
+    => dasar_hukum/Permendagri-17-2021
+    => dasar_hukum/Perbup-25-2021
+    ---
+    dasar_hukum: [Permendagri Nomor 31 Tahun 2019]
+    => dasar_hukum/Permendagri-31-2019
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the year of each regulation made for one year with the plan's."""

@@ -1,11 +1,9 @@
-"""HKM003 perubahan-terakhir-usang."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
+from renja_lint import Finding, Plan, Rule, warning
 from renja_rules.law._basis import Cited, as_of, citations
 from renja_rules.law._citation import Act
 from renja_rules.law._table import doubt, look_up
@@ -20,51 +18,35 @@ class PerubahanTerakhirUsang(Rule):
     Sebut perubahan yang terakhir pada tanggal pengesahan.
     """
 
-    meta = Meta(
-        code="HKM003",
-        name="perubahan-terakhir-usang",
-        severity=Severity.WARNING,
-        title=Text(
-            id="Perubahan terakhir yang disebut sudah usang", en="The last amendment that is named is not the last"
+    meta = warning(
+        title=("Perubahan terakhir yang disebut sudah usang", "The last amendment that is named is not the last"),
+        message=(
+            "{nama} disebut diubah dengan {tertulis}, padahal sesudahnya diubah lagi dengan {seharusnya}{sebab}",
+            "{nama} is said to be amended by {tertulis}, but {seharusnya} amended it later{sebab}",
         ),
-        message=Text(
-            id="{nama} disebut diubah dengan {tertulis}, padahal sesudahnya diubah lagi dengan {seharusnya}{sebab}",
-            en="{nama} is said to be amended by {tertulis}, but {seharusnya} amended it later{sebab}",
-        ),
-        remedy=Text(
-            id='tulis "sebagaimana telah beberapa kali diubah, terakhir dengan {seharusnya}"',
-            en='write "sebagaimana telah beberapa kali diubah, terakhir dengan {seharusnya}"',
+        remedy=(
+            'tulis "sebagaimana telah beberapa kali diubah, terakhir dengan {seharusnya}"',
+            'write "sebagaimana telah beberapa kali diubah, terakhir dengan {seharusnya}"',
         ),
         yields_to=("HKM001",),
     )
-    valid = (
-        Example(
-            plan="""
-            dasar_hukum:
-              - UU Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah terakhir
-                dengan Undang-Undang Nomor 6 Tahun 2023
-              - UU Nomor 17 Tahun 2003 tentang Keuangan Negara
-              - Permendagri 90/2019 sebagaimana telah dimutakhirkan dengan Kepmendagri 050-5889/2021
-            """
-        ),
-        Example(
-            plan="""
-            tahun: 2024
-            pengesahan: {tanggal: 3 Juli 2023}
-            dasar_hukum: [UU 23 Tahun 2014 sebagaimana telah diubah beberapa kali terakhir dengan UU 1 Tahun 2022]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            dasar_hukum:
-              - Undang- undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah beberapa kali
-                terakhir dengan Undang- undang Nomor 9 Tahun 2015
-            """,
-            at=("dasar_hukum/UU-23-2014",),
-        ),
-    )
+    valid = """
+    dasar_hukum:
+      - UU Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah terakhir
+        dengan Undang-Undang Nomor 6 Tahun 2023
+      - UU Nomor 17 Tahun 2003 tentang Keuangan Negara
+      - Permendagri 90/2019 sebagaimana telah dimutakhirkan dengan Kepmendagri 050-5889/2021
+    ---
+    tahun: 2024
+    pengesahan: {tanggal: 3 Juli 2023}
+    dasar_hukum: [UU 23 Tahun 2014 sebagaimana telah diubah beberapa kali terakhir dengan UU 1 Tahun 2022]
+    """
+    invalid = """
+    dasar_hukum:
+      - Undang- undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah beberapa kali
+        terakhir dengan Undang- undang Nomor 9 Tahun 2015
+    => dasar_hukum/UU-23-2014
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at each "sebagaimana telah diubah" of the list."""

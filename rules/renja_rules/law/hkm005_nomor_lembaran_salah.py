@@ -1,10 +1,8 @@
-"""HKM005 nomor-lembaran-salah."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import NOTHING, Example, Finding, Meta, Plan, Rule, Severity, Text
+from renja_lint import NOTHING, Finding, Plan, Rule, Text, warning
 from renja_rules.law._basis import Cited, citations_with_amendments
 from renja_rules.law._gazette import Gazette
 from renja_rules.law._table import doubt, look_up, table
@@ -17,57 +15,46 @@ class NomorLembaranSalah(Rule):
 
     Nomor lembaran menunjuk tempat pengundangan. Nomor yang keliru biasanya milik undang-undang lain yang disalin
     bersamanya, atau tahunnya tertinggal dari peraturan yang diubah.
-
-    Cocokkan dengan naskah peraturan di JDIH, lalu betulkan.
     """
 
-    meta = Meta(
-        code="HKM005",
-        name="nomor-lembaran-salah",
-        severity=Severity.WARNING,
-        title=Text(id="Nomor atau tahun lembaran salah", en="Wrong number or year of a gazette"),
-        message=Text(
-            id="{nama}: tertulis {tertulis}, seharusnya {seharusnya}{sebab}",
-            en="{nama}: given as {tertulis}, but should be {seharusnya}{sebab}",
+    meta = warning(
+        title=("Nomor atau tahun lembaran salah", "Wrong number or year of a gazette"),
+        message=(
+            "{nama}: tertulis {tertulis}, seharusnya {seharusnya}{sebab}",
+            "{nama}: given as {tertulis}, but should be {seharusnya}{sebab}",
         ),
-        remedy=Text(
-            id="cocokkan dengan naskah {nama} di JDIH, lalu tulis {seharusnya}",
-            en="compare with the text of {nama} in the JDIH, then write {seharusnya}",
+        remedy=(
+            "cocokkan dengan naskah {nama} di JDIH, lalu tulis {seharusnya}",
+            "compare with the text of {nama} in the JDIH, then write {seharusnya}",
         ),
-        yields_to=("HKM010",),
         texts={
-            "milik": Text(id="; Nomor {nomor} adalah milik {nama}", en="; Nomor {nomor} is that of {nama}"),
-            "tahun_peraturan": Text(id=", sebab itu tahun peraturannya", en=", as the regulation is of that year"),
+            "milik": ("; Nomor {nomor} adalah milik {nama}", "; Nomor {nomor} is that of {nama}"),
+            "tahun_peraturan": (", sebab itu tahun peraturannya", ", as the regulation is of that year"),
         },
+        yields_to=("HKM010",),
     )
-    valid = (
-        Example(
-            plan="""
-            dasar_hukum:
-              - UU 25/2004 tentang SPPN (Lembaran Negara Republik Indonesia Tahun 2004 Nomor 104, Tambahan Lembaran
-                Negara Republik Indonesia Nomor 4421);
-              - UU 17/2003 tentang Keuangan Negara (LN RI Nomor 47 Tahun 2003, TLN No. 4286)
-              - Permendagri 77/2020 (Berita Negara Republik Indonesia Tahun 2020 Nomor 1781)
-              - Peraturan Bupati Contoh Nomor 9 Tahun 2021 (Berita Daerah Kabupaten Contoh Tahun 2022 Nomor 1)
-              - UU 23/2014 sebagaimana telah diubah terakhir dengan UU 9/2015 (Lembaran Negara Republik Indonesia Tahun
-                2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587)
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            dasar_hukum:
-              - UU 25/2004 tentang SPPN (Lembaran Negara Republik Indonesia Tahun 2004 Nomor 104, Tambahan Lembaran
-                Negara Republik Indonesia Nomor 4438);
-              - Permendagri 86/2017 (Berita Negara Republik Indonesia Tahun 2018 Nomor 1312)
-              - Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2005 (Lembaran Daerah Tahun 2005 Nomor 2) sebagaimana
-                telah diubah dengan Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2016 (Lembaran Daerah Kabupaten
-                Contoh Tahun 2005 Nomor 3)
-            """,
-            at=("dasar_hukum/UU-25-2004", "dasar_hukum/Permendagri-86-2017", "dasar_hukum/Perda-Kabupaten-3-2016"),
-        ),
-    )
+    valid = """
+    dasar_hukum:
+      - UU 25/2004 tentang SPPN (Lembaran Negara Republik Indonesia Tahun 2004 Nomor 104, Tambahan Lembaran
+        Negara Republik Indonesia Nomor 4421);
+      - UU 17/2003 tentang Keuangan Negara (LN RI Nomor 47 Tahun 2003, TLN No. 4286)
+      - Permendagri 77/2020 (Berita Negara Republik Indonesia Tahun 2020 Nomor 1781)
+      - Peraturan Bupati Contoh Nomor 9 Tahun 2021 (Berita Daerah Kabupaten Contoh Tahun 2022 Nomor 1)
+      - UU 23/2014 sebagaimana telah diubah terakhir dengan UU 9/2015 (Lembaran Negara Republik Indonesia Tahun
+        2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587)
+    """
+    invalid = """
+    dasar_hukum:
+      - UU 25/2004 tentang SPPN (Lembaran Negara Republik Indonesia Tahun 2004 Nomor 104, Tambahan Lembaran
+        Negara Republik Indonesia Nomor 4438);
+      - Permendagri 86/2017 (Berita Negara Republik Indonesia Tahun 2018 Nomor 1312)
+      - Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2005 (Lembaran Daerah Tahun 2005 Nomor 2) sebagaimana
+        telah diubah dengan Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2016 (Lembaran Daerah Kabupaten
+        Contoh Tahun 2005 Nomor 3)
+    => dasar_hukum/UU-25-2004
+    => dasar_hukum/Permendagri-86-2017
+    => dasar_hukum/Perda-Kabupaten-3-2016
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the gazettes of each regulation and amendment of the list."""

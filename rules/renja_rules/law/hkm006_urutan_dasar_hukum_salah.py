@@ -1,12 +1,10 @@
-"""HKM006 urutan-dasar-hukum-salah."""
-
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
+from renja_lint import Finding, Plan, Related, Rule, regex, warning
 from renja_rules.law._basis import Cited, citations, is_over, is_too_late
 from renja_rules.law._citation import Act
 from renja_rules.reading.order import find_misplaced
@@ -25,61 +23,48 @@ class UrutanDasarHukumSalah(Rule):
     Pindahkan peraturan yang disebut ke tempatnya.
     """
 
-    meta = Meta(
-        code="HKM006",
-        name="urutan-dasar-hukum-salah",
-        severity=Severity.WARNING,
-        title=Text(id="Urutan dasar hukum salah", en="Legal bases stand out of order"),
-        message=Text(
-            id="{banyak} dasar hukum tidak pada urutannya: {nama}",
-            en="legal bases out of order ({banyak}): {nama}",
+    meta = warning(
+        title=("Urutan dasar hukum salah", "Legal bases stand out of order"),
+        message=("{banyak} dasar hukum tidak pada urutannya: {nama}", "legal bases out of order ({banyak}): {nama}"),
+        remedy=(
+            "urutkan dari undang-undang sampai peraturan kepala daerah, dan di dalam satu jenis menurut tahunnya",
+            "order them from laws down to the regulations of the region's head, within one kind by year",
         ),
-        remedy=Text(
-            id="urutkan dari undang-undang sampai peraturan kepala daerah, dan di dalam satu jenis menurut tahunnya",
-            en="order them from laws down to the regulations of the region's head, within one kind by year",
-        ),
-        yields_to=("HKM010",),
         texts={
-            "tingkat": Text(id="tidak pada urutan tingkatnya", en="out of rank"),
-            "tahun": Text(id="tidak pada urutan tahunnya", en="out of order of years"),
+            "tingkat": ("tidak pada urutan tingkatnya", "out of rank"),
+            "tahun": ("tidak pada urutan tahunnya", "out of order of years"),
         },
+        yields_to=("HKM010",),
     )
-    valid = (
-        Example(
-            plan="""
-            dasar_hukum:
-              - UU 26/2008 tentang Pembentukan Kabupaten Contoh
-              - UU 25/2004 tentang SPPN
-              - UU 23/2014 tentang Pemerintahan Daerah
-              - PP 12/2019
-              - Permendagri 86/2017
-              - PermenPANRB 53/2014
-              - Permendagri 90/2019
-              - Kepmendagri 900.1.15.5-1317 Tahun 2023
-              - Peraturan Daerah Provinsi Contoh Nomor 1 Tahun 2019
-              - Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2016
-              - Peraturan Gubernur Contoh Nomor 3 Tahun 2020
-              - Peraturan Bupati Contoh Nomor 21 Tahun 2024
-              - Surat Edaran Bupati Nomor 1 Tahun 2024
-            """
-        ),
-        Example(plan="dasar_hukum: [UU 25/2004, UU 23/2014, UU 25/2004, PP 12/2019]"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            dasar_hukum:
-              - UU 25/2004 tentang SPPN
-              - UU 23/2014 tentang Pemerintahan Daerah
-              - UU 17/2003 tentang Keuangan Negara
-              - Permendagri 86/2017
-              - PP 12/2019
-              - Permendagri 90/2019
-              - Peraturan Bupati Contoh Nomor 21 Tahun 2024
-            """,
-            at=("dasar_hukum/UU-17-2003",),
-        ),
-    )
+    valid = """
+    dasar_hukum:
+      - UU 26/2008 tentang Pembentukan Kabupaten Contoh
+      - UU 25/2004 tentang SPPN
+      - UU 23/2014 tentang Pemerintahan Daerah
+      - PP 12/2019
+      - Permendagri 86/2017
+      - PermenPANRB 53/2014
+      - Permendagri 90/2019
+      - Kepmendagri 900.1.15.5-1317 Tahun 2023
+      - Peraturan Daerah Provinsi Contoh Nomor 1 Tahun 2019
+      - Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2016
+      - Peraturan Gubernur Contoh Nomor 3 Tahun 2020
+      - Peraturan Bupati Contoh Nomor 21 Tahun 2024
+      - Surat Edaran Bupati Nomor 1 Tahun 2024
+    ---
+    dasar_hukum: [UU 25/2004, UU 23/2014, UU 25/2004, PP 12/2019]
+    """
+    invalid = """
+    dasar_hukum:
+      - UU 25/2004 tentang SPPN
+      - UU 23/2014 tentang Pemerintahan Daerah
+      - UU 17/2003 tentang Keuangan Negara
+      - Permendagri 86/2017
+      - PP 12/2019
+      - Permendagri 90/2019
+      - Peraturan Bupati Contoh Nomor 21 Tahun 2024
+    => dasar_hukum/UU-17-2003
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Find those out of rank first, then among the rest those out of year; one finding for the list.

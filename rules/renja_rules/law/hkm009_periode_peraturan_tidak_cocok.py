@@ -1,10 +1,8 @@
-"""HKM009 periode-peraturan-tidak-cocok."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text
+from renja_lint import Finding, Plan, Rule, warning
 from renja_rules.law._basis import citations
 from renja_rules.law._periods import Covered, covered_period
 
@@ -18,57 +16,48 @@ class PeriodePeraturanTidakCocok(Rule):
     Rujuk peraturan yang menetapkan periode yang memuat tahun rencana, dengan nomor dan tahunnya sendiri.
     """
 
-    meta = Meta(
-        code="HKM009",
-        name="periode-peraturan-tidak-cocok",
-        severity=Severity.WARNING,
-        title=Text(
-            id="Periode RPJMD atau Renstra tidak cocok",
-            en="A period of RPJMD or Renstra does not fit its regulation or the plan",
+    meta = warning(
+        title=(
+            "Periode RPJMD atau Renstra tidak cocok",
+            "A period of RPJMD or Renstra does not fit its regulation or the plan",
         ),
-        message=Text(
-            id="{nama} disebut menetapkan periode {tertulis}, {sebab}",
-            en="{nama} is said to set the period {tertulis}, {sebab}",
+        message=(
+            "{nama} disebut menetapkan periode {tertulis}, {sebab}",
+            "{nama} is said to set the period {tertulis}, {sebab}",
         ),
-        remedy=Text(
-            id="periksa nomor, tahun dan judulnya di JDIH daerah; rujuk peraturan yang periodenya memuat tahun {tahun}",
-            en="check number, year and title in the region's JDIH; cite the regulation whose period holds {tahun}",
+        remedy=(
+            "periksa nomor, tahun dan judulnya di JDIH daerah; rujuk peraturan yang periodenya memuat tahun {tahun}",
+            "check number, year and title in the region's JDIH; cite the regulation whose period holds {tahun}",
         ),
         texts={
-            "lain_tahun": Text(
-                id="padahal peraturannya dari tahun {tahun_peraturan}", en="but the regulation is of {tahun_peraturan}"
+            "lain_tahun": (
+                "padahal peraturannya dari tahun {tahun_peraturan}",
+                "but the regulation is of {tahun_peraturan}",
             ),
-            "berakhir": Text(id="yang sudah berakhir sebelum tahun {tahun}", en="which ended before {tahun}"),
-            "belum_mulai": Text(id="yang baru mulai sesudah tahun {tahun}", en="which begins only after {tahun}"),
+            "berakhir": ("yang sudah berakhir sebelum tahun {tahun}", "which ended before {tahun}"),
+            "belum_mulai": ("yang baru mulai sesudah tahun {tahun}", "which begins only after {tahun}"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            tahun: 2025
-            dasar_hukum:
-              - Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2021 tentang RPJMD Kabupaten Contoh Tahun 2021-2026
-              - Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2023 tentang Perubahan atas Peraturan Daerah Kabupaten
-                Contoh Nomor 4 Tahun 2021 tentang RPJMD Kabupaten Contoh Tahun 2021-2026
-              - Peraturan Daerah Kabupaten Contoh Nomor 9 Tahun 2010 tentang RPJPD Kabupaten Contoh Tahun 2005-2025
-              - Peraturan Bupati Contoh Nomor 57 Tahun 2021 tentang Rencana Strategis Perangkat Daerah Tahun 2021 - 2026
-              - Peraturan Presiden Nomor 18 Tahun 2020 tentang RPJMN Tahun 2020-2024
-              - Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2011 tentang Rencana Tata Ruang Wilayah Tahun 2011-2031
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            tahun: 2024
-            dasar_hukum:
-              - Peraturan Daerah Provinsi Contoh Nomor 1 Tahun 2019 tentang Rencana Pembangunan Jangka Menengah Daerah
-                Provinsi Contoh Tahun 2018 - 2023
-              - Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2016 tentang RPJMD Kabupaten Contoh Tahun 2021-2026
-            """,
-            at=("dasar_hukum/Perda-Provinsi-1-2019", "dasar_hukum/Perda-Kabupaten-4-2016"),
-        ),
-    )
+    valid = """
+    tahun: 2025
+    dasar_hukum:
+      - Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2021 tentang RPJMD Kabupaten Contoh Tahun 2021-2026
+      - Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2023 tentang Perubahan atas Peraturan Daerah Kabupaten
+        Contoh Nomor 4 Tahun 2021 tentang RPJMD Kabupaten Contoh Tahun 2021-2026
+      - Peraturan Daerah Kabupaten Contoh Nomor 9 Tahun 2010 tentang RPJPD Kabupaten Contoh Tahun 2005-2025
+      - Peraturan Bupati Contoh Nomor 57 Tahun 2021 tentang Rencana Strategis Perangkat Daerah Tahun 2021 - 2026
+      - Peraturan Presiden Nomor 18 Tahun 2020 tentang RPJMN Tahun 2020-2024
+      - Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2011 tentang Rencana Tata Ruang Wilayah Tahun 2011-2031
+    """
+    invalid = """
+    tahun: 2024
+    dasar_hukum:
+      - Peraturan Daerah Provinsi Contoh Nomor 1 Tahun 2019 tentang Rencana Pembangunan Jangka Menengah Daerah
+        Provinsi Contoh Tahun 2018 - 2023
+      - Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2016 tentang RPJMD Kabupaten Contoh Tahun 2021-2026
+    => dasar_hukum/Perda-Provinsi-1-2019
+    => dasar_hukum/Perda-Kabupaten-4-2016
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the period of each plan of several years with its regulation's year and with the plan's."""

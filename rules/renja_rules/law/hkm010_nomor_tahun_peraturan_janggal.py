@@ -1,11 +1,9 @@
-"""HKM010 nomor-tahun-peraturan-janggal."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, regex
+from renja_lint import Finding, Plan, Rule, Text, regex, warning
 from renja_rules.law._basis import Cited, citations_with_amendments, describe_day, is_of_later_year, signed_on
 from renja_rules.law._table import look_up
 from renja_rules.law._titles import intended_regulation
@@ -23,71 +21,59 @@ class NomorTahunPeraturanJanggal(Rule):
     Betulkan nomor dan tahunnya menurut naskah di JDIH.
     """
 
-    meta = Meta(
-        code="HKM010",
-        name="nomor-tahun-peraturan-janggal",
-        severity=Severity.WARNING,
-        title=Text(id="Nomor atau tahun peraturan janggal", en="Number or year of a regulation cannot be right"),
-        message=Text(id="{nama} {sebab}", en="{nama} {sebab}"),
-        remedy=Text(
-            id="periksa nomor dan tahunnya di JDIH, lalu betulkan",
-            en="check number and year in the JDIH, then fix them",
+    meta = warning(
+        title=("Nomor atau tahun peraturan janggal", "Number or year of a regulation cannot be right"),
+        message=("{nama} {sebab}", "{nama} {sebab}"),
+        remedy=(
+            "periksa nomor dan tahunnya di JDIH, lalu betulkan",
+            "check number and year in the JDIH, then fix them",
         ),
         texts={
-            "baru_ditetapkan": Text(
-                id="baru ditetapkan {ditetapkan}, padahal rencana ini disahkan {disahkan}",
-                en="was issued only on {ditetapkan}, but this plan was signed on {disahkan}",
+            "baru_ditetapkan": (
+                "baru ditetapkan {ditetapkan}, padahal rencana ini disahkan {disahkan}",
+                "was issued only on {ditetapkan}, but this plan was signed on {disahkan}",
             ),
-            "sesudah_pengesahan": Text(
-                id="bertahun {tahun}, padahal rencana ini disahkan tahun {tahun_rencana}",
-                en="is of {tahun}, but this plan was signed in {tahun_rencana}",
+            "sesudah_pengesahan": (
+                "bertahun {tahun}, padahal rencana ini disahkan tahun {tahun_rencana}",
+                "is of {tahun}, but this plan was signed in {tahun_rencana}",
             ),
-            "sesudah_tahun_rencana": Text(
-                id="bertahun {tahun}, padahal rencana ini untuk tahun {tahun_rencana}",
-                en="is of {tahun}, but this plan is for {tahun_rencana}",
+            "sesudah_tahun_rencana": (
+                "bertahun {tahun}, padahal rencana ini untuk tahun {tahun_rencana}",
+                "is of {tahun}, but this plan is for {tahun_rencana}",
             ),
-            "judul_lain": Text(
-                id="tidak kami kenal, sedangkan judulnya adalah judul {nama}",
-                en="is not known to us, and its title is that of {nama}",
+            "judul_lain": (
+                "tidak kami kenal, sedangkan judulnya adalah judul {nama}",
+                "is not known to us, and its title is that of {nama}",
             ),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            pengesahan: {tanggal: 22 Juli 2024}
-            dasar_hukum:
-              - Peraturan Bupati Contoh Nomor 21 Tahun 2024 tentang RKPD Kabupaten Contoh Tahun 2025
-              - Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-1317 Tahun 2023
-              - UU Nomor 22 Tahun 1999 tentang Pemerintahan Daerah
-            """
-        ),
-        Example(plan="dasar_hukum: [Peraturan Bupati Contoh Nomor 1 Tahun 2025 tentang Perubahan RKPD Tahun 2025]"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            pengesahan: {tanggal: 22 Juli 2024}
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                subbab:
-                  - nomor: "1.1"
-                    judul: Latar Belakang
-                    teks: Tata caranya diatur dalam Permendagri Nomor 86 Tahun 2027, sesudah Nomor 54 Tahun 2010.
-            dasar_hukum:
-              - Peraturan Bupati Contoh Nomor 21 Tahun 2042 tentang RKPD Kabupaten Contoh Tahun 2025
-              - Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-3406 Tahun 2024
-              - Permendagri 70/2018 tentang Sistem Informasi Pemerintahan Daerah
-            """,
-            at=(
-                "bab/1.1#teks/nomor-86-tahun-2027",
-                "dasar_hukum/Perbup-21-2042",
-                "dasar_hukum/Kepmendagri-900.1.15.5-3406-2024",
-                "dasar_hukum/Permendagri-70-2018",
-            ),
-        ),
-    )
+    valid = """
+    pengesahan: {tanggal: 22 Juli 2024}
+    dasar_hukum:
+      - Peraturan Bupati Contoh Nomor 21 Tahun 2024 tentang RKPD Kabupaten Contoh Tahun 2025
+      - Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-1317 Tahun 2023
+      - UU Nomor 22 Tahun 1999 tentang Pemerintahan Daerah
+    ---
+    dasar_hukum: [Peraturan Bupati Contoh Nomor 1 Tahun 2025 tentang Perubahan RKPD Tahun 2025]
+    """
+    invalid = """
+    pengesahan: {tanggal: 22 Juli 2024}
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        subbab:
+          - nomor: "1.1"
+            judul: Latar Belakang
+            teks: Tata caranya diatur dalam Permendagri Nomor 86 Tahun 2027, sesudah Nomor 54 Tahun 2010.
+    dasar_hukum:
+      - Peraturan Bupati Contoh Nomor 21 Tahun 2042 tentang RKPD Kabupaten Contoh Tahun 2025
+      - Keputusan Menteri Dalam Negeri Nomor 900.1.15.5-3406 Tahun 2024
+      - Permendagri 70/2018 tentang Sistem Informasi Pemerintahan Daerah
+    => bab/1.1#teks/nomor-86-tahun-2027
+    => dasar_hukum/Perbup-21-2042
+    => dasar_hukum/Kepmendagri-900.1.15.5-3406-2024
+    => dasar_hukum/Permendagri-70-2018
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at year, day and title of each regulation and amendment of the list."""

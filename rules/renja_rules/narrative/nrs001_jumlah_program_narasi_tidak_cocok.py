@@ -1,10 +1,8 @@
-"""NRS001 jumlah-program-narasi-tidak-cocok."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
+from renja_lint import Finding, Plan, Related, Rule, Text, error, form
 from renja_rules.reading.things.table_counts import allowed_counts
 from renja_rules.reading.words.counts import counts_of_plan
 
@@ -17,101 +15,81 @@ class JumlahProgramNarasiTidakCocok(Rule):
     Kalimat seperti "6 program, 14 kegiatan dan 36 sub kegiatan" dibaca lebih dahulu daripada tabelnya. Bila tidak
     cocok, ada baris yang ditambah atau dihapus tanpa mengubah teksnya, dan pembaca tidak tahu mana yang berlaku. Yang
     dilihat hanya kalimat tentang seluruh rencana ini, bukan tentang satu bagian, tahun lalu atau dokumen lain.
-
-    Hitung ulang baris tabel rencana, lalu samakan angka di teks.
     """
 
-    meta = Meta(
-        code="NRS001",
-        name="jumlah-program-narasi-tidak-cocok",
-        severity=Severity.ERROR,
-        title=Text(
-            id="Banyaknya program atau kegiatan di teks tidak cocok dengan tabel",
-            en="Number of program or kegiatan in the text differs from the table",
+    meta = error(
+        form("rencana"),
+        title=(
+            "Banyaknya program atau kegiatan di teks tidak cocok dengan tabel",
+            "Number of program or kegiatan in the text differs from the table",
         ),
-        message=Text(
-            id="teks menyebut {tertulis}, padahal {pembanding} memuat {seharusnya}",
-            en="the text speaks of {tertulis}, but {pembanding} has {seharusnya}",
+        message=(
+            "teks menyebut {tertulis}, padahal {pembanding} memuat {seharusnya}",
+            "the text speaks of {tertulis}, but {pembanding} has {seharusnya}",
         ),
-        remedy=Text(
-            id="hitung ulang baris di {pembanding}, lalu samakan angka di teks atau lengkapi tabelnya",
-            en="count the rows of {pembanding} again, then fix the number in the text or complete the table",
-        ),
-        norms=(form("rencana"),),
-    )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                teks: Pada tahun 2025 dilaksanakan satu program, 1 kegiatan dan 2 (dua) sub kegiatan.
-            rencana:
-              baris:
-                - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
-                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-                - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
-            """
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                teks: |
-                  Pada tahun 2023 dilaksanakan 5 program, 12 kegiatan dan 30 sub kegiatan.
-                  Program penunjang terdiri atas 1 program, 8 kegiatan dan 20 sub kegiatan.
-                  Semula 5 program dan 12 kegiatan, kini lebih banyak. RPJMD memuat 40 program dan 90 kegiatan.
-            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
-            """
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                teks: |
-                  Sekretariat pada tahun 2025 melaksanakan 2 program dan 8 kegiatan.
-                  Urusan pertanian 3 program dan 4 kegiatan; urusan perikanan 2 program dan 5 kegiatan.
-                  Untuk mencapai sasaran pertama, Kecamatan Contoh melaksanakan 2 program dan 5 kegiatan.
-                  Setiap seksi mengampu 2 program dan 4 kegiatan. Kelurahan melaksanakan 2 program dan 3 kegiatan.
-                  Yang dibiayai PAD ada 2 program dan 3 kegiatan.
-                  Renja ini belum termasuk 2 program dan 2 kegiatan yang dibiayai APBN.
-                  Pada tahun 2025 Dinas Pekerjaan Umum melaksanakan 4 program dan 9 kegiatan.
-                  Di wilayah kami ada 4 program dan 9 kegiatan.
-            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
-            """
+        remedy=(
+            "hitung ulang baris di {pembanding}, lalu samakan angka di teks atau lengkapi tabelnya",
+            "count the rows of {pembanding} again, then fix the number in the text or complete the table",
         ),
     )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                teks: |
-                  Untuk mendukung prioritas daerah, Kecamatan Contoh melaksanakan 6 program dan 14 kegiatan.
-            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
-            """,
-            at=("bab/III#teks/6-program", "bab/III#teks/14-kegiatan"),
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                teks: Kecamatan Contoh melaksanakan 1 program, 2 kegiatan dan tiga sub kegiatan.
-            rencana:
-              baris:
-                - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
-                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-                - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
-            """,
-            at=("bab/III#teks/2-kegiatan", "bab/III#teks/tiga-sub-kegiatan"),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        teks: Pada tahun 2025 dilaksanakan satu program, 1 kegiatan dan 2 (dua) sub kegiatan.
+    rencana:
+      baris:
+        - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+        - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+        - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+    ---
+    bab:
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        teks: |
+          Pada tahun 2023 dilaksanakan 5 program, 12 kegiatan dan 30 sub kegiatan.
+          Program penunjang terdiri atas 1 program, 8 kegiatan dan 20 sub kegiatan.
+          Semula 5 program dan 12 kegiatan, kini lebih banyak. RPJMD memuat 40 program dan 90 kegiatan.
+    rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
+    ---
+    bab:
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        teks: |
+          Sekretariat pada tahun 2025 melaksanakan 2 program dan 8 kegiatan.
+          Urusan pertanian 3 program dan 4 kegiatan; urusan perikanan 2 program dan 5 kegiatan.
+          Untuk mencapai sasaran pertama, Kecamatan Contoh melaksanakan 2 program dan 5 kegiatan.
+          Setiap seksi mengampu 2 program dan 4 kegiatan. Kelurahan melaksanakan 2 program dan 3 kegiatan.
+          Yang dibiayai PAD ada 2 program dan 3 kegiatan.
+          Renja ini belum termasuk 2 program dan 2 kegiatan yang dibiayai APBN.
+          Pada tahun 2025 Dinas Pekerjaan Umum melaksanakan 4 program dan 9 kegiatan.
+          Di wilayah kami ada 4 program dan 9 kegiatan.
+    rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
+    """
+    invalid = """
+    bab:
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        teks: |
+          Untuk mendukung prioritas daerah, Kecamatan Contoh melaksanakan 6 program dan 14 kegiatan.
+    rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
+    => bab/III#teks/6-program
+    => bab/III#teks/14-kegiatan
+    ---
+    bab:
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        teks: Kecamatan Contoh melaksanakan 1 program, 2 kegiatan dan tiga sub kegiatan.
+    rencana:
+      baris:
+        - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+        - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+        - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+    => bab/III#teks/2-kegiatan
+    => bab/III#teks/tiga-sub-kegiatan
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare what the text counts with the rows of the table, the funded ones or all of them.

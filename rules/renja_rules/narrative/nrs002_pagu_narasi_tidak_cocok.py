@@ -1,12 +1,22 @@
-"""NRS002 pagu-narasi-tidak-cocok."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from renja_lint import Belanja, Example, Finding, Meta, Money, Place, Plan, Related, Rule, Severity, Tabel, Text, form
+from renja_lint import (
+    Belanja,
+    Finding,
+    Money,
+    Place,
+    Plan,
+    Related,
+    Rule,
+    Tabel,
+    Text,
+    error,
+    form,
+)
 from renja_rules.narrative._amounts import Amount, Split, split, whole_amounts
 from renja_rules.reading.amounts.sums import total
 from renja_rules.reading.amounts.totals import programs_of_total
@@ -26,83 +36,67 @@ class PaguNarasiTidakCocok(Rule):
     Pagu yang disebut di teks biasanya dikutip orang lebih dahulu, misalnya saat rapat. Bila tabelnya berkata lain,
     tidak jelas berapa anggaran yang diusulkan. Yang dilihat hanya pagu seluruh rencana, serta belanja operasi dan
     belanja modal yang merincinya.
-
-    Tentukan angka yang benar, lalu samakan teks, baris paling atas, dan baris total.
     """
 
-    meta = Meta(
-        code="NRS002",
-        name="pagu-narasi-tidak-cocok",
-        severity=Severity.ERROR,
-        title=Text(id="Pagu di teks tidak cocok dengan tabel", en="Pagu in the text differs from the table"),
-        message=Text(
-            id="teks menyebut {kolom} {tertulis}, padahal {pembanding} {jumlah} (selisih {selisih})",
-            en="the text speaks of {kolom} {tertulis}, but {pembanding} is {jumlah} (difference {selisih})",
+    meta = error(
+        form("rencana"),
+        title=("Pagu di teks tidak cocok dengan tabel", "Pagu in the text differs from the table"),
+        message=(
+            "teks menyebut {kolom} {tertulis}, padahal {pembanding} {jumlah} (selisih {selisih})",
+            "the text speaks of {kolom} {tertulis}, but {pembanding} is {jumlah} (difference {selisih})",
         ),
-        remedy=Text(
-            id="tentukan angka yang benar, lalu samakan teks dan tabelnya",
-            en="find out which amount is right, then make text and table equal",
+        remedy=(
+            "tentukan angka yang benar, lalu samakan teks dan tabelnya",
+            "find out which amount is right, then make text and table equal",
         ),
-        norms=(form("rencana"),),
         texts={
-            "pagu": Text(id="pagu", en="a pagu of"),
-            "operasi": Text(id="belanja operasi", en="an operational expenditure of"),
-            "modal": Text(id="belanja modal", en="a capital expenditure of"),
-            "operasi_dan_modal": Text(
-                id="belanja operasi ditambah belanja modal", en="operational and capital expenditure together of"
+            "pagu": ("pagu", "a pagu of"),
+            "operasi": ("belanja operasi", "an operational expenditure of"),
+            "modal": ("belanja modal", "a capital expenditure of"),
+            "operasi_dan_modal": (
+                "belanja operasi ditambah belanja modal",
+                "operational and capital expenditure together of",
             ),
-            "rincian_operasi": Text(
-                id="belanja operasi di rincian belanja", en="the operational expenditure that the plan gives"
+            "rincian_operasi": (
+                "belanja operasi di rincian belanja",
+                "the operational expenditure that the plan gives",
             ),
-            "rincian_modal": Text(
-                id="belanja modal di rincian belanja", en="the capital expenditure that the plan gives"
-            ),
-            "kalimat_sama": Text(id="pagu di kalimat yang sama", en="the pagu of the same text"),
-            "jumlah_program": Text(id="jumlah program di {tabel}", en="the sum of the programs of {tabel}"),
-            "baris_total": Text(id="baris total {tabel}", en="the total row of {tabel}"),
-            "baris_teratas": Text(id="baris {baris} di {tabel}", en="row {baris} of {tabel}"),
+            "rincian_modal": ("belanja modal di rincian belanja", "the capital expenditure that the plan gives"),
+            "kalimat_sama": ("pagu di kalimat yang sama", "the pagu of the same text"),
+            "jumlah_program": ("jumlah program di {tabel}", "the sum of the programs of {tabel}"),
+            "baris_total": ("baris total {tabel}", "the total row of {tabel}"),
+            "baris_teratas": ("baris {baris} di {tabel}", "row {baris} of {tabel}"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            belanja: {operasi: 20.900.000, modal: 5.600.000}
-            bab:
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                teks: |
-                  Ada 2 program dan 3 kegiatan dengan pagu indikatif Rp. 26.500.000,- untuk belanja operasi dan modal.
-                  Belanja operasi (pegawai, barang dan jasa): Rp 20900000,-; belanja modal: Rp. 5.600.000,00.
-                  Pagu Program Koordinasi sebesar Rp21.000.000 dan total pagu semula Rp25.000.000.
-            rencana:
-              baris: [{kode: 7.01, nama: KECAMATAN, pagu: 26.500.000}]
-              total: {pagu: 26.500.000}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: IV
-                judul: RENCANA KERJA DAN PENDANAAN
-                teks: Total pagu indikatif sebesar Rp26.550.000 bersumber dari Dana Alokasi Umum.
-            rencana: {total: {pagu: 26.500.000}}
-            """,
-            at=("bab/IV#teks/rp26-550-000",),
-        ),
-        Example(
-            plan="""
-            belanja: {operasi: 20.900.000, modal: 5.600.000}
-            bab:
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                teks: Jumlah pagu Rp26.500.000 terdiri dari belanja operasi Rp19.900.000 dan belanja modal Rp5.600.000.
-            rencana: {baris: [{kode: 7.01.04, nama: Program Koordinasi, pagu: 26.500.000}]}
-            """,
-            at=("bab/III#teks/rp19-900-000",),
-        ),
-    )
+    valid = """
+    belanja: {operasi: 20.900.000, modal: 5.600.000}
+    bab:
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        teks: |
+          Ada 2 program dan 3 kegiatan dengan pagu indikatif Rp. 26.500.000,- untuk belanja operasi dan modal.
+          Belanja operasi (pegawai, barang dan jasa): Rp 20900000,-; belanja modal: Rp. 5.600.000,00.
+          Pagu Program Koordinasi sebesar Rp21.000.000 dan total pagu semula Rp25.000.000.
+    rencana:
+      baris: [{kode: 7.01, nama: KECAMATAN, pagu: 26.500.000}]
+      total: {pagu: 26.500.000}
+    """
+    invalid = """
+    bab:
+      - nomor: IV
+        judul: RENCANA KERJA DAN PENDANAAN
+        teks: Total pagu indikatif sebesar Rp26.550.000 bersumber dari Dana Alokasi Umum.
+    rencana: {total: {pagu: 26.500.000}}
+    => bab/IV#teks/rp26-550-000
+    ---
+    belanja: {operasi: 20.900.000, modal: 5.600.000}
+    bab:
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        teks: Jumlah pagu Rp26.500.000 terdiri dari belanja operasi Rp19.900.000 dan belanja modal Rp5.600.000.
+    rencana: {baris: [{kode: 7.01.04, nama: Program Koordinasi, pagu: 26.500.000}]}
+    => bab/III#teks/rp19-900-000
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare each pagu of the whole plan with the table's wholes, and its split with the plan's own."""

@@ -1,24 +1,12 @@
-"""NRS003 daftar-program-beda-dari-tabel."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text
+from renja_lint import Baris, Finding, Plan, Related, Rule, Tabel, Text, warning
 from renja_rules.narrative._list_entries import is_listing, key_of
 from renja_rules.narrative._program_list import ProgramList, missing_rows, names_of, program_list
 from renja_rules.reading.chapters.sections import sections
 from renja_rules.reading.official.rows import official_of_misnamed
-
-_TABLE = """
-            rencana:
-              baris:
-                - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
-                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-                - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
-                - {kode: 7.01.01.2.07.0010, nama: Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya}
-"""
 
 
 class DaftarProgramBedaDariTabel(Rule):
@@ -27,70 +15,69 @@ class DaftarProgramBedaDariTabel(Rule):
     Daftar di teks dan tabel disusun terpisah, lalu hanya salah satunya yang diperbarui. Akibatnya ada sub kegiatan yang
     hanya disebut di teks, ada yang hanya di tabel, dan ada yang namanya lain sehingga tidak dapat dicocokkan dengan
     SIPD. Huruf besar, spasi, tanda baca, dan kata "Program" atau "Kegiatan" di depan nama tidak dipersoalkan.
-
-    Samakan isi dan nama daftar dengan tabel rencana.
     """
 
-    meta = Meta(
-        code="NRS003",
-        name="daftar-program-beda-dari-tabel",
-        severity=Severity.WARNING,
-        title=Text(id="Daftar program di teks berbeda dari tabel", en="List in the text differs from the table"),
-        message=Text(id='"{tertulis}" {uraian}', en='"{tertulis}" {uraian}'),
-        remedy=Text(
-            id="samakan isi dan nama daftar di teks dengan tabel rencana, atau lengkapi tabelnya",
-            en="make the list in the text agree with the plan table, or complete the table",
+    meta = warning(
+        title=("Daftar program di teks berbeda dari tabel", "List in the text differs from the table"),
+        message=('"{tertulis}" {uraian}', '"{tertulis}" {uraian}'),
+        remedy=(
+            "samakan isi dan nama daftar di teks dengan tabel rencana, atau lengkapi tabelnya",
+            "make the list in the text agree with the plan table, or complete the table",
         ),
-        yields_to=("NOM005",),
         texts={
-            "tidak_di_tabel": Text(id="tidak ada di {tabel}", en="is not in {tabel}"),
-            "tidak_di_daftar": Text(
-                id="ada di {tabel}, tetapi tidak ada dalam daftar di {bab}",
-                en="is in {tabel}, but not in the list of {bab}",
+            "tidak_di_tabel": ("tidak ada di {tabel}", "is not in {tabel}"),
+            "tidak_di_daftar": (
+                "ada di {tabel}, tetapi tidak ada dalam daftar di {bab}",
+                "is in {tabel}, but not in the list of {bab}",
             ),
-            "nama_resmi": Text(id='dalam nomenklatur bernama "{nama}"', en='is called "{nama}" officially'),
-            "nama_di_tabel": Text(id='di {tabel} bernama "{nama}"', en='is called "{nama}" in {tabel}'),
-            "daftar": Text(id="daftar di teks", en="the list in the text"),
+            "nama_resmi": ('dalam nomenklatur bernama "{nama}"', 'is called "{nama}" officially'),
+            "nama_di_tabel": ('di {tabel} bernama "{nama}"', 'is called "{nama}" in {tabel}'),
+            "daftar": ("daftar di teks", "the list in the text"),
         },
+        yields_to=("NOM005",),
     )
-    valid = (
-        Example(
-            plan=_TABLE
-            + """
-            bab:
-              - nomor: III
-                teks: |
-                  1. Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota, dengan kegiatan:
-                  1.1 Kegiatan pengadaan barang milik daerah penunjang urusan pemerintah daerah
-                  a. Pengadaan mebel;
-                  b. Pengadaan Peralatan
-                     dan Mesin Lainnya.
-                  c. Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya
+    valid = """
+    rencana:
+      baris:
+        - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+        - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+        - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+        - {kode: 7.01.01.2.07.0010, nama: Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya}
 
-                  1. Catatan lain.
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan=_TABLE
-            + """
-            bab:
-              - nomor: III
-                teks: |
-                  1. Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota
-                  1.1 Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
-                  a. Pengadaan Kendaraan Dinas Operasional atau Lapangan
-                  b. Pengadaan Peralatan dan Mesin
-                  c. Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya
-            """,
-            at=(
-                "rencana/7.01.01.2.07.0005#nama",
-                "bab/III#teks/pengadaan-kendaraan-dinas-operasional-atau-lapangan",
-                "bab/III#teks/pengadaan-peralatan-dan-mesin",
-            ),
-        ),
-    )
+    bab:
+      - nomor: III
+        teks: |
+          1. Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota, dengan kegiatan:
+          1.1 Kegiatan pengadaan barang milik daerah penunjang urusan pemerintah daerah
+          a. Pengadaan mebel;
+          b. Pengadaan Peralatan
+             dan Mesin Lainnya.
+          c. Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya
+
+          1. Catatan lain.
+    """
+    invalid = """
+    rencana:
+      baris:
+        - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+        - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+        - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+        - {kode: 7.01.01.2.07.0010, nama: Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya}
+
+    bab:
+      - nomor: III
+        teks: |
+          1. Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota
+          1.1 Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
+          a. Pengadaan Kendaraan Dinas Operasional atau Lapangan
+          b. Pengadaan Peralatan dan Mesin
+          c. Pengadaan Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya
+    => rencana/7.01.01.2.07.0005#nama
+    => bab/III#teks/pengadaan-kendaraan-dinas-operasional-atau-lapangan
+    => bab/III#teks/pengadaan-peralatan-dan-mesin
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare each list with the table, both ways."""

@@ -1,12 +1,10 @@
-"""NRS004 rujukan-tabel-tidak-ada."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from math import inf
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, read_numeral, regex
+from renja_lint import Finding, Plan, Rule, read_numeral, regex, warning
 from renja_rules.reading.chapters.layout import fitting, numbered
 from renja_rules.reading.chapters.sections import Section, first, sections, sentence
 
@@ -21,75 +19,58 @@ class RujukanTabelTidakAda(Rule):
     Pembaca mencari tabel yang disebut dan tidak menemukannya. Biasanya tabelnya terhapus atau nomornya sudah berubah.
     Rujukan ke tabel dokumen lain tidak diperiksa. Bab yang tidak punya satu tabel pun di berkas ini juga tidak, kecuali
     bab penutup dan nomor bab sesudahnya.
-
-    Perbaiki nomor tabel di teks, atau lengkapi tabelnya.
     """
 
-    meta = Meta(
-        code="NRS004",
-        name="rujukan-tabel-tidak-ada",
-        severity=Severity.WARNING,
-        title=Text(id="Tabel yang dirujuk tidak ada", en="The text refers to a table that is not there"),
-        message=Text(
-            id='teks merujuk "{tertulis}", padahal {sebab} hanya {pembanding}',
-            en='the text refers to "{tertulis}", but {sebab} are only {pembanding}',
+    meta = warning(
+        title=("Tabel yang dirujuk tidak ada", "The text refers to a table that is not there"),
+        message=(
+            'teks merujuk "{tertulis}", padahal {sebab} hanya {pembanding}',
+            'the text refers to "{tertulis}", but {sebab} are only {pembanding}',
         ),
-        remedy=Text(
-            id="perbaiki nomor tabel di teks, atau lengkapi tabelnya",
-            en="fix the number of the table in the text, or add the table",
+        remedy=(
+            "perbaiki nomor tabel di teks, atau lengkapi tabelnya",
+            "fix the number of the table in the text, or add the table",
         ),
         texts={
-            "di_bab": Text(id="tabel yang ada di bab itu", en="the tables of that chapter"),
-            "di_rencana": Text(id="tabel yang ada", en="the tables that are there"),
+            "di_bab": ("tabel yang ada di bab itu", "the tables of that chapter"),
+            "di_rencana": ("tabel yang ada", "the tables that are there"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: HASIL EVALUASI
-                teks: |
-                  Hasilnya ada pada Tabel. 2.1. dan tabel berikut, serta pada Tabel 3.4 Renstra dan tabel II.2.
-                  Jumlah pegawai dimuat pada Tabel 2.5.
-                  Tabel 2.5
-                  Jumlah pegawai
-            evaluasi: {nomor: Tabel 2.1}
-            pelayanan: {nomor: TABEL 2-2}
-            """
-        ),
-        Example(plan="bab: [{nomor: IV, judul: RENCANA KERJA, teks: Lihat Tabel 4.2 dan Tabel 2.1.}]\nrencana: {}"),
-        Example(
-            plan="""
-            bab:
-              - {nomor: I, judul: PENDAHULUAN, teks: Pegawai dimuat pada Tabel 1.1.}
-              - {nomor: II, judul: HASIL EVALUASI, teks: Renstra memuat targetnya pada Tabel 6.1.}
-              - {nomor: III, judul: PENUTUP}
-            evaluasi: {nomor: Tabel 2.1}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: HASIL EVALUASI
-                teks: Evaluasi dimuat pada Tabel 2.1 dan usulan masyarakat pada Tabel 2.4.
-            evaluasi: {nomor: Tabel 2.1}
-            """,
-            at=("bab/II#teks/tabel-2-4",),
-        ),
-        Example(
-            plan="""
-            bab:
-              - {nomor: II, judul: HASIL EVALUASI, teks: Evaluasi dimuat pada Tabel 5.7.}
-              - {nomor: V, judul: PENUTUP}
-            evaluasi: {nomor: Tabel 2.1}
-            """,
-            at=("bab/II#teks/tabel-5-7",),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: II
+        judul: HASIL EVALUASI
+        teks: |
+          Hasilnya ada pada Tabel. 2.1. dan tabel berikut, serta pada Tabel 3.4 Renstra dan tabel II.2.
+          Jumlah pegawai dimuat pada Tabel 2.5.
+          Tabel 2.5
+          Jumlah pegawai
+    evaluasi: {nomor: Tabel 2.1}
+    pelayanan: {nomor: TABEL 2-2}
+    ---
+    bab: [{nomor: IV, judul: RENCANA KERJA, teks: Lihat Tabel 4.2 dan Tabel 2.1.}]
+    rencana: {}
+    ---
+    bab:
+      - {nomor: I, judul: PENDAHULUAN, teks: Pegawai dimuat pada Tabel 1.1.}
+      - {nomor: II, judul: HASIL EVALUASI, teks: Renstra memuat targetnya pada Tabel 6.1.}
+      - {nomor: III, judul: PENUTUP}
+    evaluasi: {nomor: Tabel 2.1}
+    """
+    invalid = """
+    bab:
+      - nomor: II
+        judul: HASIL EVALUASI
+        teks: Evaluasi dimuat pada Tabel 2.1 dan usulan masyarakat pada Tabel 2.4.
+    evaluasi: {nomor: Tabel 2.1}
+    => bab/II#teks/tabel-2-4
+    ---
+    bab:
+      - {nomor: II, judul: HASIL EVALUASI, teks: Evaluasi dimuat pada Tabel 5.7.}
+      - {nomor: V, judul: PENUTUP}
+    evaluasi: {nomor: Tabel 2.1}
+    => bab/II#teks/tabel-5-7
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look up each table that the text names among those of its chapter; captions in the text are tables too.

@@ -1,11 +1,9 @@
-"""NRS005 visi-ditulis-berbeda."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text, fold, regex
+from renja_lint import Finding, Place, Plan, Related, Rule, fold, info, regex
 from renja_rules.reading.chapters.sections import first, sections
 from renja_rules.reading.likeness import letter_likeness
 
@@ -29,52 +27,39 @@ class VisiDitulisBerbeda(Rule):
 
     Visi daerah dikutip dari RPJMD dan tidak boleh berubah di tengah dokumen. Bila dua kutipan hampir sama tetapi tidak
     persis, salah satunya salah salin. Visi yang memang lain, misalnya visi provinsi, tidak dilaporkan.
-
-    Salin visi persis seperti dalam RPJMD di semua tempat.
     """
 
-    meta = Meta(
-        code="NRS005",
-        name="visi-ditulis-berbeda",
-        severity=Severity.INFO,
-        title=Text(id="Visi ditulis berbeda-beda", en="The vision is quoted in different words"),
-        message=Text(
-            id='visi ditulis "{tertulis}", sedangkan sebelumnya "{pembanding}"',
-            en='the vision is quoted as "{tertulis}", but before as "{pembanding}"',
+    meta = info(
+        title=("Visi ditulis berbeda-beda", "The vision is quoted in different words"),
+        message=(
+            'visi ditulis "{tertulis}", sedangkan sebelumnya "{pembanding}"',
+            'the vision is quoted as "{tertulis}", but before as "{pembanding}"',
         ),
-        remedy=Text(
-            id="salin visi persis seperti dalam RPJMD di semua tempat",
-            en="copy the vision exactly as the RPJMD has it, everywhere",
+        remedy=(
+            "salin visi persis seperti dalam RPJMD di semua tempat",
+            "copy the vision exactly as the RPJMD has it, everywhere",
         ),
         texts={
-            "sebelumnya": Text(id="kutipan sebelumnya", en="the quotation before"),
+            "sebelumnya": ("kutipan sebelumnya", "the quotation before"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: |
-                  Visinya: ” Kabupaten Contoh yang Berkelanjutan dan Lebih Maju”.
-                  Visi provinsi ialah "Masyarakat Sejahtera di Tanah yang Subur".
-              - {nomor: IV, judul: PENUTUP, teks: 'Visi Bupati “Kabupaten Contoh yang Berkelanjutan dan lebih maju”.'}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: Visinya ialah "Kabupaten Contoh yang Berkelanjutan dan Lebih Maju".
-              - {nomor: IV, judul: PENUTUP, teks: 'Visi Bupati “Kabupaten Contoh yang Berkelanjutan dan Maju”.'}
-            """,
-            at=("bab/IV#teks/kabupaten-contoh-yang-berkelanjutan-dan-maju",),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: |
+          Visinya: ” Kabupaten Contoh yang Berkelanjutan dan Lebih Maju”.
+          Visi provinsi ialah "Masyarakat Sejahtera di Tanah yang Subur".
+      - {nomor: IV, judul: PENUTUP, teks: 'Visi Bupati “Kabupaten Contoh yang Berkelanjutan dan lebih maju”.'}
+    """
+    invalid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: Visinya ialah "Kabupaten Contoh yang Berkelanjutan dan Lebih Maju".
+      - {nomor: IV, judul: PENUTUP, teks: 'Visi Bupati “Kabupaten Contoh yang Berkelanjutan dan Maju”.'}
+    => bab/IV#teks/kabupaten-contoh-yang-berkelanjutan-dan-maju
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare each quoted vision with those before it."""

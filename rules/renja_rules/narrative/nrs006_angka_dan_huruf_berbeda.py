@@ -1,10 +1,8 @@
-"""NRS006 angka-dan-huruf-berbeda."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, read_rupiah, regex
+from renja_lint import Finding, Plan, Rule, read_rupiah, regex, warning
 from renja_rules.reading.chapters.sections import first, sections
 from renja_rules.reading.words.terbilang import number_from_words
 
@@ -19,48 +17,33 @@ class AngkaDanHurufBerbeda(Rule):
 
     Bilangan ditulis dua kali, misalnya "6 (enam) program" atau "Rp1.000 (seribu rupiah)", supaya tidak dapat keliru.
     Bila keduanya berbeda, pembaca tidak tahu mana yang berlaku.
-
-    Tentukan bilangan yang benar, lalu samakan angka dan hurufnya.
     """
 
-    meta = Meta(
-        code="NRS006",
-        name="angka-dan-huruf-berbeda",
-        severity=Severity.WARNING,
-        title=Text(id="Angka dan hurufnya berbeda", en="Figures and words differ"),
-        message=Text(
-            id='tertulis {tertulis}, tetapi dengan huruf "{kata}"',
-            en='{tertulis} is written, but in words "{kata}"',
-        ),
-        remedy=Text(
-            id="tentukan bilangan yang benar, lalu samakan angka dan hurufnya",
-            en="find out which number is right, then make figures and words agree",
+    meta = warning(
+        title=("Angka dan hurufnya berbeda", "Figures and words differ"),
+        message=('tertulis {tertulis}, tetapi dengan huruf "{kata}"', '{tertulis} is written, but in words "{kata}"'),
+        remedy=(
+            "tentukan bilangan yang benar, lalu samakan angka dan hurufnya",
+            "find out which number is right, then make figures and words agree",
         ),
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: |
-                  Untuk 1 (satu) tahun ada 6 (enam) program, 25 (duapuluh lima persen) dari rencana (RENJA),
-                  dengan pagu Rp. 3.065.872.800,- (tiga miliar enam puluh lima juta delapan ratus tujuh puluh dua ribu
-                  delapan ratus rupiah) menurut Pasal 5 (dua ayat) dan 1,5 (satu koma lima).
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: Kecamatan melaksanakan 6 (tujuh) program dengan pagu Rp1.500.000,00 (satu juta lima ribu rupiah).
-            """,
-            at=("bab/I#teks/6-tujuh", "bab/I#teks/rp1-500-000-00-satu-juta-lima-ribu-rupiah"),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: |
+          Untuk 1 (satu) tahun ada 6 (enam) program, 25 (duapuluh lima persen) dari rencana (RENJA),
+          dengan pagu Rp. 3.065.872.800,- (tiga miliar enam puluh lima juta delapan ratus tujuh puluh dua ribu
+          delapan ratus rupiah) menurut Pasal 5 (dua ayat) dan 1,5 (satu koma lima).
+    """
+    invalid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: Kecamatan melaksanakan 6 (tujuh) program dengan pagu Rp1.500.000,00 (satu juta lima ribu rupiah).
+    => bab/I#teks/6-tujuh
+    => bab/I#teks/rp1-500-000-00-satu-juta-lima-ribu-rupiah
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare numbers with the words in brackets behind them; brackets with anything else are left alone."""

@@ -1,5 +1,3 @@
-"""NOM001 kode-tidak-dikenal."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,9 +5,7 @@ from collections.abc import Iterator
 from renja_lint import (
     NOTHING,
     Baris,
-    Example,
     Finding,
-    Meta,
     Official,
     Plan,
     Related,
@@ -17,6 +13,7 @@ from renja_lint import (
     Severity,
     Tabel,
     Text,
+    error,
     name_edition,
     parent_code,
 )
@@ -39,44 +36,38 @@ class KodeTidakDikenal(Rule):
     Cari kode yang benar dalam nomenklatur yang berlaku, lalu perbaiki kodenya.
     """
 
-    meta = Meta(
-        code="NOM001",
-        name="kode-tidak-dikenal",
-        severity=Severity.ERROR,
-        title=Text(id="Kode tidak ada dalam nomenklatur", en="Code not in the nomenclature"),
-        message=Text(
-            id="kode {kode} tidak ada dalam {edisi}{sebab}{saran}",
-            en="the code {kode} is not in {edisi}{sebab}{saran}",
+    meta = error(
+        NAMES_AND_CODES,
+        title=("Kode tidak ada dalam nomenklatur", "Code not in the nomenclature"),
+        message=(
+            "kode {kode} tidak ada dalam {edisi}{sebab}{saran}",
+            "the code {kode} is not in {edisi}{sebab}{saran}",
         ),
-        remedy=Text(
-            id="perbaiki kodenya; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
-            en="fix the code; where the plan uses another edition, name it (setting nomenklatur)",
+        remedy=(
+            "perbaiki kodenya; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
+            "fix the code; where the plan uses another edition, name it (setting nomenklatur)",
         ),
-        norms=(NAMES_AND_CODES,),
-        yields_to=("NOM010",),
         texts={
-            "ikut": Text(id="ikut tidak dikenal", en="unknown with it"),
-            "pemilik": Text(id="; ini {pemilik}", en="; it is {pemilik}"),
-            "menurut_nama": Text(id="; menurut namanya mungkin {calon}", en="; by its name perhaps {calon}"),
-            "menurut_angka": Text(
-                id="; yang terdekat menurut angkanya {calon}", en="; the nearest by its digits: {calon}"
-            ),
+            "ikut": ("ikut tidak dikenal", "unknown with it"),
+            "pemilik": ("; ini {pemilik}", "; it is {pemilik}"),
+            "menurut_nama": ("; menurut namanya mungkin {calon}", "; by its name perhaps {calon}"),
+            "menurut_angka": ("; yang terdekat menurut angkanya {calon}", "; the nearest by its digits: {calon}"),
         },
+        yields_to=("NOM010",),
     )
-    valid = (
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}"),
-        Example(rows="- {kode: 7.02.02.2.01.0099, nama: Sub kegiatan bidang lain}"),
-    )
-    invalid = (
-        Example(rows="- {kode: 7.01.01.2.07.0095, nama: Pengadaan Mebel}", at=("rencana/7.01.01.2.07.0095#kode",)),
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.17, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-            - {kode: 7.01.01.2.17.0005, nama: Pengadaan Mebel}
-            """,
-            at=("rencana/7.01.01.2.17#kode",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    ---
+    - {kode: 7.02.02.2.01.0099, nama: Sub kegiatan bidang lain}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07.0095, nama: Pengadaan Mebel}
+    => rencana/7.01.01.2.07.0095#kode
+    ---
+    - {kode: 7.01.01.2.17, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+    - {kode: 7.01.01.2.17.0005, nama: Pengadaan Mebel}
+    => rencana/7.01.01.2.17#kode
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look codes up; below an unknown code that is printed too, only the upper one is the fault."""

@@ -1,5 +1,3 @@
-"""NOM002 nama-tidak-sesuai-nomenklatur."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,15 +5,14 @@ from collections.abc import Iterator
 from renja_lint import (
     TINGKAT,
     Baris,
-    Example,
     Finding,
-    Meta,
     Official,
     Plan,
     Rule,
     Severity,
     Tabel,
     Text,
+    error,
     fold,
     nearness,
 )
@@ -50,86 +47,75 @@ class NamaTidakSesuaiNomenklatur(Rule):
     Tulis nama resminya; bila yang salah kodenya, perbaiki kodenya.
     """
 
-    meta = Meta(
-        code="NOM002",
-        name="nama-tidak-sesuai-nomenklatur",
-        severity=Severity.ERROR,
-        title=Text(id="Nama tidak sesuai nomenklatur", en="Name not that of the nomenclature"),
-        message=Text(id='nama tertulis "{tertulis}", {uraian}', en='the name is given as "{tertulis}", {uraian}'),
-        remedy=Text(
-            id='tulis nama resminya, "{seharusnya}"; bila bukan itu yang dimaksud, ganti kode dan namanya',
-            en='write the official name, "{seharusnya}"; where that is not meant, change code and name',
+    meta = error(
+        NAMES_AND_CODES,
+        title=("Nama tidak sesuai nomenklatur", "Name not that of the nomenclature"),
+        message=('nama tertulis "{tertulis}", {uraian}', 'the name is given as "{tertulis}", {uraian}'),
+        remedy=(
+            'tulis nama resminya, "{seharusnya}"; bila bukan itu yang dimaksud, ganti kode dan namanya',
+            'write the official name, "{seharusnya}"; where that is not meant, change code and name',
         ),
-        norms=(NAMES_AND_CODES,),
-        yields_to=("NOM001", "NOM010"),
         texts={
-            "kode_lain": Text(
-                id='padahal kode {kode} milik "{nama}", nama ini berkode {lain}',
-                en='but the code {kode} is that of "{nama}", this name has the code {lain}',
+            "kode_lain": (
+                'padahal kode {kode} milik "{nama}", nama ini berkode {lain}',
+                'but the code {kode} is that of "{nama}", this name has the code {lain}',
             ),
-            "resmi": Text(
-                id='padahal nama resmi kode {kode} adalah "{nama}"{tambahan}',
-                en='but the official name of {kode} is "{nama}"{tambahan}',
+            "resmi": (
+                'padahal nama resmi kode {kode} adalah "{nama}"{tambahan}',
+                'but the official name of {kode} is "{nama}"{tambahan}',
             ),
-            "mirip": Text(id="; nama ini mirip nama {kode} ({nama})", en="; this name is like that of {kode} ({nama})"),
-            "mungkin": Text(
-                id='tidak ada dalam nomenklatur; mungkin maksudnya "{nama}" ({kode})',
-                en='which is not in the nomenclature; perhaps "{nama}" ({kode}) is meant',
+            "mirip": ("; nama ini mirip nama {kode} ({nama})", "; this name is like that of {kode} ({nama})"),
+            "mungkin": (
+                'tidak ada dalam nomenklatur; mungkin maksudnya "{nama}" ({kode})',
+                'which is not in the nomenclature; perhaps "{nama}" ({kode}) is meant',
             ),
         },
+        yields_to=("NOM001", "NOM010"),
     )
-    valid = (
-        Example(rows="- {kode: 7.01.01.2.07.0006, nama: PENGADAAN PERALATAN  DAN MESIN LAINNYA.}"),
-        Example(rows="- {kode: 7.01, nama: Kecamatan Contoh}"),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: 'Sub Kegiatan: Pengadaan Mebel'}"),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: 7.01.01.2.07.0005 Pengadaan Mebel}"),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: program, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
-                - {tingkat: kegiatan, nama: 'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah'}
-                - {tingkat: sub_kegiatan, nama: Koordinasi dan Penyusunan Dokumen DPA-SKPD}
-                - {nama: Pengadaan Mebel dan Kursi}
-            usulan: {baris: [{nama: Pengadaan Mebbel}, {nama: Penyediaan Bahan Logistik Kantorr}]}
-            """
-        ),
-    )
-    invalid = (
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Meubelair}", at=("rencana/7.01.01.2.07.0005#nama",)),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Peralatan dan Mesin Lainnya}",
-            at=("rencana/7.01.01.2.07.0005#nama",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: 'Sub Kegiatan: Pengadaan Meubelair'}",
-            at=("rencana/7.01.01.2.07.0005#nama",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: 7.01.01.2.07.0006 Pengadaan Mebel}",
-            at=("rencana/7.01.01.2.07.0005#nama",),
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-                - {tingkat: kegiatan, nama: Penyelenggaraan Urusan Pemerintah Umum Sesuai Penugasan Kepala Daerah}
-            """,
-            at=(f"evaluasi/{_PROGRAM}/penyelenggaraan-urusan-pemerintah-umum-sesuai-penugasan-kepala-daerah#nama",),
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {nama: Kecamatan Contoh}
-                - {nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
-                - {nama: Koordinasi Upaya Penyelenggaraan Ketentraman dan Ketertiban Umum}
-                - {nama: JUMLAH}
-            """,
-            at=(f"evaluasi/{_ORDER}/koordinasi-upaya-penyelenggaraan-ketentraman-dan-ketertiban-umum#nama",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0006, nama: PENGADAAN PERALATAN  DAN MESIN LAINNYA.}
+    ---
+    - {kode: 7.01, nama: Kecamatan Contoh}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: 'Sub Kegiatan: Pengadaan Mebel'}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: 7.01.01.2.07.0005 Pengadaan Mebel}
+    ---
+    telaah_rkpd:
+      baris:
+        - {tingkat: program, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+        - {tingkat: kegiatan, nama: 'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah'}
+        - {tingkat: sub_kegiatan, nama: Koordinasi dan Penyusunan Dokumen DPA-SKPD}
+        - {nama: Pengadaan Mebel dan Kursi}
+    usulan: {baris: [{nama: Pengadaan Mebbel}, {nama: Penyediaan Bahan Logistik Kantorr}]}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Meubelair}
+    => rencana/7.01.01.2.07.0005#nama
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Peralatan dan Mesin Lainnya}
+    => rencana/7.01.01.2.07.0005#nama
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: 'Sub Kegiatan: Pengadaan Meubelair'}
+    => rencana/7.01.01.2.07.0005#nama
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: 7.01.01.2.07.0006 Pengadaan Mebel}
+    => rencana/7.01.01.2.07.0005#nama
+    ---
+    evaluasi:
+      baris:
+        - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+        - {tingkat: kegiatan, nama: Penyelenggaraan Urusan Pemerintah Umum Sesuai Penugasan Kepala Daerah}
+    => evaluasi/program-penyelenggaraan-urusan-pemerintahan-umum/penyelenggaraan-urusan-pemerintah-umum-sesuai-penugasan-kepala-daerah#nama
+    ---
+    evaluasi:
+      baris:
+        - {nama: Kecamatan Contoh}
+        - {nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
+        - {nama: Koordinasi Upaya Penyelenggaraan Ketentraman dan Ketertiban Umum}
+        - {nama: JUMLAH}
+    => evaluasi/program-koordinasi-ketentraman-dan-ketertiban-umum/koordinasi-upaya-penyelenggaraan-ketentraman-dan-ketertiban-umum#nama
+    """  # noqa: E501  a subject cannot be broken
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare names with their codes'; a name without a code only with what it very probably stands for."""

@@ -1,10 +1,8 @@
-"""NOM003 ejaan-nama-tidak-resmi."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Official, Plan, Rule, Severity, Tabel, Text, fold
+from renja_lint import Baris, Finding, Official, Plan, Rule, Tabel, fold, info
 from renja_rules.nomenclature._names import SIDE_NAMES
 from renja_rules.reading.official.rows import NAMES_AND_CODES, edition_is_known
 
@@ -17,53 +15,43 @@ class EjaanNamaTidakResmi(Rule):
 
     Pembaca mengerti maksudnya, tetapi komputer tidak: nama yang tidak persis sama tidak cocok saat disandingkan dengan
     SIPD. Nama yang seluruhnya ditulis dengan huruf besar tidak dilaporkan, begitu pula nama program.
-
-    Salin nama resminya apa adanya.
     """
 
-    meta = Meta(
-        code="NOM003",
-        name="ejaan-nama-tidak-resmi",
-        severity=Severity.INFO,
-        title=Text(id="Ejaan nama tidak persis nama resminya", en="Name not spelled exactly like the official one"),
-        message=Text(
-            id='nama tertulis "{tertulis}", ejaan resminya "{seharusnya}"',
-            en='the name is given as "{tertulis}", officially it is spelled "{seharusnya}"',
+    meta = info(
+        NAMES_AND_CODES,
+        title=("Ejaan nama tidak persis nama resminya", "Name not spelled exactly like the official one"),
+        message=(
+            'nama tertulis "{tertulis}", ejaan resminya "{seharusnya}"',
+            'the name is given as "{tertulis}", officially it is spelled "{seharusnya}"',
         ),
-        remedy=Text(id='salin nama resminya: "{seharusnya}"', en='copy the official name: "{seharusnya}"'),
-        norms=(NAMES_AND_CODES,),
-        through=Text(
-            id="{banyak} nama berbeda dari nama resminya pada huruf besar, spasi atau tanda baca, misalnya"
-            ' "{tertulis}", resminya "{seharusnya}"',
-            en="{banyak} names differ from the official ones in capitals, spaces or punctuation, such as"
-            ' "{tertulis}", officially "{seharusnya}"',
-        ),
-    )
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.05, nama: Program Penyelenggaraan Urusan Pemerintahan Umum}
-            - {kode: 7.01.05.2.01, nama: PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM SESUAI PENUGASAN KEPALA DAERAH}
-            - {kode: 7.01.05.2.01.0008, nama: Pelaksanaan Tugas Forum  Koordinasi Pimpinan di Kecamatan}
-            """
+        remedy=('salin nama resminya: "{seharusnya}"', 'copy the official name: "{seharusnya}"'),
+        through=(
+            (
+                "{banyak} nama berbeda dari nama resminya pada huruf besar, spasi atau tanda baca, misalnya"
+                ' "{tertulis}", resminya "{seharusnya}"'
+            ),
+            (
+                "{banyak} names differ from the official ones in capitals, spaces or punctuation, such as"
+                ' "{tertulis}", officially "{seharusnya}"'
+            ),
         ),
     )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.05.2.01.0008, nama: Pelaksanaan Tugas Forum Koordinasi Pimpinan Di Kecamatan}",
-            at=("rencana/7.01.05.2.01.0008#nama",),
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: sub_kegiatan
-                  nama: Pengadaan Mebel
-                  kebutuhan: {nama: Pengadaan - Mebel}
-            """,
-            at=("telaah_rkpd/pengadaan-mebel#kebutuhan.nama",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.05, nama: Program Penyelenggaraan Urusan Pemerintahan Umum}
+    - {kode: 7.01.05.2.01, nama: PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM SESUAI PENUGASAN KEPALA DAERAH}
+    - {kode: 7.01.05.2.01.0008, nama: Pelaksanaan Tugas Forum  Koordinasi Pimpinan di Kecamatan}
+    """
+    invalid = """
+    - {kode: 7.01.05.2.01.0008, nama: Pelaksanaan Tugas Forum Koordinasi Pimpinan Di Kecamatan}
+    => rencana/7.01.05.2.01.0008#nama
+    ---
+    telaah_rkpd:
+      baris:
+        - tingkat: sub_kegiatan
+          nama: Pengadaan Mebel
+          kebutuhan: {nama: Pengadaan - Mebel}
+    => telaah_rkpd/pengadaan-mebel#kebutuhan.nama
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare each name of a row, letter by letter, with the official ones that it is the same as otherwise."""

@@ -1,5 +1,3 @@
-"""NOM004 induk-tidak-ada."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,15 +6,14 @@ from renja_lint import (
     PERMENDAGRI_90,
     TINGKAT,
     Baris,
-    Example,
     Finding,
-    Meta,
     Norm,
     Plan,
     Rule,
     Severity,
     Tabel,
     Text,
+    error,
     form,
     parent_code,
 )
@@ -30,59 +27,41 @@ class IndukTidakAda(Rule):
 
     Sub kegiatan berada di bawah kegiatan, kegiatan di bawah program. Tanpa baris induknya, pagu tingkat di atasnya
     tidak tercetak dan tidak dapat diperiksa.
-
-    Tambahkan baris induknya, atau perbaiki kode baris di bawahnya.
     """
 
-    meta = Meta(
-        code="NOM004",
-        name="induk-tidak-ada",
-        severity=Severity.ERROR,
-        title=Text(id="Baris induk tidak ada", en="Parent row missing"),
-        message=Text(
-            id="{tingkat} {induk} tidak ada di tabel ini, padahal {nama} bagian darinya",
-            en="the {tingkat} {induk} is not in this table, although {nama} is part of it",
+    meta = error(
+        form("rencana"),
+        Norm(PERMENDAGRI_90, Text(id="lampiran, susunan kode", en="annex, structure of codes")),
+        title=("Baris induk tidak ada", "Parent row missing"),
+        message=(
+            "{tingkat} {induk} tidak ada di tabel ini, padahal {nama} bagian darinya",
+            "the {tingkat} {induk} is not in this table, although {nama} is part of it",
         ),
-        remedy=Text(
-            id="tambahkan baris {tingkat} {induk}, atau perbaiki kode baris di bawahnya",
-            en="add the row of the {tingkat} {induk}, or fix the code of the row below it",
+        remedy=(
+            "tambahkan baris {tingkat} {induk}, atau perbaiki kode baris di bawahnya",
+            "add the row of the {tingkat} {induk}, or fix the code of the row below it",
         ),
-        norms=(
-            form("rencana"),
-            Norm(PERMENDAGRI_90, Text(id="lampiran, susunan kode", en="annex, structure of codes")),
-        ),
-        through=Text(
-            id="{banyak} baris induk tidak ada di tabel ini, yang pertama {tingkat} {induk}",
-            en="{banyak} parent rows are not in this table, the first is the {tingkat} {induk}",
+        through=(
+            "{banyak} baris induk tidak ada di tabel ini, yang pertama {tingkat} {induk}",
+            "{banyak} parent rows are not in this table, the first is the {tingkat} {induk}",
         ),
         yields_to=("KOD004", "NOM001", "NOM009", "NOM011"),
     )
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
-            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-            """
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
-            - {kode: 7.01.01.2.17, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-            - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
-            """,
-            at=("rencana/7.01.01.2.07.0005#kode",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+    - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+    - {kode: 7.01.01.2.17, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    """
+    invalid = """
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+    => rencana/7.01.01.2.07.0005#kode
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for the row that the code of each row names as its parent; each missing one is told once."""

@@ -1,10 +1,8 @@
-"""NOM005 induk-tanpa-anak."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
+from renja_lint import Baris, Finding, Plan, Rule, Severity, Tabel, error, form
 from renja_rules.nomenclature._official import is_doubtful, name_level
 from renja_rules.reading.official.rows import edition_is_known, has_foreign_code
 from renja_rules.reading.things.repeats import repeats_code
@@ -17,61 +15,40 @@ class IndukTanpaAnak(Rule):
 
     Pagu disusun dari tingkat yang paling bawah. Program tanpa kegiatan dan kegiatan tanpa sub kegiatan tidak dapat
     dianggarkan, atau rinciannya hilang saat tabel disalin.
-
-    Tambahkan rinciannya, atau hapus barisnya bila tidak jadi dilaksanakan.
     """
 
-    meta = Meta(
-        code="NOM005",
-        name="induk-tanpa-anak",
-        severity=Severity.ERROR,
-        title=Text(id="Program atau kegiatan tanpa rincian", en="Program or kegiatan without parts"),
-        message=Text(
-            id="{induk} tidak punya {tingkat} di tabel ini", en="{induk} has no {tingkat} in this table"
+    meta = error(
+        form("rencana"),
+        title=("Program atau kegiatan tanpa rincian", "Program or kegiatan without parts"),
+        message=("{induk} tidak punya {tingkat} di tabel ini", "{induk} has no {tingkat} in this table"),
+        remedy=(
+            "tambahkan {tingkat} di bawahnya, atau hapus baris ini bila tidak jadi dilaksanakan",
+            "add a {tingkat} below it, or delete this row where it will not be carried out",
         ),
-        remedy=Text(
-            id="tambahkan {tingkat} di bawahnya, atau hapus baris ini bila tidak jadi dilaksanakan",
-            en="add a {tingkat} below it, or delete this row where it will not be carried out",
-        ),
-        norms=(form("rencana"),),
         yields_to=("KOD001", "KOD004", "NOM001", "NOM009", "NOM011"),
-    )  # fmt: skip
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-            - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
-            """
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-                - {tingkat: kegiatan, nama: Penyelenggaraan Urusan Pemerintahan Umum Sesuai Penugasan Kepala Daerah}
-            """
-        ),
     )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-            - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
-            """,
-            at=("rencana/7.01.01.2.08#nama",),
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-                - {tingkat: program, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
-                - {tingkat: kegiatan, nama: Fasilitasi Pembinaan Desa}
-            """,
-            at=("telaah_rkpd/program-penyelenggaraan-urusan-pemerintahan-umum#nama",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+    - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
+    ---
+    evaluasi:
+      baris:
+        - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+        - {tingkat: kegiatan, nama: Penyelenggaraan Urusan Pemerintahan Umum Sesuai Penugasan Kepala Daerah}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
+    => rencana/7.01.01.2.08#nama
+    ---
+    telaah_rkpd:
+      baris:
+        - {tingkat: program, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+        - {tingkat: program, nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA}
+        - {tingkat: kegiatan, nama: Fasilitasi Pembinaan Desa}
+    => telaah_rkpd/program-penyelenggaraan-urusan-pemerintahan-umum#nama
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for programs and kegiatan without parts, of the levels that the table goes down to."""

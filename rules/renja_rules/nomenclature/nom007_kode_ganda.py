@@ -1,23 +1,18 @@
-"""NOM007 kode-ganda."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from renja_lint import (
     Baris,
-    Example,
     Finding,
     KolomTeks,
-    Meta,
     Plan,
     Related,
     Rule,
-    Severity,
     Tabel,
-    Text,
     fold,
     fold_words,
+    warning,
 )
 from renja_rules.reading.amounts.funding import official_source
 from renja_rules.reading.official.outside import units_above
@@ -35,111 +30,79 @@ class KodeGanda(Rule):
     begitu pula sub kegiatan yang dirinci per kelurahan atau unit lain, per lokasi, atau per sumber dana. Lokasi dan
     sumber dana yang hanya ditulis lain, misalnya Kec. dan Kecamatan atau DAU dan Dana Alokasi Umum, dianggap sama.
     Di tabel tanpa kolom kode, yang dikenali adalah baris bernama resmi yang tercetak dua kali berturut-turut.
-
-    Gabungkan atau hapus salah satunya; bila keduanya memang berbeda, perbaiki kodenya.
     """
 
-    meta = Meta(
-        code="NOM007",
-        name="kode-ganda",
-        severity=Severity.WARNING,
-        title=Text(id="Kode dipakai dua baris", en="Code used by two rows"),
-        message=Text(
-            id="kode {kode} sudah dipakai baris lain di tabel ini: {baris}",
-            en="the code {kode} is used by another row of this table: {baris}",
+    meta = warning(
+        title=("Kode dipakai dua baris", "Code used by two rows"),
+        message=(
+            "kode {kode} sudah dipakai baris lain di tabel ini: {baris}",
+            "the code {kode} is used by another row of this table: {baris}",
         ),
-        remedy=Text(
-            id="gabungkan atau hapus salah satunya; bila keduanya memang berbeda, perbaiki kodenya",
-            en="merge them or delete one; where they are two things, fix the code",
+        remedy=(
+            "gabungkan atau hapus salah satunya; bila keduanya memang berbeda, perbaiki kodenya",
+            "merge them or delete one; where they are two things, fix the code",
         ),
-        through=Text(
-            id="{banyak} baris memakai kode yang sudah dipakai di tabel ini; yang pertama {kode}",
-            en="{banyak} rows use codes that are used in this table already; the first is {kode}",
+        through=(
+            "{banyak} baris memakai kode yang sudah dipakai di tabel ini; yang pertama {kode}",
+            "{banyak} rows use codes that are used in this table already; the first is {kode}",
         ),
+        texts={
+            "pertama": ("kode ini pertama kali di sini", "this code is here first"),
+        },
         yields_to=("NOM001",),
-        texts={"pertama": Text(id="kode ini pertama kali di sini", en="this code is here first")},
     )
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.02, nama: Administrasi Keuangan Perangkat Daerah, pagu: 2.066.102.847}
-            - {kode: 7.01.01.2.02.0001, nama: Penyediaan Gaji dan Tunjangan ASN, pagu: 2.066.102.847}
-            - {kode: 7.01.01.2.02, nama: Administrasi Keuangan Perangkat Daerah, pagu: 2.066.102.847}
-            - {kode: 7.01.01.2.02.0001, nama: Penyediaan Gaji dan Tunjangan ASN}
-            """
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kelurahan Sukamaju, pagu: 12.150.000}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kelurahan Sukarame, pagu: 3.500.000}
-            - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, sumber_dana: Pendapatan Asli Daerah, pagu: 1.000.000}
-            - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, sumber_dana: Dana Alokasi Umum, pagu: 2.000.000}
-            """
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}
-            - {kode: 7.01.0.00.0.00.01.0001, nama: KELURAHAN SUKAMAJU, pagu: 3.500.000}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 3.500.000}
-            - {nama: KELURAHAN SUKARAME, pagu: 2.500.000}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 2.500.000}
-            """
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM, indikator: Konflik selesai}
-                - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM, indikator: Rapat diadakan}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 3.500.000}
-            """,
-            at=("rencana/7.01.01.2.07.0005~2#kode",),
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kec. Contoh, sumber_dana: DAU, pagu: 1.000.000}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kecamatan Contoh, sumber_dana: Dana Alokasi Umum,
-               pagu: 2.000.000}
-            """,
-            at=("rencana/7.01.01.2.07.0005~2#kode",),
-        ),
-        Example(
-            rows="""
-            - {nama: KELURAHAN SUKAMAJU}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Sukamaju, pagu: 12.150.000}
-            - {nama: KELURAHAN SUKARAME}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Sukarame, pagu: 3.500.000}
-            - {nama: Sub Total, pagu: 3.500.000}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Sukarame, pagu: 2.500.000}
-            """,
-            at=("rencana/7.01.01.2.07.0005~3#kode",),
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 46.355.379}
-            - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 34.205.379}
-            """,
-            at=("rencana/7.01.01.2.06~2#kode",),
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: kegiatan
-                  nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
-                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 12.150.000}}
-                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 12.150.000}}
-            """,
-            at=("telaah_rkpd/pengadaan-barang-milik-daerah-penunjang-urusan-pemerintah-daerah/pengadaan-mebel~2#nama",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.02, nama: Administrasi Keuangan Perangkat Daerah, pagu: 2.066.102.847}
+    - {kode: 7.01.01.2.02.0001, nama: Penyediaan Gaji dan Tunjangan ASN, pagu: 2.066.102.847}
+    - {kode: 7.01.01.2.02, nama: Administrasi Keuangan Perangkat Daerah, pagu: 2.066.102.847}
+    - {kode: 7.01.01.2.02.0001, nama: Penyediaan Gaji dan Tunjangan ASN}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kelurahan Sukamaju, pagu: 12.150.000}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kelurahan Sukarame, pagu: 3.500.000}
+    - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, sumber_dana: Pendapatan Asli Daerah, pagu: 1.000.000}
+    - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, sumber_dana: Dana Alokasi Umum, pagu: 2.000.000}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}
+    - {kode: 7.01.0.00.0.00.01.0001, nama: KELURAHAN SUKAMAJU, pagu: 3.500.000}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 3.500.000}
+    - {nama: KELURAHAN SUKARAME, pagu: 2.500.000}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 2.500.000}
+    ---
+    evaluasi:
+      baris:
+        - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM, indikator: Konflik selesai}
+        - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM, indikator: Rapat diadakan}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 12.150.000}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 3.500.000}
+    => rencana/7.01.01.2.07.0005~2#kode
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kec. Contoh, sumber_dana: DAU, pagu: 1.000.000}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Kecamatan Contoh, sumber_dana: Dana Alokasi Umum,
+       pagu: 2.000.000}
+    => rencana/7.01.01.2.07.0005~2#kode
+    ---
+    - {nama: KELURAHAN SUKAMAJU}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Sukamaju, pagu: 12.150.000}
+    - {nama: KELURAHAN SUKARAME}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Sukarame, pagu: 3.500.000}
+    - {nama: Sub Total, pagu: 3.500.000}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Sukarame, pagu: 2.500.000}
+    => rencana/7.01.01.2.07.0005~3#kode
+    ---
+    - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 46.355.379}
+    - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah, pagu: 34.205.379}
+    => rencana/7.01.01.2.06~2#kode
+    ---
+    telaah_rkpd:
+      baris:
+        - tingkat: kegiatan
+          nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
+        - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 12.150.000}}
+        - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 12.150.000}}
+    => telaah_rkpd/pengadaan-barang-milik-daerah-penunjang-urusan-pemerintah-daerah/pengadaan-mebel~2#nama
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare each row with the first one of its code; where it has none, with the row right before it.

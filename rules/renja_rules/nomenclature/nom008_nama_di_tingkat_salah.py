@@ -1,10 +1,8 @@
-"""NOM008 nama-di-tingkat-salah."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Official, Plan, Rule, Severity, Tabel, Text
+from renja_lint import Baris, Finding, Official, Plan, Rule, Severity, Tabel, error
 from renja_rules.nomenclature._official import code_as_printed, name_level
 from renja_rules.reading.official.rows import NAMES_AND_CODES, edition_is_known, rows_of_agency
 
@@ -20,47 +18,34 @@ class NamaDiTingkatSalah(Rule):
     Pindahkan ke tingkatnya, atau ganti dengan nama yang benar pada tingkat itu.
     """
 
-    meta = Meta(
-        code="NOM008",
-        name="nama-di-tingkat-salah",
-        severity=Severity.ERROR,
-        title=Text(id="Nama dipakai di tingkat yang salah", en="Name used at the wrong level"),
-        message=Text(
-            id='"{nama}" dipakai sebagai {tingkat}, padahal itu nama {seharusnya} ({kode})',
-            en='"{nama}" is used as a {tingkat}, but it is the name of a {seharusnya} ({kode})',
+    meta = error(
+        NAMES_AND_CODES,
+        title=("Nama dipakai di tingkat yang salah", "Name used at the wrong level"),
+        message=(
+            '"{nama}" dipakai sebagai {tingkat}, padahal itu nama {seharusnya} ({kode})',
+            '"{nama}" is used as a {tingkat}, but it is the name of a {seharusnya} ({kode})',
         ),
-        remedy=Text(
-            id="jadikan {seharusnya}, atau ganti dengan nama {tingkat} yang benar",
-            en="make it a {seharusnya}, or use the right name of a {tingkat}",
+        remedy=(
+            "jadikan {seharusnya}, atau ganti dengan nama {tingkat} yang benar",
+            "make it a {seharusnya}, or use the right name of a {tingkat}",
         ),
-        norms=(NAMES_AND_CODES,),
         yields_to=("NOM002",),
     )
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah}
-                - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu}
-                - {tingkat: sub_kegiatan, nama: Rapat Mingguan}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: kegiatan, nama: Fasilitasi Kunjungan Tamu}
-                - {tingkat: sub_kegiatan, nama: Administrasi Umum Perangkat Daerah}
-            """,
-            at=(
-                "telaah_rkpd/fasilitasi-kunjungan-tamu#nama",
-                "telaah_rkpd/fasilitasi-kunjungan-tamu/administrasi-umum-perangkat-daerah#nama",
-            ),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: kegiatan, nama: Administrasi Umum Perangkat Daerah}
+        - {tingkat: sub_kegiatan, nama: Fasilitasi Kunjungan Tamu}
+        - {tingkat: sub_kegiatan, nama: Rapat Mingguan}
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: kegiatan, nama: Fasilitasi Kunjungan Tamu}
+        - {tingkat: sub_kegiatan, nama: Administrasi Umum Perangkat Daerah}
+    => telaah_rkpd/fasilitasi-kunjungan-tamu#nama
+    => telaah_rkpd/fasilitasi-kunjungan-tamu/administrasi-umum-perangkat-daerah#nama
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for names without a code that are official, but at another level only; a code tells another rule."""

@@ -1,5 +1,3 @@
-"""NOM009 kode-di-luar-kewenangan."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -9,15 +7,14 @@ from renja_lint import (
     PERMENDAGRI_90,
     TINGKAT,
     Baris,
-    Example,
     Finding,
-    Meta,
     Norm,
     Plan,
     Rule,
     Severity,
     Tabel,
     Text,
+    error,
 )
 from renja_rules.nomenclature._holders import Foreign, foreign_holder
 from renja_rules.reading.official.supporting import is_kecamatan
@@ -32,82 +29,61 @@ class KodeDiLuarKewenangan(Rule):
     dengan kekhususan, seperti Aceh dan Papua. Dalam program penunjang ada kegiatan yang hanya dipakai Sekretariat
     Daerah atau Sekretariat DPRD. Kecamatan melaksanakan bidang urusan 7.01. Baris di luar itu tidak dapat dianggarkan
     oleh perangkat daerah ini.
-
-    Ganti dengan kode kewenangan sendiri, atau hapus barisnya.
     """
 
-    meta = Meta(
-        code="NOM009",
-        name="kode-di-luar-kewenangan",
-        severity=Severity.ERROR,
-        title=Text(id="Kode di luar kewenangan", en="Code of another authority"),
-        message=Text(id="kode {kode} adalah {uraian}", en="the code {kode} is {uraian}"),
-        remedy=Text(
-            id="ganti dengan kode kewenangan sendiri, atau hapus barisnya",
-            en="use the code of your own authority, or delete the row",
+    meta = error(
+        Norm(PERMENDAGRI_90, Text(id="lampiran, susunan kode", en="annex, structure of codes")),
+        title=("Kode di luar kewenangan", "Code of another authority"),
+        message=("kode {kode} adalah {uraian}", "the code {kode} is {uraian}"),
+        remedy=(
+            "ganti dengan kode kewenangan sendiri, atau hapus barisnya",
+            "use the code of your own authority, or delete the row",
         ),
-        norms=(Norm(PERMENDAGRI_90, Text(id="lampiran, susunan kode", en="annex, structure of codes")),),
-        through=Text(
-            id="{banyak} kode di luar kewenangan; yang pertama, {kode}, adalah {uraian}",
-            en="{banyak} codes are of another authority; the first, {kode}, is {uraian}",
+        through=(
+            "{banyak} kode di luar kewenangan; yang pertama, {kode}, adalah {uraian}",
+            "{banyak} codes are of another authority; the first, {kode}, is {uraian}",
         ),
-        yields_to=("NOM001", "NOM011"),
         texts={
-            "kecamatan": Text(
-                id="kode bidang urusan {bidang}, padahal kecamatan melaksanakan {seharusnya}",
-                en="one of the bidang urusan {bidang}, but a kecamatan carries out {seharusnya}",
+            "kecamatan": (
+                "kode bidang urusan {bidang}, padahal kecamatan melaksanakan {seharusnya}",
+                "one of the bidang urusan {bidang}, but a kecamatan carries out {seharusnya}",
             ),
         },
+        yields_to=("NOM001", "NOM011"),
     )
     tables = ("rencana", "telaah_rkpd")
-    valid = (
-        Example(
-            plan="""
-            provinsi: Aceh
-            rencana:
-              baris:
-                - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
-                - {kode: 7.01.03.2.01, nama: Koordinasi Kegiatan Pemberdayaan Desa}
-                - {kode: 7.01.03.7.04, nama: Kegiatan menurut kekhususan daerah}
-            """
-        ),
-        Example(
-            plan="""
-            perangkat_daerah: Dinas Tenaga Kerja dan Transmigrasi
-            rencana:
-              baris:
-                - {kode: 2.07.03, nama: PROGRAM PELATIHAN KERJA DAN PRODUKTIVITAS TENAGA KERJA}
-                - {kode: 3.32.02, nama: PROGRAM PERENCANAAN KAWASAN TRANSMIGRASI}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
-            - {kode: 7.01.03.1.01, nama: Koordinasi Kegiatan Pemberdayaan Desa}
-            - {kode: 7.01.03.1.01.0001, nama: Peningkatan Partisipasi Masyarakat}
-            - {kode: 2.13.04, nama: PROGRAM ADMINISTRASI PEMERINTAHAN DESA}
-            """,
-            at=("rencana/7.01.03.1.01#kode", "rencana/2.13.04#kode"),
-        ),
-        Example(
-            plan="""
-            provinsi: Sulawesi Selatan
-            rencana:
-              baris:
-                - {kode: 7.01.03.7.04, nama: Pembinaan Gampong}
-            """,
-            at=("rencana/7.01.03.7.04#kode",),
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.12, nama: Fasilitasi Kerumahtanggaan Sekretariat Daerah}
-            - {kode: 7.01.01.2.12.0001, nama: Penyediaan Kebutuhan Rumah Tangga Kepala Daerah}
-            """,
-            at=("rencana/7.01.01.2.12#kode",),
-        ),
-    )
+    valid = """
+    provinsi: Aceh
+    rencana:
+      baris:
+        - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
+        - {kode: 7.01.03.2.01, nama: Koordinasi Kegiatan Pemberdayaan Desa}
+        - {kode: 7.01.03.7.04, nama: Kegiatan menurut kekhususan daerah}
+    ---
+    perangkat_daerah: Dinas Tenaga Kerja dan Transmigrasi
+    rencana:
+      baris:
+        - {kode: 2.07.03, nama: PROGRAM PELATIHAN KERJA DAN PRODUKTIVITAS TENAGA KERJA}
+        - {kode: 3.32.02, nama: PROGRAM PERENCANAAN KAWASAN TRANSMIGRASI}
+    """
+    invalid = """
+    - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
+    - {kode: 7.01.03.1.01, nama: Koordinasi Kegiatan Pemberdayaan Desa}
+    - {kode: 7.01.03.1.01.0001, nama: Peningkatan Partisipasi Masyarakat}
+    - {kode: 2.13.04, nama: PROGRAM ADMINISTRASI PEMERINTAHAN DESA}
+    => rencana/7.01.03.1.01#kode
+    => rencana/2.13.04#kode
+    ---
+    provinsi: Sulawesi Selatan
+    rencana:
+      baris:
+        - {kode: 7.01.03.7.04, nama: Pembinaan Gampong}
+    => rencana/7.01.03.7.04#kode
+    ---
+    - {kode: 7.01.01.2.12, nama: Fasilitasi Kerumahtanggaan Sekretariat Daerah}
+    - {kode: 7.01.01.2.12.0001, nama: Penyediaan Kebutuhan Rumah Tangga Kepala Daerah}
+    => rencana/7.01.01.2.12#kode
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at a kecamatan's bidang and at whose task each kegiatan is; what is below a fault goes with it."""

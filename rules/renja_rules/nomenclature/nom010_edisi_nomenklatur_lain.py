@@ -1,5 +1,3 @@
-"""NOM010 edisi-nomenklatur-lain."""
-
 from __future__ import annotations
 
 from collections import Counter
@@ -7,18 +5,15 @@ from collections.abc import Iterator
 
 from renja_lint import (
     Baris,
-    Example,
     Finding,
-    Meta,
     Plan,
     Rule,
-    Severity,
     Tabel,
-    Text,
     fold,
     list_editions,
     list_entries,
     name_edition,
+    warning,
 )
 from renja_rules.nomenclature._lineage import replacement
 from renja_rules.reading.official.rows import NAMES_AND_CODES, is_unknown, official_of_misnamed
@@ -35,47 +30,40 @@ class EdisiNomenklaturLain(Rule):
     Cari padanannya dalam edisi yang berlaku; bila edisi lain memang sengaja dipakai, sebut edisinya.
     """
 
-    meta = Meta(
-        code="NOM010",
-        name="edisi-nomenklatur-lain",
-        severity=Severity.WARNING,
-        title=Text(id="Kode dan nama dari edisi lain", en="Codes and names of another edition"),
-        message=Text(
-            id="{kode} {nama} ada dalam {pembanding}, tetapi tidak dalam edisi rencana ini, {edisi}{saran}",
-            en="{kode} {nama} is in {pembanding}, but not in the edition of this plan, {edisi}{saran}",
+    meta = warning(
+        NAMES_AND_CODES,
+        title=("Kode dan nama dari edisi lain", "Codes and names of another edition"),
+        message=(
+            "{kode} {nama} ada dalam {pembanding}, tetapi tidak dalam edisi rencana ini, {edisi}{saran}",
+            "{kode} {nama} is in {pembanding}, but not in the edition of this plan, {edisi}{saran}",
         ),
-        remedy=Text(
-            id="cari padanannya dalam {edisi}; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
-            en="find what it has become in {edisi}; where another edition is meant, name it (setting nomenklatur)",
+        remedy=(
+            "cari padanannya dalam {edisi}; bila memakai edisi lain, sebut edisinya (pengaturan nomenklatur)",
+            "find what it has become in {edisi}; where another edition is meant, name it (setting nomenklatur)",
         ),
-        norms=(NAMES_AND_CODES,),
-        through=Text(
-            id="{banyak} baris memakai kode dan nama {pembanding}, yang tidak ada dalam edisi rencana ini, {edisi};"
-            " yang pertama {kode} {nama}{saran}",
-            en="{banyak} rows have codes and names of {pembanding} that are not in the edition of this plan, {edisi};"
-            " the first is {kode} {nama}{saran}",
+        through=(
+            (
+                "{banyak} baris memakai kode dan nama {pembanding}, yang tidak ada dalam edisi rencana ini, {edisi};"
+                " yang pertama {kode} {nama}{saran}"
+            ),
+            (
+                "{banyak} rows have codes and names of {pembanding} that are not in the edition of this plan, {edisi};"
+                " the first is {kode} {nama}{saran}"
+            ),
         ),
     )
     tables = ("rencana", "evaluasi")
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.01, nama: Perencanaan dan Penganggaran}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.02, nama: Administrasi Keuangan}
-            - {kode: 7.01.01.2.02.0003, nama: Penyiapan Bahan Pelaksanaan Verifikasi}
-            - {kode: 7.01.01.2.03, nama: Administrasi Umum}
-            - {kode: 7.01.01.2.03.0001, nama: Penyediaan Jasa Surat Menyurat}
-            """,
-            at=("rencana#kode",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.01, nama: Perencanaan dan Penganggaran}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.02, nama: Administrasi Keuangan}
+    - {kode: 7.01.01.2.02.0003, nama: Penyiapan Bahan Pelaksanaan Verifikasi}
+    - {kode: 7.01.01.2.03, nama: Administrasi Umum}
+    - {kode: 7.01.01.2.03.0001, nama: Penyediaan Jasa Surat Menyurat}
+    => rencana#kode
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look up elsewhere the rows that the ruling lists do not know; most of them must be in one other edition."""

@@ -1,10 +1,8 @@
-"""NOM011 bidang-program-penunjang-salah."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text
+from renja_lint import Finding, Plan, Rule, Tabel, error
 from renja_rules.reading.official.rows import NAMES_AND_CODES
 from renja_rules.reading.official.supporting import is_misplaced, own_bidang
 
@@ -18,44 +16,32 @@ class BidangProgramPenunjangSalah(Rule):
     Ganti awal kodenya dengan bidang urusan sendiri, juga pada kegiatan dan sub kegiatan di bawahnya.
     """
 
-    meta = Meta(
-        code="NOM011",
-        name="bidang-program-penunjang-salah",
-        severity=Severity.ERROR,
-        title=Text(
-            id="Program penunjang memakai bidang lain", en="Supporting programme under another agency's bidang urusan"
+    meta = error(
+        NAMES_AND_CODES,
+        title=("Program penunjang memakai bidang lain", "Supporting programme under another agency's bidang urusan"),
+        message=(
+            "program penunjang berkode {tertulis}, padahal program lainnya berada di bidang urusan {seharusnya}",
+            "the supporting programme has the code {tertulis}, but all others are in the bidang urusan {seharusnya}",
         ),
-        message=Text(
-            id="program penunjang berkode {tertulis}, padahal program lainnya berada di bidang urusan {seharusnya}",
-            en="the supporting programme has the code {tertulis}, but all others are in the bidang urusan {seharusnya}",
+        remedy=(
+            "ganti awal kodenya dengan {seharusnya}, juga pada baris di bawahnya",
+            "let its code begin with {seharusnya}, and those of the rows below it",
         ),
-        remedy=Text(
-            id="ganti awal kodenya dengan {seharusnya}, juga pada baris di bawahnya",
-            en="let its code begin with {seharusnya}, and those of the rows below it",
-        ),
-        norms=(NAMES_AND_CODES,),
     )
     tables = ("rencana", "telaah_rkpd")
-    valid = (
-        Example(
-            rows="""
-            - {kode: 2.07.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
-            - {kode: 2.07.03, nama: PROGRAM PELATIHAN KERJA DAN PRODUKTIVITAS TENAGA KERJA}
-            - {kode: 3.32.02, nama: PROGRAM PERENCANAAN KAWASAN TRANSMIGRASI}
-            """
-        ),
-        Example(rows="- {kode: X.XX.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}"),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 4.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
-            - {kode: 4.01.01.2.06, nama: Administrasi Umum Perangkat Daerah}
-            - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
-            """,
-            at=("rencana/4.01.01#kode",),
-        ),
-    )
+    valid = """
+    - {kode: 2.07.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+    - {kode: 2.07.03, nama: PROGRAM PELATIHAN KERJA DAN PRODUKTIVITAS TENAGA KERJA}
+    - {kode: 3.32.02, nama: PROGRAM PERENCANAAN KAWASAN TRANSMIGRASI}
+    ---
+    - {kode: X.XX.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+    """
+    invalid = """
+    - {kode: 4.01.01, nama: PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA}
+    - {kode: 4.01.01.2.06, nama: Administrasi Umum Perangkat Daerah}
+    - {kode: 7.01.05, nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM}
+    => rencana/4.01.01#kode
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the bidang of the supporting programme with those of the plan's other programmes."""

@@ -1,18 +1,13 @@
-"""STR001 bab-wajib-tidak-ada."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from renja_lint import (
     SISTEMATIKA_86,
-    Example,
     Finding,
-    Meta,
     Plan,
     Rule,
-    Severity,
-    Text,
+    error,
     join_label,
     slugify,
     write_roman,
@@ -30,59 +25,46 @@ class BabWajibTidakAda(Rule):
     Tambahkan babnya. Bila daerah memakai sistematika lain yang dikenal, atur pilihan varian.
     """
 
-    meta = Meta(
-        code="STR001",
-        name="bab-wajib-tidak-ada",
-        severity=Severity.ERROR,
-        title=Text(id="Bab wajib tidak ada", en="A chapter that must be there is missing"),
-        message=Text(
-            id='tidak ada bab "{nama}", menurut sistematika {pembanding} seharusnya Bab {seharusnya}',
-            en='there is no chapter "{nama}", by the layout {pembanding} it should be chapter {seharusnya}',
+    meta = error(
+        SISTEMATIKA_86,
+        title=("Bab wajib tidak ada", "A chapter that must be there is missing"),
+        message=(
+            'tidak ada bab "{nama}", menurut sistematika {pembanding} seharusnya Bab {seharusnya}',
+            'there is no chapter "{nama}", by the layout {pembanding} it should be chapter {seharusnya}',
         ),
-        remedy=Text(
-            id='tambahkan bab "{nama}", atau beri babnya judul ini bila isinya sudah ada dengan judul lain',
-            en='add the chapter "{nama}", or give it this title where its content is there under another',
+        remedy=(
+            'tambahkan bab "{nama}", atau beri babnya judul ini bila isinya sudah ada dengan judul lain',
+            'add the chapter "{nama}", or give it this title where its content is there under another',
         ),
-        norms=(SISTEMATIKA_86,),
     )
     varian = VARIAN
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - {judul: KATA PENGANTAR}
-              - {nomor: I, judul: PENDAHULUAN}
-              - {nomor: II, judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU}
-              - {nomor: III, judul: TUJUAN DAN SASARAN SKPD}
-              - {nomor: IV, judul: RENCANA KERJA DAN PENDANAAN KECAMATAN CONTOH TAHUN 2025}
-              - {nomor: V, judul: INOVASI}
-              - {nomor: VI, judul: PENUTUP}
-            """
-        ),
-        Example(
-            plan="""
-            jenis: perubahan
-            bab:
-              - {nomor: I, judul: PENDAHULUAN}
-              - {nomor: II, judul: EVALUASI RENJA SAMPAI DENGAN TRIWULAN II}
-              - {nomor: III, judul: RENCANA KERJA DAN PENDANAAN}
-              - {nomor: IV, judul: PENUTUP}
-            """
-        ),
-        Example(plan="bab: [{nomor: III, judul: TUJUAN DAN SASARAN, teks: Hanya bab ini yang diperiksa.}]"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - {nomor: I, judul: PENDAHULUAN}
-              - {nomor: II, judul: HASIL EVALUASI RENJA PERANGKAT DAERAH TAHUN LALU}
-              - {nomor: III, judul: "TUJUAN, SASARAN, PROGRAM DAN KEGIATAN"}
-              - {nomor: IV, judul: PENUTUP}
-            """,
-            at=("#bab/rencana-kerja-dan-pendanaan-perangkat-daerah",),
-        ),
-    )
+    valid = """
+    bab:
+      - {judul: KATA PENGANTAR}
+      - {nomor: I, judul: PENDAHULUAN}
+      - {nomor: II, judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU}
+      - {nomor: III, judul: TUJUAN DAN SASARAN SKPD}
+      - {nomor: IV, judul: RENCANA KERJA DAN PENDANAAN KECAMATAN CONTOH TAHUN 2025}
+      - {nomor: V, judul: INOVASI}
+      - {nomor: VI, judul: PENUTUP}
+    ---
+    jenis: perubahan
+    bab:
+      - {nomor: I, judul: PENDAHULUAN}
+      - {nomor: II, judul: EVALUASI RENJA SAMPAI DENGAN TRIWULAN II}
+      - {nomor: III, judul: RENCANA KERJA DAN PENDANAAN}
+      - {nomor: IV, judul: PENUTUP}
+    ---
+    bab: [{nomor: III, judul: TUJUAN DAN SASARAN, teks: Hanya bab ini yang diperiksa.}]
+    """
+    invalid = """
+    bab:
+      - {nomor: I, judul: PENDAHULUAN}
+      - {nomor: II, judul: HASIL EVALUASI RENJA PERANGKAT DAERAH TAHUN LALU}
+      - {nomor: III, judul: "TUJUAN, SASARAN, PROGRAM DAN KEGIATAN"}
+      - {nomor: IV, judul: PENUTUP}
+    => #bab/rencana-kerja-dan-pendanaan-perangkat-daerah
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for the chapters of the layout that the plan fits best."""

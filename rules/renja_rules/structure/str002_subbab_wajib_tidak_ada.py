@@ -1,5 +1,3 @@
-"""STR002 subbab-wajib-tidak-ada."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,15 +5,12 @@ from collections.abc import Iterator
 from renja_lint import (
     SISTEMATIKA_86,
     Bagian,
-    Example,
     Finding,
-    Meta,
     Plan,
     Related,
     Rule,
-    Severity,
     SubbabBaku,
-    Text,
+    error,
     slugify,
 )
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
@@ -32,68 +27,53 @@ class SubbabWajibTidakAda(Rule):
     Tambahkan sub babnya. Bila pokoknya memang tidak ada, misalnya tidak ada usulan, tulis keterangannya di sub bab itu.
     """
 
-    meta = Meta(
-        code="STR002",
-        name="subbab-wajib-tidak-ada",
-        severity=Severity.ERROR,
-        title=Text(id="Sub bab wajib tidak ada", en="A sub-chapter that must be there is missing"),
-        message=Text(
-            id="Bab {induk} tidak punya sub bab {nama}", en="chapter {induk} does not have the sub-chapter {nama}"
+    meta = error(
+        SISTEMATIKA_86,
+        title=("Sub bab wajib tidak ada", "A sub-chapter that must be there is missing"),
+        message=("Bab {induk} tidak punya sub bab {nama}", "chapter {induk} does not have the sub-chapter {nama}"),
+        remedy=(
+            "tambahkan sub bab itu; bila pokoknya tidak ada, jelaskan di sana",
+            "add the sub-chapter; where there is nothing to report, say so in it",
         ),
-        remedy=Text(
-            id="tambahkan sub bab itu; bila pokoknya tidak ada, jelaskan di sana",
-            en="add the sub-chapter; where there is nothing to report, say so in it",
-        ),
-        norms=(SISTEMATIKA_86,),
-        texts={"didaftar": Text(id="didaftar di sini", en="it is listed here")},
+        texts={
+            "didaftar": ("didaftar di sini", "it is listed here"),
+        },
     )
     varian = VARIAN
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                subbab:
-                  - {nomor: "1.1", judul: Latar Belakang}
-                  - {nomor: "1.2", judul: Dasar Hukum}
-                  - {nomor: "1.3", judul: Maksud dan Tujuan}
-                  - {nomor: "1.4", judul: Sistematika Penyusunan}
-                  - {nomor: "1.5", judul: Keterkaitan dengan RKPD}
-              - {nomor: IV, judul: RENCANA KERJA DAN PENDANAAN PERANGKAT DAERAH}
-            """
-        ),
-        Example(plan="bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU
-                subbab:
-                  - {nomor: "2.1", judul: Evaluasi Pelaksanaan Renja OPD Tahun Lalu dan Capaian Renstra OPD}
-                  - {nomor: "2.2", judul: Analisis Kinerja Pelayanan OPD}
-                  - {nomor: "2.3", judul: Isu-isu Strategis}
-                  - {nomor: "2.4", judul: Reviu atas Rancangan Awal RKPD}
-              - {nomor: V, judul: PENUTUP}
-            """,
-            at=("bab/II#subbab/penelaahan-usulan-program-dan-kegiatan-masyarakat",),
-        ),
-        Example(
-            plan="""
-            bab:
-              - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.1", judul: Latar Belakang}]}
-              - {nomor: III, judul: TUJUAN DAN SASARAN, teks: Tujuan kecamatan adalah pelayanan yang baik.}
-            """,
-            at=(
-                "bab/I#subbab/landasan-hukum",
-                "bab/I#subbab/maksud-dan-tujuan",
-                "bab/I#subbab/sistematika-penulisan",
-                "bab/III#subbab",
-            ),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        subbab:
+          - {nomor: "1.1", judul: Latar Belakang}
+          - {nomor: "1.2", judul: Dasar Hukum}
+          - {nomor: "1.3", judul: Maksud dan Tujuan}
+          - {nomor: "1.4", judul: Sistematika Penyusunan}
+          - {nomor: "1.5", judul: Keterkaitan dengan RKPD}
+      - {nomor: IV, judul: RENCANA KERJA DAN PENDANAAN PERANGKAT DAERAH}
+    ---
+    bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]
+    """
+    invalid = """
+    bab:
+      - nomor: II
+        judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU
+        subbab:
+          - {nomor: "2.1", judul: Evaluasi Pelaksanaan Renja OPD Tahun Lalu dan Capaian Renstra OPD}
+          - {nomor: "2.2", judul: Analisis Kinerja Pelayanan OPD}
+          - {nomor: "2.3", judul: Isu-isu Strategis}
+          - {nomor: "2.4", judul: Reviu atas Rancangan Awal RKPD}
+      - {nomor: V, judul: PENUTUP}
+    => bab/II#subbab/penelaahan-usulan-program-dan-kegiatan-masyarakat
+    ---
+    bab:
+      - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.1", judul: Latar Belakang}]}
+      - {nomor: III, judul: TUJUAN DAN SASARAN, teks: Tujuan kecamatan adalah pelayanan yang baik.}
+    => bab/I#subbab/landasan-hukum
+    => bab/I#subbab/maksud-dan-tujuan
+    => bab/I#subbab/sistematika-penulisan
+    => bab/III#subbab
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for the sub-chapters of each chapter that is there, where the document has sub-chapters at all."""

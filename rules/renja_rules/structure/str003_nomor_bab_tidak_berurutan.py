@@ -1,11 +1,9 @@
-"""STR003 nomor-bab-tidak-berurutan."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, write_roman
+from renja_lint import SISTEMATIKA_86, Finding, Plan, Related, Rule, error, write_roman
 from renja_rules.reading.chapters.layout import fitting, numbered
 
 
@@ -18,58 +16,45 @@ class NomorBabTidakBerurutan(Rule):
     Ganti nomor babnya, juga nomor sub bab, tabel, dan rujukan di dalamnya.
     """
 
-    meta = Meta(
-        code="STR003",
-        name="nomor-bab-tidak-berurutan",
-        severity=Severity.ERROR,
-        title=Text(id="Nomor bab tidak berurutan", en="Chapter numbers out of order"),
-        message=Text(
-            id="bab ini bernomor {tertulis}, seharusnya {seharusnya}",
-            en="this chapter is numbered {tertulis}, it should be {seharusnya}",
+    meta = error(
+        SISTEMATIKA_86,
+        title=("Nomor bab tidak berurutan", "Chapter numbers out of order"),
+        message=(
+            "bab ini bernomor {tertulis}, seharusnya {seharusnya}",
+            "this chapter is numbered {tertulis}, it should be {seharusnya}",
         ),
-        remedy=Text(
-            id="beri nomor {seharusnya}, lalu sesuaikan nomor sub bab dan rujukannya; atau kembalikan bab yang hilang",
-            en="number it {seharusnya} and bring sub-chapters and references into line, or restore the missing chapter",
+        remedy=(
+            "beri nomor {seharusnya}, lalu sesuaikan nomor sub bab dan rujukannya; atau kembalikan bab yang hilang",
+            "number it {seharusnya} and bring sub-chapters and references into line, or restore the missing chapter",
         ),
-        norms=(SISTEMATIKA_86,),
-        texts={"sebelumnya": Text(id="bab sebelumnya", en="the chapter before")},
+        texts={
+            "sebelumnya": ("bab sebelumnya", "the chapter before"),
+        },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - {judul: KATA PENGANTAR}
-              - {nomor: I, judul: PENDAHULUAN}
-              - {nomor: BAB II, judul: EVALUASI}
-              - {judul: "BAB III: TUJUAN DAN SASARAN"}
-              - {nomor: 4, judul: RENCANA KERJA DAN PENDANAAN}
-            """
-        ),
-        Example(
-            plan="""
-            bab:
-              - {nomor: III, judul: TUJUAN DAN SASARAN}
-              - {nomor: V, judul: PENUTUP}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            bab:
-              - {nomor: I, judul: PENDAHULUAN}
-              - {nomor: II, judul: EVALUASI RENJA SAMPAI DENGAN TRIWULAN II}
-              - {nomor: III, judul: RENCANA KERJA DAN PENDANAAN}
-              - {nomor: V, judul: PENUTUP}
-            """,
-            at=("bab/V#nomor",),
-        ),
-        Example(
-            plan="bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: II, judul: EVALUASI}, {nomor: II, judul: TUJUAN}]",
-            at=("bab/II#nomor",),
-        ),
-    )
+    valid = """
+    bab:
+      - {judul: KATA PENGANTAR}
+      - {nomor: I, judul: PENDAHULUAN}
+      - {nomor: BAB II, judul: EVALUASI}
+      - {judul: "BAB III: TUJUAN DAN SASARAN"}
+      - {nomor: 4, judul: RENCANA KERJA DAN PENDANAAN}
+    ---
+    bab:
+      - {nomor: III, judul: TUJUAN DAN SASARAN}
+      - {nomor: V, judul: PENUTUP}
+    """
+    invalid = """
+    jenis: perubahan
+    bab:
+      - {nomor: I, judul: PENDAHULUAN}
+      - {nomor: II, judul: EVALUASI RENJA SAMPAI DENGAN TRIWULAN II}
+      - {nomor: III, judul: RENCANA KERJA DAN PENDANAAN}
+      - {nomor: V, judul: PENUTUP}
+    => bab/V#nomor
+    ---
+    bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: II, judul: EVALUASI}, {nomor: II, judul: TUJUAN}]
+    => bab/II#nomor
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare each chapter's number with the one before, as it is or as it should be.

@@ -1,10 +1,8 @@
-"""STR004 nomor-subbab-tidak-sesuai-bab."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from renja_lint import SISTEMATIKA_86, Example, Finding, Meta, Plan, Related, Rule, Severity, Text
+from renja_lint import SISTEMATIKA_86, Finding, Plan, Related, Rule, Severity, error
 from renja_rules.reading.chapters.layout import fitting, numbered
 from renja_rules.structure._contents import contents
 from renja_rules.structure._subbab_numbers import Nomor, missing_from, nomor_of, wrong_numbers
@@ -19,63 +17,50 @@ class NomorSubbabTidakSesuaiBab(Rule):
     Beri setiap sub bab nomor babnya, titik, lalu urutannya.
     """
 
-    meta = Meta(
-        code="STR004",
-        name="nomor-subbab-tidak-sesuai-bab",
-        severity=Severity.ERROR,
-        title=Text(id="Nomor sub bab tidak sesuai bab", en="Sub-chapter numbers do not fit the chapter"),
-        message=Text(
-            id="{uraian} Bab {induk} bernomor {tertulis}, seharusnya {seharusnya}",
-            en="{uraian} chapter {induk} are numbered {tertulis}, they should be {seharusnya}",
+    meta = error(
+        SISTEMATIKA_86,
+        title=("Nomor sub bab tidak sesuai bab", "Sub-chapter numbers do not fit the chapter"),
+        message=(
+            "{uraian} Bab {induk} bernomor {tertulis}, seharusnya {seharusnya}",
+            "{uraian} chapter {induk} are numbered {tertulis}, they should be {seharusnya}",
         ),
-        remedy=Text(id="ganti nomornya menjadi {seharusnya}", en="change the numbers to {seharusnya}"),
-        norms=(SISTEMATIKA_86,),
+        remedy=("ganti nomornya menjadi {seharusnya}", "change the numbers to {seharusnya}"),
         texts={
-            "di_badan": Text(id="sub bab di", en="sub-chapters of"),
-            "di_daftar": Text(id="dalam daftar sistematika, sub bab di", en="in the list of chapters, sub-chapters of"),
-            "seharusnya": Text(id="seharusnya {seharusnya}", en="should be {seharusnya}"),
+            "di_badan": ("sub bab di", "sub-chapters of"),
+            "di_daftar": ("dalam daftar sistematika, sub bab di", "in the list of chapters, sub-chapters of"),
+            "seharusnya": ("seharusnya {seharusnya}", "should be {seharusnya}"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                subbab: [{nomor: "2.1"}, {nomor: 2.2.}, {nomor: II.3}, {nomor: 2.3.1}, {nomor: "2.4"}, {judul: Isu}]
-              - {nomor: III, subbab: [{nomor: A}, {nomor: B}, {nomor: D}]}
-            """
-        ),
-        Example(
-            plan="""
-            bab:
-              - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.2", judul: Landasan Hukum}]}
-              - {nomor: III, judul: TUJUAN DAN SASARAN, subbab: [{nomor: "3.1", judul: Kebijakan Nasional}]}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan='bab: [{nomor: III, subbab: [{nomor: "2.1"}, {nomor: "2.2"}]}, {nomor: IV, subbab: [{nomor: "4.1"}]}]',
-            at=("bab/2.1#nomor",),
-        ),
-        Example(plan='bab: [{nomor: II, subbab: [{nomor: "2.1"}, {nomor: "2.3"}]}]', at=("bab/2.3#nomor",)),
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                subbab:
-                  - nomor: "1.1"
-                    judul: Sistematika Penulisan
-                    teks: |
-                      BAB I PENDAHULUAN
-                      1.1 Sistematika Penulisan
-                      BAB III TUJUAN DAN SASARAN
-                      1.1 Telaahan terhadap Kebijakan Nasional
-                      1.2 Tujuan dan Sasaran
-            """,
-            at=("bab/1.1#teks/1-1-telaahan-terhadap-kebijakan-nasional",),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: II
+        subbab: [{nomor: "2.1"}, {nomor: 2.2.}, {nomor: II.3}, {nomor: 2.3.1}, {nomor: "2.4"}, {judul: Isu}]
+      - {nomor: III, subbab: [{nomor: A}, {nomor: B}, {nomor: D}]}
+    ---
+    bab:
+      - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.2", judul: Landasan Hukum}]}
+      - {nomor: III, judul: TUJUAN DAN SASARAN, subbab: [{nomor: "3.1", judul: Kebijakan Nasional}]}
+    """
+    invalid = """
+    bab: [{nomor: III, subbab: [{nomor: "2.1"}, {nomor: "2.2"}]}, {nomor: IV, subbab: [{nomor: "4.1"}]}]
+    => bab/2.1#nomor
+    ---
+    bab: [{nomor: II, subbab: [{nomor: "2.1"}, {nomor: "2.3"}]}]
+    => bab/2.3#nomor
+    ---
+    bab:
+      - nomor: I
+        subbab:
+          - nomor: "1.1"
+            judul: Sistematika Penulisan
+            teks: |
+              BAB I PENDAHULUAN
+              1.1 Sistematika Penulisan
+              BAB III TUJUAN DAN SASARAN
+              1.1 Telaahan terhadap Kebijakan Nasional
+              1.2 Tujuan dan Sasaran
+    => bab/1.1#teks/1-1-telaahan-terhadap-kebijakan-nasional
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the sub-chapters of each chapter, then at the list of chapters, which may only warn."""

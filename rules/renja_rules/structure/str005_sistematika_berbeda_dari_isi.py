@@ -1,10 +1,8 @@
-"""STR005 sistematika-berbeda-dari-isi."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from renja_lint import Bagian, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold
+from renja_lint import Bagian, Finding, Plan, Related, Rule, fold, warning
 from renja_rules.reading.chapters.layout import fitting, numbered
 from renja_rules.structure._contents import Butir, Daftar, contents
 from renja_rules.structure._pairing import Pasangan, pair_lines, same_number
@@ -21,100 +19,79 @@ class SistematikaBerbedaDariIsi(Rule):
     Samakan daftar dan judul bab: perbaiki mana yang salah.
     """
 
-    meta = Meta(
-        code="STR005",
-        name="sistematika-berbeda-dari-isi",
-        severity=Severity.WARNING,
-        title=Text(
-            id="Sistematika penulisan berbeda dari isi dokumen", en="The list of chapters differs from the document"
+    meta = warning(
+        title=("Sistematika penulisan berbeda dari isi dokumen", "The list of chapters differs from the document"),
+        message=(
+            "menurut daftar sistematika: {tertulis}; di badan dokumen: {pembanding}",
+            "by the list of chapters: {tertulis}; in the body of the document: {pembanding}",
         ),
-        message=Text(
-            id="menurut daftar sistematika: {tertulis}; di badan dokumen: {pembanding}",
-            en="by the list of chapters: {tertulis}; in the body of the document: {pembanding}",
-        ),
-        remedy=Text(
-            id="samakan nomor dan judulnya, di daftar atau di badan dokumen, mana yang salah",
-            en="make number and title agree, in the list or in the body, whichever is wrong",
+        remedy=(
+            "samakan nomor dan judulnya, di daftar atau di badan dokumen, mana yang salah",
+            "make number and title agree, in the list or in the body, whichever is wrong",
         ),
         texts={
-            "tidak_ada": Text(id="tidak ada", en="nothing"),
-            "badan": Text(id="di badan dokumen", en="in the body of the document"),
-            "daftar": Text(id="daftar sistematika", en="the list of chapters"),
+            "tidak_ada": ("tidak ada", "nothing"),
+            "badan": ("di badan dokumen", "in the body of the document"),
+            "daftar": ("daftar sistematika", "the list of chapters"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                subbab:
-                  - {nomor: "1.1", judul: Latar Belakang}
-                  - nomor: "1.2"
-                    judul: Sistematika Penulisan
-                    teks: |
-                      BAB I : Pendahuluan, memuat latar belakang dan sistematika penulisan ........ 1
-                      A. Latar  Belakang
-                      B. Sistematika Penulisan
-                      BAB II
-                      Hasil Evaluasi Renja
-                      Tahun Lalu
-              - {nomor: II, judul: HASIL EVALUASI RENJA TAHUN LALU, subbab: [{nomor: "2.1", judul: Evaluasi}]}
-            """
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                subbab:
-                  - nomor: "1.1"
-                    judul: Sistematika Penulisan
-                    teks: |
-                      I. Pendahuluan
-                      1.1 Sistematika Penulisan
-                      II. Evaluasi
-                      2.1 Kinerja Pelayanan
-              - nomor: II
-                judul: EVALUASI
-                subbab: [{nomor: "2.1", judul: Kinerja Pelayanan}, {nomor: 2.1.1, judul: Capaian Indikator}]
-            """
-        ),
-        Example(
-            plan="""
-            bab: [{nomor: I, judul: PENDAHULUAN, subbab: [{judul: Sistematika, teks: Renja ini memuat lima bab.}]}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                subbab:
-                  - {nomor: "1.1", judul: Latar Belakang}
-                  - {nomor: "1.2", judul: Landasan Hukum}
-                  - nomor: "1.4"
-                    judul: Sistematika Penulisan
-                    teks: |
-                      I. Pendahuluan
-                      1.1 Latar Belakang
-                      1.3 Inovasi
-                      1.4 Sistematika Penulisan
-                      II. Rencana Kerja dan Pendapatan
-                      IV. Penutup
-              - {nomor: II, judul: RENCANA KERJA DAN PENDANAAN}
-              - {nomor: III, judul: PENUTUP}
-            """,
-            at=(
-                "bab/1.2#judul",
-                "bab/1.4#teks/1-3-inovasi",
-                "bab/1.4#teks/ii-rencana-kerja-dan-pendapatan",
-                "bab/1.4#teks/iv-penutup",
-            ),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        subbab:
+          - {nomor: "1.1", judul: Latar Belakang}
+          - nomor: "1.2"
+            judul: Sistematika Penulisan
+            teks: |
+              BAB I : Pendahuluan, memuat latar belakang dan sistematika penulisan ........ 1
+              A. Latar  Belakang
+              B. Sistematika Penulisan
+              BAB II
+              Hasil Evaluasi Renja
+              Tahun Lalu
+      - {nomor: II, judul: HASIL EVALUASI RENJA TAHUN LALU, subbab: [{nomor: "2.1", judul: Evaluasi}]}
+    ---
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        subbab:
+          - nomor: "1.1"
+            judul: Sistematika Penulisan
+            teks: |
+              I. Pendahuluan
+              1.1 Sistematika Penulisan
+              II. Evaluasi
+              2.1 Kinerja Pelayanan
+      - nomor: II
+        judul: EVALUASI
+        subbab: [{nomor: "2.1", judul: Kinerja Pelayanan}, {nomor: 2.1.1, judul: Capaian Indikator}]
+    ---
+    bab: [{nomor: I, judul: PENDAHULUAN, subbab: [{judul: Sistematika, teks: Renja ini memuat lima bab.}]}]
+    """
+    invalid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        subbab:
+          - {nomor: "1.1", judul: Latar Belakang}
+          - {nomor: "1.2", judul: Landasan Hukum}
+          - nomor: "1.4"
+            judul: Sistematika Penulisan
+            teks: |
+              I. Pendahuluan
+              1.1 Latar Belakang
+              1.3 Inovasi
+              1.4 Sistematika Penulisan
+              II. Rencana Kerja dan Pendapatan
+              IV. Penutup
+      - {nomor: II, judul: RENCANA KERJA DAN PENDANAAN}
+      - {nomor: III, judul: PENUTUP}
+    => bab/1.2#judul
+    => bab/1.4#teks/1-3-inovasi
+    => bab/1.4#teks/ii-rencana-kerja-dan-pendapatan
+    => bab/1.4#teks/iv-penutup
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the list with the chapters, then with the sub-chapters of those that it lists sub-chapters of."""

@@ -1,5 +1,3 @@
-"""STR006 judul-bab-tidak-baku."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,15 +6,13 @@ from renja_lint import (
     SISTEMATIKA_86,
     BabBaku,
     Bagian,
-    Example,
     Finding,
-    Meta,
     Plan,
     Rule,
     Severity,
     SubbabBaku,
-    Text,
     telling_words,
+    warning,
 )
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 from renja_rules.structure._typos import fix_word, typo_in
@@ -34,65 +30,50 @@ class JudulBabTidakBaku(Rule):
     Pakai judul bakunya.
     """
 
-    meta = Meta(
-        code="STR006",
-        name="judul-bab-tidak-baku",
-        severity=Severity.WARNING,
-        title=Text(id="Judul bab atau sub bab tidak baku", en="Title of a chapter is not the standard one"),
-        message=Text(id='judul "{tertulis}" {sebab}', en='the title "{tertulis}" {sebab}'),
-        remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
-        norms=(SISTEMATIKA_86,),
+    meta = warning(
+        SISTEMATIKA_86,
+        title=("Judul bab atau sub bab tidak baku", "Title of a chapter is not the standard one"),
+        message=('judul "{tertulis}" {sebab}', 'the title "{tertulis}" {sebab}'),
+        remedy=('tulis "{seharusnya}"', 'write "{seharusnya}"'),
         texts={
-            "salah_tulis": Text(id='salah tulis: "{kata}"', en='has a misspelt word: "{kata}"'),
-            "tidak_baku": Text(id="lain daripada judul bakunya", en="is not the standard one"),
+            "salah_tulis": ('salah tulis: "{kata}"', 'has a misspelt word: "{kata}"'),
+            "tidak_baku": ("lain daripada judul bakunya", "is not the standard one"),
         },
     )
     varian = VARIAN
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.2", judul: Dasar Hukum}]}
-              - nomor: II
-                judul: HASIL EVALUASI RENJA KECAMATAN CONTOH TAHUN 2023
-                subbab:
-                  - {nomor: "2.3", judul: Isu- isu Penting Penyelenggaraan Tugas dan Fungsi SKPD}
-                  - {nomor: "2.4", judul: Reviu atas Rancangan Awal RKPD Kabupaten Contoh Tahun 2025}
-                  - {nomor: "2.6", judul: Inovasi Daerah}
-            """
-        ),
-        Example(
-            plan="""
-            jenis: perubahan
-            bab:
-              - {nomor: I, judul: PENDAHULUAN}
-              - {nomor: II, judul: EVALUASI RENJA OPD, subbab: [{nomor: "2.5", judul: Usulan Masyarakat}]}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            bab:
-              - nomor: II
-                judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU
-                subbab: [{nomor: "2.4", judul: Riview Terhadap Rancangan Perubahan RKPD Tahun 2025}]
-              - {nomor: III, judul: RENCANA KERJA DAN PENDAPATAN}
-              - {nomor: IV, judul: PENUTUP}
-            """,
-            at=("bab/2.4#judul", "bab/III#judul"),
-        ),
-        Example(
-            plan="""
-            bab:
-              - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.3", judul: Tujuan}]}
-              - {nomor: IV, judul: MATRIKS KEGIATAN}
-              - {nomor: V, judul: PENUTUP}
-            """,
-            at=("bab/1.3#judul", "bab/IV#judul"),
-        ),
-    )
+    valid = """
+    bab:
+      - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.2", judul: Dasar Hukum}]}
+      - nomor: II
+        judul: HASIL EVALUASI RENJA KECAMATAN CONTOH TAHUN 2023
+        subbab:
+          - {nomor: "2.3", judul: Isu- isu Penting Penyelenggaraan Tugas dan Fungsi SKPD}
+          - {nomor: "2.4", judul: Reviu atas Rancangan Awal RKPD Kabupaten Contoh Tahun 2025}
+          - {nomor: "2.6", judul: Inovasi Daerah}
+    ---
+    jenis: perubahan
+    bab:
+      - {nomor: I, judul: PENDAHULUAN}
+      - {nomor: II, judul: EVALUASI RENJA OPD, subbab: [{nomor: "2.5", judul: Usulan Masyarakat}]}
+    """
+    invalid = """
+    jenis: perubahan
+    bab:
+      - nomor: II
+        judul: EVALUASI PELAKSANAAN RENJA OPD TAHUN LALU
+        subbab: [{nomor: "2.4", judul: Riview Terhadap Rancangan Perubahan RKPD Tahun 2025}]
+      - {nomor: III, judul: RENCANA KERJA DAN PENDAPATAN}
+      - {nomor: IV, judul: PENUTUP}
+    => bab/2.4#judul
+    => bab/III#judul
+    ---
+    bab:
+      - {nomor: I, judul: PENDAHULUAN, subbab: [{nomor: "1.3", judul: Tujuan}]}
+      - {nomor: IV, judul: MATRIKS KEGIATAN}
+      - {nomor: V, judul: PENUTUP}
+    => bab/1.3#judul
+    => bab/IV#judul
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the titles that stand for those of the layout, by their telling words."""

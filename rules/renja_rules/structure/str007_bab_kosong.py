@@ -1,11 +1,9 @@
-"""STR007 bab-kosong."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
 
-from renja_lint import Bagian, Example, Finding, Meta, Plan, Rule, Severity, Text
+from renja_lint import Bagian, Finding, Plan, Rule, Severity, warning
 from renja_rules.reading.chapters.layout import Cocok, fitting, numbered
 
 _MOST = 200  # empty parts that are told of: far more than any document has
@@ -16,54 +14,45 @@ class BabKosong(Rule):
 
     Pokok yang dijanjikan judulnya tidak dibahas. Bab yang isinya tabel saja, misalnya rencana kerja dan pendanaan,
     tidak dianggap kosong bila tabelnya ada. Bagian tambahan hanya dicatat: isinya mungkin tabel yang tidak ikut dibaca.
-
-    Tulis isinya, atau hapus judulnya bila memang tidak diperlukan.
     """
 
-    meta = Meta(
-        code="STR007",
-        name="bab-kosong",
-        severity=Severity.WARNING,
-        title=Text(id="Bab atau sub bab kosong", en="Empty chapter or sub-chapter"),
-        message=Text(
-            id='"{nama}" hanya berisi judul, tanpa teks dan tabel', en='"{nama}" has a title only, no text and no table'
+    meta = warning(
+        title=("Bab atau sub bab kosong", "Empty chapter or sub-chapter"),
+        message=(
+            '"{nama}" hanya berisi judul, tanpa teks dan tabel',
+            '"{nama}" has a title only, no text and no table',
         ),
-        remedy=Text(
-            id="tulis isinya, atau hapus judulnya bila memang tidak diperlukan",
-            en="write what belongs there, or delete the title where it is not needed",
+        remedy=(
+            "tulis isinya, atau hapus judulnya bila memang tidak diperlukan",
+            "write what belongs there, or delete the title where it is not needed",
         ),
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                subbab:
-                  - {nomor: "1.1", judul: Latar Belakang, teks: Renja disusun setiap tahun.}
-                  - {nomor: "1.2", judul: Landasan Hukum}
-              - {nomor: IV, judul: RENCANA KERJA DAN PENDANAAN PERANGKAT DAERAH}
-            dasar_hukum: [Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional]
-            rencana: {nomor: Tabel 4.1}
-            """
-        ),
-        Example(plan="bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: HASIL EVALUASI RENJA PERANGKAT DAERAH TAHUN LALU
-                subbab:
-                  - {nomor: "2.2", judul: Analisis Kinerja Pelayanan, teks: Kinerja pelayanan naik.}
-                  - {nomor: "2.3", judul: Isu-isu Penting, teks: "-"}
-                  - {nomor: "2.5", judul: Penelaahan Usulan Program dan Kegiatan Masyarakat}
-              - {nomor: V, judul: PENUTUP}
-            """,
-            at=("bab/2.3#judul", "bab/2.5#judul", "bab/V#judul"),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        subbab:
+          - {nomor: "1.1", judul: Latar Belakang, teks: Renja disusun setiap tahun.}
+          - {nomor: "1.2", judul: Landasan Hukum}
+      - {nomor: IV, judul: RENCANA KERJA DAN PENDANAAN PERANGKAT DAERAH}
+    dasar_hukum: [Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional]
+    rencana: {nomor: Tabel 4.1}
+    ---
+    bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]
+    """
+    invalid = """
+    bab:
+      - nomor: II
+        judul: HASIL EVALUASI RENJA PERANGKAT DAERAH TAHUN LALU
+        subbab:
+          - {nomor: "2.2", judul: Analisis Kinerja Pelayanan, teks: Kinerja pelayanan naik.}
+          - {nomor: "2.3", judul: Isu-isu Penting, teks: "-"}
+          - {nomor: "2.5", judul: Penelaahan Usulan Program dan Kegiatan Masyarakat}
+      - {nomor: V, judul: PENUTUP}
+    => bab/2.3#judul
+    => bab/2.5#judul
+    => bab/V#judul
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for parts without text whose tables are not in the plan either, where the document has text at all."""

@@ -1,10 +1,18 @@
-"""STR008 tabel-wajib-tidak-ada."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import FORMS, TABLE_TITLES, Example, Finding, Meta, Place, Plan, Rule, Severity, Text, form, join_label
+from renja_lint import (
+    FORMS,
+    TABLE_TITLES,
+    Finding,
+    Place,
+    Plan,
+    Rule,
+    error,
+    form,
+    join_label,
+)
 from renja_rules.reading.chapters.layout import VARIAN, Cocok, fitting
 
 
@@ -14,56 +22,42 @@ class TabelWajibTidakAda(Rule):
     Tabel T-C.29 sampai T-C.33 memuat evaluasi, kinerja pelayanan, telaahan rancangan RKPD, usulan masyarakat, dan
     rencana. Tabel usulan tetap dicetak walaupun nihil, dengan penjelasan. Tabel apa yang wajib pada Renja perubahan
     hanya diketahui dari kebiasaan, sehingga di sana temuan berupa peringatan.
-
-    Tambahkan tabelnya; bila isinya nihil, cetak tabelnya dan jelaskan sebabnya.
     """
 
-    meta = Meta(
-        code="STR008",
-        name="tabel-wajib-tidak-ada",
-        severity=Severity.ERROR,
-        title=Text(id="Tabel wajib tidak ada", en="A table that must be there is missing"),
-        message=Text(id="tidak ada tabel {nama}", en="there is no table {nama}"),
-        remedy=Text(
-            id="tambahkan tabelnya; bila isinya nihil, cetak tabelnya dan jelaskan sebabnya",
-            en="add the table; where it would be empty, print it and say why",
+    meta = error(
+        *tuple(form(table) for table in FORMS),
+        title=("Tabel wajib tidak ada", "A table that must be there is missing"),
+        message=("tidak ada tabel {nama}", "there is no table {nama}"),
+        remedy=(
+            "tambahkan tabelnya; bila isinya nihil, cetak tabelnya dan jelaskan sebabnya",
+            "add the table; where it would be empty, print it and say why",
         ),
-        norms=tuple(form(table) for table in FORMS),
     )
     varian = VARIAN
-    valid = (
-        Example(
-            plan="""
-            bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]
-            evaluasi: {nomor: Tabel 2.1}
-            pelayanan: {nomor: Tabel 2.2}
-            telaah_rkpd: {nomor: Tabel 2.3}
-            usulan: {nomor: Tabel 2.4, alasan_nihil: Semua usulan diteruskan kepada Dinas Pekerjaan Umum}
-            rencana: {nomor: Tabel 4.1}
-            """
-        ),
-        Example(
-            plan="""
-            tahun: 2028
-            bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: VI, judul: PENUTUP}]
-            rencana: {nomor: Tabel 4.1}
-            """
-        ),
-        Example(plan="rencana: {nomor: Tabel 4.1}"),
-        Example(plan="bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: II, judul: EVALUASI}, {nomor: V, judul: PENUTUP}]
-            evaluasi: {nomor: Tabel 2.1}
-            pelayanan: {nomor: Tabel 2.2}
-            telaah_rkpd: {nomor: Tabel 2.3}
-            rencana: {nomor: Tabel 4.1}
-            """,
-            at=("#usulan",),
-        ),
-    )
+    valid = """
+    bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]
+    evaluasi: {nomor: Tabel 2.1}
+    pelayanan: {nomor: Tabel 2.2}
+    telaah_rkpd: {nomor: Tabel 2.3}
+    usulan: {nomor: Tabel 2.4, alasan_nihil: Semua usulan diteruskan kepada Dinas Pekerjaan Umum}
+    rencana: {nomor: Tabel 4.1}
+    ---
+    tahun: 2028
+    bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: VI, judul: PENUTUP}]
+    rencana: {nomor: Tabel 4.1}
+    ---
+    rencana: {nomor: Tabel 4.1}
+    ---
+    bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: V, judul: PENUTUP}]
+    """
+    invalid = """
+    bab: [{nomor: I, judul: PENDAHULUAN}, {nomor: II, judul: EVALUASI}, {nomor: V, judul: PENUTUP}]
+    evaluasi: {nomor: Tabel 2.1}
+    pelayanan: {nomor: Tabel 2.2}
+    telaah_rkpd: {nomor: Tabel 2.3}
+    rencana: {nomor: Tabel 4.1}
+    => #usulan
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for the tables of the layout in a document that has chapters and tables."""

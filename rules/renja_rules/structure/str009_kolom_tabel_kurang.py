@@ -1,10 +1,8 @@
-"""STR009 kolom-tabel-kurang."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import FORMS, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, form
+from renja_lint import FORMS, Finding, Plan, Related, Rule, Severity, Tabel, error, form
 from renja_rules.structure._columns import cells_of, columns_gone_later, is_fragment, missing_of, places_of
 
 
@@ -15,73 +13,54 @@ class KolomTabelKurang(Rule):
     Kolom dikenali dari kata-katanya, bukan dari urutannya; kolom tambahan tidak dipersoalkan. Kepala yang diulang di
     halaman berikutnya dibandingkan dengan kepala pertama. Kepala T-C.29 ditulis dengan terlalu banyak cara, sehingga
     di sana temuan berupa peringatan.
-
-    Tambahkan kolomnya, atau perbaiki tulisan di kepala yang keliru.
     """
 
-    meta = Meta(
-        code="STR009",
-        name="kolom-tabel-kurang",
-        severity=Severity.ERROR,
-        title=Text(id="Kolom tabel kurang", en="A column of a table is missing"),
-        message=Text(
-            id="kepala tabel tidak memuat kolom {kolom}, {sebab}",
-            en="the heading of the table does not have the column {kolom}, {sebab}",
+    meta = error(
+        *tuple(form(table) for table in FORMS),
+        title=("Kolom tabel kurang", "A column of a table is missing"),
+        message=(
+            "kepala tabel tidak memuat kolom {kolom}, {sebab}",
+            "the heading of the table does not have the column {kolom}, {sebab}",
         ),
-        remedy=Text(
-            id="tambahkan kolom {kolom}, atau perbaiki tulisan pada kepala tabel bila kolomnya ada",
-            en="add the column {kolom}, or fix the heading where the column is there",
+        remedy=(
+            "tambahkan kolom {kolom}, atau perbaiki tulisan pada kepala tabel bila kolomnya ada",
+            "add the column {kolom}, or fix the heading where the column is there",
         ),
-        norms=tuple(form(table) for table in FORMS),
         texts={
-            "menurut_bentuk": Text(id="yang diminta bentuk tabelnya", en="which the table's form asks for"),
-            "menurut_kepala_pertama": Text(id="padahal kepala pertama memuatnya", en="which the first heading has"),
-            "di_sini_juga": Text(id="di sini juga", en="here too"),
-            "kepala_pertama": Text(id="kolom itu pada kepala pertama", en="that column in the first heading"),
+            "menurut_bentuk": ("yang diminta bentuk tabelnya", "which the table's form asks for"),
+            "menurut_kepala_pertama": ("padahal kepala pertama memuatnya", "which the first heading has"),
+            "di_sini_juga": ("di sini juga", "here too"),
+            "kepala_pertama": ("kolom itu pada kepala pertama", "that column in the first heading"),
         },
     )
     tables = tuple(FORMS)
-    valid = (
-        Example(
-            plan="""
-            usulan:
-              kepala: [No, Usulan Kegiatan, Alamat, Indikator Kinerja, Volume, Ket.]
-            rencana:
-              kepala:
-                - isi: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Sumber Dana, Catatan, Prakiraan Maju]
-                - isi: [Kode, Program, Indikator, Lokasi, Target, Pagu, Sumber Dana, Catatan, Prakiraan Maju]
-                - isi: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
-            """
-        ),
-        Example(
-            plan="""
-            rencana:
-              kepala: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Sumber Dana, Alasan, Prakiraan Maju]
-            """
-        ),
-        Example(
-            plan="""
-            rencana:
-              kepala: [Nomor Rekening, Kegiatan, Keluaran, Lokasi, Target, Pagu, Sumber Anggaran, Catatan, Pagu Maju]
-            """
-        ),
-        Example(plan="rencana: {kepala: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]}"),
-    )
-    invalid = (
-        Example(
-            plan="usulan: {kepala: [No, Program/Kegiatan, Lokasi, Indikator Kinerja, Catatan]}",
-            at=("usulan#kepala",),
-        ),
-        Example(
-            plan="""
-            rencana:
-              kepala:
-                - isi: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Sumber Dana, Catatan, Prakiraan Maju]
-                - isi: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Capaian, Catatan, Prakiraan Maju]
-            """,
-            at=("rencana#kepala/capaian",),
-        ),
-    )
+    valid = """
+    usulan:
+      kepala: [No, Usulan Kegiatan, Alamat, Indikator Kinerja, Volume, Ket.]
+    rencana:
+      kepala:
+        - isi: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Sumber Dana, Catatan, Prakiraan Maju]
+        - isi: [Kode, Program, Indikator, Lokasi, Target, Pagu, Sumber Dana, Catatan, Prakiraan Maju]
+        - isi: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+    ---
+    rencana:
+      kepala: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Sumber Dana, Alasan, Prakiraan Maju]
+    ---
+    rencana:
+      kepala: [Nomor Rekening, Kegiatan, Keluaran, Lokasi, Target, Pagu, Sumber Anggaran, Catatan, Pagu Maju]
+    ---
+    rencana: {kepala: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]}
+    """
+    invalid = """
+    usulan: {kepala: [No, Program/Kegiatan, Lokasi, Indikator Kinerja, Catatan]}
+    => usulan#kepala
+    ---
+    rencana:
+      kepala:
+        - isi: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Sumber Dana, Catatan, Prakiraan Maju]
+        - isi: [Kode, Program/Kegiatan, Indikator, Lokasi, Target, Pagu, Capaian, Catatan, Prakiraan Maju]
+    => rencana#kepala/capaian
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the first heading with the forms that the table may follow, later ones with the first."""

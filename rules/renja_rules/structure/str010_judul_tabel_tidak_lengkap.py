@@ -1,5 +1,3 @@
-"""STR010 judul-tabel-tidak-lengkap."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,12 +5,9 @@ from collections.abc import Iterator
 from renja_lint import (
     FORMS,
     TABLE_TITLES,
-    Example,
     Finding,
-    Meta,
     Plan,
     Rule,
-    Severity,
     Tabel,
     Text,
     fold,
@@ -20,6 +15,7 @@ from renja_lint import (
     form,
     option,
     regex,
+    warning,
 )
 
 _YEAR = regex(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -39,56 +35,40 @@ class JudulTabelTidakLengkap(Rule):
     Lengkapi judul tabel.
     """
 
-    meta = Meta(
-        code="STR010",
-        name="judul-tabel-tidak-lengkap",
-        severity=Severity.WARNING,
-        title=Text(id="Judul tabel tidak lengkap", en="Title of a table is not complete"),
-        message=Text(
-            id="judul tabel tidak menyebut {sebab}", en="the title of the table does not tell {sebab}"
-        ),
-        remedy=Text(
-            id='tulis judul yang lengkap, misalnya "{contoh}"', en='write the title in full, such as "{contoh}"'
-        ),
+    meta = warning(
+        title=("Judul tabel tidak lengkap", "Title of a table is not complete"),
+        message=("judul tabel tidak menyebut {sebab}", "the title of the table does not tell {sebab}"),
+        remedy=('tulis judul yang lengkap, misalnya "{contoh}"', 'write the title in full, such as "{contoh}"'),
         texts={
-            "nama_tabel": Text(id="nama tabelnya", en="what the table is"),
-            "nama_perangkat_daerah": Text(id="nama perangkat daerah", en="the agency's name"),
-            "tahun": Text(id="tahun", en="the year"),
+            "nama_tabel": ("nama tabelnya", "what the table is"),
+            "nama_perangkat_daerah": ("nama perangkat daerah", "the agency's name"),
+            "tahun": ("tahun", "the year"),
         },
-    )  # fmt: skip
+    )
     sebutan = option(
         (),
-        Text(
-            id="sebutan lain perangkat daerah pada judul tabel, misalnya DPUPR",
-            en="what else the agency is called in titles of tables, such as DPUPR",
+        (
+            "sebutan lain perangkat daerah pada judul tabel, misalnya DPUPR",
+            "what else the agency is called in titles of tables, such as DPUPR",
         ),
     )
-    valid = (
-        Example(
-            plan="""
-            rencana:
-              judul: Rumusan Rencana Program dan Kegiatan Kecamatan Contoh Tahun 2025 dan Prakiraan Maju Tahun 2026
-            telaah_rkpd: {judul: Review Rancangan Awal RKPD Tahun 2025 Kec. Contoh}
-            usulan: {nomor: Tabel 2.4}
-            """
-        ),
-        Example(
-            plan="""
-            perangkat_daerah: Dinas Pekerjaan Umum dan Penataan Ruang
-            evaluasi: {judul: EVALUASI RENJA DPUPR DAN PENCAPAIAN RENSTRA s/d TAHUN 2024}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            pelayanan: {judul: ANALISIS KINERJA PELAYANAN KECAMATAN CONTOH}
-            telaah_rkpd: {judul: Reviu Terhadap Rancangan Perubahan RKPD Tahun 2024 Kabupaten Contoh}
-            usulan: {judul: Daftar Kegiatan Kecamatan Contoh Tahun 2025}
-            """,
-            at=("pelayanan#judul", "telaah_rkpd#judul", "usulan#judul"),
-        ),
-    )
+    valid = """
+    rencana:
+      judul: Rumusan Rencana Program dan Kegiatan Kecamatan Contoh Tahun 2025 dan Prakiraan Maju Tahun 2026
+    telaah_rkpd: {judul: Review Rancangan Awal RKPD Tahun 2025 Kec. Contoh}
+    usulan: {nomor: Tabel 2.4}
+    ---
+    perangkat_daerah: Dinas Pekerjaan Umum dan Penataan Ruang
+    evaluasi: {judul: EVALUASI RENJA DPUPR DAN PENCAPAIAN RENSTRA s/d TAHUN 2024}
+    """
+    invalid = """
+    pelayanan: {judul: ANALISIS KINERJA PELAYANAN KECAMATAN CONTOH}
+    telaah_rkpd: {judul: Reviu Terhadap Rancangan Perubahan RKPD Tahun 2024 Kabupaten Contoh}
+    usulan: {judul: Daftar Kegiatan Kecamatan Contoh Tahun 2025}
+    => pelayanan#judul
+    => telaah_rkpd#judul
+    => usulan#judul
+    """
     tables = tuple(TABLE_TITLES)
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:

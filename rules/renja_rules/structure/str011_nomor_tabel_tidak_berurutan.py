@@ -1,11 +1,9 @@
-"""STR011 nomor-tabel-tidak-berurutan."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_lint import Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text
+from renja_lint import Finding, Place, Plan, Related, Rule, Severity, Text, warning
 from renja_rules.reading.chapters.layout import fitting
 from renja_rules.structure._table_numbers import Nomor, nomor_of
 
@@ -15,72 +13,56 @@ class NomorTabelTidakBerurutan(Rule):
 
     Teks merujuk tabel dengan nomornya. Nomor yang kembar atau menyimpang membuat rujukan menunjuk tabel yang salah.
     Nomor dengan cara lain, misalnya Tabel 1 atau T-C.33, tidak diperiksa; tanda baca yang tidak lazim hanya dicatat.
-
-    Beri nomor babnya, titik, lalu urutannya, dan perbaiki rujukannya.
     """
 
-    meta = Meta(
-        code="STR011",
-        name="nomor-tabel-tidak-berurutan",
-        severity=Severity.WARNING,
-        title=Text(id="Nomor tabel tidak berurutan", en="Table numbers out of order"),
-        message=Text(id='nomor "{tertulis}" {sebab}', en='the number "{tertulis}" {sebab}'),
-        remedy=Text(
-            id="tulis nomor bab, titik, lalu urutannya, misalnya Tabel 2.1, dan perbaiki rujukan di teks",
-            en="write the chapter, a dot and the place in it, such as Tabel 2.1, and fix the references in the text",
+    meta = warning(
+        title=("Nomor tabel tidak berurutan", "Table numbers out of order"),
+        message=('nomor "{tertulis}" {sebab}', 'the number "{tertulis}" {sebab}'),
+        remedy=(
+            "tulis nomor bab, titik, lalu urutannya, misalnya Tabel 2.1, dan perbaiki rujukan di teks",
+            "write the chapter, a dot and the place in it, such as Tabel 2.1, and fix the references in the text",
         ),
         texts={
-            "sudah_dipakai": Text(id="sudah dipakai tabel lain", en="is another table's already"),
-            "bab_lain": Text(id="padahal tabelnya di Bab {bab}", en="but the table is in chapter {bab}"),
-            "mundur": Text(
-                id="lebih kecil daripada nomor tabel sebelumnya", en="is below the number of the table before it"
-            ),
-            "tidak_lazim": Text(id="ditulis dengan tanda baca yang tidak lazim", en="is written with unusual marks"),
-            "bandingkan": Text(id="bandingkan dengan ini", en="compare with this"),
+            "sudah_dipakai": ("sudah dipakai tabel lain", "is another table's already"),
+            "bab_lain": ("padahal tabelnya di Bab {bab}", "but the table is in chapter {bab}"),
+            "mundur": ("lebih kecil daripada nomor tabel sebelumnya", "is below the number of the table before it"),
+            "tidak_lazim": ("ditulis dengan tanda baca yang tidak lazim", "is written with unusual marks"),
+            "bandingkan": ("bandingkan dengan ini", "compare with this"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - {nomor: I, judul: PENDAHULUAN}
-              - {nomor: II, judul: EVALUASI}
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                subbab: [{nomor: "3.3", judul: Program dan Kegiatan}]
-            evaluasi: {nomor: Tabel 2.1}
-            pelayanan: {nomor: TABEL II.2}
-            telaah_rkpd: {nomor: Tabel 2.5}
-            usulan: {nomor: T-C.32}
-            tujuan_sasaran: {nomor: Tabel 1}
-            rencana: {nomor: Tabel 3.1}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            evaluasi: {nomor: Tabel 2.1}
-            pelayanan: {nomor: Tabel 2.1}
-            tujuan_sasaran: {nomor: Tabel. 3.1.}
-            """,
-            at=("pelayanan#nomor", "tujuan_sasaran#nomor"),
-        ),
-        Example(
-            plan="""
-            bab:
-              - {nomor: I, judul: PENDAHULUAN}
-              - nomor: II
-                judul: EVALUASI
-                subbab: [{nomor: "2.1", judul: Evaluasi Renja}, {nomor: "2.2", judul: Analisis Kinerja Pelayanan}]
-              - {nomor: IV, judul: RENCANA KERJA DAN PENDANAAN}
-            evaluasi: {nomor: Tabel 2.2}
-            pelayanan: {nomor: Tabel 2.1}
-            rencana: {nomor: Tabel 3.1}
-            """,
-            at=("pelayanan#nomor", "rencana#nomor"),
-        ),
-    )
+    valid = """
+    bab:
+      - {nomor: I, judul: PENDAHULUAN}
+      - {nomor: II, judul: EVALUASI}
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        subbab: [{nomor: "3.3", judul: Program dan Kegiatan}]
+    evaluasi: {nomor: Tabel 2.1}
+    pelayanan: {nomor: TABEL II.2}
+    telaah_rkpd: {nomor: Tabel 2.5}
+    usulan: {nomor: T-C.32}
+    tujuan_sasaran: {nomor: Tabel 1}
+    rencana: {nomor: Tabel 3.1}
+    """
+    invalid = """
+    evaluasi: {nomor: Tabel 2.1}
+    pelayanan: {nomor: Tabel 2.1}
+    tujuan_sasaran: {nomor: Tabel. 3.1.}
+    => pelayanan#nomor
+    => tujuan_sasaran#nomor
+    ---
+    bab:
+      - {nomor: I, judul: PENDAHULUAN}
+      - nomor: II
+        judul: EVALUASI
+        subbab: [{nomor: "2.1", judul: Evaluasi Renja}, {nomor: "2.2", judul: Analisis Kinerja Pelayanan}]
+      - {nomor: IV, judul: RENCANA KERJA DAN PENDANAAN}
+    evaluasi: {nomor: Tabel 2.2}
+    pelayanan: {nomor: Tabel 2.1}
+    rencana: {nomor: Tabel 3.1}
+    => pelayanan#nomor
+    => rencana#nomor
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the numbers of the tables with each other, and with the chapters that the tables belong in.

@@ -1,10 +1,8 @@
-"""STR012 penutup-tidak-lengkap."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import SISTEMATIKA_86, Bagian, Example, Finding, Meta, Plan, Rule, Severity, Text
+from renja_lint import SISTEMATIKA_86, Bagian, Finding, Plan, Rule, warning
 from renja_rules.reading.chapters.layout import fitting
 
 
@@ -17,52 +15,39 @@ class PenutupTidakLengkap(Rule):
     Tulis pokok yang belum ada.
     """
 
-    meta = Meta(
-        code="STR012",
-        name="penutup-tidak-lengkap",
-        severity=Severity.WARNING,
-        title=Text(id="Bab Penutup tidak lengkap", en="The closing chapter is not complete"),
-        message=Text(id="bab Penutup belum memuat {nama}", en="the closing chapter does not have {nama}"),
-        remedy=Text(id="tulis {nama} di bab Penutup", en="write {nama} into the closing chapter"),
-        norms=(SISTEMATIKA_86,),
+    meta = warning(
+        SISTEMATIKA_86,
+        title=("Bab Penutup tidak lengkap", "The closing chapter is not complete"),
+        message=("bab Penutup belum memuat {nama}", "the closing chapter does not have {nama}"),
+        remedy=("tulis {nama} di bab Penutup", "write {nama} into the closing chapter"),
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: V
-                judul: PENUTUP
-                teks: |
-                  1) Catatan penting: pelaksanaan bergantung pada ketersediaan dana.
-                  2) Kaidah-kaidah pelaksanaan: Renja dilaksanakan selaras dengan RKPD.
-                  3) Rencana Tindak
-                  Lanjut.
-            """
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: V
-                judul: PENUTUP
-                subbab:
-                  - {judul: Hal yang Perlu Mendapat Perhatian, teks: Dana.}
-                  - {judul: Kaidah Pelaksanaan, teks: Selaras dengan RKPD.}
-                  - {judul: Rencana Tindak Lanjut, teks: Penyusunan RKA.}
-            """
-        ),
-        Example(plan="bab: [{nomor: V, judul: PENUTUP}]"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: V
-                judul: PENUTUP
-                teks: Demikian Renja ini disusun. Catatan penting, pelaksanaannya bergantung pada dana yang tersedia.
-            """,
-            at=("bab/V#judul",),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: V
+        judul: PENUTUP
+        teks: |
+          1) Catatan penting: pelaksanaan bergantung pada ketersediaan dana.
+          2) Kaidah-kaidah pelaksanaan: Renja dilaksanakan selaras dengan RKPD.
+          3) Rencana Tindak
+          Lanjut.
+    ---
+    bab:
+      - nomor: V
+        judul: PENUTUP
+        subbab:
+          - {judul: Hal yang Perlu Mendapat Perhatian, teks: Dana.}
+          - {judul: Kaidah Pelaksanaan, teks: Selaras dengan RKPD.}
+          - {judul: Rencana Tindak Lanjut, teks: Penyusunan RKA.}
+    ---
+    bab: [{nomor: V, judul: PENUTUP}]
+    """
+    invalid = """
+    bab:
+      - nomor: V
+        judul: PENUTUP
+        teks: Demikian Renja ini disusun. Catatan penting, pelaksanaannya bergantung pada dana yang tersedia.
+    => bab/V#judul
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for phrases that show each thing in the text of the closing chapter, where it has any."""

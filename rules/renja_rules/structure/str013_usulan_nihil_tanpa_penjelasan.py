@@ -1,10 +1,18 @@
-"""STR013 usulan-nihil-tanpa-penjelasan."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, TabelUsulan, Text, fold, form, regex
+from renja_lint import (
+    Finding,
+    Plan,
+    Rule,
+    Tabel,
+    TabelUsulan,
+    fold,
+    form,
+    regex,
+    warning,
+)
 from renja_rules.reading.chapters.layout import fitting
 
 _NONE = frozenset({"", "nihil", "tidakada", "tidakadausulan", "belumada"})
@@ -20,43 +28,46 @@ class UsulanNihilTanpaPenjelasan(Rule):
     Jelaskan mengapa tidak ada usulan, atau isi tabelnya.
     """
 
-    meta = Meta(
-        code="STR013",
-        name="usulan-nihil-tanpa-penjelasan",
-        severity=Severity.WARNING,
-        title=Text(id="Usulan nihil tanpa penjelasan", en="No proposals, and no word why"),
-        message=Text(
-            id="tabel usulan tidak berisi usulan, dan sebabnya tidak dijelaskan",
-            en="the table of proposals holds none, and it is not said why",
+    meta = warning(
+        form("usulan"),
+        title=("Usulan nihil tanpa penjelasan", "No proposals, and no word why"),
+        message=(
+            "tabel usulan tidak berisi usulan, dan sebabnya tidak dijelaskan",
+            "the table of proposals holds none, and it is not said why",
         ),
-        remedy=Text(
-            id="tulis alasannya di bawah tabel atau di sub bab tentang usulan, atau isi tabelnya (dalam berkas YAML: "
-            "alasan_nihil)",
-            en="give the reason below the table or in the sub-chapter on proposals, or fill the table (in a YAML file: "
-            "alasan_nihil)",
+        remedy=(
+            (
+                "tulis alasannya di bawah tabel atau di sub bab tentang usulan, atau isi tabelnya (dalam berkas YAML: "
+                "alasan_nihil)"
+            ),
+            (
+                "give the reason below the table or in the sub-chapter on proposals, or fill the table (in a YAML file:"
+                " alasan_nihil)"
+            ),
         ),
-        norms=(form("usulan"),),
     )
     tables = ("usulan",)
-    valid = (
-        Example(plan="usulan: {alasan_nihil: Semua usulan desa diteruskan kepada dinas teknis, baris: []}"),
-        Example(plan="usulan: {baris: [{nama: Nihil, catatan: Tidak ada usulan karena diteruskan ke dinas teknis}]}"),
-        Example(plan="usulan: {baris: [{nama: Pelatihan Lembaga Kemasyarakatan, lokasi: Desa Sumberlangit}]}"),
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: EVALUASI
-                subbab:
-                  - {nomor: "2.5", judul: Penelaahan Usulan Masyarakat, teks: Tahun ini tidak ada usulan masyarakat.}
-            usulan: {nomor: Tabel 2.4}
-            """
-        ),
-    )
-    invalid = (
-        Example(plan="usulan: {nomor: Tabel 2.4, baris: []}", at=("usulan#baris",)),
-        Example(plan="usulan: {baris: [{nama: NIHIL, lokasi: '-', catatan: Nihil}]}", at=("usulan#baris",)),
-    )
+    valid = """
+    usulan: {alasan_nihil: Semua usulan desa diteruskan kepada dinas teknis, baris: []}
+    ---
+    usulan: {baris: [{nama: Nihil, catatan: Tidak ada usulan karena diteruskan ke dinas teknis}]}
+    ---
+    usulan: {baris: [{nama: Pelatihan Lembaga Kemasyarakatan, lokasi: Desa Sumberlangit}]}
+    ---
+    bab:
+      - nomor: II
+        judul: EVALUASI
+        subbab:
+          - {nomor: "2.5", judul: Penelaahan Usulan Masyarakat, teks: Tahun ini tidak ada usulan masyarakat.}
+    usulan: {nomor: Tabel 2.4}
+    """
+    invalid = """
+    usulan: {nomor: Tabel 2.4, baris: []}
+    => usulan#baris
+    ---
+    usulan: {baris: [{nama: NIHIL, lokasi: '-', catatan: Nihil}]}
+    => usulan#baris
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look for rows, then for a reason."""

@@ -1,12 +1,10 @@
-"""STR014 nomor-daftar-melompat."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from itertools import islice
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, regex
+from renja_lint import Finding, Plan, Related, Rule, regex, warning
 from renja_rules.reading.chapters.lists import Line, jumps, lines, next_number
 from renja_rules.structure._contents import contents
 
@@ -23,81 +21,70 @@ class NomorDaftarMelompat(Rule):
     Kembalikan butir yang hilang, atau ganti nomor butir-butir sesudahnya.
     """
 
-    meta = Meta(
-        code="STR014",
-        name="nomor-daftar-melompat",
-        severity=Severity.WARNING,
-        title=Text(id="Nomor daftar melompat", en="Numbers of a list jump"),
-        message=Text(
-            id="setelah butir {pembanding} tertulis {tertulis}, seharusnya {seharusnya}",
-            en="after item {pembanding} comes {tertulis}, it should be {seharusnya}",
+    meta = warning(
+        title=("Nomor daftar melompat", "Numbers of a list jump"),
+        message=(
+            "setelah butir {pembanding} tertulis {tertulis}, seharusnya {seharusnya}",
+            "after item {pembanding} comes {tertulis}, it should be {seharusnya}",
         ),
-        remedy=Text(
-            id="periksa apakah ada butir yang hilang; bila tidak, ganti nomornya menjadi {seharusnya} dan seterusnya",
-            en="see whether an item is lost; if not, number on from {seharusnya}",
+        remedy=(
+            "periksa apakah ada butir yang hilang; bila tidak, ganti nomornya menjadi {seharusnya} dan seterusnya",
+            "see whether an item is lost; if not, number on from {seharusnya}",
         ),
-        texts={"sebelumnya": Text(id="butir sebelumnya", en="the item before")},
+        texts={
+            "sebelumnya": ("butir sebelumnya", "the item before"),
+        },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                teks: |
-                  1. Program Penunjang:
-                  1.1 Administrasi Keuangan
-                  a. Penyediaan Gaji
-                  b. Laporan Keuangan
-                  1.2 Administrasi Umum
-                  a. Rapat
-                  2. Program Pelayanan:
-                  2.1 Koordinasi
-                  a. Efektifitas
+    valid = """
+    bab:
+      - nomor: III
+        teks: |
+          1. Program Penunjang:
+          1.1 Administrasi Keuangan
+          a. Penyediaan Gaji
+          b. Laporan Keuangan
+          1.2 Administrasi Umum
+          a. Rapat
+          2. Program Pelayanan:
+          2.1 Koordinasi
+          a. Efektifitas
 
-                  Langkahnya:
-                  1) persiapan;
-                  1. menunjuk tim;
-                  2. menyusun jadwal;
-                  2) pelaksanaan.
-                  12 desa ikut serta pada tahun
-                  2024. Jumlah itu naik 2.5 persen.
-                  i. satu;
-                  1.01 Pendidikan
-                  1.03 Pekerjaan Umum
-                  A. Umum
-                  a. satu;
-                  b. dua;
-                  B. Khusus
+          Langkahnya:
+          1) persiapan;
+          1. menunjuk tim;
+          2. menyusun jadwal;
+          2) pelaksanaan.
+          12 desa ikut serta pada tahun
+          2024. Jumlah itu naik 2.5 persen.
+          i. satu;
+          1.01 Pendidikan
+          1.03 Pekerjaan Umum
+          A. Umum
+          a. satu;
+          b. dua;
+          B. Khusus
 
-                  Renja mendukung misi daerah, yaitu:
-                  1. membangun desa;
-                  3. memperbaiki pelayanan.
+          Renja mendukung misi daerah, yaitu:
+          1. membangun desa;
+          3. memperbaiki pelayanan.
 
-                  Sasaran yang didukung:
-                  2. mutu pelayanan;
-                  4. ketertiban.
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                teks: |
-                  1.4 Administrasi Kepegawaian Perangkat Daerah
-                  a. Pendataan dan Pengolahan Administrasi Kepegawaian
-                  b. Bimbingan Teknis Implementasi Peraturan Perundang-undangan
-                  1.6 Administrasi Umum Perangkat Daerah
-                  a. Penyediaan Bahan Logistik Kantor
-                  c. Fasilitasi Kunjungan Tamu
-            """,
-            at=(
-                "bab/III#teks/1-6-administrasi-umum-perangkat-daerah",
-                "bab/III#teks/c-fasilitasi-kunjungan-tamu",
-            ),
-        ),
-    )
+          Sasaran yang didukung:
+          2. mutu pelayanan;
+          4. ketertiban.
+    """
+    invalid = """
+    bab:
+      - nomor: III
+        teks: |
+          1.4 Administrasi Kepegawaian Perangkat Daerah
+          a. Pendataan dan Pengolahan Administrasi Kepegawaian
+          b. Bimbingan Teknis Implementasi Peraturan Perundang-undangan
+          1.6 Administrasi Umum Perangkat Daerah
+          a. Penyediaan Bahan Logistik Kantor
+          c. Fasilitasi Kunjungan Tamu
+    => bab/III#teks/1-6-administrasi-umum-perangkat-daerah
+    => bab/III#teks/c-fasilitasi-kunjungan-tamu
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Follow the lists of each running text; the list of chapters has rules of its own."""

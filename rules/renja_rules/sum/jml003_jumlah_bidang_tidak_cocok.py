@@ -1,10 +1,8 @@
-"""JML003 jumlah-bidang-tidak-cocok."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Text, form
+from renja_lint import Baris, Finding, Plan, Rule, error, form
 from renja_rules.reading.things.pagu import PAGU_COLUMNS_WITH_DRAFT
 from renja_rules.sum._parents import check_sum
 
@@ -18,46 +16,35 @@ class JumlahBidangTidakCocok(Rule):
     Jumlahkan ulang pagu program, lalu perbaiki baris paling atas.
     """
 
-    meta = Meta(
-        code="JML003",
-        name="jumlah-bidang-tidak-cocok",
-        severity=Severity.ERROR,
-        title=Text(
-            id="Pagu bidang urusan tidak sama dengan jumlah programnya",
-            en="Bidang urusan differs from the sum of its programs",
+    meta = error(
+        form("rencana"),
+        title=(
+            "Pagu bidang urusan tidak sama dengan jumlah programnya",
+            "Bidang urusan differs from the sum of its programs",
         ),
-        message=Text(
-            id="{nama}: {kolom} tertulis {tertulis}, padahal jumlah baris di bawahnya {jumlah} (selisih {selisih})",
-            en="{nama}: {kolom} is given as {tertulis}, but the rows below add up to {jumlah} (difference {selisih})",
+        message=(
+            "{nama}: {kolom} tertulis {tertulis}, padahal jumlah baris di bawahnya {jumlah} (selisih {selisih})",
+            "{nama}: {kolom} is given as {tertulis}, but the rows below add up to {jumlah} (difference {selisih})",
         ),
-        remedy=Text(
-            id="jumlahkan ulang semua program, lalu tulis jumlah yang benar di baris ini",
-            en="add up all programs again, then write the right sum in this row",
+        remedy=(
+            "jumlahkan ulang semua program, lalu tulis jumlah yang benar di baris ini",
+            "add up all programs again, then write the right sum in this row",
         ),
-        norms=(form("rencana"),),
         explained_by=("XTB002", "XTB003"),
     )
     tables = ("rencana", "telaah_rkpd")
     levels = ("urusan", "bidang_urusan")
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01, nama: KECAMATAN, pagu: 26.500.000}
-            - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
-            - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01, nama: KECAMATAN, pagu: 25.600.000}
-            - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
-            - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
-            """,
-            at=("rencana/7.01#pagu",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01, nama: KECAMATAN, pagu: 26.500.000}
+    - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+    - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
+    """
+    invalid = """
+    - {kode: 7.01, nama: KECAMATAN, pagu: 25.600.000}
+    - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+    - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
+    => rencana/7.01#pagu
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare a bidang urusan with its programs, and an urusan with its bidang urusan."""

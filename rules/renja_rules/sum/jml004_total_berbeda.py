@@ -1,5 +1,3 @@
-"""JML004 total-berbeda."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,17 +6,15 @@ from decimal import Decimal
 from renja_lint import (
     COLUMN_LABELS,
     Baris,
-    Example,
     Finding,
     KolomUang,
-    Meta,
     Money,
     Plan,
     Related,
     Rule,
-    Severity,
     Tabel,
     Text,
+    error,
     form,
 )
 from renja_rules.reading.amounts.sums import agrees, total
@@ -34,67 +30,52 @@ class TotalBerbeda(Rule):
 
     Total pagu harus sama di baris total, di jumlah program, dan di Tabel T-C.31. Bila berbeda, tidak jelas berapa
     anggaran yang diusulkan perangkat daerah.
-
-    Jumlahkan ulang pagu semua program, lalu samakan baris total dan baris paling atas.
     """
 
-    meta = Meta(
-        code="JML004",
-        name="total-berbeda",
-        severity=Severity.ERROR,
-        title=Text(id="Baris total berbeda dari jumlah program", en="Total differs from the sum of the programs"),
-        message=Text(
-            id="baris total: {kolom} tertulis {tertulis}, padahal {pembanding} {jumlah} (selisih {selisih})",
-            en="total row: {kolom} is given as {tertulis}, but {pembanding} {jumlah} (difference {selisih})",
+    meta = error(
+        form("rencana"),
+        form("telaah_rkpd"),
+        title=("Baris total berbeda dari jumlah program", "Total differs from the sum of the programs"),
+        message=(
+            "baris total: {kolom} tertulis {tertulis}, padahal {pembanding} {jumlah} (selisih {selisih})",
+            "total row: {kolom} is given as {tertulis}, but {pembanding} {jumlah} (difference {selisih})",
         ),
-        remedy=Text(
-            id="jumlahkan ulang semua program, lalu samakan baris total, baris paling atas, dan Tabel T-C.31",
-            en="add up all programs again, then make the total row, the top row and Table T-C.31 equal",
+        remedy=(
+            "jumlahkan ulang semua program, lalu samakan baris total, baris paling atas, dan Tabel T-C.31",
+            "add up all programs again, then make the total row, the top row and Table T-C.31 equal",
         ),
-        norms=(form("rencana"), form("telaah_rkpd")),
-        explained_by=("XTB002", "XTB003"),
         texts={
-            "jumlah_program": Text(id="jumlah programnya", en="its programs add up to"),
-            "kebutuhan": Text(id="kebutuhan dana menurut {tabel}", en="the need by {tabel} is"),
+            "jumlah_program": ("jumlah programnya", "its programs add up to"),
+            "kebutuhan": ("kebutuhan dana menurut {tabel}", "the need by {tabel} is"),
         },
+        explained_by=("XTB002", "XTB003"),
     )
     tables = ("rencana", "telaah_rkpd")
-    valid = (
-        Example(
-            plan="""
-            rencana:
-              baris:
-                - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
-                - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
-              total: {pagu: 26.500.000}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            rencana:
-              baris:
-                - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
-                - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
-              total: {pagu: 26.550.000}
-            """,
-            at=("rencana#total.pagu",),
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: program, nama: Program Koordinasi, kebutuhan: {pagu: 21.000.000}}
-              total: {kebutuhan: 21.500.000}
-            rencana:
-              baris:
-                - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
-              total: {pagu: 21.000.000}
-            """,
-            at=("telaah_rkpd#total.kebutuhan",),
-        ),
-    )
+    valid = """
+    rencana:
+      baris:
+        - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+        - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
+      total: {pagu: 26.500.000}
+    """
+    invalid = """
+    rencana:
+      baris:
+        - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+        - {kode: 7.01.05, nama: Program Penyelenggaraan, pagu: 5.500.000}
+      total: {pagu: 26.550.000}
+    => rencana#total.pagu
+    ---
+    telaah_rkpd:
+      baris:
+        - {tingkat: program, nama: Program Koordinasi, kebutuhan: {pagu: 21.000.000}}
+      total: {kebutuhan: 21.500.000}
+    rencana:
+      baris:
+        - {kode: 7.01.04, nama: Program Koordinasi, pagu: 21.000.000}
+      total: {pagu: 21.000.000}
+    => telaah_rkpd#total.kebutuhan
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the total with the programs, and where these agree with the other table's total."""

@@ -1,22 +1,18 @@
-"""JML005 jumlah-kolom-lain-tidak-cocok."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from renja_lint import (
     COLUMN_LABELS,
-    Example,
     Finding,
     KolomUang,
-    Meta,
     Money,
     Plan,
     Related,
     Rule,
-    Severity,
     Tabel,
     Text,
+    error,
     form,
 )
 from renja_rules.reading.amounts.sums import agrees, total
@@ -31,65 +27,51 @@ class JumlahKolomLainTidakCocok(Rule):
 
     Kolom prakiraan maju dan kolom sebelum perubahan dijumlahkan seperti kolom pagu: sub kegiatan ke kegiatan, kegiatan
     ke program, program ke bidang urusan dan total. Angka yang tidak cocok akan terbawa ke Renja tahun berikutnya.
-
-    Periksa baris di bawahnya, lalu tulis jumlah yang benar.
     """
 
-    meta = Meta(
-        code="JML005",
-        name="jumlah-kolom-lain-tidak-cocok",
-        severity=Severity.ERROR,
-        title=Text(
-            id="Jumlah prakiraan maju atau pagu sebelum perubahan tidak cocok",
-            en="Sum of the forward estimate or of the former pagu is wrong",
+    meta = error(
+        form("rencana"),
+        title=(
+            "Jumlah prakiraan maju atau pagu sebelum perubahan tidak cocok",
+            "Sum of the forward estimate or of the former pagu is wrong",
         ),
-        message=Text(
-            id="{nama}: {kolom} tertulis {tertulis}, padahal jumlah baris di bawahnya {jumlah} (selisih {selisih})",
-            en="{nama}: {kolom} is given as {tertulis}, but the rows below add up to {jumlah} (difference {selisih})",
+        message=(
+            "{nama}: {kolom} tertulis {tertulis}, padahal jumlah baris di bawahnya {jumlah} (selisih {selisih})",
+            "{nama}: {kolom} is given as {tertulis}, but the rows below add up to {jumlah} (difference {selisih})",
         ),
-        remedy=Text(
-            id="periksa baris-baris yang dijumlahkan pada kolom itu, lalu tulis jumlah yang benar",
-            en="check the rows that are added up in that column, then write the right sum",
+        remedy=(
+            "periksa baris-baris yang dijumlahkan pada kolom itu, lalu tulis jumlah yang benar",
+            "check the rows that are added up in that column, then write the right sum",
         ),
-        norms=(form("rencana"),),
-        explained_by=("XTB003", "XTB004"),
         texts={
-            "total": Text(
-                id="baris total: {kolom} tertulis {tertulis}, padahal jumlah programnya {jumlah} (selisih {selisih})",
-                en="total row: {kolom} is given as {tertulis}, but its programs add up to {jumlah}"
-                " (difference {selisih})",
+            "total": (
+                "baris total: {kolom} tertulis {tertulis}, padahal jumlah programnya {jumlah} (selisih {selisih})",
+                (
+                    "total row: {kolom} is given as {tertulis}, but its programs add up to {jumlah}"
+                    " (difference {selisih})"
+                ),
             ),
         },
+        explained_by=("XTB003", "XTB004"),
     )
     tables = ("rencana",)
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.06, nama: Administrasi Umum, pagu_maju: "419,009,500"}
-            - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu_maju: "400,000,000"}
-            - {kode: 7.01.01.2.06.0005, nama: Penyediaan Barang Cetakan, pagu_maju: "19,009,500"}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.06, nama: Administrasi Umum, pagu_maju: "19,009,500"}
-            - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu_maju: "400,000,000"}
-            - {kode: 7.01.01.2.06.0005, nama: Penyediaan Barang Cetakan, pagu_maju: "19,009,500"}
-            """,
-            at=("rencana/7.01.01.2.06#pagu_maju",),
-        ),
-        Example(
-            plan="""
-            rencana:
-              baris:
-                - {kode: 7.01.04, nama: Program Koordinasi, pagu_sebelum: 21.000.000}
-              total: {pagu_sebelum: 20.000.000}
-            """,
-            at=("rencana#total.pagu_sebelum",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.06, nama: Administrasi Umum, pagu_maju: "419,009,500"}
+    - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu_maju: "400,000,000"}
+    - {kode: 7.01.01.2.06.0005, nama: Penyediaan Barang Cetakan, pagu_maju: "19,009,500"}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.06, nama: Administrasi Umum, pagu_maju: "19,009,500"}
+    - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik Kantor, pagu_maju: "400,000,000"}
+    - {kode: 7.01.01.2.06.0005, nama: Penyediaan Barang Cetakan, pagu_maju: "19,009,500"}
+    => rencana/7.01.01.2.06#pagu_maju
+    ---
+    rencana:
+      baris:
+        - {kode: 7.01.04, nama: Program Koordinasi, pagu_sebelum: 21.000.000}
+      total: {pagu_sebelum: 20.000.000}
+    => rencana#total.pagu_sebelum
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare every parent with its parts, and the totals with the programs, where JML001 to JML004 do not."""

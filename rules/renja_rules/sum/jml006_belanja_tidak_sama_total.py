@@ -1,11 +1,9 @@
-"""JML006 belanja-tidak-sama-total."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, form
+from renja_lint import Finding, Money, Plan, Related, Rule, Text, error, form
 from renja_rules.reading.amounts.expenditure import list_expenditures
 from renja_rules.reading.causes.difference import Part, explain
 from renja_rules.reading.things.pagu import find_deciding_table
@@ -19,51 +17,35 @@ class BelanjaTidakSamaTotal(Rule):
 
     Setiap rupiah pagu adalah salah satu jenis belanja, jadi keduanya harus sama. Bila berbeda, salah satunya belum
     diperbarui.
-
-    Hitung ulang belanja menurut jenisnya, atau perbaiki total pagunya.
     """
 
-    meta = Meta(
-        code="JML006",
-        name="belanja-tidak-sama-total",
-        severity=Severity.ERROR,
-        title=Text(
-            id="Jumlah jenis belanja berbeda dari total pagu", en="Kinds of expenditure do not add up to the total"
+    meta = error(
+        form("rencana"),
+        title=("Jumlah jenis belanja berbeda dari total pagu", "Kinds of expenditure do not add up to the total"),
+        message=(
+            "jumlah jenis belanja {tertulis}, padahal total pagu {jumlah} (selisih {selisih})",
+            "the kinds of expenditure add up to {tertulis}, but the total pagu is {jumlah} (difference {selisih})",
         ),
-        message=Text(
-            id="jumlah jenis belanja {tertulis}, padahal total pagu {jumlah} (selisih {selisih})",
-            en="the kinds of expenditure add up to {tertulis}, but the total pagu is {jumlah} (difference {selisih})",
+        remedy=(
+            "hitung ulang belanja menurut jenisnya, lalu samakan dengan total pagu",
+            "add up the expenditure by kind again, then make it equal to the total pagu",
         ),
-        remedy=Text(
-            id="hitung ulang belanja menurut jenisnya, lalu samakan dengan total pagu",
-            en="add up the expenditure by kind again, then make it equal to the total pagu",
-        ),
-        norms=(form("rencana"),),
-        texts={"total": Text(id="total pagu {tabel}", en="total pagu of {tabel}")},
+        texts={
+            "total": ("total pagu {tabel}", "total pagu of {tabel}"),
+        },
     )
-    valid = (
-        Example(
-            plan="""
-            belanja: {operasi: 2985017421, modal: 80.855.379}
-            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}], total: {pagu: 3.065.872.800}}
-            """
-        ),
-        Example(
-            plan="""
-            belanja: {modal: 80.855.379}
-            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}], total: {pagu: 3.065.872.800}}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            belanja: {operasi: 2.985.017.421, modal: 46.355.379}
-            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}], total: {pagu: 3.065.872.800}}
-            """,
-            at=("#belanja",),
-        ),
-    )  # fmt: skip
+    valid = """
+    belanja: {operasi: 2985017421, modal: 80.855.379}
+    rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}], total: {pagu: 3.065.872.800}}
+    ---
+    belanja: {modal: 80.855.379}
+    rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}], total: {pagu: 3.065.872.800}}
+    """
+    invalid = """
+    belanja: {operasi: 2.985.017.421, modal: 46.355.379}
+    rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}], total: {pagu: 3.065.872.800}}
+    => #belanja
+    """  # fmt: skip
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare with the total row or the sum of the programs: where these two differ, another rule says so."""

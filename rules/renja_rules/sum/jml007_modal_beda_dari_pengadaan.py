@@ -1,10 +1,8 @@
-"""JML007 modal-beda-dari-pengadaan."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text, option
+from renja_lint import Baris, Finding, Money, Plan, Related, Rule, Text, info, option
 from renja_rules.reading.options import exact
 from renja_rules.reading.things.pagu import find_deciding_table
 
@@ -20,60 +18,46 @@ class ModalBedaDariPengadaan(Rule):
     Periksa belanja modal dan pagu kegiatan itu.
     """
 
-    meta = Meta(
-        code="JML007",
-        name="modal-beda-dari-pengadaan",
-        severity=Severity.INFO,
-        title=Text(id="Belanja modal berbeda dari pagu pengadaan", en="Capital expenditure differs from procurement"),
-        message=Text(
-            id="belanja modal {tertulis}, sedangkan pagu {nama} {pembanding} (selisih {selisih})",
-            en="capital expenditure is {tertulis}, while the pagu of {nama} is {pembanding} (difference {selisih})",
+    meta = info(
+        title=("Belanja modal berbeda dari pagu pengadaan", "Capital expenditure differs from procurement"),
+        message=(
+            "belanja modal {tertulis}, sedangkan pagu {nama} {pembanding} (selisih {selisih})",
+            "capital expenditure is {tertulis}, while the pagu of {nama} is {pembanding} (difference {selisih})",
         ),
-        remedy=Text(
-            id="periksa apakah semua pengadaan sudah dihitung sebagai belanja modal",
-            en="check whether all procurement is counted as capital expenditure",
+        remedy=(
+            "periksa apakah semua pengadaan sudah dihitung sebagai belanja modal",
+            "check whether all procurement is counted as capital expenditure",
         ),
         yields_to=("JML006",),
     )
     selisih_wajar = option(
         0.1,
-        Text(
-            id="selisih yang masih wajar, sebagai bagian dari pagu pengadaan",
-            en="difference that is still accepted, as a share of the procurement's pagu",
+        (
+            "selisih yang masih wajar, sebagai bagian dari pagu pengadaan",
+            "difference that is still accepted, as a share of the procurement's pagu",
         ),
     )
-    valid = (
-        Example(
-            plan="""
-            belanja: {modal: 78.000.000}
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah, pagu: 80.855.379}
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 80.855.379}
-            """
-        ),
-        Example(
-            plan="""
-            belanja: {modal: 780.000.000}
-            rencana:
-              baris:
-                - {kode: 1.03.01.2.07, nama: Pengadaan Barang Milik Daerah, pagu: 80.855.379}
-                - {kode: 1.03.10.2.01.0005, nama: Pembangunan Jalan, pagu: 700.000.000}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            belanja: {modal: 46.355.379}
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah, pagu: 80.855.379}
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 80.855.379}
-            """,
-            at=("#belanja.modal",),
-        ),
-    )
+    valid = """
+    belanja: {modal: 78.000.000}
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah, pagu: 80.855.379}
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 80.855.379}
+    ---
+    belanja: {modal: 780.000.000}
+    rencana:
+      baris:
+        - {kode: 1.03.01.2.07, nama: Pengadaan Barang Milik Daerah, pagu: 80.855.379}
+        - {kode: 1.03.10.2.01.0005, nama: Pembangunan Jalan, pagu: 700.000.000}
+    """
+    invalid = """
+    belanja: {modal: 46.355.379}
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah, pagu: 80.855.379}
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 80.855.379}
+    => #belanja.modal
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare where the plan has one such kegiatan and buys or builds nothing outside it."""

@@ -1,10 +1,19 @@
-"""JML008 pagu-kosong."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import COLUMNS_BEFORE, Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, form
+from renja_lint import (
+    COLUMNS_BEFORE,
+    Baris,
+    Finding,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    error,
+    form,
+)
 from renja_rules.reading.amounts.sums import total
 
 
@@ -14,76 +23,55 @@ class PaguKosong(Rule):
     Target yang akan dicapai memerlukan pagu. Tanpa pagu, sub kegiatan itu tidak dapat dianggarkan. Dilaporkan bila
     targetnya ada, dan di tabel rencana juga bila targetnya ikut kosong: baris itu belum merencanakan apa-apa. Sub
     kegiatan yang pada perubahan ditiadakan, jadi yang kolom sebelum perubahannya masih terisi, tidak dilaporkan.
-
-    Isi pagu dan targetnya, atau hapus sub kegiatan itu bila tidak jadi dilaksanakan.
     """
 
-    meta = Meta(
-        code="JML008",
-        name="pagu-kosong",
-        severity=Severity.ERROR,
-        title=Text(id="Pagu sub kegiatan kosong", en="Sub kegiatan without pagu"),
-        message=Text(
-            id="{nama}: pagunya kosong{sebab}",
-            en="{nama}: there is no pagu{sebab}",
+    meta = error(
+        form("rencana"),
+        title=("Pagu sub kegiatan kosong", "Sub kegiatan without pagu"),
+        message=("{nama}: pagunya kosong{sebab}", "{nama}: there is no pagu{sebab}"),
+        remedy=(
+            "isi pagu dan targetnya, atau hapus sub kegiatan ini bila tidak jadi dilaksanakan",
+            "enter pagu and target, or delete this sub kegiatan where it will not be carried out",
         ),
-        remedy=Text(
-            id="isi pagu dan targetnya, atau hapus sub kegiatan ini bila tidak jadi dilaksanakan",
-            en="enter pagu and target, or delete this sub kegiatan where it will not be carried out",
-        ),
-        norms=(form("rencana"),),
-        through=Text(
-            id="pagu {banyak} sub kegiatan kosong, misalnya {nama}{sebab}",
-            en="{banyak} sub kegiatan have no pagu, such as {nama}{sebab}",
+        through=(
+            "pagu {banyak} sub kegiatan kosong, misalnya {nama}{sebab}",
+            "{banyak} sub kegiatan have no pagu, such as {nama}{sebab}",
         ),
         texts={
-            "bertarget": Text(id=", padahal bertarget {target}", en=", though the target is {target}"),
-            "tanpa_target": Text(id="; target keluarannya juga kosong", en="; no target of its output either"),
-            "target_kosong": Text(id="target keluaran juga kosong", en="no target of its output either"),
+            "bertarget": (", padahal bertarget {target}", ", though the target is {target}"),
+            "tanpa_target": ("; target keluarannya juga kosong", "; no target of its output either"),
+            "target_kosong": ("target keluaran juga kosong", "no target of its output either"),
         },
     )
     tables = ("rencana", "telaah_rkpd")
     levels = ("sub_kegiatan",)
-    valid = (
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit}], pagu: 12.150.000}"
-        ),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 0 Unit}]}"),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target_sebelum: 10 Unit}],"
-            " pagu_sebelum: 12.150.000, alasan: Ditiadakan}"
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
-            - {nama: Kelurahan Sukamaju, indikator: [{target: 1 Unit}], pagu: 5.000.000}
-            """
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {indikator: Jumlah Mebel}}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit}]}",
-            at=("rencana/7.01.01.2.07.0005#pagu",),
-        ),
-        Example(
-            rows="""
-            - kode: 7.01.01.2.07.0005
-              nama: Pengadaan Mebel
-              indikator:
-                - {jenis: capaian, nama: Persentase penunjang yang terpenuhi, target: 100 %}
-                - {nama: Jumlah Paket Mebel yang Disediakan}
-            - {kode: 7.01.01.2.07.0006, nama: Peralatan, indikator: [{target: 4 Unit}], pagu: 9.000.000}
-            """,
-            at=("rencana/7.01.01.2.07.0005#pagu",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit}], pagu: 12.150.000}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 0 Unit}]}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target_sebelum: 10 Unit}],
+        pagu_sebelum: 12.150.000, alasan: Ditiadakan}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel}
+    - {nama: Kelurahan Sukamaju, indikator: [{target: 1 Unit}], pagu: 5.000.000}
+    ---
+    telaah_rkpd:
+      baris:
+        - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {indikator: Jumlah Mebel}}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit}]}
+    => rencana/7.01.01.2.07.0005#pagu
+    ---
+    - kode: 7.01.01.2.07.0005
+      nama: Pengadaan Mebel
+      indikator:
+        - {jenis: capaian, nama: Persentase penunjang yang terpenuhi, target: 100 %}
+        - {nama: Jumlah Paket Mebel yang Disediakan}
+    - {kode: 7.01.01.2.07.0006, nama: Peralatan, indikator: [{target: 4 Unit}], pagu: 9.000.000}
+    => rencana/7.01.01.2.07.0005#pagu
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at the output's target of a sub kegiatan beside its pagu; on both sides of T-C.31."""

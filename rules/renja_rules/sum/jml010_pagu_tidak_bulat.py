@@ -1,21 +1,11 @@
-"""JML010 pagu-tidak-bulat."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, KolomUang, Meta, Plan, Related, Rule, Severity, Text, option
+from renja_lint import Baris, Finding, KolomUang, Plan, Related, Rule, Text, info, option
 from renja_rules.reading.options import exact
 from renja_rules.reading.things.pagu import find_deciding_table
-
-
-def _rows(*amounts: str) -> str:
-    """Write sub kegiatan with these amounts."""
-    return "\n".join(
-        f"- {{kode: 7.01.01.2.06.{number:04}, nama: Sub kegiatan, pagu: {amount}}}"
-        for number, amount in enumerate(amounts, 1)
-    )
 
 
 class PaguTidakBulat(Rule):
@@ -27,46 +17,74 @@ class PaguTidakBulat(Rule):
     Periksa angkanya.
     """
 
-    meta = Meta(
-        code="JML010",
-        name="pagu-tidak-bulat",
-        severity=Severity.INFO,
-        title=Text(id="Pagu tidak bulat di antara pagu yang bulat", en="Odd amounts among round ones"),
-        message=Text(
-            id="{uraian} pagu sub kegiatan tidak bulat, misalnya {nama}: {tertulis}",
-            en="{uraian} amounts of sub kegiatan are not round, such as {nama}: {tertulis}",
+    meta = info(
+        title=("Pagu tidak bulat di antara pagu yang bulat", "Odd amounts among round ones"),
+        message=(
+            "{uraian} pagu sub kegiatan tidak bulat, misalnya {nama}: {tertulis}",
+            "{uraian} amounts of sub kegiatan are not round, such as {nama}: {tertulis}",
         ),
-        remedy=Text(
-            id="periksa apakah angkanya salah ketik atau sisa perhitungan lama",
-            en="check whether the amount is a slip or left from an older computation",
+        remedy=(
+            "periksa apakah angkanya salah ketik atau sisa perhitungan lama",
+            "check whether the amount is a slip or left from an older computation",
         ),
-        texts={"bagian": Text(id="{banyak} dari {semua}", en="{banyak} of {semua}")},
+        texts={
+            "bagian": ("{banyak} dari {semua}", "{banyak} of {semua}"),
+        },
     )
     kelipatan = option(
         50,
-        Text(id="pagu disebut bulat bila kelipatan sekian rupiah", en="an amount is round if a multiple of this"),
+        ("pagu disebut bulat bila kelipatan sekian rupiah", "an amount is round if a multiple of this"),
     )
     bagian_bulat = option(
         0.8,
-        Text(
-            id="bagian pagu yang harus bulat sebelum yang ganjil dilaporkan, 0 sampai 1",
-            en="share of amounts that must be round before odd ones are reported, 0 to 1",
+        (
+            "bagian pagu yang harus bulat sebelum yang ganjil dilaporkan, 0 sampai 1",
+            "share of amounts that must be round before odd ones are reported, 0 to 1",
         ),
     )
     paling_sedikit = option(
         10,
-        Text(
-            id="banyaknya sub kegiatan berpagu sebelum tabelnya dinilai",
-            en="how many sub kegiatan with a pagu a table must have before it is judged",
+        (
+            "banyaknya sub kegiatan berpagu sebelum tabelnya dinilai",
+            "how many sub kegiatan with a pagu a table must have before it is judged",
         ),
     )
-    valid = (
-        Example(rows=_rows(*["4.086.050"] * 8, "5.753.044", "30.110.379", "1.965.275.126")),
-        Example(rows=_rows(*["4.086.050"] * 8, "5.753.044")),
-    )
-    invalid = (
-        Example(rows=_rows(*["4.086.050"] * 9, "5.753.044"), at=("rencana#pagu",)),
-    )  # fmt: skip
+    valid = """
+    - {kode: 7.01.01.2.06.0001, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0002, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0003, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0004, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0005, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0006, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0007, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0008, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0009, nama: Sub kegiatan, pagu: 5.753.044}
+    - {kode: 7.01.01.2.06.0010, nama: Sub kegiatan, pagu: 30.110.379}
+    - {kode: 7.01.01.2.06.0011, nama: Sub kegiatan, pagu: 1.965.275.126}
+    ---
+    - {kode: 7.01.01.2.06.0001, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0002, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0003, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0004, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0005, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0006, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0007, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0008, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0009, nama: Sub kegiatan, pagu: 5.753.044}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.06.0001, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0002, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0003, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0004, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0005, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0006, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0007, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0008, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0009, nama: Sub kegiatan, pagu: 4.086.050}
+    - {kode: 7.01.01.2.06.0010, nama: Sub kegiatan, pagu: 5.753.044}
+    => rencana#pagu
+    """  # fmt: skip
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the sub kegiatan of the deciding table; said once."""

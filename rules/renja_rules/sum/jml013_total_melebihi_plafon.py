@@ -1,10 +1,8 @@
-"""JML013 total-melebihi-plafon."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Money, Plan, Related, Rule, Severity, Text
+from renja_lint import Finding, Money, Plan, Related, Rule, warning
 from renja_rules.reading.things.pagu import find_deciding_table
 from renja_rules.sum._totals import printed_total, sum_of_programs
 
@@ -14,51 +12,37 @@ class TotalMelebihiPlafon(Rule):
 
     Plafon dalam surat edaran atau RKPD adalah batas tertinggi. Rencana yang melebihinya akan dikembalikan untuk
     dikurangi. Rencana tanpa plafon tidak diperiksa.
-
-    Kurangi pagunya, atau perbarui plafon bila sudah diubah.
     """
 
-    meta = Meta(
-        code="JML013",
-        name="total-melebihi-plafon",
-        severity=Severity.WARNING,
-        title=Text(id="Total pagu melebihi plafon", en="Total pagu above the ceiling"),
-        message=Text(
-            id="total pagu {tertulis} melebihi plafon {pembanding} (lebih {selisih})",
-            en="the total pagu {tertulis} is above the ceiling {pembanding} (by {selisih})",
+    meta = warning(
+        title=("Total pagu melebihi plafon", "Total pagu above the ceiling"),
+        message=(
+            "total pagu {tertulis} melebihi plafon {pembanding} (lebih {selisih})",
+            "the total pagu {tertulis} is above the ceiling {pembanding} (by {selisih})",
         ),
-        remedy=Text(
-            id="kurangi pagunya sampai plafon, atau perbarui plafon bila sudah diubah",
-            en="lower the pagu to the ceiling, or update the ceiling if it was changed",
+        remedy=(
+            "kurangi pagunya sampai plafon, atau perbarui plafon bila sudah diubah",
+            "lower the pagu to the ceiling, or update the ceiling if it was changed",
         ),
-        texts={"plafon": Text(id="plafon", en="ceiling")},
+        texts={
+            "plafon": ("plafon", "ceiling"),
+        },
     )
-    valid = (
-        Example(
-            plan="""
-            plafon: 3.065.872.800
-            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 3.065.872.800}]}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            plafon: 2.788.872.800
-            rencana:
-              baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 3.065.872.800}]
-              total: {pagu: 3.065.872.800}
-            """,
-            at=("rencana#total.pagu",),
-        ),
-        Example(
-            plan="""
-            plafon: 2.788.872.800
-            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 3.065.872.800}]}
-            """,
-            at=("#plafon",),
-        ),
-    )
+    valid = """
+    plafon: 3.065.872.800
+    rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 3.065.872.800}]}
+    """
+    invalid = """
+    plafon: 2.788.872.800
+    rencana:
+      baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 3.065.872.800}]
+      total: {pagu: 3.065.872.800}
+    => rencana#total.pagu
+    ---
+    plafon: 2.788.872.800
+    rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 3.065.872.800}]}
+    => #plafon
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the total row or else the sum of the programs; where these two differ, another rule says so."""

@@ -1,11 +1,9 @@
-"""JML014 porsi-penunjang-terlalu-besar."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Money, Plan, Rule, Severity, Text, option
+from renja_lint import Baris, Finding, Money, Plan, Rule, info, option
 from renja_rules.reading.bilingual import write_rounded
 from renja_rules.reading.options import exact
 from renja_rules.reading.things.pagu import find_deciding_table
@@ -21,46 +19,38 @@ class PorsiPenunjangTerlaluBesar(Rule):
     Periksa pembagian pagunya; jelaskan dalam teks bila memang demikian.
     """
 
-    meta = Meta(
-        code="JML014",
-        name="porsi-penunjang-terlalu-besar",
-        severity=Severity.INFO,
-        title=Text(id="Porsi program penunjang sangat besar", en="Nearly all of the pagu goes to support"),
-        message=Text(
-            id="{nama} mengambil {uraian} dari pagu semua program ({tertulis} dari {jumlah})",
-            en="{nama} takes {uraian} of the pagu of all programs ({tertulis} of {jumlah})",
+    meta = info(
+        title=("Porsi program penunjang sangat besar", "Nearly all of the pagu goes to support"),
+        message=(
+            "{nama} mengambil {uraian} dari pagu semua program ({tertulis} dari {jumlah})",
+            "{nama} takes {uraian} of the pagu of all programs ({tertulis} of {jumlah})",
         ),
-        remedy=Text(
-            id="periksa apakah pagu programnya tertukar, atau jelaskan pembagiannya dalam teks",
-            en="check whether amounts of programs are mixed up, or explain the shares in the text",
+        remedy=(
+            "periksa apakah pagu programnya tertukar, atau jelaskan pembagiannya dalam teks",
+            "check whether amounts of programs are mixed up, or explain the shares in the text",
         ),
-        texts={"persen": Text(id="{bagian} persen", en="{bagian} per cent")},
+        texts={
+            "persen": ("{bagian} persen", "{bagian} per cent"),
+        },
     )
     paling_besar = option(
         0.9,
-        Text(
-            id="bagian pagu untuk program penunjang yang masih wajar, 0 sampai 1",
-            en="share of the pagu for the supporting program that is still accepted, 0 to 1",
+        (
+            "bagian pagu untuk program penunjang yang masih wajar, 0 sampai 1",
+            "share of the pagu for the supporting program that is still accepted, 0 to 1",
         ),
     )
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 900.000.000}
-            - {kode: 7.01.04, nama: PROGRAM KOORDINASI, pagu: 100.000.000}
-            """
-        ),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 900.000.000}"),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 936.000.000}
-            - {kode: 7.01.04, nama: PROGRAM KOORDINASI, pagu: 64.000.000}
-            """,
-            at=("rencana/7.01.01#pagu",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 900.000.000}
+    - {kode: 7.01.04, nama: PROGRAM KOORDINASI, pagu: 100.000.000}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 900.000.000}
+    """
+    invalid = """
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: 936.000.000}
+    - {kode: 7.01.04, nama: PROGRAM KOORDINASI, pagu: 64.000.000}
+    => rencana/7.01.01#pagu
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the supporting programs with all programs of the deciding table, where there are others."""

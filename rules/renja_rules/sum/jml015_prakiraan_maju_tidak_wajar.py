@@ -1,11 +1,9 @@
-"""JML015 prakiraan-maju-tidak-wajar."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, option
+from renja_lint import Baris, Finding, Plan, Related, Rule, Tabel, Text, info, option
 from renja_rules.reading.amounts.sums import total
 from renja_rules.reading.bilingual import write_rounded
 from renja_rules.reading.options import exact
@@ -18,68 +16,64 @@ class PrakiraanMajuTidakWajar(Rule):
 
     Prakiraan maju melanjutkan sub kegiatan yang sama pada tahun berikutnya, jadi biasanya tidak jauh dari pagunya.
     Lonjakan sering berarti satu angka hilang atau berlebih. Prakiraan maju yang kosong atau nol tidak diperiksa.
-
-    Periksa angkanya, atau jelaskan pada kolom catatan.
     """
 
-    meta = Meta(
-        code="JML015",
-        name="prakiraan-maju-tidak-wajar",
-        severity=Severity.INFO,
-        title=Text(id="Prakiraan maju jauh dari pagu", en="Forward estimate far from the pagu"),
-        message=Text(
-            id="{nama}: prakiraan maju {tertulis}, {uraian} pagu {pembanding}",
-            en="{nama}: the forward estimate {tertulis} is {uraian} the pagu {pembanding}",
+    meta = info(
+        title=("Prakiraan maju jauh dari pagu", "Forward estimate far from the pagu"),
+        message=(
+            "{nama}: prakiraan maju {tertulis}, {uraian} pagu {pembanding}",
+            "{nama}: the forward estimate {tertulis} is {uraian} the pagu {pembanding}",
         ),
-        remedy=Text(
-            id="periksa apakah ada angka yang hilang atau berlebih, atau jelaskan pada kolom catatan",
-            en="check whether a digit is lost or doubled, or explain in the column for notes",
+        remedy=(
+            "periksa apakah ada angka yang hilang atau berlebih, atau jelaskan pada kolom catatan",
+            "check whether a digit is lost or doubled, or explain in the column for notes",
         ),
-        through=Text(
-            id="{banyak} baris berprakiraan maju jauh dari pagunya, misalnya {nama}: {tertulis}, {uraian} pagu"
-            " {pembanding}",
-            en="{banyak} rows have a forward estimate far from their pagu, such as {nama}: {tertulis}, {uraian} the"
-            " pagu {pembanding}",
+        through=(
+            (
+                "{banyak} baris berprakiraan maju jauh dari pagunya, misalnya {nama}: {tertulis}, {uraian} pagu"
+                " {pembanding}"
+            ),
+            (
+                "{banyak} rows have a forward estimate far from their pagu, such as {nama}: {tertulis}, {uraian} the"
+                " pagu {pembanding}"
+            ),
         ),
+        texts={
+            "kali": ("{kali} kali", "{kali} times"),
+        },
         yields_to=("JML001", "JML002", "JML003", "JML005", "XTB002"),
-        texts={"kali": Text(id="{kali} kali", en="{kali} times")},
     )
     paling_kecil = option(
         0.5,
-        Text(
-            id="perbandingan terkecil prakiraan maju terhadap pagu yang masih wajar",
-            en="smallest ratio of forward estimate to pagu that is still accepted",
+        (
+            "perbandingan terkecil prakiraan maju terhadap pagu yang masih wajar",
+            "smallest ratio of forward estimate to pagu that is still accepted",
         ),
     )
     paling_besar = option(
         2.0,
-        Text(
-            id="perbandingan terbesar prakiraan maju terhadap pagu yang masih wajar",
-            en="largest ratio of forward estimate to pagu that is still accepted",
+        (
+            "perbandingan terbesar prakiraan maju terhadap pagu yang masih wajar",
+            "largest ratio of forward estimate to pagu that is still accepted",
         ),
     )
     tables = ("rencana",)
-    valid = (
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.000.000, pagu_maju: 10.000.000}"),
-        Example(rows='- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.000.000, pagu_maju: "0"}'),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.000.000, pagu_maju: 30.000.000,"
-            " catatan: Mebel aula yang baru}"
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 5.640.000, pagu_maju: "30,000,000"}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000, pagu_maju: "30,000,000"}
-            """,
-            at=("rencana/7.01.01.2.07.0005#pagu_maju",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.06, nama: Administrasi Umum, pagu: 439.182.374, pagu_maju: 19.009.500}",
-            at=("rencana/7.01.01.2.06#pagu_maju",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.000.000, pagu_maju: 10.000.000}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.000.000, pagu_maju: "0"}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.000.000, pagu_maju: 30.000.000,
+        catatan: Mebel aula yang baru}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 5.640.000, pagu_maju: "30,000,000"}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 5.640.000, pagu_maju: "30,000,000"}
+    => rencana/7.01.01.2.07.0005#pagu_maju
+    ---
+    - {kode: 7.01.01.2.06, nama: Administrasi Umum, pagu: 439.182.374, pagu_maju: 19.009.500}
+    => rencana/7.01.01.2.06#pagu_maju
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at sub kegiatan first: a parent far off because the rows below it are has nothing more to tell."""

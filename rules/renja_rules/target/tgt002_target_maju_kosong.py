@@ -1,10 +1,8 @@
-"""TGT002 target-maju-kosong."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form
+from renja_lint import Baris, Finding, Plan, Related, Rule, form, warning
 from renja_rules.reading.targets.comparison import describe_target
 from renja_rules.reading.things.measures import KINDS
 
@@ -18,59 +16,48 @@ class TargetMajuKosong(Rule):
     Isi target prakiraan maju pada indikator baris itu.
     """
 
-    meta = Meta(
-        code="TGT002",
-        name="target-maju-kosong",
-        severity=Severity.WARNING,
-        title=Text(id="Target prakiraan maju kosong", en="No target in the forward estimate"),
-        message=Text(
-            id="{nama} berprakiraan maju {tertulis}, tetapi target tahun berikutnya kosong",
-            en="{nama} has a forward estimate of {tertulis}, but no target for the next year",
+    meta = warning(
+        form("rencana"),
+        title=("Target prakiraan maju kosong", "No target in the forward estimate"),
+        message=(
+            "{nama} berprakiraan maju {tertulis}, tetapi target tahun berikutnya kosong",
+            "{nama} has a forward estimate of {tertulis}, but no target for the next year",
         ),
-        remedy=Text(
-            id="isi target prakiraan maju beserta satuannya",
-            en="enter the target of the forward estimate with its unit",
+        remedy=(
+            "isi target prakiraan maju beserta satuannya",
+            "enter the target of the forward estimate with its unit",
         ),
-        norms=(form("rencana"),),
-        through=Text(
-            id="{banyak} indikator berprakiraan maju tidak punya target tahun berikutnya, misalnya pada {nama}",
-            en="{banyak} indicators with a forward estimate have no target for the next year, such as that of {nama}",
+        through=(
+            "{banyak} indikator berprakiraan maju tidak punya target tahun berikutnya, misalnya pada {nama}",
+            "{banyak} indicators with a forward estimate have no target for the next year, such as that of {nama}",
         ),
         texts={
-            "target": Text(id="target tahun rencana {target}", en="target of the plan year {target}"),
+            "target": ("target tahun rencana {target}", "target of the plan year {target}"),
         },
     )
     tables = ("rencana",)
-    valid = (
-        Example(
-            rows="""
-            - kode: 7.01.01.2.07.0005
-              nama: Pengadaan Mebel
-              indikator:
-                - {jenis: keluaran, nama: Jumlah mebel, target: 10 Unit, target_maju: 12 Unit}
-                - {jenis: hasil, nama: Persentase kebutuhan barang, target: 90 %}
-              pagu: 5.640.000
-              pagu_maju: 30.000.000
-            - kode: 7.01.01.2.09.0005
-              nama: Pemeliharaan Mebel
-              indikator: [{nama: Jumlah mebel yang dipelihara, target: 3 Unit}]
-              pagu: 2.000.000
-              pagu_maju: "0"
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - kode: 7.01.01.2.07.0005
-              nama: Pengadaan Mebel
-              indikator: [{nama: Jumlah mebel, target: 10 Unit}]
-              pagu: 5.640.000
-              pagu_maju: 30.000.000
-            """,
-            at=("rencana/7.01.01.2.07.0005#keluaran.target_maju",),
-        ),
-    )
+    valid = """
+    - kode: 7.01.01.2.07.0005
+      nama: Pengadaan Mebel
+      indikator:
+        - {jenis: keluaran, nama: Jumlah mebel, target: 10 Unit, target_maju: 12 Unit}
+        - {jenis: hasil, nama: Persentase kebutuhan barang, target: 90 %}
+      pagu: 5.640.000
+      pagu_maju: 30.000.000
+    - kode: 7.01.01.2.09.0005
+      nama: Pemeliharaan Mebel
+      indikator: [{nama: Jumlah mebel yang dipelihara, target: 3 Unit}]
+      pagu: 2.000.000
+      pagu_maju: "0"
+    """
+    invalid = """
+    - kode: 7.01.01.2.07.0005
+      nama: Pengadaan Mebel
+      indikator: [{nama: Jumlah mebel, target: 10 Unit}]
+      pagu: 5.640.000
+      pagu_maju: 30.000.000
+    => rencana/7.01.01.2.07.0005#keluaran.target_maju
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Look at the indicators of the row's own level: those that the SIPD form prints with it belong to others."""

@@ -1,5 +1,3 @@
-"""TGT003 target-nol-berpagu."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,11 +6,9 @@ from decimal import Decimal
 from renja_lint import (
     NOTHING,
     Baris,
-    Example,
     Finding,
     Indikator,
     KolomUang,
-    Meta,
     Place,
     Plan,
     Related,
@@ -21,6 +17,7 @@ from renja_lint import (
     Severity,
     Tabel,
     Text,
+    error,
     form,
 )
 from renja_rules.reading.targets.cells import wanted_cells
@@ -35,54 +32,45 @@ class TargetNolBerpagu(Rule):
     Samakan keduanya: isi target dan pagunya, atau nolkan keduanya.
     """
 
-    meta = Meta(
-        code="TGT003",
-        name="target-nol-berpagu",
-        severity=Severity.ERROR,
-        title=Text(
-            id="Target nol padahal berpagu, atau sebaliknya", en="Target of nothing with a pagu, or the reverse"
+    meta = error(
+        form("rencana"),
+        form("telaah_rkpd"),
+        title=("Target nol padahal berpagu, atau sebaliknya", "Target of nothing with a pagu, or the reverse"),
+        message=(
+            "{nama}: target {target}, pagu {tertulis}{sebab}",
+            "{nama}: the target is {target}, the pagu {tertulis}{sebab}",
         ),
-        message=Text(
-            id="{nama}: target {target}, pagu {tertulis}{sebab}",
-            en="{nama}: the target is {target}, the pagu {tertulis}{sebab}",
+        remedy=(
+            "isi target dan pagunya bila dikerjakan, atau hapus keluaran yang tidak dikerjakan",
+            "enter both target and pagu if this is to be done, or delete the output that is not",
         ),
-        remedy=Text(
-            id="isi target dan pagunya bila dikerjakan, atau hapus keluaran yang tidak dikerjakan",
-            en="enter both target and pagu if this is to be done, or delete the output that is not",
-        ),
-        norms=(form("rencana"), form("telaah_rkpd")),
         texts={
-            "lainnya": Text(id="; keluaran lainnya bertarget {target}", en="; its other outputs: {target}"),
+            "lainnya": ("; keluaran lainnya bertarget {target}", "; its other outputs: {target}"),
         },
     )
     tables = ("rencana", "telaah_rkpd")
-    valid = (
-        Example(
-            rows="- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{nama: Jumlah Mebel, target: 0}]}"
-        ),
-        Example(rows='- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 0 Unit}], pagu: "0"}'),
-        Example(rows="- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 3 Unit}]}"),
-        Example(rows="- {kode: 7.01.04.2.01, nama: Koordinasi, indikator: [{target: 0 Kasus}], pagu: 8.538.500}"),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - kode: 7.01.01.2.09.0006
-              nama: Pemeliharaan Peralatan
-              indikator: [{nama: Jumlah alat, target: 0 Unit}, {nama: Jumlah mesin, target: 14 Unit}]
-              pagu: 6.860.000
-            """,
-            at=("rencana/7.01.01.2.09.0006#keluaran.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 0}], pagu: 2.000.000}",
-            at=("rencana/7.01.01.2.09.0005#keluaran.target",),
-        ),
-        Example(
-            rows='- {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 3 Unit}], pagu: "0"}',
-            at=("rencana/7.01.01.2.09.0005#pagu",),
-        ),
-    )  # fmt: skip
+    valid = """
+    - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{nama: Jumlah Mebel, target: 0}]}
+    ---
+    - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 0 Unit}], pagu: "0"}
+    ---
+    - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 3 Unit}]}
+    ---
+    - {kode: 7.01.04.2.01, nama: Koordinasi, indikator: [{target: 0 Kasus}], pagu: 8.538.500}
+    """
+    invalid = """
+    - kode: 7.01.01.2.09.0006
+      nama: Pemeliharaan Peralatan
+      indikator: [{nama: Jumlah alat, target: 0 Unit}, {nama: Jumlah mesin, target: 14 Unit}]
+      pagu: 6.860.000
+    => rencana/7.01.01.2.09.0006#keluaran.target
+    ---
+    - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 0}], pagu: 2.000.000}
+    => rencana/7.01.01.2.09.0005#keluaran.target
+    ---
+    - {kode: 7.01.01.2.09.0005, nama: Pemeliharaan Mebel, indikator: [{target: 3 Unit}], pagu: "0"}
+    => rencana/7.01.01.2.09.0005#pagu
+    """  # fmt: skip
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the outputs of a sub kegiatan: a result of nothing, such as no offences, may well be wanted."""

@@ -1,12 +1,21 @@
-"""TGT004 target-tidak-dimulai-angka."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, Target, Text, form, read_target, regex
+from renja_lint import (
+    Finding,
+    Plan,
+    Rule,
+    Severity,
+    Tabel,
+    Target,
+    error,
+    form,
+    read_target,
+    regex,
+)
 from renja_rules.reading.targets.cells import wanted_cells
 from renja_rules.reading.targets.indicators import first_word, is_percentage
 from renja_rules.reading.targets.units import canonical_name, is_lump_sum
@@ -31,99 +40,93 @@ class TargetTidakDimulaiAngka(Rule):
     tidak dapat dihitung capaiannya. Predikat dan tingkat seperti BB atau Level 3 diterima, kecuali bila indikatornya
     berbunyi "Jumlah ..." atau "Persentase ...". Batas (lebih dari 70) dan perbandingan (1:1.000) juga diterima, begitu
     pula rentang (82-85) bila yang diukur bukan jumlah.
-
-    Tulis satu angka dan satuannya, misalnya 2 Dokumen atau 100 %.
     """
 
-    meta = Meta(
-        code="TGT004",
-        name="target-tidak-dimulai-angka",
-        severity=Severity.ERROR,
-        title=Text(id="Target bukan satu angka dengan satuannya", en="Target is not one number with its unit"),
-        message=Text(id='{nama}: target "{target}" {sebab}', en='{nama}: the target "{target}" {sebab}'),
-        remedy=Text(
-            id="tulis satu angka dan satuannya, misalnya 2 Dokumen atau 100 %",
-            en="write one number and its unit, such as 2 Dokumen or 100 %",
+    meta = error(
+        form("rencana"),
+        form("telaah_rkpd"),
+        form("evaluasi"),
+        title=("Target bukan satu angka dengan satuannya", "Target is not one number with its unit"),
+        message=('{nama}: target "{target}" {sebab}', '{nama}: the target "{target}" {sebab}'),
+        remedy=(
+            "tulis satu angka dan satuannya, misalnya 2 Dokumen atau 100 %",
+            "write one number and its unit, such as 2 Dokumen or 100 %",
         ),
-        norms=(form("rencana"), form("telaah_rkpd"), form("evaluasi")),
-        through=Text(
-            id='{banyak} target bukan satu angka dengan satuannya, misalnya "{target}", yang {sebab}',
-            en='{banyak} targets are not one number with its unit, such as "{target}", which {sebab}',
+        through=(
+            '{banyak} target bukan satu angka dengan satuannya, misalnya "{target}", yang {sebab}',
+            '{banyak} targets are not one number with its unit, such as "{target}", which {sebab}',
         ),
-        yields_to=("TKS009",),
         texts={
-            "huruf_dahulu": Text(id="tidak dimulai dengan angka", en="does not begin with a number"),
-            "titik_koma": Text(
-                id="memuat angka yang titik dan komanya tidak dapat dibaca",
-                en="holds a number whose dots and commas cannot be read",
+            "huruf_dahulu": ("tidak dimulai dengan angka", "does not begin with a number"),
+            "titik_koma": (
+                "memuat angka yang titik dan komanya tidak dapat dibaca",
+                "holds a number whose dots and commas cannot be read",
             ),
-            "tanpa_angka": Text(
-                id="tidak memuat angka, padahal indikatornya menghitung",
-                en="holds no number, though its indicator counts",
+            "tanpa_angka": (
+                "tidak memuat angka, padahal indikatornya menghitung",
+                "holds no number, though its indicator counts",
             ),
-            "lumpsum": Text(
-                id="bersatuan ls, yang tidak menyatakan apa yang dihasilkan",
-                en="is a lump sum, which does not say what is made",
+            "lumpsum": (
+                "bersatuan ls, yang tidak menyatakan apa yang dihasilkan",
+                "is a lump sum, which does not say what is made",
             ),
-            "kira_kira": Text(id="hanya kira-kira", en="is only approximate"),
-            "dua_angka": Text(id="memuat lebih dari satu angka", en="holds more than one number"),
-            "dua_bacaan": Text(
-                id="dapat dibaca sebagai ribuan atau sebagai pecahan",
-                en="may be read in thousands or as a decimal fraction",
+            "kira_kira": ("hanya kira-kira", "is only approximate"),
+            "dua_angka": ("memuat lebih dari satu angka", "holds more than one number"),
+            "dua_bacaan": (
+                "dapat dibaca sebagai ribuan atau sebagai pecahan",
+                "may be read in thousands or as a decimal fraction",
             ),
         },
+        yields_to=("TKS009",),
     )
-    valid = (
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB (72)}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase layanan, target: '>= 90 %'}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: 'BB / 72,5'}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Maturitas, target: Level 3 (Baik)}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: lebih dari 70}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Jumlah temuan, target: Nihil}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan, target: 82-85}]}"),
-        Example(
-            rows="- {kode: 1.02.02, nama: PROGRAM, indikator: [{nama: Angka Kematian Ibu, target: 85/100.000 KH}]}"
-        ),
-        Example(rows="- {kode: 7.01.01.2.01.0001, nama: Penyusunan, indikator: [{target: 1 Dokumen Renja 2025}]}"),
-        Example(
-            rows="- {kode: 7.01.01.2.08.0001, nama: Surat, indikator: [{nama: Jumlah surat, target: 1.500 Surat}]}"
-        ),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01.2.08, nama: Penyediaan Jasa, indikator: [{nama: Persentase jasa, target: g 100 %}]}",
-            at=("rencana/7.01.01.2.08#hasil.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.01.0001, nama: Rencana, indikator: [{nama: Jumlah buku, target: 1.234.56 Buku}]}",
-            at=("rencana/7.01.01.2.01.0001#keluaran.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.01.0001, nama: Rencana, indikator: [{nama: Jumlah buku, target: 12 dari 15}]}",
-            at=("rencana/7.01.01.2.01.0001#keluaran.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: 10 - 12 Orang}]}",
-            at=("rencana/7.01.01.2.08.0004#keluaran.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: Terpenuhi}]}",
-            at=("rencana/7.01.01.2.08.0004#keluaran.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: 1 ls}]}",
-            at=("rencana/7.01.01.2.08.0004#keluaran.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase jasa, target: kurang lebih 90 %}]}",
-            at=("rencana/7.01.01#capaian.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan Masyarakat, target: '87.740'}]}",
-            at=("rencana/7.01.01#capaian.target",),
-        ),
-    )  # fmt: skip
+    valid = """
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: BB (72)}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase layanan, target: '>= 90 %'}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: 'BB / 72,5'}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Maturitas, target: Level 3 (Baik)}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai SAKIP, target: lebih dari 70}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Jumlah temuan, target: Nihil}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan, target: 82-85}]}
+    ---
+    - {kode: 1.02.02, nama: PROGRAM, indikator: [{nama: Angka Kematian Ibu, target: 85/100.000 KH}]}
+    ---
+    - {kode: 7.01.01.2.01.0001, nama: Penyusunan, indikator: [{target: 1 Dokumen Renja 2025}]}
+    ---
+    - {kode: 7.01.01.2.08.0001, nama: Surat, indikator: [{nama: Jumlah surat, target: 1.500 Surat}]}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.08, nama: Penyediaan Jasa, indikator: [{nama: Persentase jasa, target: g 100 %}]}
+    => rencana/7.01.01.2.08#hasil.target
+    ---
+    - {kode: 7.01.01.2.01.0001, nama: Rencana, indikator: [{nama: Jumlah buku, target: 1.234.56 Buku}]}
+    => rencana/7.01.01.2.01.0001#keluaran.target
+    ---
+    - {kode: 7.01.01.2.01.0001, nama: Rencana, indikator: [{nama: Jumlah buku, target: 12 dari 15}]}
+    => rencana/7.01.01.2.01.0001#keluaran.target
+    ---
+    - {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: 10 - 12 Orang}]}
+    => rencana/7.01.01.2.08.0004#keluaran.target
+    ---
+    - {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: Terpenuhi}]}
+    => rencana/7.01.01.2.08.0004#keluaran.target
+    ---
+    - {kode: 7.01.01.2.08.0004, nama: Jasa, indikator: [{nama: Jumlah tenaga, target: 1 ls}]}
+    => rencana/7.01.01.2.08.0004#keluaran.target
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase jasa, target: kurang lebih 90 %}]}
+    => rencana/7.01.01#capaian.target
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan Masyarakat, target: '87.740'}]}
+    => rencana/7.01.01#capaian.target
+    """  # fmt: skip
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at every target, not at what was realised."""

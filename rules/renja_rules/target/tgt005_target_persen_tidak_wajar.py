@@ -1,10 +1,8 @@
-"""TGT005 target-persen-tidak-wajar."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text
+from renja_lint import Finding, Plan, Related, Rule, Tabel, Target, warning
 from renja_rules.reading.targets.cells import OWN_COLUMNS, wanted_cells
 from renja_rules.reading.targets.indicators import is_percentage, may_exceed
 from renja_rules.reading.targets.service import Run, figures
@@ -17,58 +15,45 @@ class TargetPersenTidakWajar(Rule):
 
     Bagian dari keseluruhan tidak pernah lebih dari 100 persen. Angka di luar itu biasanya salah ketik, misalnya 1000 %
     untuk 100 %. Pertumbuhan, rasio dan realisasi terhadap target boleh di luar batas ini.
-
-    Periksa angkanya, atau tulis satuannya bila bukan persen.
     """
 
-    meta = Meta(
-        code="TGT005",
-        name="target-persen-tidak-wajar",
-        severity=Severity.WARNING,
-        title=Text(id="Target persen di luar 0 sampai 100", en="Target in per cent not within 0 to 100"),
-        message=Text(
-            id='indikator "{indikator}": {kolom} tertulis {target}, di luar 0 sampai 100 persen',
-            en='indicator "{indikator}": {kolom} is given as {target}, not within 0 to 100 per cent',
+    meta = warning(
+        title=("Target persen di luar 0 sampai 100", "Target in per cent not within 0 to 100"),
+        message=(
+            'indikator "{indikator}": {kolom} tertulis {target}, di luar 0 sampai 100 persen',
+            'indicator "{indikator}": {kolom} is given as {target}, not within 0 to 100 per cent',
         ),
-        remedy=Text(
-            id="periksa angkanya, atau ganti satuannya bila yang diukur bukan bagian dari keseluruhan",
-            en="check the figure, or change the unit if no share of a whole is measured",
+        remedy=(
+            "periksa angkanya, atau ganti satuannya bila yang diukur bukan bagian dari keseluruhan",
+            "check the figure, or change the unit if no share of a whole is measured",
         ),
         texts={
-            "indikator": Text(id="indikator: {indikator}", en="indicator: {indikator}"),
+            "indikator": ("indikator: {indikator}", "indicator: {indikator}"),
         },
     )
     tables = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan")
-    valid = (
-        Example(rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Cakupan layanan, target: 100 %}]}"),
-        Example(rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Pertumbuhan ekonomi, target: -1 %}]}"),
-        Example(rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Rasio layanan, target: 120 %}]}"),
-        Example(
-            plan="""
-            evaluasi:
-              baris: [{tingkat: program, nama: PROGRAM, indikator: Cakupan layanan, target: 90 %, realisasi: 110 %}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Cakupan layanan, target: 1000 %}]}",
-            at=("rencana/7.01.04#capaian.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.04, nama: PROGRAM,"
-            " indikator: [{nama: Persentase layanan, target: 92 %, target_maju: 940 %}]}",
-            at=("rencana/7.01.04#capaian.target_maju",),
-        ),
-        Example(
-            plan="""
-            pelayanan:
-              tahun: {target: [2025], realisasi: [2024], proyeksi: [2025, 2026]}
-              baris: [{indikator: Cakupan, target: [90 %], realisasi: [120 %], proyeksi: [90 %, 920 %]}]
-            """,
-            at=("pelayanan/cakupan#proyeksi.2026",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Cakupan layanan, target: 100 %}]}
+    ---
+    - {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Pertumbuhan ekonomi, target: -1 %}]}
+    ---
+    - {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Rasio layanan, target: 120 %}]}
+    ---
+    evaluasi:
+      baris: [{tingkat: program, nama: PROGRAM, indikator: Cakupan layanan, target: 90 %, realisasi: 110 %}]
+    """
+    invalid = """
+    - {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Cakupan layanan, target: 1000 %}]}
+    => rencana/7.01.04#capaian.target
+    ---
+    - {kode: 7.01.04, nama: PROGRAM, indikator: [{nama: Persentase layanan, target: 92 %, target_maju: 940 %}]}
+    => rencana/7.01.04#capaian.target_maju
+    ---
+    pelayanan:
+      tahun: {target: [2025], realisasi: [2024], proyeksi: [2025, 2026]}
+      baris: [{indikator: Cakupan, target: [90 %], realisasi: [120 %], proyeksi: [90 %, 920 %]}]
+    => pelayanan/cakupan#proyeksi.2026
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at targets, not at what was realised; a percentage's own target is another rule's."""

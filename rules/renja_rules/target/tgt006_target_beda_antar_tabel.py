@@ -1,10 +1,8 @@
-"""TGT006 target-beda-antar-tabel."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import NOTHING, Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
+from renja_lint import NOTHING, Finding, Indikator, Plan, Related, Rule, Severity, Text, error, form
 from renja_rules.reading.targets.comparison import describe_target, same_target, same_unit
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.measures import KINDS, measures
@@ -18,64 +16,52 @@ class TargetBedaAntarTabel(Rule):
 
     Target hasil analisis menjadi target rencana. Bila angka atau satuannya berbeda, dokumen menjanjikan dua hal untuk
     baris yang sama, dan tidak jelas mana yang akan dinilai.
-
-    Samakan kedua tabel dengan target yang terakhir disepakati.
     """
 
-    meta = Meta(
-        code="TGT006",
-        name="target-beda-antar-tabel",
-        severity=Severity.ERROR,
-        title=Text(id="Target berbeda antara T-C.31 dan T-C.33", en="Target differs between T-C.31 and T-C.33"),
-        message=Text(
-            id="{nama}: target tertulis {target}, sedangkan di {kolom} tertulis {pembanding}{sebab}",
-            en="{nama}: the target is given as {target}, but in {kolom} as {pembanding}{sebab}",
+    meta = error(
+        form("telaah_rkpd"),
+        form("rencana"),
+        title=("Target berbeda antara T-C.31 dan T-C.33", "Target differs between T-C.31 and T-C.33"),
+        message=(
+            "{nama}: target tertulis {target}, sedangkan di {kolom} tertulis {pembanding}{sebab}",
+            "{nama}: the target is given as {target}, but in {kolom} as {pembanding}{sebab}",
         ),
-        remedy=Text(
-            id="samakan kedua tabel dengan target yang terakhir disepakati",
-            en="give both tables the target agreed on last",
+        remedy=(
+            "samakan kedua tabel dengan target yang terakhir disepakati",
+            "give both tables the target agreed on last",
         ),
-        norms=(form("telaah_rkpd"), form("rencana")),
-        yields_to=("XTB001",),
         texts={
-            "indikator_lain": Text(id=" (indikatornya pun berbeda)", en=" (the indicators differ too)"),
+            "indikator_lain": (" (indikatornya pun berbeda)", " (the indicators differ too)"),
         },
+        yields_to=("XTB001",),
     )
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: sub_kegiatan
-                  nama: Penyediaan Jasa Surat Menyurat
-                  kebutuhan: {indikator: Jumlah surat (Surat), target: 1.500}
-                - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {indikator: Jumlah mebel, target: 14 unit}}
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.08.0001, nama: Jasa Surat, indikator: [{nama: Jumlah surat, target: 1500 Surat}]}
-                - kode: 7.01.01.2.07.0005
-                  nama: Pengadaan Mebel
-                  indikator: [{nama: Jumlah meja, target: 4 Unit}, {nama: Jumlah mebel, target: 14 Unit}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: sub_kegiatan
-                  nama: Fasilitasi Kunjungan Tamu
-                  kebutuhan: {indikator: Jumlah tamu yang difasilitasi (Orang), target: 660 Orang}
-            rencana:
-              baris:
-                - kode: 7.01.01.2.06.0008
-                  nama: Fasilitasi Kunjungan Tamu
-                  indikator: [{nama: Jumlah tamu yang difasilitasi (Orang), target: 4285 Orang}]
-            """,
-            at=("rencana/7.01.01.2.06.0008#keluaran.target",),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      baris:
+        - tingkat: sub_kegiatan
+          nama: Penyediaan Jasa Surat Menyurat
+          kebutuhan: {indikator: Jumlah surat (Surat), target: 1.500}
+        - {tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {indikator: Jumlah mebel, target: 14 unit}}
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.08.0001, nama: Jasa Surat, indikator: [{nama: Jumlah surat, target: 1500 Surat}]}
+        - kode: 7.01.01.2.07.0005
+          nama: Pengadaan Mebel
+          indikator: [{nama: Jumlah meja, target: 4 Unit}, {nama: Jumlah mebel, target: 14 Unit}]
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - tingkat: sub_kegiatan
+          nama: Fasilitasi Kunjungan Tamu
+          kebutuhan: {indikator: Jumlah tamu yang difasilitasi (Orang), target: 660 Orang}
+    rencana:
+      baris:
+        - kode: 7.01.01.2.06.0008
+          nama: Fasilitasi Kunjungan Tamu
+          indikator: [{nama: Jumlah tamu yang difasilitasi (Orang), target: 4285 Orang}]
+    => rencana/7.01.01.2.06.0008#keluaran.target
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the targets of each thing that both tables measure, where they have none in common."""

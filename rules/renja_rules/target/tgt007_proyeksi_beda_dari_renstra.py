@@ -1,10 +1,19 @@
-"""TGT007 proyeksi-beda-dari-renstra."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import NOTHING, Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, form, option
+from renja_lint import (
+    NOTHING,
+    Baris,
+    Finding,
+    Plan,
+    Related,
+    Rule,
+    Text,
+    form,
+    option,
+    warning,
+)
 from renja_rules.reading.options import exact
 from renja_rules.reading.targets.service import Figure, figure_of_year, figures
 
@@ -18,73 +27,64 @@ class ProyeksiBedaDariRenstra(Rule):
     Samakan targetnya, atau jelaskan perbedaannya pada kolom catatan analisis.
     """
 
-    meta = Meta(
-        code="TGT007",
-        name="proyeksi-beda-dari-renstra",
-        severity=Severity.WARNING,
-        title=Text(id="Target berbeda dari target Renstra", en="Target differs from the Renstra's"),
-        message=Text(
-            id='indikator "{indikator}": proyeksi tahun {tahun} {tertulis}, target Renstra {pembanding}{sebab};'
-            " catatan analisis kosong",
-            en='indicator "{indikator}": the projection for {tahun} is {tertulis}, the Renstra target'
-            " {pembanding}{sebab}; the note is blank",
+    meta = warning(
+        form("pelayanan"),
+        title=("Target berbeda dari target Renstra", "Target differs from the Renstra's"),
+        message=(
+            (
+                'indikator "{indikator}": proyeksi tahun {tahun} {tertulis}, target Renstra {pembanding}{sebab};'
+                " catatan analisis kosong"
+            ),
+            (
+                'indicator "{indikator}": the projection for {tahun} is {tertulis}, the Renstra target'
+                " {pembanding}{sebab}; the note is blank"
+            ),
         ),
-        remedy=Text(
-            id="jelaskan perbedaannya pada kolom catatan analisis, atau samakan dengan target Renstra",
-            en="explain the difference in the column for notes, or follow the Renstra target",
+        remedy=(
+            "jelaskan perbedaannya pada kolom catatan analisis, atau samakan dengan target Renstra",
+            "explain the difference in the column for notes, or follow the Renstra target",
         ),
-        norms=(form("pelayanan"),),
         texts={
-            "renstra": Text(id="target Renstra {target}", en="Renstra target {target}"),
-            "terlampaui": Text(
-                id=", padahal realisasi tahun {tahun} sudah {tertulis}",
-                en=", although {tertulis} was reached in {tahun}",
+            "renstra": ("target Renstra {target}", "Renstra target {target}"),
+            "terlampaui": (
+                ", padahal realisasi tahun {tahun} sudah {tertulis}",
+                ", although {tertulis} was reached in {tahun}",
             ),
         },
     )
     selisih_wajar = option(
         0.05,
-        Text(
-            id="bagian dari target Renstra yang boleh terlampaui tanpa catatan, misalnya 0.05",
-            en="share of the Renstra target that may be exceeded without a note, such as 0.05",
+        (
+            "bagian dari target Renstra yang boleh terlampaui tanpa catatan, misalnya 0.05",
+            "share of the Renstra target that may be exceeded without a note, such as 0.05",
         ),
     )
     tables = ("pelayanan",)
-    valid = (
-        Example(
-            plan="""
-            pelayanan:
-              tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
-              baris:
-                - {indikator: Indeks Kepuasan Masyarakat, target: [80, 81, 82, 83], proyeksi: ["82,5", 83]}
-                - indikator: Nilai Akuntabilitas
-                  target: [60, 62, 64, 66]
-                  proyeksi: [61, 63]
-                  catatan: Target disesuaikan dengan hasil evaluasi tahun lalu
-                - {indikator: Angka pelanggaran, target: [30, 25, 20, 15], proyeksi: [20, 15]}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            pelayanan:
-              tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
-              baris:
-                - indikator: Indeks Kepuasan Masyarakat
-                  target: [80, 81, 82, 83]
-                  realisasi: ["87,03", "87,19"]
-                  proyeksi: ["87,74", "87,80"]
-                - {indikator: Nilai Akuntabilitas, target: [60, 62, 64, 66], proyeksi: [63, 66]}
-                - {indikator: Angka pelanggaran, target: [30, 25, 20, 15], proyeksi: [21, 15]}
-            """,
-            at=(
-                "pelayanan/indeks-kepuasan-masyarakat#proyeksi.2025",
-                "pelayanan/nilai-akuntabilitas#proyeksi.2025",
-                "pelayanan/angka-pelanggaran#proyeksi.2025",
-            ),
-        ),
-    )
+    valid = """
+    pelayanan:
+      tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+      baris:
+        - {indikator: Indeks Kepuasan Masyarakat, target: [80, 81, 82, 83], proyeksi: ["82,5", 83]}
+        - indikator: Nilai Akuntabilitas
+          target: [60, 62, 64, 66]
+          proyeksi: [61, 63]
+          catatan: Target disesuaikan dengan hasil evaluasi tahun lalu
+        - {indikator: Angka pelanggaran, target: [30, 25, 20, 15], proyeksi: [20, 15]}
+    """
+    invalid = """
+    pelayanan:
+      tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+      baris:
+        - indikator: Indeks Kepuasan Masyarakat
+          target: [80, 81, 82, 83]
+          realisasi: ["87,03", "87,19"]
+          proyeksi: ["87,74", "87,80"]
+        - {indikator: Nilai Akuntabilitas, target: [60, 62, 64, 66], proyeksi: [63, 66]}
+        - {indikator: Angka pelanggaran, target: [30, 25, 20, 15], proyeksi: [21, 15]}
+    => pelayanan/indeks-kepuasan-masyarakat#proyeksi.2025
+    => pelayanan/nilai-akuntabilitas#proyeksi.2025
+    => pelayanan/angka-pelanggaran#proyeksi.2025
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Compare the projection of the plan year with the Renstra target of the same year, by the years printed."""

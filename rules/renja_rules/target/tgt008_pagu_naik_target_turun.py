@@ -1,5 +1,3 @@
-"""TGT008 pagu-naik-target-turun."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,18 +5,16 @@ from decimal import Decimal
 
 from renja_lint import (
     Baris,
-    Example,
     Finding,
-    Meta,
     Plan,
     Related,
     Rule,
-    Severity,
     Tabel,
     Text,
     form,
     format_rupiah,
     option,
+    warning,
 )
 from renja_rules.reading.targets.comparison import describe_target
 from renja_rules.target._steps import Step, has_reason, steps
@@ -29,74 +25,59 @@ class PaguNaikTargetTurun(Rule):
 
     Target perlu realistis sesuai anggarannya. Pagu yang naik untuk hasil yang lebih sedikit perlu dijelaskan; tanpa
     penjelasan biasanya salah satunya belum diperbarui.
-
-    Periksa target dan pagunya; bila keduanya benar, jelaskan pada catatan.
     """
 
-    meta = Meta(
-        code="TGT008",
-        name="pagu-naik-target-turun",
-        severity=Severity.WARNING,
-        title=Text(id="Pagu dan target bergerak berlawanan arah", en="Pagu and target move against each other"),
-        message=Text(
-            id="{nama}: pagu {pembanding}, tetapi target berubah dari {tertulis} menjadi {target} tanpa catatan",
-            en="{nama}: the pagu {pembanding}, but the target changes from {tertulis} to {target} without a note",
+    meta = warning(
+        form("telaah_rkpd"),
+        form("rencana"),
+        title=("Pagu dan target bergerak berlawanan arah", "Pagu and target move against each other"),
+        message=(
+            "{nama}: pagu {pembanding}, tetapi target berubah dari {tertulis} menjadi {target} tanpa catatan",
+            "{nama}: the pagu {pembanding}, but the target changes from {tertulis} to {target} without a note",
         ),
-        remedy=Text(
-            id="periksa target dan pagunya; bila keduanya benar, jelaskan pada catatan",
-            en="check target and pagu; where both are right, explain it in the note",
+        remedy=(
+            "periksa target dan pagunya; bila keduanya benar, jelaskan pada catatan",
+            "check target and pagu; where both are right, explain it in the note",
         ),
-        norms=(form("telaah_rkpd"), form("rencana")),
         texts={
-            "naik": Text(id="naik {utuh},{persepuluh} persen", en="rises by {utuh}.{persepuluh} per cent"),
-            "turun": Text(id="turun {utuh},{persepuluh} persen", en="falls by {utuh}.{persepuluh} per cent"),
+            "naik": ("naik {utuh},{persepuluh} persen", "rises by {utuh}.{persepuluh} per cent"),
+            "turun": ("turun {utuh},{persepuluh} persen", "falls by {utuh}.{persepuluh} per cent"),
         },
     )
     batas_persen = option(
         20,
-        Text(id="perubahan pagu dalam persen yang masih wajar", en="by how many per cent the pagu may change"),
+        ("perubahan pagu dalam persen yang masih wajar", "by how many per cent the pagu may change"),
     )
     tables = ("telaah_rkpd", "rencana")
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: sub_kegiatan
-                  nama: Pengadaan Mebel
-                  rancangan: {target: 44 Unit, pagu: 5.000.000}
-                  kebutuhan: {target: 40 Unit, pagu: 6.000.000}
-                - tingkat: sub_kegiatan
-                  nama: Fasilitasi Kunjungan Tamu
-                  rancangan: {target: 14 Laporan, pagu: 101.140.000}
-                  kebutuhan: {target: 12 Laporan, pagu: 200.710.000}
-                  catatan: Tamu dari kabupaten lain menginap dua malam
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: sub_kegiatan
-                  nama: Fasilitasi Kunjungan Tamu
-                  rancangan: {target: 4142 Orang, pagu: 101.140.000}
-                  kebutuhan: {target: 660 Orang, pagu: 200.710.000}
-            """,
-            at=("telaah_rkpd/fasilitasi-kunjungan-tamu#kebutuhan.target",),
-        ),
-        Example(
-            rows="""
-            - kode: 7.01.01.2.06.0008
-              nama: Fasilitasi Kunjungan Tamu
-              indikator: [{target: 12 Laporan, target_maju: 18 Laporan}]
-              pagu: 200.710.000
-              pagu_maju: 150.000.000
-            """,
-            at=("rencana/7.01.01.2.06.0008#keluaran.target_maju",),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      baris:
+        - tingkat: sub_kegiatan
+          nama: Pengadaan Mebel
+          rancangan: {target: 44 Unit, pagu: 5.000.000}
+          kebutuhan: {target: 40 Unit, pagu: 6.000.000}
+        - tingkat: sub_kegiatan
+          nama: Fasilitasi Kunjungan Tamu
+          rancangan: {target: 14 Laporan, pagu: 101.140.000}
+          kebutuhan: {target: 12 Laporan, pagu: 200.710.000}
+          catatan: Tamu dari kabupaten lain menginap dua malam
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - tingkat: sub_kegiatan
+          nama: Fasilitasi Kunjungan Tamu
+          rancangan: {target: 4142 Orang, pagu: 101.140.000}
+          kebutuhan: {target: 660 Orang, pagu: 200.710.000}
+    => telaah_rkpd/fasilitasi-kunjungan-tamu#kebutuhan.target
+    ---
+    - kode: 7.01.01.2.06.0008
+      nama: Fasilitasi Kunjungan Tamu
+      indikator: [{target: 12 Laporan, target_maju: 18 Laporan}]
+      pagu: 200.710.000
+      pagu_maju: 150.000.000
+    => rencana/7.01.01.2.06.0008#keluaran.target_maju
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare how pagu and target move, where a row has one output and no reason is given."""

@@ -1,11 +1,9 @@
-"""TGT009 target-melompat."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, option
+from renja_lint import Baris, Finding, Plan, Related, Rule, Tabel, Text, info, option
 from renja_rules.reading.options import exact
 from renja_rules.reading.targets.comparison import describe_target
 from renja_rules.target._steps import Step, from_last_year, has_reason, steps
@@ -18,66 +16,50 @@ class TargetMelompat(Rule):
 
     Target yang menjadi lebih dari tiga kali atau kurang dari sepertiganya jarang disengaja: sering ada angka yang
     hilang, berlebih, atau berasal dari tahun lain.
-
-    Periksa angkanya; bila benar, jelaskan pada catatan.
     """
 
-    meta = Meta(
-        code="TGT009",
-        name="target-melompat",
-        severity=Severity.INFO,
-        title=Text(id="Target berubah berkali lipat", en="Target changes many times over"),
-        message=Text(
-            id="{nama}: target {tertulis} pada kolom {pembanding} menjadi {target} pada kolom {kolom} tanpa catatan",
-            en="{nama}: the target goes from {tertulis} in {pembanding} to {target} in {kolom} without a note",
+    meta = info(
+        title=("Target berubah berkali lipat", "Target changes many times over"),
+        message=(
+            "{nama}: target {tertulis} pada kolom {pembanding} menjadi {target} pada kolom {kolom} tanpa catatan",
+            "{nama}: the target goes from {tertulis} in {pembanding} to {target} in {kolom} without a note",
         ),
-        remedy=Text(
-            id="periksa angkanya; bila benar, jelaskan pada catatan",
-            en="check the number; where it is right, explain it in the note",
+        remedy=(
+            "periksa angkanya; bila benar, jelaskan pada catatan",
+            "check the number; where it is right, explain it in the note",
         ),
         yields_to=("TGT003", "TGT005", "TGT006", "TGT008", "SAT005"),
     )
     kelipatan = option(
         3.0,
-        Text(
-            id="berapa kali lipat target boleh berubah dari satu kolom ke kolom lain",
-            en="how many times over a target may change from one column to another",
+        (
+            "berapa kali lipat target boleh berubah dari satu kolom ke kolom lain",
+            "how many times over a target may change from one column to another",
         ),
     )
     tables = ("telaah_rkpd", "rencana")
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: sub_kegiatan, nama: Peralatan, rancangan: {target: 30 Unit}, kebutuhan: {target: 10 unit}}
-                - {tingkat: sub_kegiatan, nama: Bimtek, rancangan: {target: 1 Orang}, kebutuhan: {target: 5 Orang}}
-                - tingkat: sub_kegiatan
-                  nama: Mebel
-                  rancangan: {target: 44 Unit}
-                  kebutuhan: {target: 10 Unit}
-                  catatan: Sebagian besar sudah diadakan tahun lalu
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: sub_kegiatan, nama: Mebel, rancangan: {target: 44 Unit}, kebutuhan: {target: 10 Unit}}
-            """,
-            at=("telaah_rkpd/mebel#kebutuhan.target",),
-        ),
-        Example(
-            rows="""
-            - kode: 7.01.01.2.06.0008
-              nama: Fasilitasi Kunjungan Tamu
-              indikator: [{target: 12 Laporan, target_maju: 120 Laporan}]
-            """,
-            at=("rencana/7.01.01.2.06.0008#keluaran.target_maju",),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: sub_kegiatan, nama: Peralatan, rancangan: {target: 30 Unit}, kebutuhan: {target: 10 unit}}
+        - {tingkat: sub_kegiatan, nama: Bimtek, rancangan: {target: 1 Orang}, kebutuhan: {target: 5 Orang}}
+        - tingkat: sub_kegiatan
+          nama: Mebel
+          rancangan: {target: 44 Unit}
+          kebutuhan: {target: 10 Unit}
+          catatan: Sebagian besar sudah diadakan tahun lalu
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: sub_kegiatan, nama: Mebel, rancangan: {target: 44 Unit}, kebutuhan: {target: 10 Unit}}
+    => telaah_rkpd/mebel#kebutuhan.target
+    ---
+    - kode: 7.01.01.2.06.0008
+      nama: Fasilitasi Kunjungan Tamu
+      indikator: [{target: 12 Laporan, target_maju: 120 Laporan}]
+    => rencana/7.01.01.2.06.0008#keluaran.target_maju
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the targets that follow each other in a row."""

@@ -1,5 +1,3 @@
-"""TGT010 tujuan-sasaran-tanpa-target."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,19 +5,17 @@ from typing import NamedTuple
 
 from renja_lint import (
     NOTHING,
-    Example,
     Finding,
-    Meta,
     Place,
     Plan,
     Related,
     Rule,
-    Severity,
     Tabel,
     TabelTujuan,
     Target,
     Text,
     slugify,
+    warning,
 )
 
 
@@ -49,67 +45,48 @@ class TujuanSasaranTanpaTarget(Rule):
     Isi target tahun rencana untuk setiap indikator tujuan dan sasaran.
     """
 
-    meta = Meta(
-        code="TGT010",
-        name="tujuan-sasaran-tanpa-target",
-        severity=Severity.WARNING,
-        title=Text(id="Indikator tujuan atau sasaran tanpa target", en="Indicator of an aim without a target"),
-        message=Text(
-            id='{kolom} "{indikator}" tidak punya target{sebab}',
-            en='{kolom} "{indikator}" has no target{sebab}',
-        ),
-        remedy=Text(
-            id="isi target tahun rencana untuk setiap {kolom}; tambahkan kolomnya bila belum ada",
-            en="enter the target of the plan year for each {kolom}; add the column if there is none",
+    meta = warning(
+        title=("Indikator tujuan atau sasaran tanpa target", "Indicator of an aim without a target"),
+        message=('{kolom} "{indikator}" tidak punya target{sebab}', '{kolom} "{indikator}" has no target{sebab}'),
+        remedy=(
+            "isi target tahun rencana untuk setiap {kolom}; tambahkan kolomnya bila belum ada",
+            "enter the target of the plan year for each {kolom}; add the column if there is none",
         ),
         texts={
-            "tujuan": Text(id="indikator tujuan", en="indicator of an aim (tujuan)"),
-            "sasaran": Text(id="indikator sasaran", en="indicator of an objective (sasaran)"),
-            "lainnya": Text(id=", begitu pula {banyak} {kolom} lainnya", en=", nor have {banyak} others"),
-            "tanpa_target": Text(id="tanpa target: {indikator}", en="no target: {indikator}"),
+            "tujuan": ("indikator tujuan", "indicator of an aim (tujuan)"),
+            "sasaran": ("indikator sasaran", "indicator of an objective (sasaran)"),
+            "lainnya": (", begitu pula {banyak} {kolom} lainnya", ", nor have {banyak} others"),
+            "tanpa_target": ("tanpa target: {indikator}", "no target: {indikator}"),
         },
     )
     tables = ("tujuan_sasaran",)
-    valid = (
-        Example(
-            plan="""
-            tujuan_sasaran:
-              baris:
-                - tujuan: Meningkatkan tata kelola
-                  indikator_tujuan: Nilai SAKIP
-                  target_tujuan: BB
-                  sasaran: Meningkatnya kepuasan masyarakat
-                  indikator_sasaran: Indeks Kepuasan Masyarakat
-                  target: "87,74"
-                - sasaran: Meningkatnya tertib administrasi desa
-                  indikator_sasaran: Persentase desa yang tertib
-                  target: 100 %
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            tujuan_sasaran:
-              baris:
-                - {indikator_tujuan: Persentase peningkatan Nilai IKM, indikator_sasaran: Indeks IKM, target: "87,74"}
-                - {indikator_sasaran: Persentase desa yang tertib}
-            """,
-            at=(
-                "tujuan_sasaran/persentase-peningkatan-nilai-ikm#target_tujuan",
-                "tujuan_sasaran/persentase-desa-yang-tertib#target",
-            ),
-        ),
-        Example(
-            plan="""
-            tujuan_sasaran:
-              baris:
-                - {indikator_tujuan: Nilai SAKIP, indikator_sasaran: Indeks IKM, target: "87,74"}
-                - {indikator_tujuan: Indeks Desa, indikator_sasaran: Persentase desa yang tertib, target: 80 %}
-            """,
-            at=("tujuan_sasaran/nilai-sakip#target_tujuan",),
-        ),
-    )
+    valid = """
+    tujuan_sasaran:
+      baris:
+        - tujuan: Meningkatkan tata kelola
+          indikator_tujuan: Nilai SAKIP
+          target_tujuan: BB
+          sasaran: Meningkatnya kepuasan masyarakat
+          indikator_sasaran: Indeks Kepuasan Masyarakat
+          target: "87,74"
+        - sasaran: Meningkatnya tertib administrasi desa
+          indikator_sasaran: Persentase desa yang tertib
+          target: 100 %
+    """
+    invalid = """
+    tujuan_sasaran:
+      baris:
+        - {indikator_tujuan: Persentase peningkatan Nilai IKM, indikator_sasaran: Indeks IKM, target: "87,74"}
+        - {indikator_sasaran: Persentase desa yang tertib}
+    => tujuan_sasaran/persentase-peningkatan-nilai-ikm#target_tujuan
+    => tujuan_sasaran/persentase-desa-yang-tertib#target
+    ---
+    tujuan_sasaran:
+      baris:
+        - {indikator_tujuan: Nilai SAKIP, indikator_sasaran: Indeks IKM, target: "87,74"}
+        - {indikator_tujuan: Indeks Desa, indikator_sasaran: Persentase desa yang tertib, target: 80 %}
+    => tujuan_sasaran/nilai-sakip#target_tujuan
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at both kinds of indicator; where none of a kind has a target the table lacks the column: said once."""

@@ -1,5 +1,3 @@
-"""TGT011 target-selalu-seratus-persen."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,18 +6,16 @@ from typing import NamedTuple
 from renja_lint import (
     COLUMN_LABELS,
     NOTHING,
-    Example,
     Finding,
     Indikator,
-    Meta,
     Norm,
     Plan,
     Rule,
-    Severity,
     Tabel,
     Target,
     Text,
     fold,
+    info,
     option,
 )
 from renja_rules.reading.options import exact
@@ -32,63 +28,87 @@ class _Count(NamedTuple):
     all: int
 
 
-def _evaluation(*targets: int) -> str:
-    """Write a T-C.29 with a kegiatan for each target, in per cent."""
-    row = "    - {{tingkat: kegiatan, nama: Kegiatan {0}, indikator: Persentase layanan {0}, target_akhir: {1} %}}\n"
-    return "evaluasi:\n  baris:\n" + "".join(row.format(number, each) for number, each in enumerate(targets, 1))
-
-
 class TargetSelaluSeratusPersen(Rule):
     """Hampir semua target program dan kegiatan 100 persen.
 
     Target yang selalu 100 persen tercapai asalkan semua dikerjakan. Target seperti itu tidak menunjukkan perbaikan dari
     tahun ke tahun, dan evaluator menilainya tidak menantang.
-
-    Pilih indikator yang masih dapat ditingkatkan, dan tulis target menurut keadaan sekarang.
     """
 
-    meta = Meta(
-        code="TGT011",
-        name="target-selalu-seratus-persen",
-        severity=Severity.INFO,
-        title=Text(id="Hampir semua target 100 persen", en="Nearly all targets are 100 per cent"),
-        message=Text(
-            id="target program dan kegiatan yang 100 persen: {uraian}; target seperti itu tidak menantang",
-            en="targets of programmes and kegiatan that are 100 per cent: {uraian}; such targets ask for no effort",
+    meta = info(
+        Norm(
+            "PermenPANRB 88/2021",
+            Text(id="mutu perencanaan kinerja: target menantang", en="performance planning: targets that challenge"),
         ),
-        remedy=Text(
-            id="pilih indikator yang masih dapat ditingkatkan, dan tulis target menurut keadaan sekarang",
-            en="choose indicators that leave room to improve, and give targets by where things stand",
+        title=("Hampir semua target 100 persen", "Nearly all targets are 100 per cent"),
+        message=(
+            "target program dan kegiatan yang 100 persen: {uraian}; target seperti itu tidak menantang",
+            "targets of programmes and kegiatan that are 100 per cent: {uraian}; such targets ask for no effort",
         ),
-        norms=(
-            Norm(
-                "PermenPANRB 88/2021",
-                Text(
-                    id="mutu perencanaan kinerja: target menantang", en="performance planning: targets that challenge"
-                ),
-            ),
+        remedy=(
+            "pilih indikator yang masih dapat ditingkatkan, dan tulis target menurut keadaan sekarang",
+            "choose indicators that leave room to improve, and give targets by where things stand",
         ),
         texts={
-            "bagian": Text(id="{penuh} dari {banyak}{kolom}", en="{penuh} of {banyak}{kolom}"),
-            "kolom": Text(id=" pada {kolom}", en=" in the column {kolom}"),
+            "bagian": ("{penuh} dari {banyak}{kolom}", "{penuh} of {banyak}{kolom}"),
+            "kolom": (" pada {kolom}", " in the column {kolom}"),
         },
     )
     bagian = option(
         0.8,
-        Text(
-            id="bagian target 100 persen yang masih diterima, 0 sampai 1",
-            en="share of targets of 100 per cent that is still accepted, 0 to 1",
+        (
+            "bagian target 100 persen yang masih diterima, 0 sampai 1",
+            "share of targets of 100 per cent that is still accepted, 0 to 1",
         ),
     )
     paling_sedikit = option(
         10,
-        Text(
-            id="banyaknya target dalam satu tabel sebelum tabelnya dinilai",
-            en="how many targets a table must have before it is judged",
+        (
+            "banyaknya target dalam satu tabel sebelum tabelnya dinilai",
+            "how many targets a table must have before it is judged",
         ),
     )
-    valid = (Example(plan=_evaluation(90, 90, *[100] * 8)), Example(plan=_evaluation(*[100] * 9)))
-    invalid = (Example(plan=_evaluation(90, *[100] * 9), at=("evaluasi#target",)),)
+    valid = """
+    evaluasi:
+      baris:
+        - {tingkat: kegiatan, nama: Kegiatan 1, indikator: Persentase layanan 1, target_akhir: 90 %}
+        - {tingkat: kegiatan, nama: Kegiatan 2, indikator: Persentase layanan 2, target_akhir: 90 %}
+        - {tingkat: kegiatan, nama: Kegiatan 3, indikator: Persentase layanan 3, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 4, indikator: Persentase layanan 4, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 5, indikator: Persentase layanan 5, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 6, indikator: Persentase layanan 6, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 7, indikator: Persentase layanan 7, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 8, indikator: Persentase layanan 8, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 9, indikator: Persentase layanan 9, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 10, indikator: Persentase layanan 10, target_akhir: 100 %}
+    ---
+    evaluasi:
+      baris:
+        - {tingkat: kegiatan, nama: Kegiatan 1, indikator: Persentase layanan 1, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 2, indikator: Persentase layanan 2, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 3, indikator: Persentase layanan 3, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 4, indikator: Persentase layanan 4, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 5, indikator: Persentase layanan 5, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 6, indikator: Persentase layanan 6, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 7, indikator: Persentase layanan 7, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 8, indikator: Persentase layanan 8, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 9, indikator: Persentase layanan 9, target_akhir: 100 %}
+    """
+    invalid = """
+    evaluasi:
+      baris:
+        - {tingkat: kegiatan, nama: Kegiatan 1, indikator: Persentase layanan 1, target_akhir: 90 %}
+        - {tingkat: kegiatan, nama: Kegiatan 2, indikator: Persentase layanan 2, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 3, indikator: Persentase layanan 3, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 4, indikator: Persentase layanan 4, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 5, indikator: Persentase layanan 5, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 6, indikator: Persentase layanan 6, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 7, indikator: Persentase layanan 7, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 8, indikator: Persentase layanan 8, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 9, indikator: Persentase layanan 9, target_akhir: 100 %}
+        - {tingkat: kegiatan, nama: Kegiatan 10, indikator: Persentase layanan 10, target_akhir: 100 %}
+    => evaluasi#target
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Count each indicator of a program or kegiatan once; the sides of T-C.31 apart."""

@@ -1,10 +1,8 @@
-"""TGT012 kelompok-sasaran-kosong."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text
+from renja_lint import Finding, Plan, Rule, Tabel, warning
 from renja_rules.target._blanks import blanks
 
 
@@ -12,48 +10,34 @@ class KelompokSasaranKosong(Rule):
     """Baris berpagu tidak menyebut kelompok sasaran, padahal baris lain menyebutnya.
 
     Kelompok sasaran menerangkan siapa yang menerima manfaat. Rencana yang tidak memakai kolom ini tidak diperiksa.
-
-    Isi kelompok sasarannya, misalnya Pemerintah desa atau Aparatur kecamatan.
     """
 
-    meta = Meta(
-        code="TGT012",
-        name="kelompok-sasaran-kosong",
-        severity=Severity.WARNING,
-        title=Text(id="Kelompok sasaran kosong", en="No target group"),
-        message=Text(
-            id="{nama} tidak menyebut kelompok sasaran, padahal baris lain menyebutnya",
-            en="{nama} names no target group, though other rows do",
+    meta = warning(
+        title=("Kelompok sasaran kosong", "No target group"),
+        message=(
+            "{nama} tidak menyebut kelompok sasaran, padahal baris lain menyebutnya",
+            "{nama} names no target group, though other rows do",
         ),
-        remedy=Text(
-            id="isi kelompok sasarannya, misalnya Pemerintah desa", en="enter the target group, such as Pemerintah desa"
-        ),
-        through=Text(
-            id="{banyak} baris berpagu tidak menyebut kelompok sasaran, misalnya {nama}",
-            en="{banyak} rows with a pagu name no target group, such as {nama}",
+        remedy=("isi kelompok sasarannya, misalnya Pemerintah desa", "enter the target group, such as Pemerintah desa"),
+        through=(
+            "{banyak} baris berpagu tidak menyebut kelompok sasaran, misalnya {nama}",
+            "{banyak} rows with a pagu name no target group, such as {nama}",
         ),
     )
     tables = ("rencana",)
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 9.000.000, kelompok_sasaran: Aparatur kecamatan}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 9.000.000}
-            - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
-            """
-        ),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 9.000.000}"),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 9.000.000}
-            - {kode: 7.01.01.2.07.0005, nama: Mebel, pagu: 4.000.000, kelompok_sasaran: Aparatur kecamatan}
-            - {kode: 7.01.01.2.07.0006, nama: Peralatan, pagu: 5.000.000}
-            """,
-            at=("rencana/7.01.01.2.07.0006#kelompok_sasaran",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 9.000.000, kelompok_sasaran: Aparatur kecamatan}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 9.000.000}
+    - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan dan Mesin Lainnya}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 9.000.000}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 9.000.000}
+    - {kode: 7.01.01.2.07.0005, nama: Mebel, pagu: 4.000.000, kelompok_sasaran: Aparatur kecamatan}
+    - {kode: 7.01.01.2.07.0006, nama: Peralatan, pagu: 5.000.000}
+    => rencana/7.01.01.2.07.0006#kelompok_sasaran
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the levels that use the column."""

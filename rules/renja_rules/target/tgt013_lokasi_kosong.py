@@ -1,10 +1,8 @@
-"""TGT013 lokasi-kosong."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, KolomTeks, KolomUang, Meta, Plan, Rule, Severity, Tabel, Text, form
+from renja_lint import Finding, KolomTeks, KolomUang, Plan, Rule, Tabel, form, warning
 from renja_rules.target._blanks import blanks
 
 _COLUMNS: dict[str, tuple[tuple[KolomTeks, KolomUang], ...]] = {
@@ -18,58 +16,44 @@ class LokasiKosong(Rule):
 
     Kolom lokasi menunjukkan di mana keluaran dihasilkan. Tanpa lokasi, rencana tidak dapat dipetakan dan dicocokkan
     dengan usulan masyarakat.
-
-    Isi lokasinya, misalnya nama kecamatan atau desanya.
     """
 
-    meta = Meta(
-        code="TGT013",
-        name="lokasi-kosong",
-        severity=Severity.WARNING,
-        title=Text(id="Lokasi kosong", en="No location"),
-        message=Text(
-            id="{nama} tidak menyebut lokasi, padahal baris lain menyebutnya",
-            en="{nama} names no location, though other rows do",
+    meta = warning(
+        form("rencana"),
+        form("telaah_rkpd"),
+        title=("Lokasi kosong", "No location"),
+        message=(
+            "{nama} tidak menyebut lokasi, padahal baris lain menyebutnya",
+            "{nama} names no location, though other rows do",
         ),
-        remedy=Text(
-            id="isi lokasinya, misalnya nama kecamatan atau desanya",
-            en="enter the location, such as the name of the kecamatan or village",
+        remedy=(
+            "isi lokasinya, misalnya nama kecamatan atau desanya",
+            "enter the location, such as the name of the kecamatan or village",
         ),
-        norms=(form("rencana"), form("telaah_rkpd")),
-        through=Text(
-            id="{banyak} baris berpagu tidak menyebut lokasi, misalnya {nama}",
-            en="{banyak} rows with a pagu name no location, such as {nama}",
+        through=(
+            "{banyak} baris berpagu tidak menyebut lokasi, misalnya {nama}",
+            "{banyak} rows with a pagu name no location, such as {nama}",
         ),
     )
     tables = ("rencana", "telaah_rkpd")
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 9.000.000}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 9.000.000, lokasi: Kecamatan Contoh}
-            """
-        ),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 9.000.000}"),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 4.000.000, lokasi: Kecamatan Contoh}
-            - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan, pagu: 5.000.000}
-            """,
-            at=("rencana/7.01.01.2.07.0006#lokasi",),
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: kegiatan, nama: Pengadaan, kebutuhan: {lokasi: Kecamatan Contoh, pagu: 9.000.000}}
-                - {tingkat: sub_kegiatan, nama: Mebel, kebutuhan: {lokasi: Kecamatan Contoh, pagu: 4.000.000}}
-                - {tingkat: sub_kegiatan, nama: Alat, kebutuhan: {lokasi: "-", pagu: 5.000.000}}
-            """,
-            at=("telaah_rkpd/pengadaan/alat#kebutuhan.lokasi",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07, nama: Pengadaan, pagu: 9.000.000}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 9.000.000, lokasi: Kecamatan Contoh}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 9.000.000}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: 4.000.000, lokasi: Kecamatan Contoh}
+    - {kode: 7.01.01.2.07.0006, nama: Pengadaan Peralatan, pagu: 5.000.000}
+    => rencana/7.01.01.2.07.0006#lokasi
+    ---
+    telaah_rkpd:
+      baris:
+        - {tingkat: kegiatan, nama: Pengadaan, kebutuhan: {lokasi: Kecamatan Contoh, pagu: 9.000.000}}
+        - {tingkat: sub_kegiatan, nama: Mebel, kebutuhan: {lokasi: Kecamatan Contoh, pagu: 4.000.000}}
+        - {tingkat: sub_kegiatan, nama: Alat, kebutuhan: {lokasi: "-", pagu: 5.000.000}}
+    => telaah_rkpd/pengadaan/alat#kebutuhan.lokasi
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the levels that use the column, on each side of T-C.31 by itself."""

@@ -1,5 +1,3 @@
-"""TGT014 lokasi-beda-antar-tabel."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,17 +6,15 @@ from functools import lru_cache
 from renja_lint import (
     NOTHING,
     Baris,
-    Example,
     Finding,
     KolomTeks,
-    Meta,
     Plan,
     Related,
     Rule,
-    Severity,
     Tabel,
     Text,
     fold_words,
+    info,
     regex,
 )
 
@@ -38,43 +34,32 @@ class LokasiBedaAntarTabel(Rule):
     Samakan lokasinya.
     """
 
-    meta = Meta(
-        code="TGT014",
-        name="lokasi-beda-antar-tabel",
-        severity=Severity.INFO,
-        title=Text(id="Lokasi berbeda antar tabel", en="Location differs between tables"),
-        message=Text(
-            id='{nama}: lokasi tertulis "{tertulis}", padahal di {pembanding}{sebab}',
-            en='{nama}: the location is given as "{tertulis}", but in {pembanding}{sebab}',
+    meta = info(
+        title=("Lokasi berbeda antar tabel", "Location differs between tables"),
+        message=(
+            '{nama}: lokasi tertulis "{tertulis}", padahal di {pembanding}{sebab}',
+            '{nama}: the location is given as "{tertulis}", but in {pembanding}{sebab}',
         ),
-        remedy=Text(id="samakan lokasi di kedua tabel", en="give the same location in both tables"),
+        remedy=("samakan lokasi di kedua tabel", "give the same location in both tables"),
         texts={
-            "lainnya": Text(id="; begitu pula {banyak} sub kegiatan lainnya", en="; so it is with {banyak} others"),
+            "lainnya": ("; begitu pula {banyak} sub kegiatan lainnya", "; so it is with {banyak} others"),
         },
     )
     tables = ("rencana",)
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris: [{nama: Pengadaan Mebel, kebutuhan: {lokasi: Kabupaten Contoh Kec. Contoh}}]
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: 'Kab. Contoh, Contoh, Semua Kelurahan'}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris: [{nama: Pengadaan Mebel, kebutuhan: {lokasi: Kabupaten Contoh Kec. Contoh}}]
-            rencana:
-              baris: [{kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: 'Kab. Contoh, Contoh, Maleku'}]
-            """,
-            at=("rencana#lokasi",),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      baris: [{nama: Pengadaan Mebel, kebutuhan: {lokasi: Kabupaten Contoh Kec. Contoh}}]
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: 'Kab. Contoh, Contoh, Semua Kelurahan'}
+    """
+    invalid = """
+    telaah_rkpd:
+      baris: [{nama: Pengadaan Mebel, kebutuhan: {lokasi: Kabupaten Contoh Kec. Contoh}}]
+    rencana:
+      baris: [{kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: 'Kab. Contoh, Contoh, Maleku'}]
+    => rencana#lokasi
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the places that T-C.33 and the need of T-C.31 name beside the agency's own; said once."""

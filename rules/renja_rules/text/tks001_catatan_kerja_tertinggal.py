@@ -1,11 +1,9 @@
-"""TKS001 catatan-kerja-tertinggal."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Rule, Severity, Text, Texts, regex
+from renja_lint import Finding, Plan, Rule, Texts, regex, warning
 from renja_rules.reading.words.places import places_in_order, related_places
 from renja_rules.text._parts import MOST_FINDINGS
 
@@ -47,59 +45,45 @@ class CatatanKerjaTertinggal(Rule):
 
     Catatan seperti "(liat di RKPD)", "xxx" atau titik-titik yang belum diisi menunjukkan bahwa bagian itu belum
     selesai. Pembaca tidak tahu apa yang seharusnya tertulis di situ.
-
-    Isi bagian yang kosong, lalu hapus catatannya.
     """
 
-    meta = Meta(
-        code="TKS001",
-        name="catatan-kerja-tertinggal",
-        severity=Severity.WARNING,
-        title=Text(id="Catatan kerja atau isian kosong tertinggal", en="A working note or an empty blank was left"),
-        message=Text(
-            id='tertinggal catatan kerja atau isian kosong: "{tertulis}"',
-            en='a working note or an empty blank was left: "{tertulis}"',
+    meta = warning(
+        title=("Catatan kerja atau isian kosong tertinggal", "A working note or an empty blank was left"),
+        message=(
+            'tertinggal catatan kerja atau isian kosong: "{tertulis}"',
+            'a working note or an empty blank was left: "{tertulis}"',
         ),
-        remedy=Text(
-            id="isi bagian yang kosong, lalu hapus catatannya", en="fill in what is missing, then delete the note"
-        ),
+        remedy=("isi bagian yang kosong, lalu hapus catatannya", "fill in what is missing, then delete the note"),
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - judul: DAFTAR ISI
-                teks: |
-                  BAB I PENDAHULUAN ......................... 1
-                  KATA PENGANTAR ............................ ii
-              - nomor: II
-                judul: EVALUASI
-                teks: |
-                  Rincian (lihat Tabel 2.1): surat, dst..... Pelayanan (cek kesehatan gratis) setiap triwulan ...
-                  Peringatan ke-XXX; kerajinan tanah liat; kode X.XX.01 dan Rp20.000.000,-.
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="dasar_hukum: ['Peraturan Bupati Nomor 25 Tahun 2021 tentang RKPD. (Liat di RKPD Kab,,,,,)']",
-            at=("dasar_hukum#teks/liat-di-rkpd-kab",),
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: |
-                  Peraturan Bupati Nomor ........ Tahun 20xx (cek lagi nomornya) mengatur pelimpahan kewenangan.
-            """,
-            at=("bab/I#teks/tanpa-nama", "bab/I#teks/20xx", "bab/I#teks/cek-lagi-nomornya"),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: xxx, catatan: Menunggu data ???}",
-            at=("rencana/7.01.01.2.07.0005#lokasi", "rencana/7.01.01.2.07.0005#catatan"),
-        ),
-    )
+    valid = """
+    bab:
+      - judul: DAFTAR ISI
+        teks: |
+          BAB I PENDAHULUAN ......................... 1
+          KATA PENGANTAR ............................ ii
+      - nomor: II
+        judul: EVALUASI
+        teks: |
+          Rincian (lihat Tabel 2.1): surat, dst..... Pelayanan (cek kesehatan gratis) setiap triwulan ...
+          Peringatan ke-XXX; kerajinan tanah liat; kode X.XX.01 dan Rp20.000.000,-.
+    """
+    invalid = """
+    dasar_hukum: ['Peraturan Bupati Nomor 25 Tahun 2021 tentang RKPD. (Liat di RKPD Kab,,,,,)']
+    => dasar_hukum#teks/liat-di-rkpd-kab
+    ---
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: |
+          Peraturan Bupati Nomor ........ Tahun 20xx (cek lagi nomornya) mengatur pelimpahan kewenangan.
+    => bab/I#teks/tanpa-nama
+    => bab/I#teks/20xx
+    => bab/I#teks/cek-lagi-nomornya
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: xxx, catatan: Menunggu data ???}
+    => rencana/7.01.01.2.07.0005#lokasi
+    => rencana/7.01.01.2.07.0005#catatan
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look for each kind of note; several in one bracket are one."""

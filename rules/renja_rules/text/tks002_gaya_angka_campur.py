@@ -1,12 +1,10 @@
-"""TKS002 gaya-angka-campur."""
-
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text
+from renja_lint import Finding, Plan, Related, Rule, Tabel, warning
 from renja_rules.text._numbers import Number, amounts, amounts_in_text, column_name, wanted_measures
 from renja_rules.text._styles import Styled, by_column, decimals_style, thousands_style, usual_style
 
@@ -16,86 +14,63 @@ class GayaAngkaCampur(Rule):
 
     Angka "6,100,000" di antara "6.100.000" mudah salah baca, dan saat disalin ke lembar kerja dapat berubah menjadi
     bilangan lain. Kolom yang gayanya berbeda sering berasal dari dokumen lain yang disalin.
-
-    Pakai satu gaya di seluruh dokumen. Gaya Indonesia memakai titik untuk ribuan dan koma untuk desimal.
     """
 
-    meta = Meta(
-        code="TKS002",
-        name="gaya-angka-campur",
-        severity=Severity.WARNING,
-        title=Text(id="Gaya penulisan angka bercampur", en="Numbers are written in mixed styles"),
-        message=Text(
-            id="{kolom}: {banyak} angka {tertulis} (contoh {contoh}), padahal {pembanding} {seharusnya}",
-            en="{kolom}: {banyak} number(s) {tertulis} (such as {contoh}), but {pembanding} {seharusnya}",
+    meta = warning(
+        title=("Gaya penulisan angka bercampur", "Numbers are written in mixed styles"),
+        message=(
+            "{kolom}: {banyak} angka {tertulis} (contoh {contoh}), padahal {pembanding} {seharusnya}",
+            "{kolom}: {banyak} number(s) {tertulis} (such as {contoh}), but {pembanding} {seharusnya}",
         ),
-        remedy=Text(
-            id="tulis semua angka di situ dengan satu gaya, yaitu titik untuk ribuan dan koma untuk desimal",
-            en="write all those numbers in one style: dots for thousands and commas for decimals",
+        remedy=(
+            "tulis semua angka di situ dengan satu gaya, yaitu titik untuk ribuan dan koma untuk desimal",
+            "write all those numbers in one style: dots for thousands and commas for decimals",
         ),
         texts={
-            "titik": Text(id="memakai titik sebagai tanda ribuan", en="use dots for thousands"),
-            "koma": Text(id="memakai koma sebagai tanda ribuan", en="use commas for thousands"),
-            "polos": Text(id="tidak memakai tanda ribuan", en="use no mark for thousands"),
-            "koma_desimal": Text(id="memakai koma sebagai tanda desimal", en="use commas for decimals"),
-            "titik_desimal": Text(id="memakai titik sebagai tanda desimal", en="use dots for decimals"),
-            "atau": Text(id="{awal} atau {akhir}", en="{awal} or {akhir}"),
-            "kolom": Text(id="kolom {kolom}", en="column {kolom}"),
-            "teks": Text(id="teks", en="text"),
-            "sisa_kolom": Text(id="angka lain di kolom itu", en="the other numbers of that column"),
-            "sisa_tabel": Text(id="kolom lain di tabel itu", en="the other columns of that table"),
-            "sisa_teks": Text(id="angka lain di teks", en="the other numbers in the text"),
+            "titik": ("memakai titik sebagai tanda ribuan", "use dots for thousands"),
+            "koma": ("memakai koma sebagai tanda ribuan", "use commas for thousands"),
+            "polos": ("tidak memakai tanda ribuan", "use no mark for thousands"),
+            "koma_desimal": ("memakai koma sebagai tanda desimal", "use commas for decimals"),
+            "titik_desimal": ("memakai titik sebagai tanda desimal", "use dots for decimals"),
+            "atau": ("{awal} atau {akhir}", "{awal} or {akhir}"),
+            "kolom": ("kolom {kolom}", "column {kolom}"),
+            "teks": ("teks", "text"),
+            "sisa_kolom": ("angka lain di kolom itu", "the other numbers of that column"),
+            "sisa_tabel": ("kolom lain di tabel itu", "the other columns of that table"),
+            "sisa_teks": ("angka lain di teks", "the other numbers in the text"),
         },
     )
     tables = ("rencana", "telaah_rkpd", "evaluasi", "pelayanan")
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: Program Penunjang, pagu: 6.100.000, pagu_maju: 6.500.000}
-            - {kode: 7.01.02, nama: Program Penyelenggaraan, pagu: "0", pagu_maju: 7500}
-            """
-        ),
-        Example(rows='- {kode: 7.01.01, nama: Program Penunjang, pagu: "6,100,000", pagu_maju: "6,500,000"}'),
-        Example(plan="bab: [{nomor: III, judul: RENCANA, teks: 'Pagu Rp80.855.379 atau sekitar Rp 0,081 miliar.'}]"),
-        Example(
-            plan="""
-            evaluasi:
-              baris: [{nama: Administrasi Umum, target: 1.500 Surat, realisasi: "51,48", tingkat_realisasi: 3}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: Program Penunjang, pagu: 6.100.000}
-            - {kode: 7.01.02, nama: Program Penyelenggaraan, pagu: "42,000,000"}
-            - {kode: 7.01.03, nama: Program Pemberdayaan, pagu: 5500000}
-            """,
-            at=("rencana#pagu",),
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: Program Penunjang, pagu: 6.100.000, pagu_maju: "6,500,000"}
-            - {kode: 7.01.02, nama: Program Penyelenggaraan, pagu: 7.100.000, pagu_maju: "7,500,000"}
-            """,
-            at=("rencana#pagu_maju",),
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: program, nama: Program Pemberdayaan, realisasi_lalu: "99,81"}
-                - {tingkat: kegiatan, nama: Koordinasi Kegiatan Pemberdayaan Desa, realisasi_lalu: "95.00"}
-            """,
-            at=("evaluasi#realisasi_lalu",),
-        ),
-        Example(
-            plan="""
-            bab: [{nomor: III, judul: RENCANA, teks: 'Pagu Rp. 80.855.379,- dan Rp 2985017421,- untuk operasi.'}]
-            """,
-            at=("bab/III#teks/rp-2985017421",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01, nama: Program Penunjang, pagu: 6.100.000, pagu_maju: 6.500.000}
+    - {kode: 7.01.02, nama: Program Penyelenggaraan, pagu: "0", pagu_maju: 7500}
+    ---
+    - {kode: 7.01.01, nama: Program Penunjang, pagu: "6,100,000", pagu_maju: "6,500,000"}
+    ---
+    bab: [{nomor: III, judul: RENCANA, teks: 'Pagu Rp80.855.379 atau sekitar Rp 0,081 miliar.'}]
+    ---
+    evaluasi:
+      baris: [{nama: Administrasi Umum, target: 1.500 Surat, realisasi: "51,48", tingkat_realisasi: 3}]
+    """
+    invalid = """
+    - {kode: 7.01.01, nama: Program Penunjang, pagu: 6.100.000}
+    - {kode: 7.01.02, nama: Program Penyelenggaraan, pagu: "42,000,000"}
+    - {kode: 7.01.03, nama: Program Pemberdayaan, pagu: 5500000}
+    => rencana#pagu
+    ---
+    - {kode: 7.01.01, nama: Program Penunjang, pagu: 6.100.000, pagu_maju: "6,500,000"}
+    - {kode: 7.01.02, nama: Program Penyelenggaraan, pagu: 7.100.000, pagu_maju: "7,500,000"}
+    => rencana#pagu_maju
+    ---
+    evaluasi:
+      baris:
+        - {tingkat: program, nama: Program Pemberdayaan, realisasi_lalu: "99,81"}
+        - {tingkat: kegiatan, nama: Koordinasi Kegiatan Pemberdayaan Desa, realisasi_lalu: "95.00"}
+    => evaluasi#realisasi_lalu
+    ---
+    bab: [{nomor: III, judul: RENCANA, teks: 'Pagu Rp. 80.855.379,- dan Rp 2985017421,- untuk operasi.'}]
+    => bab/III#teks/rp-2985017421
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the thousands marks of the amounts in titles and running text."""

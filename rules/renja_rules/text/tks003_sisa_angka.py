@@ -1,11 +1,9 @@
-"""TKS003 sisa-angka."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
 
-from renja_lint import Example, Finding, Meta, Money, Plan, Rule, Rupiah, Severity, Tabel, Target, Text, regex
+from renja_lint import Finding, Money, Plan, Rule, Rupiah, Tabel, Target, regex, warning
 from renja_rules.reading.amounts.expenditure import list_expenditures
 from renja_rules.text._numbers import TABLES, Number, amounts, wanted_measures
 
@@ -21,71 +19,52 @@ class SisaAngka(Rule):
     Hapus sisanya, atau tulis ulang angkanya bila sisa itu bagian dari angka.
     """
 
-    meta = Meta(
-        code="TKS003",
-        name="sisa-angka",
-        severity=Severity.WARNING,
-        title=Text(id="Ada sisa di sel angka", en="A number's cell holds something left over"),
-        message=Text(
-            id='"{tertulis}": yang terbaca {terbaca}, tersisa "{sisa}"',
-            en='"{tertulis}": what is read is {terbaca}, "{sisa}" is left over',
+    meta = warning(
+        title=("Ada sisa di sel angka", "A number's cell holds something left over"),
+        message=(
+            '"{tertulis}": yang terbaca {terbaca}, tersisa "{sisa}"',
+            '"{tertulis}": what is read is {terbaca}, "{sisa}" is left over',
         ),
-        remedy=Text(
-            id="hapus sisanya; bila sisa itu bagian dari angka, tulis ulang angkanya",
-            en="delete what is left over; where it is part of the number, write the number anew",
+        remedy=(
+            "hapus sisanya; bila sisa itu bagian dari angka, tulis ulang angkanya",
+            "delete what is left over; where it is part of the number, write the number anew",
         ),
-        through=Text(
-            id='{banyak} angka di kolom ini bersisa, misalnya "{tertulis}": yang terbaca {terbaca}, tersisa "{sisa}"',
-            en='{banyak} numbers of this column hold more, as "{tertulis}": read as {terbaca}, "{sisa}" is left',
+        through=(
+            '{banyak} angka di kolom ini bersisa, misalnya "{tertulis}": yang terbaca {terbaca}, tersisa "{sisa}"',
+            '{banyak} numbers of this column hold more, as "{tertulis}": read as {terbaca}, "{sisa}" is left',
         ),
     )
     tables = TABLES
-    valid = (
-        Example(
-            rows='- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: "5.800.000,-", pagu_maju: "6.000.000,00"}'
-        ),
-        Example(
-            rows='- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: "Rp 5.800.000,--", pagu_maju: "6.000.000,="}'
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: program, nama: Program Koordinasi, rancangan: {target: 12 Laporan 3, pagu: Rp 5.000.000}}
-            """
-        ),
-        Example(
-            plan="""
-            pelayanan:
-              tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
-              baris: [{indikator: NDR, target: [25 ‰, 25 ‰, 24 ‰, 24 ‰], realisasi: ["24,1 ‰", "23,7*)"]}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01.2.02, nama: Administrasi Keuangan, pagu: 2.004.352.226 100}",
-            at=("rencana/7.01.01.2.02#pagu",),
-        ),
-        Example(
-            plan="""
-            plafon: 3.033.310.000,
-            tujuan_sasaran: {baris: [{indikator_sasaran: Indeks Kepuasan Masyarakat, target: "87,"}]}
-            telaah_rkpd:
-              baris:
-                - {tingkat: program, nama: Program Koordinasi, rancangan: {pagu: "12.301.300,"}}
-                - {tingkat: program, nama: Program Penyelenggaraan, rancangan: {pagu: "5.228.550,"}}
-                - {tingkat: program, nama: Program Pembinaan, rancangan: {pagu: "3.716.800,"}}
-              total: {rancangan: 21.246.650 9}
-            """,
-            at=(
-                "#plafon",
-                "tujuan_sasaran/indeks-kepuasan-masyarakat#target",
-                "telaah_rkpd#rancangan.pagu",
-                "telaah_rkpd#total.rancangan",
-            ),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: "5.800.000,-", pagu_maju: "6.000.000,00"}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, pagu: "Rp 5.800.000,--", pagu_maju: "6.000.000,="}
+    ---
+    telaah_rkpd:
+      baris:
+        - {tingkat: program, nama: Program Koordinasi, rancangan: {target: 12 Laporan 3, pagu: Rp 5.000.000}}
+    ---
+    pelayanan:
+      tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+      baris: [{indikator: NDR, target: [25 ‰, 25 ‰, 24 ‰, 24 ‰], realisasi: ["24,1 ‰", "23,7*)"]}]
+    """
+    invalid = """
+    - {kode: 7.01.01.2.02, nama: Administrasi Keuangan, pagu: 2.004.352.226 100}
+    => rencana/7.01.01.2.02#pagu
+    ---
+    plafon: 3.033.310.000,
+    tujuan_sasaran: {baris: [{indikator_sasaran: Indeks Kepuasan Masyarakat, target: "87,"}]}
+    telaah_rkpd:
+      baris:
+        - {tingkat: program, nama: Program Koordinasi, rancangan: {pagu: "12.301.300,"}}
+        - {tingkat: program, nama: Program Penyelenggaraan, rancangan: {pagu: "5.228.550,"}}
+        - {tingkat: program, nama: Program Pembinaan, rancangan: {pagu: "3.716.800,"}}
+      total: {rancangan: 21.246.650 9}
+    => #plafon
+    => tujuan_sasaran/indeks-kepuasan-masyarakat#target
+    => telaah_rkpd#rancangan.pagu
+    => telaah_rkpd#total.rancangan
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the amounts that stand in no table."""

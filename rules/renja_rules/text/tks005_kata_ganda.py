@@ -1,12 +1,10 @@
-"""TKS005 kata-ganda."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from itertools import compress, islice
 
-from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
+from renja_lint import Finding, Hit, Plan, Rule, Texts, regex, warning
 from renja_rules.reading.words.places import places_in_order, related_places
 from renja_rules.text._parts import MOST_FINDINGS
 
@@ -22,57 +20,45 @@ class KataGanda(Rule):
 
     Kata yang terulang, seperti "Pengadaan Pengadaan", biasanya sisa menyunting, dan membuat nama atau kalimat tidak
     sama dengan yang dimaksud. Kata ulang dengan tanda hubung ("undang-undang") bukan kesalahan.
-
-    Hapus salah satunya; bila memang kata ulang, beri tanda hubung.
     """
 
-    meta = Meta(
-        code="TKS005",
-        name="kata-ganda",
-        severity=Severity.WARNING,
-        title=Text(id="Kata tertulis dua kali", en="A word is written twice"),
-        message=Text(id='"{tertulis}": satu kata tertulis dua kali', en='"{tertulis}": one word is written twice'),
-        remedy=Text(
-            id="hapus salah satunya; bila memang kata ulang, beri tanda hubung",
-            en="delete one of the two; where a doubled word is meant, join it with a hyphen",
+    meta = warning(
+        title=("Kata tertulis dua kali", "A word is written twice"),
+        message=('"{tertulis}": satu kata tertulis dua kali', '"{tertulis}": one word is written twice'),
+        remedy=(
+            "hapus salah satunya; bila memang kata ulang, beri tanda hubung",
+            "delete one of the two; where a doubled word is meant, join it with a hyphen",
         ),
         yields_to=("NOM002",),
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: |
-                  Undang- undang, Isu- isu, Rata- Rata, data - data dan masing-masing desa. Kapal ke Pulau Gili Gili.
-                  1.3 Maksud dan Tujuan
-                  Tujuan penyusunannya tertulis di bawah.
-            """
-        ),
-        Example(
-            plan="daerah: Kabupaten Toli Toli",
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: 'Kab. Toli Toli, Bau Bau'}",
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: RENCANA
-                teks: |
-                  a. Pengadaan Pengadaan Barang Milik Daerah
-                  serta pelayanan yang
-                  yang diselenggarakan kecamatan.
-            """,
-            at=("bab/III#teks/pengadaan-pengadaan", "bab/III#teks/yang-yang"),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.01.0007, indikator: [{nama: Jumlah dokumen (dokumen)(Dokumen), target: 2}]}",
-            at=("rencana/7.01.01.2.01.0007#keluaran.nama",),
-        ),
-    )  # fmt: skip
+    valid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: |
+          Undang- undang, Isu- isu, Rata- Rata, data - data dan masing-masing desa. Kapal ke Pulau Gili Gili.
+          1.3 Maksud dan Tujuan
+          Tujuan penyusunannya tertulis di bawah.
+    ---
+    daerah: Kabupaten Toli Toli
+    rencana:
+      baris:
+      - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: 'Kab. Toli Toli, Bau Bau'}
+    """
+    invalid = """
+    bab:
+      - nomor: III
+        judul: RENCANA
+        teks: |
+          a. Pengadaan Pengadaan Barang Milik Daerah
+          serta pelayanan yang
+          yang diselenggarakan kecamatan.
+    => bab/III#teks/pengadaan-pengadaan
+    => bab/III#teks/yang-yang
+    ---
+    - {kode: 7.01.01.2.01.0007, indikator: [{nama: Jumlah dokumen (dokumen)(Dokumen), target: 2}]}
+    => rencana/7.01.01.2.01.0007#keluaran.nama
+    """  # fmt: skip
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at words that are followed by themselves; what stands twice in the same way is one finding."""

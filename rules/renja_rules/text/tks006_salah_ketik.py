@@ -1,10 +1,8 @@
-"""TKS006 salah-ketik."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Hit, Meta, Passage, Plan, Rule, Severity, Text, Texts, option, slugify
+from renja_lint import Finding, Hit, Passage, Plan, Rule, Texts, info, option, slugify
 from renja_rules.reading.words.places import count_places, places_in_order, related_places
 from renja_rules.text._typos import Slip, slips
 
@@ -20,58 +18,50 @@ class SalahKetik(Rule):
     Perbaiki ejaannya. Kata yang memang benar di daerah didaftarkan pada pilihan kata_diterima.
     """
 
-    meta = Meta(
-        code="TKS006",
-        name="salah-ketik",
-        severity=Severity.INFO,
-        title=Text(id="Kata salah ketik", en="A misspelt word"),
-        message=Text(
-            id='"{tertulis}" ({banyak} tempat) mungkin salah ketik untuk "{seharusnya}"',
-            en='"{tertulis}" (places: {banyak}) is perhaps a slip for "{seharusnya}"',
+    meta = info(
+        title=("Kata salah ketik", "A misspelt word"),
+        message=(
+            '"{tertulis}" ({banyak} tempat) mungkin salah ketik untuk "{seharusnya}"',
+            '"{tertulis}" (places: {banyak}) is perhaps a slip for "{seharusnya}"',
         ),
-        remedy=Text(id='tulis "{seharusnya}"', en='write "{seharusnya}"'),
+        remedy=('tulis "{seharusnya}"', 'write "{seharusnya}"'),
     )
     kata_diterima = option(
         (),
-        Text(
-            id="kata yang benar di daerah walaupun mirip salah ketik",
-            en="words that are right in the region though they look like slips",
+        (
+            "kata yang benar di daerah walaupun mirip salah ketik",
+            "words that are right in the region though they look like slips",
         ),
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: |
-                  Penyelengaraan pelayanan donor darah dan hasil pelaksanaa-
-                  nnya, setelah Lebaran, yang disusun kedua desa, di susunan acara dan di selesainya kegiatan.
-            dasar_hukum: [Peraturan Daerah Nomor 10 Tahun 2012 tentang Sistim Perencanaan]
-            """
-        ),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Dusun Pendanan}"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: RENCANA
-                teks: |
-                  Sasaran pembangnan tahun ini dan arah Pembangnan kedepan ditetakan dalam RKPD.
-            dasar_hukum: [Undang-Undang Nomor 33 Tahun 2004 (Lebaran Negara Republik Indonesia Nomor 126)]
-            """,
-            at=("#teks/pembangnan", "#teks/kedepan", "#teks/ditetakan", "#teks/lebaran-negara"),
-        ),
-        Example(
-            rows="""
-            - kode: 7.01.01.2.05
-              indikator: [{nama: Persentase Rara-rata Capaian Kiner yang di sediakan, target: 100 %}]
-            """,
-            at=("#teks/rara-rata", "#teks/kiner", "#teks/di-sediakan"),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: |
+          Penyelengaraan pelayanan donor darah dan hasil pelaksanaa-
+          nnya, setelah Lebaran, yang disusun kedua desa, di susunan acara dan di selesainya kegiatan.
+    dasar_hukum: [Peraturan Daerah Nomor 10 Tahun 2012 tentang Sistim Perencanaan]
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, lokasi: Dusun Pendanan}
+    """
+    invalid = """
+    bab:
+      - nomor: III
+        judul: RENCANA
+        teks: |
+          Sasaran pembangnan tahun ini dan arah Pembangnan kedepan ditetakan dalam RKPD.
+    dasar_hukum: [Undang-Undang Nomor 33 Tahun 2004 (Lebaran Negara Republik Indonesia Nomor 126)]
+    => #teks/pembangnan
+    => #teks/kedepan
+    => #teks/ditetakan
+    => #teks/lebaran-negara
+    ---
+    - kode: 7.01.01.2.05
+      indikator: [{nama: Persentase Rara-rata Capaian Kiner yang di sediakan, target: 100 %}]
+    => #teks/rara-rata
+    => #teks/kiner
+    => #teks/di-sediakan
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the words that both the plan and the list have; each is one finding with its places."""

@@ -1,11 +1,9 @@
-"""TKS007 spasi-berlebih."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
+from renja_lint import Finding, Hit, Plan, Rule, Text, Texts, info, regex
 from renja_rules.reading.words.places import count_places, places_in_order, related_places
 from renja_rules.text._parts import sort_by_part
 
@@ -22,59 +20,46 @@ class SpasiBerlebih(Rule):
 
     Spasi yang berlebih biasanya terbawa saat menyalin dari dokumen lain, dan membuat teks tampak renggang atau
     terpotong saat dicetak.
-
-    Ganti spasi ganda dengan satu spasi, dan hapus spasi sebelum koma.
     """
 
-    meta = Meta(
-        code="TKS007",
-        name="spasi-berlebih",
-        severity=Severity.INFO,
-        title=Text(id="Spasi berlebih", en="Too many spaces"),
-        message=Text(
-            id="spasi ganda atau spasi sebelum koma di {banyak} tempat, misalnya {contoh}",
-            en="double spaces, or a space before a comma, as {contoh} (places: {banyak})",
+    meta = info(
+        title=("Spasi berlebih", "Too many spaces"),
+        message=(
+            "spasi ganda atau spasi sebelum koma di {banyak} tempat, misalnya {contoh}",
+            "double spaces, or a space before a comma, as {contoh} (places: {banyak})",
         ),
-        remedy=Text(
-            id="cari dua spasi, ganti dengan satu spasi; hapus spasi sebelum koma",
-            en="search for two spaces and replace them by one; delete spaces before commas",
+        remedy=(
+            "cari dua spasi, ganti dengan satu spasi; hapus spasi sebelum koma",
+            "search for two spaces and replace them by one; delete spaces before commas",
         ),
-        texts={"antara": Text(id='antara "{awal}" dan "{akhir}"', en='between "{awal}" and "{akhir}"')},
+        texts={
+            "antara": ('antara "{awal}" dan "{akhir}"', 'between "{awal}" and "{akhir}"'),
+        },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: |
-                  Nama         : Kecamatan Contoh
-                  1)   Catatan penting: pagu bersifat indikatif.
-                  a.  perbaikan ruang
-                  Uraian    2023    2024    2025    2026
-            """
-        ),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan  Mebel}"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: |
-                  Rencana Kerja dan Pendapatan  Perangkat Daerah , serta  lingkungan hidup , bencana.
-            """,
-            at=("bab/I#teks",),
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris: [{tingkat: program, nama: Program Contoh, indikator: Persentase pelayanan  administrasi}]
-            """,
-            at=("evaluasi#teks",),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: |
+          Nama         : Kecamatan Contoh
+          1)   Catatan penting: pagu bersifat indikatif.
+          a.  perbaikan ruang
+          Uraian    2023    2024    2025    2026
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan  Mebel}
+    """
+    invalid = """
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: |
+          Rencana Kerja dan Pendapatan  Perangkat Daerah , serta  lingkungan hidup , bencana.
+    => bab/I#teks
+    ---
+    evaluasi:
+      baris: [{tingkat: program, nama: Program Contoh, indikator: Persentase pelayanan  administrasi}]
+    => evaluasi#teks
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Make one finding for each chapter, and one for each table with all its cells."""

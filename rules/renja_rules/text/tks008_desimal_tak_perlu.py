@@ -1,10 +1,8 @@
-"""TKS008 desimal-tak-perlu."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Persen, Plan, Related, Rule, Severity, Tabel, Target, Text
+from renja_lint import Finding, Persen, Plan, Related, Rule, Tabel, Target, info
 from renja_rules.text._numbers import TABLES, Number, column_name, measures, wanted_measures
 
 
@@ -12,62 +10,44 @@ class DesimalTakPerlu(Rule):
     """Angka bulat ditulis dengan desimal nol, padahal angka bulat lain di kolom itu tidak.
 
     "100.00 %" di antara "100 %" biasanya terbawa dari lembar kerja. Pembaca mengira ada ketelitian yang berbeda.
-
-    Hapus desimal nolnya, atau tulis semua angka di kolom itu dengan jumlah desimal yang sama.
     """
 
-    meta = Meta(
-        code="TKS008",
-        name="desimal-tak-perlu",
-        severity=Severity.INFO,
-        title=Text(id="Desimal nol yang tidak perlu", en="Decimals of nought that are not needed"),
-        message=Text(
-            id='kolom {kolom}: {banyak} angka bulat berdesimal nol, seperti "{contoh}"; lainnya seperti "{pembanding}"',
-            en='column {kolom}: {banyak} whole number(s) with decimals, as "{contoh}"; others are as "{pembanding}"',
+    meta = info(
+        title=("Desimal nol yang tidak perlu", "Decimals of nought that are not needed"),
+        message=(
+            'kolom {kolom}: {banyak} angka bulat berdesimal nol, seperti "{contoh}"; lainnya seperti "{pembanding}"',
+            'column {kolom}: {banyak} whole number(s) with decimals, as "{contoh}"; others are as "{pembanding}"',
         ),
-        remedy=Text(
-            id="hapus desimal nolnya, atau tulis semua angka di kolom itu dengan jumlah desimal yang sama",
-            en="delete the decimals of nought, or give all numbers of the column as many decimals",
+        remedy=(
+            "hapus desimal nolnya, atau tulis semua angka di kolom itu dengan jumlah desimal yang sama",
+            "delete the decimals of nought, or give all numbers of the column as many decimals",
         ),
     )
     tables = TABLES
-    valid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: program, nama: Program Contoh, target: "100,00", realisasi: "51,48"}
-                - {tingkat: kegiatan, nama: Kegiatan Contoh, target: "100,00", realisasi: 52}
-            """
-        ),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: '5.000.000,00', pagu_maju: 5.000.000}"),
-        Example(
-            plan="""
-            tujuan_sasaran:
-              baris:
-                - {sasaran: Meningkatnya profesionalitas, indikator_sasaran: Indeks Profesionalitas, target: "78,00"}
-                - {sasaran: Meningkatnya sistem merit, indikator_sasaran: Indeks Sistem Merit, target: "275"}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{nama: Persentase layanan, target: 100 %}]}
-            - {kode: 7.01.02, nama: PROGRAM PELAYANAN, indikator: [{nama: Persentase layanan, target: 100.00  %}]}
-            """,
-            at=("rencana#capaian.target",),
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: program, nama: Program Contoh, realisasi_lalu: "95.00"}
-                - {tingkat: kegiatan, nama: Kegiatan Contoh, realisasi_lalu: 97}
-            """,
-            at=("evaluasi#realisasi_lalu",),
-        ),
-    )
+    valid = """
+    evaluasi:
+      baris:
+        - {tingkat: program, nama: Program Contoh, target: "100,00", realisasi: "51,48"}
+        - {tingkat: kegiatan, nama: Kegiatan Contoh, target: "100,00", realisasi: 52}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG, pagu: '5.000.000,00', pagu_maju: 5.000.000}
+    ---
+    tujuan_sasaran:
+      baris:
+        - {sasaran: Meningkatnya profesionalitas, indikator_sasaran: Indeks Profesionalitas, target: "78,00"}
+        - {sasaran: Meningkatnya sistem merit, indikator_sasaran: Indeks Sistem Merit, target: "275"}
+    """
+    invalid = """
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{nama: Persentase layanan, target: 100 %}]}
+    - {kode: 7.01.02, nama: PROGRAM PELAYANAN, indikator: [{nama: Persentase layanan, target: 100.00  %}]}
+    => rencana#capaian.target
+    ---
+    evaluasi:
+      baris:
+        - {tingkat: program, nama: Program Contoh, realisasi_lalu: "95.00"}
+        - {tingkat: kegiatan, nama: Kegiatan Contoh, realisasi_lalu: 97}
+    => evaluasi#realisasi_lalu
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare the whole numbers of each column of targets and percentages; amounts are left to other rules."""

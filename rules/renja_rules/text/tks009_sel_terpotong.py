@@ -1,5 +1,3 @@
-"""TKS009 sel-terpotong."""
-
 from __future__ import annotations
 
 import re
@@ -7,7 +5,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from renja_lint import Baris, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, Target, Text, regex
+from renja_lint import (
+    Baris,
+    Finding,
+    Place,
+    Plan,
+    Related,
+    Rule,
+    Tabel,
+    Target,
+    regex,
+    warning,
+)
 from renja_rules.reading.targets.units import exact_unit
 from renja_rules.text._numbers import wanted_measures
 
@@ -28,45 +37,36 @@ class SelTerpotong(Rule):
     Satukan kembali katanya di sel yang pertama.
     """
 
-    meta = Meta(
-        code="TKS009",
-        name="sel-terpotong",
-        severity=Severity.WARNING,
-        title=Text(id="Satuan terpotong ke sel sebelahnya", en="A unit is cut off and goes on in the next cell"),
-        message=Text(
-            id='"{tertulis}" dan "{sisa}" di sel berikutnya mungkin satu kata yang terpotong: {seharusnya}',
-            en='"{tertulis}" and "{sisa}" in the next cell are perhaps one word cut in two: {seharusnya}',
+    meta = warning(
+        title=("Satuan terpotong ke sel sebelahnya", "A unit is cut off and goes on in the next cell"),
+        message=(
+            '"{tertulis}" dan "{sisa}" di sel berikutnya mungkin satu kata yang terpotong: {seharusnya}',
+            '"{tertulis}" and "{sisa}" in the next cell are perhaps one word cut in two: {seharusnya}',
         ),
-        remedy=Text(
-            id='tulis "{anjuran}" di sel pertama, lalu hapus potongannya dari sel berikutnya',
-            en='write "{anjuran}" in the first cell, and delete the rest of the word from the next',
+        remedy=(
+            'tulis "{anjuran}" di sel pertama, lalu hapus potongannya dari sel berikutnya',
+            'write "{anjuran}" in the first cell, and delete the rest of the word from the next',
         ),
-        texts={"ujung": Text(id='ujungnya, "{sisa}"', en='its end, "{sisa}"')},
+        texts={
+            "ujung": ('ujungnya, "{sisa}"', 'its end, "{sisa}"'),
+        },
     )
     tables = ("rencana", "evaluasi", "telaah_rkpd")
-    valid = (
-        Example(
-            rows="""
-            - kode: 7.01.01.2.08.0002
-              nama: Penyediaan Jasa
-              indikator:
-                - {jenis: keluaran, nama: Jumlah rekening, target: 120 Rekening}
-                - {jenis: hasil, nama: Nilai layanan, target: baik}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - kode: 7.01.01.2.08.0002
-              nama: Penyediaan Jasa
-              indikator:
-                - {jenis: keluaran, nama: Jumlah rekening telepon dan listrik yang terbayarkan, target: 120 Rekenin}
-                - {jenis: hasil, nama: Persentase kebutuhan jasa yang terpenuhi, target: g 100 %}
-            """,
-            at=("rencana/7.01.01.2.08.0002#keluaran.target",),
-        ),
-    )
+    valid = """
+    - kode: 7.01.01.2.08.0002
+      nama: Penyediaan Jasa
+      indikator:
+        - {jenis: keluaran, nama: Jumlah rekening, target: 120 Rekening}
+        - {jenis: hasil, nama: Nilai layanan, target: baik}
+    """
+    invalid = """
+    - kode: 7.01.01.2.08.0002
+      nama: Penyediaan Jasa
+      indikator:
+        - {jenis: keluaran, nama: Jumlah rekening telepon dan listrik yang terbayarkan, target: 120 Rekenin}
+        - {jenis: hasil, nama: Persentase kebutuhan jasa yang terpenuhi, target: g 100 %}
+    => rencana/7.01.01.2.08.0002#keluaran.target
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at rows in which a target does not begin with a number; most tables have none."""

@@ -1,10 +1,8 @@
-"""TKS010 ejaan-review-campur."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Hit, Meta, Plan, Rule, Severity, Text, Texts, regex
+from renja_lint import Finding, Hit, Plan, Rule, Texts, info, regex
 from renja_rules.reading.words.places import count_places, describe_counts, places_in_order, related_places
 
 _RIGHT = ("review", "reviu")
@@ -22,54 +20,38 @@ class EjaanReviewCampur(Rule):
 
     Judul sub bab, daftar isi dan tabel yang memakai ejaan berbeda ("Review", "Riview", "Reviu") tidak cocok satu sama
     lain, dan tampak berasal dari beberapa dokumen.
-
-    Pakai satu ejaan di seluruh dokumen: "review" atau "reviu".
     """
 
-    meta = Meta(
-        code="TKS010",
-        name="ejaan-review-campur",
-        severity=Severity.INFO,
-        title=Text(id='Ejaan "review" bercampur', en='The word "review" is spelt in several ways'),
-        message=Text(
-            id='kata "review" dieja bermacam-macam: {tertulis}',
-            en='the word "review" is spelt in several ways: {tertulis}',
+    meta = info(
+        title=('Ejaan "review" bercampur', 'The word "review" is spelt in several ways'),
+        message=(
+            'kata "review" dieja bermacam-macam: {tertulis}',
+            'the word "review" is spelt in several ways: {tertulis}',
         ),
-        remedy=Text(
-            id='pakai satu ejaan di seluruh dokumen, yaitu "{seharusnya}"',
-            en='use one spelling throughout the document: "{seharusnya}"',
-        ),
-    )  # fmt: skip
-    valid = (
-        Example(
-            plan="""
-            bab: [{nomor: II, judul: EVALUASI, teks: Review terhadap rancangan awal RKPD. REVIEW memuat kebutuhan.}]
-            dasar_hukum: [Peraturan Menteri Dalam Negeri Nomor 10 Tahun 2018 tentang Reviu atas Dokumen Perencanaan]
-            """
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: EVALUASI
-                teks: Rencana ini telah melalui reviu APIP sesuai Permendagri Nomor 10 Tahun 2018. Hasil review dimuat.
-                subbab: [{nomor: "2.4", judul: Review terhadap Rancangan Awal RKPD}]
-            """
+        remedy=(
+            'pakai satu ejaan di seluruh dokumen, yaitu "{seharusnya}"',
+            'use one spelling throughout the document: "{seharusnya}"',
         ),
     )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: II
-                judul: EVALUASI
-                teks: Review menilai pelaksanaan kebijakan.
-                subbab: [{nomor: "2.4", judul: Riview Terhadap Rancangan Perubahan RKPD}]
-            telaah_rkpd: {judul: Reviu Terhadap Rancangan Perubahan RKPD}
-            """,
-            at=("#teks/review",),
-        ),
-    )
+    valid = """
+    bab: [{nomor: II, judul: EVALUASI, teks: Review terhadap rancangan awal RKPD. REVIEW memuat kebutuhan.}]
+    dasar_hukum: [Peraturan Menteri Dalam Negeri Nomor 10 Tahun 2018 tentang Reviu atas Dokumen Perencanaan]
+    ---
+    bab:
+      - nomor: II
+        judul: EVALUASI
+        teks: Rencana ini telah melalui reviu APIP sesuai Permendagri Nomor 10 Tahun 2018. Hasil review dimuat.
+        subbab: [{nomor: "2.4", judul: Review terhadap Rancangan Awal RKPD}]
+    """
+    invalid = """
+    bab:
+      - nomor: II
+        judul: EVALUASI
+        teks: Review menilai pelaksanaan kebijakan.
+        subbab: [{nomor: "2.4", judul: Riview Terhadap Rancangan Perubahan RKPD}]
+    telaah_rkpd: {judul: Reviu Terhadap Rancangan Perubahan RKPD}
+    => #teks/review
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Count the spellings outside official wording and titles of regulations; show those not chosen."""

@@ -1,5 +1,3 @@
-"""SAT001 satuan-tidak-baku."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,19 +6,17 @@ from functools import lru_cache
 from renja_lint import (
     NOTHING,
     PERMENDAGRI_90,
-    Example,
     Finding,
     Indikator,
-    Meta,
     Norm,
     Plan,
     Rule,
-    Severity,
     Tabel,
     Target,
     Text,
     fold,
     option,
+    warning,
 )
 from renja_rules.reading.targets.indicators import has_other_unit, official_with_units
 from renja_rules.reading.targets.units import is_lump_sum, is_remark, nearest_unit, satuan
@@ -37,86 +33,76 @@ class SatuanTidakBaku(Rule):
     Tulis satuan bakunya. Satuan khas daerah, misalnya Rit, dapat diterima lewat pengaturan satuan_tambahan.
     """
 
-    meta = Meta(
-        code="SAT001",
-        name="satuan-tidak-baku",
-        severity=Severity.WARNING,
-        title=Text(id="Satuan target tidak baku", en="Target in a unit that is not standard"),
-        message=Text(
-            id='{nama}: pada target "{target}", satuan {satuan} {sebab}',
-            en='{nama}: in the target "{target}", the unit {satuan} {sebab}',
+    meta = warning(
+        Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya, satuan", en="annex and its updates, units")),
+        title=("Satuan target tidak baku", "Target in a unit that is not standard"),
+        message=(
+            '{nama}: pada target "{target}", satuan {satuan} {sebab}',
+            '{nama}: in the target "{target}", the unit {satuan} {sebab}',
         ),
-        remedy=Text(
-            id="tulis satuan bakunya, untuk keluaran sub kegiatan satuan resminya; satuan khas daerah: pengaturan"
-            " satuan_tambahan",
-            en="write the standard unit, for the output of a sub kegiatan the official one; for units of the region:"
-            " setting satuan_tambahan",
+        remedy=(
+            (
+                "tulis satuan bakunya, untuk keluaran sub kegiatan satuan resminya; satuan khas daerah: pengaturan"
+                " satuan_tambahan"
+            ),
+            (
+                "write the standard unit, for the output of a sub kegiatan the official one; for units of the region:"
+                " setting satuan_tambahan"
+            ),
         ),
-        norms=(
-            Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya, satuan", en="annex and its updates, units")),
+        through=(
+            '{banyak} target memakai satuan tidak baku atau tidak dikenal, misalnya "{target}" ({satuan} {sebab})',
+            '{banyak} targets are in units not standard or not known, such as "{target}" ({satuan} {sebab})',
         ),
-        through=Text(
-            id='{banyak} target memakai satuan tidak baku atau tidak dikenal, misalnya "{target}" ({satuan} {sebab})',
-            en='{banyak} targets are in units not standard or not known, such as "{target}" ({satuan} {sebab})',
-        ),
-        yields_to=("TKS009",),
         texts={
-            "tidak_baku": Text(
-                id="bukan satuan baku, satuan bakunya {baku}", en="is not standard, the standard one is {baku}"
-            ),
-            "mirip": Text(id="tidak dikenal, mungkin maksudnya {mirip}", en="is not known, perhaps {mirip} is meant"),
-            "tidak_dikenal": Text(id="tidak ada dalam daftar satuan", en="is in no list of units"),
-            "resmi": Text(
-                id="; satuan resmi sub kegiatannya {resmi}", en="; the sub kegiatan's official unit is {resmi}"
-            ),
+            "tidak_baku": ("bukan satuan baku, satuan bakunya {baku}", "is not standard, the standard one is {baku}"),
+            "mirip": ("tidak dikenal, mungkin maksudnya {mirip}", "is not known, perhaps {mirip} is meant"),
+            "tidak_dikenal": ("tidak ada dalam daftar satuan", "is in no list of units"),
+            "resmi": ("; satuan resmi sub kegiatannya {resmi}", "; the sub kegiatan's official unit is {resmi}"),
         },
+        yields_to=("TKS009",),
     )
     satuan_tambahan = option(
         (),
-        Text(
-            id="satuan lain yang dipakai di daerah, misalnya Rit",
-            en="further units in use in the region, such as Rit",
-        ),
+        ("satuan lain yang dipakai di daerah, misalnya Rit", "further units in use in the region, such as Rit"),
     )
-    valid = (
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit}]}"),
-        Example(
-            rows="- {kode: 7.01.01.2.02.0001, nama: Gaji dan Tunjangan ASN, indikator: [{target: 18 Orang/ Bulan}]}"
-        ),
-        Example(rows="- {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen, indikator: [{target: 2 Dokumen Renja}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: 100 persen}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '85,25 (Baik)'}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '72,5/BB'}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '2,5 per 10.000 penduduk'}]}"),
-        Example(rows="- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Waktu tunggu layanan, target: 15 Menit}]}"),
-        Example(rows="- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Produktivitas padi, target: '62,1 kw/ha'}]}"),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01.2.06.0006, nama: Penyediaan Bahan Bacaan, indikator: [{target: 48 Examplar}]}",
-            at=("rencana/7.01.01.2.06.0006#keluaran.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik, indikator: [{target: 3 Pakett}]}",
-            at=("rencana/7.01.01.2.06.0004#keluaran.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Desa yang tertib, target: 14 Dessa}]}",
-            at=("rencana/7.01.02#capaian.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.09.0002, nama: Pemeliharaan Kendaraan, indikator: [{target: 40 Rit}]}",
-            at=("rencana/7.01.01.2.09.0002#keluaran.target",),
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen, indikator: [{target: 2 Dok}]}
-            - {kode: 7.01.01.2.01.0002, nama: Penyusunan RKA, indikator: [{target: 2 Dok}]}
-            - {kode: 7.01.01.2.05.0011, nama: Bimbingan Teknis, indikator: [{target: 5 Org}]}
-            """,
-            at=("rencana#keluaran.target",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit}]}
+    ---
+    - {kode: 7.01.01.2.02.0001, nama: Gaji dan Tunjangan ASN, indikator: [{target: 18 Orang/ Bulan}]}
+    ---
+    - {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen, indikator: [{target: 2 Dokumen Renja}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: 100 persen}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '85,25 (Baik)'}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '72,5/BB'}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG, indikator: [{target: '2,5 per 10.000 penduduk'}]}
+    ---
+    - {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Waktu tunggu layanan, target: 15 Menit}]}
+    ---
+    - {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Produktivitas padi, target: '62,1 kw/ha'}]}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.06.0006, nama: Penyediaan Bahan Bacaan, indikator: [{target: 48 Examplar}]}
+    => rencana/7.01.01.2.06.0006#keluaran.target
+    ---
+    - {kode: 7.01.01.2.06.0004, nama: Penyediaan Bahan Logistik, indikator: [{target: 3 Pakett}]}
+    => rencana/7.01.01.2.06.0004#keluaran.target
+    ---
+    - {kode: 7.01.02, nama: PROGRAM, indikator: [{nama: Desa yang tertib, target: 14 Dessa}]}
+    => rencana/7.01.02#capaian.target
+    ---
+    - {kode: 7.01.01.2.09.0002, nama: Pemeliharaan Kendaraan, indikator: [{target: 40 Rit}]}
+    => rencana/7.01.01.2.09.0002#keluaran.target
+    ---
+    - {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen, indikator: [{target: 2 Dok}]}
+    - {kode: 7.01.01.2.01.0002, nama: Penyusunan RKA, indikator: [{target: 2 Dok}]}
+    - {kode: 7.01.01.2.05.0011, nama: Bimbingan Teknis, indikator: [{target: 5 Org}]}
+    => rencana#keluaran.target
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the unit of every target, realised ones too; a lump sum is another rule's."""

@@ -1,5 +1,3 @@
-"""SAT002 satuan-tidak-sesuai-nomenklatur."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,10 +5,8 @@ from collections.abc import Iterator
 from renja_lint import (
     NOTHING,
     PERMENDAGRI_90,
-    Example,
     Finding,
     Indikator,
-    Meta,
     Norm,
     Official,
     Plan,
@@ -19,6 +15,7 @@ from renja_lint import (
     Tabel,
     Target,
     Text,
+    error,
 )
 from renja_rules.reading.targets.cells import OWN_COLUMNS
 from renja_rules.reading.targets.indicators import has_name_of_code, has_other_unit, official_with_units
@@ -31,70 +28,61 @@ class SatuanTidakSesuaiNomenklatur(Rule):
     Nomenklatur menetapkan indikator dan satuan keluaran setiap sub kegiatan. Target dengan satuan lain tidak dapat
     dimasukkan ke SIPD apa adanya dan tidak dapat dijumlahkan antar perangkat daerah. Satuan yang disebut indikator
     resminya sendiri juga diterima, misalnya Paket pada "Jumlah Paket Mebel" yang satuan resminya Unit.
-
-    Pakai satuan resminya, dan hitung ulang angka targetnya menurut satuan itu.
     """
 
-    meta = Meta(
-        code="SAT002",
-        name="satuan-tidak-sesuai-nomenklatur",
-        severity=Severity.ERROR,
-        title=Text(id="Satuan target bukan satuan resmi sub kegiatan", en="Target not in the official unit"),
-        message=Text(
-            id="{nama}: target {target} memakai satuan {satuan}, satuan resminya {seharusnya}{sebab}",
-            en="{nama}: the target {target} is in {satuan}, the official unit is {seharusnya}{sebab}",
+    meta = error(
+        Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya, satuan", en="annex and its updates, units")),
+        title=("Satuan target bukan satuan resmi sub kegiatan", "Target not in the official unit"),
+        message=(
+            "{nama}: target {target} memakai satuan {satuan}, satuan resminya {seharusnya}{sebab}",
+            "{nama}: the target {target} is in {satuan}, the official unit is {seharusnya}{sebab}",
         ),
-        remedy=Text(
-            id="pakai satuan {seharusnya}, dan hitung ulang angka targetnya menurut satuan itu",
-            en="use {seharusnya}, and count the target anew in that unit",
-        ),
-        norms=(
-            Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya, satuan", en="annex and its updates, units")),
+        remedy=(
+            "pakai satuan {seharusnya}, dan hitung ulang angka targetnya menurut satuan itu",
+            "use {seharusnya}, and count the target anew in that unit",
         ),
         texts={
-            "nama_lain": Text(
-                id=" (belum pasti, karena nama baris ini bukan nama resmi kodenya)",
-                en=" (not certain: the row's name is not the official one of its code)",
+            "nama_lain": (
+                " (belum pasti, karena nama baris ini bukan nama resmi kodenya)",
+                " (not certain: the row's name is not the official one of its code)",
             ),
-            "satu_sumber": Text(
-                id=" (belum pasti, karena satuan itu berasal dari satu sumber yang belum dicocokkan)",
-                en=" (not certain: that unit is from one source that was not checked)",
+            "satu_sumber": (
+                " (belum pasti, karena satuan itu berasal dari satu sumber yang belum dicocokkan)",
+                " (not certain: that unit is from one source that was not checked)",
             ),
-            "rancangan": Text(
-                id=" (kolom ini mengutip rancangan RKPD, jadi bicarakan dengan penyusun RKPD)",
-                en=" (this column quotes the draft RKPD, so take it up with its authors)",
+            "rancangan": (
+                " (kolom ini mengutip rancangan RKPD, jadi bicarakan dengan penyusun RKPD)",
+                " (this column quotes the draft RKPD, so take it up with its authors)",
             ),
         },
     )
-    valid = (
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit}]}"),
-        Example(
-            rows="- {kode: 7.01.01.2.01.0004, nama: Koordinasi dan Penyusunan DPA-SKPD, indikator: [{target: 2 Dok}]}"
-        ),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Paket}]}"),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit/Tahun}]}"),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit x 12 bulan}]}"),
-        Example(
-            rows="- {kode: 7.01.01.2.02.0001, nama: Gaji dan Tunjangan ASN, indikator: [{target: 18 orang x 14 bulan}]}"
-        ),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10}]}"),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{jenis: hasil, target: 100 %}]}"),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01.2.06.08, nama: Fasilitasi Kunjungan Tamu, indikator: [{target: 660 Orang}]}",
-            at=("rencana/7.01.01.2.06.0008#keluaran.target",),
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah}
-                - {nama: Fasilitasi Kunjungan Tamu, rancangan: {target: 9 Orang}, kebutuhan: {target: 12 Laporan}}
-            """,
-            at=("telaah_rkpd/7.01.01.2.06/fasilitasi-kunjungan-tamu#rancangan.target",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit}]}
+    ---
+    - {kode: 7.01.01.2.01.0004, nama: Koordinasi dan Penyusunan DPA-SKPD, indikator: [{target: 2 Dok}]}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Paket}]}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 Unit/Tahun}]}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10 unit x 12 bulan}]}
+    ---
+    - {kode: 7.01.01.2.02.0001, nama: Gaji dan Tunjangan ASN, indikator: [{target: 18 orang x 14 bulan}]}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{target: 10}]}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{jenis: hasil, target: 100 %}]}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.06.08, nama: Fasilitasi Kunjungan Tamu, indikator: [{target: 660 Orang}]}
+    => rencana/7.01.01.2.06.0008#keluaran.target
+    ---
+    telaah_rkpd:
+      baris:
+        - {kode: 7.01.01.2.06, nama: Administrasi Umum Perangkat Daerah}
+        - {nama: Fasilitasi Kunjungan Tamu, rancangan: {target: 9 Orang}, kebutuhan: {target: 12 Laporan}}
+    => telaah_rkpd/7.01.01.2.06/fasilitasi-kunjungan-tamu#rancangan.target
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare by what a unit stands for: how it is written is another rule's."""

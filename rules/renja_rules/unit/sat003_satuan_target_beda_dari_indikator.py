@@ -1,10 +1,20 @@
-"""SAT003 satuan-target-beda-dari-indikator."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text, form
+from renja_lint import (
+    Finding,
+    Indikator,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    Target,
+    Text,
+    error,
+    form,
+)
 from renja_rules.reading.targets.cells import OWN_COLUMNS
 from renja_rules.reading.targets.indicators import official_with_units, unit_in_brackets
 from renja_rules.reading.targets.units import allowed_units
@@ -20,65 +30,55 @@ class SatuanTargetBedaDariIndikator(Rule):
     Pakai satuan yang disebut indikator, atau perbaiki indikatornya bila satuan targetnya sudah benar.
     """
 
-    meta = Meta(
-        code="SAT003",
-        name="satuan-target-beda-dari-indikator",
-        severity=Severity.ERROR,
-        title=Text(id="Satuan target berbeda dari satuan indikator", en="Target's unit differs from the indicator's"),
-        message=Text(
-            id="{nama}: target {target} {sebab}, indikatornya menyebut satuan {seharusnya}",
-            en="{nama}: the target {target} {sebab}, its indicator says {seharusnya}",
+    meta = error(
+        form("rencana"),
+        form("telaah_rkpd"),
+        title=("Satuan target berbeda dari satuan indikator", "Target's unit differs from the indicator's"),
+        message=(
+            "{nama}: target {target} {sebab}, indikatornya menyebut satuan {seharusnya}",
+            "{nama}: the target {target} {sebab}, its indicator says {seharusnya}",
         ),
-        remedy=Text(id="{anjuran}", en="{anjuran}"),
-        norms=(form("rencana"), form("telaah_rkpd")),
+        remedy=("{anjuran}", "{anjuran}"),
         texts={
-            "indikator": Text(id="indikator: {indikator}", en="indicator: {indikator}"),
-            "satuan_lain": Text(id="memakai satuan {satuan}", en="is in {satuan}"),
-            "tanpa_satuan": Text(id="tidak bersatuan", en="has no unit"),
-            "anjuran_indikator": Text(
-                id="perbaiki satuan dalam indikatornya: satuan targetnya sudah satuan resmi",
-                en="fix the unit in the indicator: the target's is the official one",
+            "indikator": ("indikator: {indikator}", "indicator: {indikator}"),
+            "satuan_lain": ("memakai satuan {satuan}", "is in {satuan}"),
+            "tanpa_satuan": ("tidak bersatuan", "has no unit"),
+            "anjuran_indikator": (
+                "perbaiki satuan dalam indikatornya: satuan targetnya sudah satuan resmi",
+                "fix the unit in the indicator: the target's is the official one",
             ),
-            "anjuran_resmi": Text(
-                id="pakai satuan resminya, {satuan}, pada target dan pada indikatornya",
-                en="use the official unit, {satuan}, in both the target and the indicator",
+            "anjuran_resmi": (
+                "pakai satuan resminya, {satuan}, pada target dan pada indikatornya",
+                "use the official unit, {satuan}, in both the target and the indicator",
             ),
-            "anjuran_tulis": Text(id="tulis satuannya: {satuan}", en="write the unit: {satuan}"),
-            "anjuran_pilih": Text(
-                id="pakai satuan {satuan}, atau perbaiki indikatornya", en="use {satuan}, or fix the indicator"
+            "anjuran_tulis": ("tulis satuannya: {satuan}", "write the unit: {satuan}"),
+            "anjuran_pilih": (
+                "pakai satuan {satuan}, atau perbaiki indikatornya",
+                "use {satuan}, or fix the indicator",
             ),
         },
     )
-    valid = (
-        Example(
-            rows="- {kode: 7.01.01.2.05.0003, nama: Pendataan, indikator: [{nama: Data (Dokumen), target: 12 Dok}]}"
-        ),
-        Example(
-            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: 'Persentase penunjang (''%)', target: 100 %}]}"
-        ),
-        Example(rows="- {kode: 7.01.01.2.01.0007, nama: Evaluasi, indikator: [{nama: (unit)(Unit), target: 10 Unit}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan (IKM), target: 85 Poin}]}"),
-        Example(
-            plan="""
-            evaluasi:
-              baris: [{tingkat: program, nama: PROGRAM PENUNJANG, indikator: Persentase penunjang (%), target: 100}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.04.2.01.0001, nama: Sinergitas, indikator: [{nama: Kasus (Kasus), target: 8 Kali}]}",
-            at=("rencana/7.01.04.2.01.0001#keluaran.target",),
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang (%), target: 100 %}]}
-            - {kode: 7.01.01.2.05, nama: Kepegawaian, indikator: [{nama: Persentase pegawai (%), target: 100 %}]}
-            - {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Persentase kebutuhan (%), target: 100}]}
-            """,
-            at=("rencana/7.01.01.2.06#hasil.target",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.05.0003, nama: Pendataan, indikator: [{nama: Data (Dokumen), target: 12 Dok}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: 'Persentase penunjang (''%)', target: 100 %}]}
+    ---
+    - {kode: 7.01.01.2.01.0007, nama: Evaluasi, indikator: [{nama: (unit)(Unit), target: 10 Unit}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Indeks Kepuasan (IKM), target: 85 Poin}]}
+    ---
+    evaluasi:
+      baris: [{tingkat: program, nama: PROGRAM PENUNJANG, indikator: Persentase penunjang (%), target: 100}]
+    """
+    invalid = """
+    - {kode: 7.01.04.2.01.0001, nama: Sinergitas, indikator: [{nama: Kasus (Kasus), target: 8 Kali}]}
+    => rencana/7.01.04.2.01.0001#keluaran.target
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang (%), target: 100 %}]}
+    - {kode: 7.01.01.2.05, nama: Kepegawaian, indikator: [{nama: Persentase pegawai (%), target: 100 %}]}
+    - {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Persentase kebutuhan (%), target: 100}]}
+    => rencana/7.01.01.2.06#hasil.target
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare each target with the unit in its indicator's brackets, where these hold a unit that is known."""

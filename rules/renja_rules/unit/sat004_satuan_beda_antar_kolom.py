@@ -1,5 +1,3 @@
-"""SAT004 satuan-beda-antar-kolom."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,19 +5,17 @@ from collections.abc import Iterator
 from renja_lint import (
     COLUMN_LABELS,
     BarisRencana,
-    Example,
     Finding,
     Indikator,
-    Meta,
     Plan,
     Related,
     Rule,
-    Severity,
     Tabel,
     Target,
     Text,
     fold,
     form,
+    warning,
 )
 from renja_rules.reading.targets.cells import cells
 from renja_rules.reading.targets.comparison import describe_target, same_unit
@@ -33,61 +29,45 @@ class SatuanBedaAntarKolom(Rule):
 
     Target 7 Kali di satu kolom dan 4 Dokumen di kolom lain tidak dapat dibandingkan: pembaca tidak tahu apakah
     targetnya naik atau turun. Satuan yang hanya disingkat, seperti Dok untuk Dokumen, tidak dilaporkan di sini.
-
-    Pakai satu satuan di semua kolom, dan hitung ulang angkanya.
     """
 
-    meta = Meta(
-        code="SAT004",
-        name="satuan-beda-antar-kolom",
-        severity=Severity.WARNING,
-        title=Text(id="Satuan berbeda antar kolom", en="Unit differs between columns"),
-        message=Text(
-            id="{nama}: target {target} pada kolom {kolom}, tetapi {pembanding}",
-            en="{nama}: the target is {target} in the column {kolom}, but {pembanding}",
+    meta = warning(
+        form("telaah_rkpd"),
+        form("rencana"),
+        title=("Satuan berbeda antar kolom", "Unit differs between columns"),
+        message=(
+            "{nama}: target {target} pada kolom {kolom}, tetapi {pembanding}",
+            "{nama}: the target is {target} in the column {kolom}, but {pembanding}",
         ),
-        remedy=Text(
-            id="pakai satu satuan di semua kolom, dan hitung ulang angkanya",
-            en="use one unit in all columns, and count anew",
+        remedy=(
+            "pakai satu satuan di semua kolom, dan hitung ulang angkanya",
+            "use one unit in all columns, and count anew",
         ),
-        norms=(form("telaah_rkpd"), form("rencana")),
-        yields_to=("TGT004",),
         texts={
-            "kolom_lain": Text(id="{target} pada kolom {kolom}", en="{target} in the column {kolom}"),
+            "kolom_lain": ("{target} pada kolom {kolom}", "{target} in the column {kolom}"),
         },
+        yields_to=("TGT004",),
     )
     tables = ("telaah_rkpd", "rencana")
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: sub_kegiatan, nama: Mebel, rancangan: {target: 2 Dokumen}, kebutuhan: {target: 2 Dok}}
-                - {tingkat: sub_kegiatan, nama: Pemeliharaan, rancangan: {target: 4 Unit}, kebutuhan: {target: 0}}
-            """
-        ),
-        Example(
-            rows="""
-            - kode: 7.01.01
-              nama: PROGRAM
-              indikator: [{nama: Nilai SAKIP, target: 70 Poin, tolok_ukur_maju: Persentase layanan, target_maju: 90 %}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {tingkat: sub_kegiatan, nama: Sinergitas, rancangan: {target: 7 Kali}, kebutuhan: {target: 4 Dokumen}}
-            """,
-            at=("telaah_rkpd/sinergitas#kebutuhan.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{target: 10 Unit, target_maju: 100 %}]}",
-            at=("rencana/7.01.01.2.07.0005#keluaran.target_maju",),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: sub_kegiatan, nama: Mebel, rancangan: {target: 2 Dokumen}, kebutuhan: {target: 2 Dok}}
+        - {tingkat: sub_kegiatan, nama: Pemeliharaan, rancangan: {target: 4 Unit}, kebutuhan: {target: 0}}
+    ---
+    - kode: 7.01.01
+      nama: PROGRAM
+      indikator: [{nama: Nilai SAKIP, target: 70 Poin, tolok_ukur_maju: Persentase layanan, target_maju: 90 %}]
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - {tingkat: sub_kegiatan, nama: Sinergitas, rancangan: {target: 7 Kali}, kebutuhan: {target: 4 Dokumen}}
+    => telaah_rkpd/sinergitas#kebutuhan.target
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{target: 10 Unit, target_maju: 100 %}]}
+    => rencana/7.01.01.2.07.0005#keluaran.target_maju
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare both sides of T-C.31, and in T-C.33 what was and what is to come with the plan's year."""

@@ -1,11 +1,21 @@
-"""SAT005 persentase-tanpa-satuan-persen."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
 
-from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Tabel, Target, Text, form
+from renja_lint import (
+    Finding,
+    Indikator,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Tabel,
+    Target,
+    Text,
+    error,
+    form,
+)
 from renja_rules.reading.targets.cells import OWN_COLUMNS
 from renja_rules.reading.targets.indicators import is_percentage, may_exceed
 from renja_rules.reading.targets.units import allowed_units, is_lump_sum
@@ -21,65 +31,53 @@ class PersentaseTanpaSatuanPersen(Rule):
     Tulis targetnya dalam persen, atau ubah indikatornya menjadi "Jumlah ...".
     """
 
-    meta = Meta(
-        code="SAT005",
-        name="persentase-tanpa-satuan-persen",
-        severity=Severity.ERROR,
-        title=Text(id="Target persentase tidak dalam persen", en="Target of a percentage not in per cent"),
-        message=Text(
-            id="{nama}: indikatornya persentase, tetapi target {target} {sebab}",
-            en="{nama}: the indicator is a percentage, but the target {target} {sebab}",
+    meta = error(
+        form("rencana"),
+        form("telaah_rkpd"),
+        title=("Target persentase tidak dalam persen", "Target of a percentage not in per cent"),
+        message=(
+            "{nama}: indikatornya persentase, tetapi target {target} {sebab}",
+            "{nama}: the indicator is a percentage, but the target {target} {sebab}",
         ),
-        remedy=Text(
-            id="tulis target dalam persen dari 0 sampai 100, atau ubah indikatornya bila bukan persentase",
-            en="give the target in per cent from 0 to 100, or change the indicator if no percentage is meant",
+        remedy=(
+            "tulis target dalam persen dari 0 sampai 100, atau ubah indikatornya bila bukan persentase",
+            "give the target in per cent from 0 to 100, or change the indicator if no percentage is meant",
         ),
-        norms=(form("rencana"), form("telaah_rkpd")),
-        yields_to=("TGT006",),
         texts={
-            "indikator": Text(id="indikator: {indikator}", en="indicator: {indikator}"),
-            "satuan_lain": Text(id="memakai satuan {satuan}", en="is in {satuan}"),
-            "tanpa_persen": Text(id="tidak bersatuan %", en="is without %"),
-            "di_luar": Text(id="di luar 0 sampai 100", en="is not within 0 to 100"),
+            "indikator": ("indikator: {indikator}", "indicator: {indikator}"),
+            "satuan_lain": ("memakai satuan {satuan}", "is in {satuan}"),
+            "tanpa_persen": ("tidak bersatuan %", "is without %"),
+            "di_luar": ("di luar 0 sampai 100", "is not within 0 to 100"),
         },
+        yields_to=("TGT006",),
     )
-    valid = (
-        Example(
-            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 100 %}]}"
-        ),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase kenaikan nilai, target: 120 %}]}"),
-        Example(
-            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase realisasi pendapatan, target: 101 %}]}"
-        ),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Rasio petugas per desa, target: 3 Orang}]}"),
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: program, nama: PROGRAM PENUNJANG, indikator: Persentase penunjang, target: 100}
-                - {tingkat: kegiatan, nama: Administrasi Umum, indikator: Persentase kebutuhan, target: 100 %}
-                - {tingkat: kegiatan, nama: Administrasi Keuangan, indikator: Persentase laporan, target: 100 %}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.06.2.01, nama: Fasilitasi, indikator: [{nama: Persentase fasilitasi, target: 3 Keg}]}",
-            at=("rencana/7.01.06.2.01#hasil.target",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 1000 %}]}",
-            at=("rencana/7.01.01#capaian.target",),
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 100 %}]}
-            - {kode: 7.01.01.2.05, nama: Kepegawaian, indikator: [{nama: Persentase pegawai, target: 100 %}]}
-            - {kode: 7.01.01.2.06, nama: Administrasi Umum, indikator: [{nama: Persentase kebutuhan, target: 100}]}
-            """,
-            at=("rencana/7.01.01.2.06#hasil.target",),
-        ),
-    )  # fmt: skip
+    valid = """
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 100 %}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase kenaikan nilai, target: 120 %}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase realisasi pendapatan, target: 101 %}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Rasio petugas per desa, target: 3 Orang}]}
+    ---
+    evaluasi:
+      baris:
+        - {tingkat: program, nama: PROGRAM PENUNJANG, indikator: Persentase penunjang, target: 100}
+        - {tingkat: kegiatan, nama: Administrasi Umum, indikator: Persentase kebutuhan, target: 100 %}
+        - {tingkat: kegiatan, nama: Administrasi Keuangan, indikator: Persentase laporan, target: 100 %}
+    """
+    invalid = """
+    - {kode: 7.01.06.2.01, nama: Fasilitasi, indikator: [{nama: Persentase fasilitasi, target: 3 Keg}]}
+    => rencana/7.01.06.2.01#hasil.target
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 1000 %}]}
+    => rencana/7.01.01#capaian.target
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Persentase penunjang berjalan, target: 100 %}]}
+    - {kode: 7.01.01.2.05, nama: Kepegawaian, indikator: [{nama: Persentase pegawai, target: 100 %}]}
+    - {kode: 7.01.01.2.06, nama: Administrasi Umum, indikator: [{nama: Persentase kebutuhan, target: 100}]}
+    => rencana/7.01.01.2.06#hasil.target
+    """  # fmt: skip
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at the targets of each percentage; what was realised is not looked at."""

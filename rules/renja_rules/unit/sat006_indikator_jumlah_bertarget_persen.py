@@ -1,10 +1,8 @@
-"""SAT006 indikator-jumlah-bertarget-persen."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, is_percent
+from renja_lint import Finding, Plan, Related, Rule, Tabel, is_percent, warning
 from renja_rules.reading.targets.cells import OWN_COLUMNS
 from renja_rules.reading.targets.indicators import first_word, official_with_units, unit_in_brackets
 from renja_rules.unit._printed_units import targets_with_unit
@@ -17,53 +15,40 @@ class IndikatorJumlahBertargetPersen(Rule):
 
     Jumlah dihitung dengan bilangan, misalnya 12 Laporan. Target 100 % tidak menyebut berapa yang akan dihasilkan,
     sehingga capaiannya tidak dapat dihitung.
-
-    Tulis banyaknya beserta satuannya, atau ubah indikatornya menjadi "Persentase ...".
     """
 
-    meta = Meta(
-        code="SAT006",
-        name="indikator-jumlah-bertarget-persen",
-        severity=Severity.WARNING,
-        title=Text(id='Indikator "Jumlah ..." bertarget persen', en="Indicator counts, but its target is in per cent"),
-        message=Text(
-            id='indikator "{indikator}" menghitung jumlah, tetapi targetnya {target}',
-            en='the indicator "{indikator}" counts, but its target is {target}',
+    meta = warning(
+        title=('Indikator "Jumlah ..." bertarget persen', "Indicator counts, but its target is in per cent"),
+        message=(
+            'indikator "{indikator}" menghitung jumlah, tetapi targetnya {target}',
+            'the indicator "{indikator}" counts, but its target is {target}',
         ),
-        remedy=Text(
-            id='tulis banyaknya beserta satuannya, atau ubah indikatornya menjadi "Persentase ..."',
-            en='give the number with its unit, or change the indicator to "Persentase ..."',
+        remedy=(
+            'tulis banyaknya beserta satuannya, atau ubah indikatornya menjadi "Persentase ..."',
+            'give the number with its unit, or change the indicator to "Persentase ..."',
         ),
-        yields_to=("SAT012",),
         texts={
-            "indikator": Text(id="indikator: {indikator}", en="indicator: {indikator}"),
+            "indikator": ("indikator: {indikator}", "indicator: {indikator}"),
         },
+        yields_to=("SAT012",),
     )
-    valid = (
-        Example(
-            rows="- {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Jumlah jasa tersedia, target: 4 Laporan}]}"
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Persentase jasa tersedia, target: 100 %}]}"
-        ),
-        Example(
-            rows="- {kode: 7.01.06, nama: PROGRAM, indikator: [{nama: Jumlah persentase desa tertib, target: 80 %}]}"
-        ),
-        Example(rows="- {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Jumlah jasa (Laporan), target: 100 %}]}"),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Jumlah jasa tersedia, target: 100 %}]}",
-            at=("rencana/7.01.01.2.08#hasil.target",),
-        ),
-        Example(
-            plan="""
-            evaluasi:
-              baris: [{tingkat: program, nama: PROGRAM, indikator: Jumlah desa tertib, target_akhir: 100 persen}]
-            """,
-            at=("evaluasi/program#target_akhir",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Jumlah jasa tersedia, target: 4 Laporan}]}
+    ---
+    - {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Persentase jasa tersedia, target: 100 %}]}
+    ---
+    - {kode: 7.01.06, nama: PROGRAM, indikator: [{nama: Jumlah persentase desa tertib, target: 80 %}]}
+    ---
+    - {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Jumlah jasa (Laporan), target: 100 %}]}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.08, nama: Jasa, indikator: [{nama: Jumlah jasa tersedia, target: 100 %}]}
+    => rencana/7.01.01.2.08#hasil.target
+    ---
+    evaluasi:
+      baris: [{tingkat: program, nama: PROGRAM, indikator: Jumlah desa tertib, target_akhir: 100 persen}]
+    => evaluasi/program#target_akhir
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Look at one target of an indicator; a unit in its brackets and an official unit are other rules' business."""

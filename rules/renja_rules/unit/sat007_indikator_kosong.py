@@ -1,10 +1,8 @@
-"""SAT007 indikator-kosong."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Rule, Severity, Tabel, Text, form
+from renja_lint import Baris, Finding, Plan, Rule, Tabel, form, warning
 
 # The kind of indicator that each level is measured by.
 _KIND = {"program": "capaian", "kegiatan": "hasil", "sub_kegiatan": "keluaran"}
@@ -19,69 +17,53 @@ class IndikatorKosong(Rule):
     Isi indikatornya.
     """
 
-    meta = Meta(
-        code="SAT007",
-        name="indikator-kosong",
-        severity=Severity.WARNING,
-        title=Text(id="Indikator kosong", en="No indicator"),
-        message=Text(id="{nama} tidak punya indikator {kolom}", en="{nama} has no indicator: {kolom}"),
-        remedy=Text(
-            id="isi indikatornya; untuk sub kegiatan pakai indikator resmi dalam nomenklatur",
-            en="enter the indicator; for a sub kegiatan the official one in the nomenclature",
+    meta = warning(
+        form("rencana"),
+        form("telaah_rkpd"),
+        title=("Indikator kosong", "No indicator"),
+        message=("{nama} tidak punya indikator {kolom}", "{nama} has no indicator: {kolom}"),
+        remedy=(
+            "isi indikatornya; untuk sub kegiatan pakai indikator resmi dalam nomenklatur",
+            "enter the indicator; for a sub kegiatan the official one in the nomenclature",
         ),
-        norms=(form("rencana"), form("telaah_rkpd")),
-        through=Text(
-            id="{banyak} baris tidak punya indikator, misalnya {nama} (indikator {kolom})",
-            en="{banyak} rows have no indicator, such as {nama} ({kolom})",
+        through=(
+            "{banyak} baris tidak punya indikator, misalnya {nama} (indikator {kolom})",
+            "{banyak} rows have no indicator, such as {nama} ({kolom})",
         ),
         texts={
-            "capaian": Text(id="capaian program", en="capaian (outcome of the programme)"),
-            "hasil": Text(id="hasil kegiatan", en="hasil (result of the kegiatan)"),
-            "keluaran": Text(id="keluaran sub kegiatan", en="keluaran (output of the sub kegiatan)"),
+            "capaian": ("capaian program", "capaian (outcome of the programme)"),
+            "hasil": ("hasil kegiatan", "hasil (result of the kegiatan)"),
+            "keluaran": ("keluaran sub kegiatan", "keluaran (output of the sub kegiatan)"),
         },
     )
     tables = ("rencana", "telaah_rkpd")
-    valid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01, nama: PROGRAM PENUNJANG}
-            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah}
-            - kode: 7.01.01.2.07.0005
-              nama: Pengadaan Mebel
-              indikator:
-                - {jenis: capaian, nama: Persentase penunjang berjalan, target: 100 %}
-                - {jenis: keluaran, nama: Jumlah Paket Mebel, target: 10 Unit}
-                - {jenis: hasil, nama: Persentase barang yang diadakan, target: 100 %}
-            """
-        ),
-        Example(rows="- {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah}"),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris: [{tingkat: sub_kegiatan, nama: Pengadaan Mebel, rancangan: {lokasi: Kecamatan Contoh}}]
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah}
-            - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{nama: Jumlah Paket Mebel, target: 10 Unit}]}
-            """,
-            at=("rencana/7.01.01.2.07#indikator",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{jenis: hasil, nama: Persentase}]}",
-            at=("rencana/7.01.01.2.07.0005#indikator",),
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris: [{tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}]
-            """,
-            at=("telaah_rkpd/pengadaan-mebel#kebutuhan.indikator",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01, nama: PROGRAM PENUNJANG}
+    - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah}
+    - kode: 7.01.01.2.07.0005
+      nama: Pengadaan Mebel
+      indikator:
+        - {jenis: capaian, nama: Persentase penunjang berjalan, target: 100 %}
+        - {jenis: keluaran, nama: Jumlah Paket Mebel, target: 10 Unit}
+        - {jenis: hasil, nama: Persentase barang yang diadakan, target: 100 %}
+    ---
+    - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah}
+    ---
+    telaah_rkpd:
+      baris: [{tingkat: sub_kegiatan, nama: Pengadaan Mebel, rancangan: {lokasi: Kecamatan Contoh}}]
+    """
+    invalid = """
+    - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah}
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{nama: Jumlah Paket Mebel, target: 10 Unit}]}
+    => rencana/7.01.01.2.07#indikator
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Pengadaan Mebel, indikator: [{jenis: hasil, nama: Persentase}]}
+    => rencana/7.01.01.2.07.0005#indikator
+    ---
+    telaah_rkpd:
+      baris: [{tingkat: sub_kegiatan, nama: Pengadaan Mebel, kebutuhan: {pagu: 5.640.000}}]
+    => telaah_rkpd/pengadaan-mebel#kebutuhan.indikator
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Gather the kinds of indicator in and below each row; in T-C.31 each side of a row has its own."""

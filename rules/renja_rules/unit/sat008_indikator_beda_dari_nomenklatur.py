@@ -1,5 +1,3 @@
-"""SAT008 indikator-beda-dari-nomenklatur."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,10 +5,8 @@ from collections.abc import Iterator
 from renja_lint import (
     PERMENDAGRI_90,
     Baris,
-    Example,
     Finding,
     Indikator,
-    Meta,
     Norm,
     Plan,
     Rule,
@@ -18,6 +14,7 @@ from renja_lint import (
     Text,
     fold_words,
     option,
+    warning,
 )
 from renja_rules.reading.options import exact
 from renja_rules.reading.targets.indicators import official_with_units, without_unit
@@ -31,66 +28,58 @@ class IndikatorBedaDariNomenklatur(Rule):
     Nomenklatur menetapkan indikator keluaran setiap sub kegiatan, dan SIPD mengisinya sendiri. Indikator karangan
     sendiri mengukur hal lain, sehingga target dan capaiannya tidak cocok dengan SIPD. Beda ejaan, satuan dalam kurung
     dan beda kata yang kecil tidak dilaporkan.
-
-    Pakai indikator resminya, dan tulis targetnya menurut indikator itu.
     """
 
-    meta = Meta(
-        code="SAT008",
-        name="indikator-beda-dari-nomenklatur",
-        severity=Severity.WARNING,
-        title=Text(id="Indikator keluaran bukan indikator resmi", en="Output indicator is not the official one"),
-        message=Text(
-            id='{nama}: indikator tertulis "{indikator}", indikator resminya "{seharusnya}"{sebab}',
-            en='{nama}: the indicator is given as "{indikator}", the official one is "{seharusnya}"{sebab}',
+    meta = warning(
+        Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya", en="annex and its updates")),
+        title=("Indikator keluaran bukan indikator resmi", "Output indicator is not the official one"),
+        message=(
+            '{nama}: indikator tertulis "{indikator}", indikator resminya "{seharusnya}"{sebab}',
+            '{nama}: the indicator is given as "{indikator}", the official one is "{seharusnya}"{sebab}',
         ),
-        remedy=Text(
-            id="pakai indikator resmi setiap sub kegiatan, dan tulis targetnya menurut indikator itu",
-            en="use the official indicator of each sub kegiatan, and give the target by that indicator",
+        remedy=(
+            "pakai indikator resmi setiap sub kegiatan, dan tulis targetnya menurut indikator itu",
+            "use the official indicator of each sub kegiatan, and give the target by that indicator",
         ),
-        norms=(Norm(PERMENDAGRI_90, Text(id="lampiran dan pemutakhirannya", en="annex and its updates")),),
-        through=Text(
-            id="{banyak} indikator keluaran bukan indikator resmi sub kegiatannya, misalnya {nama}: tertulis"
-            ' "{indikator}", resminya "{seharusnya}"{sebab}',
-            en="{banyak} output indicators are not the official ones of their sub kegiatan, such as {nama}: given as"
-            ' "{indikator}", the official one is "{seharusnya}"{sebab}',
+        through=(
+            (
+                "{banyak} indikator keluaran bukan indikator resmi sub kegiatannya, misalnya {nama}: tertulis"
+                ' "{indikator}", resminya "{seharusnya}"{sebab}'
+            ),
+            (
+                "{banyak} output indicators are not the official ones of their sub kegiatan, such as {nama}: given as"
+                ' "{indikator}", the official one is "{seharusnya}"{sebab}'
+            ),
         ),
     )
     kemiripan = option(
         0.8,
-        Text(
-            id="kemiripan kata dengan indikator resmi, 0 sampai 1, yang masih diterima",
-            en="likeness of words to the official indicator, 0 to 1, that is still accepted",
+        (
+            "kemiripan kata dengan indikator resmi, 0 sampai 1, yang masih diterima",
+            "likeness of words to the official indicator, 0 to 1, that is still accepted",
         ),
     )
-    valid = (
-        Example(
-            rows="- {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{nama: Jumlah mebel yang diadakan (unit)}]}"
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu,"
-            " indikator: [{nama: JUMLAH LAPORAN FASILITASI KUNJUNGAN TAMU (laporan)}]}"
-        ),
-        Example(rows="- {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{jenis: hasil, nama: Persentase puas}]}"),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01.2.08.0001, nama: Penyediaan Jasa Surat Menyurat,"
-            " indikator: [{nama: Jumlah surat masuk dan keluar yang diadministrasikan (Surat)}]}",
-            at=("rencana/7.01.01.2.08.0001#keluaran.nama",),
-        ),
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
-                - nama: Penyediaan Jasa Surat Menyurat
-                  rancangan: {indikator: Jumlah surat}
-                  kebutuhan: {indikator: Jumlah surat, pagu: 1.500.000}
-            """,
-            at=("telaah_rkpd/7.01.01.2.08/penyediaan-jasa-surat-menyurat#kebutuhan.indikator",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{nama: Jumlah mebel yang diadakan (unit)}]}
+    ---
+    - {kode: 7.01.01.2.06.0008, nama: Fasilitasi Kunjungan Tamu,
+        indikator: [{nama: JUMLAH LAPORAN FASILITASI KUNJUNGAN TAMU (laporan)}]}
+    ---
+    - {kode: 7.01.01.2.07.0005, nama: Mebel, indikator: [{jenis: hasil, nama: Persentase puas}]}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.08.0001, nama: Penyediaan Jasa Surat Menyurat,
+        indikator: [{nama: Jumlah surat masuk dan keluar yang diadministrasikan (Surat)}]}
+    => rencana/7.01.01.2.08.0001#keluaran.nama
+    ---
+    telaah_rkpd:
+      baris:
+        - {kode: 7.01.01.2.08, nama: Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah}
+        - nama: Penyediaan Jasa Surat Menyurat
+          rancangan: {indikator: Jumlah surat}
+          kebutuhan: {indikator: Jumlah surat, pagu: 1.500.000}
+    => telaah_rkpd/7.01.01.2.08/penyediaan-jasa-surat-menyurat#kebutuhan.indikator
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the deciding table: T-C.31 repeats T-C.33, and T-C.29 may follow an older edition."""

@@ -1,10 +1,8 @@
-"""SAT009 indikator-beda-antar-tabel."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Indikator, Meta, Plan, Related, Rule, Severity, Text, form
+from renja_lint import Finding, Indikator, Plan, Related, Rule, Severity, Text, form, warning
 from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.evaluation import evaluates_plan_year
 from renja_rules.reading.things.measures import KINDS, measures
@@ -22,71 +20,64 @@ class IndikatorBedaAntarTabel(Rule):
     Program, kegiatan dan sub kegiatan yang sama seharusnya diukur dengan indikator yang sama sejak evaluasi, telaah
     RKPD sampai rencananya. Bila tidak, capaiannya tidak dapat dibandingkan dari tabel ke tabel. Beda huruf besar,
     tanda baca, satuan dalam kurung dan salah ketik kecil tidak dilaporkan.
-
-    Samakan indikatornya: untuk sub kegiatan dengan indikator resmi, untuk program dan kegiatan dengan Renstra.
     """
 
-    meta = Meta(
-        code="SAT009",
-        name="indikator-beda-antar-tabel",
-        severity=Severity.WARNING,
-        title=Text(id="Indikator berbeda antar tabel", en="Indicator differs between tables"),
-        message=Text(
-            id='{nama}: indikatornya "{indikator}", sedangkan di {kolom} "{pembanding}"',
-            en='{nama}: the indicator is "{indikator}", but in {kolom} "{pembanding}"',
+    meta = warning(
+        form("evaluasi"),
+        form("telaah_rkpd"),
+        form("rencana"),
+        title=("Indikator berbeda antar tabel", "Indicator differs between tables"),
+        message=(
+            '{nama}: indikatornya "{indikator}", sedangkan di {kolom} "{pembanding}"',
+            '{nama}: the indicator is "{indikator}", but in {kolom} "{pembanding}"',
         ),
-        remedy=Text(
-            id="samakan indikatornya: untuk sub kegiatan dengan indikator resmi, selebihnya dengan Renstra",
-            en="use one indicator: for a sub kegiatan the official one, else that of the Renstra",
+        remedy=(
+            "samakan indikatornya: untuk sub kegiatan dengan indikator resmi, selebihnya dengan Renstra",
+            "use one indicator: for a sub kegiatan the official one, else that of the Renstra",
         ),
-        norms=(form("evaluasi"), form("telaah_rkpd"), form("rencana")),
+        through=(
+            (
+                '{banyak} baris berindikator lain daripada di {kolom}; yang pertama {nama}: "{indikator}", di sana'
+                ' "{pembanding}"'
+            ),
+            (
+                '{banyak} rows have other indicators than in {kolom}; the first, {nama}, has "{indikator}", there'
+                ' "{pembanding}"'
+            ),
+        ),
         yields_to=("SAT008", "SAT012", "SAT013"),
-        through=Text(
-            id='{banyak} baris berindikator lain daripada di {kolom}; yang pertama {nama}: "{indikator}", di sana'
-            ' "{pembanding}"',
-            en='{banyak} rows have other indicators than in {kolom}; the first, {nama}, has "{indikator}", there'
-            ' "{pembanding}"',
-        ),
     )
-    valid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: kegiatan
-                  nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
-                  kebutuhan: {indikator: "Persentase kebutuhan barang yang terpenuhi ('%)"}
-                - tingkat: sub_kegiatan
-                  nama: Pengadaan Mebel
-                  kebutuhan: {indikator: Jumlah mebel yang di adakan (unit)}
-            rencana:
-              baris:
-                - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
-                - kode: 7.01.01.2.07.0005
-                  nama: Pengadaan Mebel
-                  indikator:
-                    - {jenis: keluaran, nama: Jumlah Mebel yang Diadakan, target: 10 Unit}
-                    - {jenis: hasil, nama: Persentase Kebutuhan Barang yang Terpenuhi, target: 100 %}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            telaah_rkpd:
-              baris:
-                - tingkat: sub_kegiatan
-                  nama: Fasilitasi Kunjungan Tamu
-                  kebutuhan: {indikator: Jumlah tamu yang difasilitasi (Orang)}
-            rencana:
-              baris:
-                - kode: 7.01.01.2.06.0008
-                  nama: Fasilitasi Kunjungan Tamu
-                  indikator: [{nama: Jumlah Laporan Fasilitasi Kunjungan Tamu, target: 12 Laporan}]
-            """,
-            at=("telaah_rkpd/fasilitasi-kunjungan-tamu#kebutuhan.indikator",),
-        ),
-    )
+    valid = """
+    telaah_rkpd:
+      baris:
+        - tingkat: kegiatan
+          nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah
+          kebutuhan: {indikator: "Persentase kebutuhan barang yang terpenuhi ('%)"}
+        - tingkat: sub_kegiatan
+          nama: Pengadaan Mebel
+          kebutuhan: {indikator: Jumlah mebel yang di adakan (unit)}
+    rencana:
+      baris:
+        - {kode: 7.01.01.2.07, nama: Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah}
+        - kode: 7.01.01.2.07.0005
+          nama: Pengadaan Mebel
+          indikator:
+            - {jenis: keluaran, nama: Jumlah Mebel yang Diadakan, target: 10 Unit}
+            - {jenis: hasil, nama: Persentase Kebutuhan Barang yang Terpenuhi, target: 100 %}
+    """
+    invalid = """
+    telaah_rkpd:
+      baris:
+        - tingkat: sub_kegiatan
+          nama: Fasilitasi Kunjungan Tamu
+          kebutuhan: {indikator: Jumlah tamu yang difasilitasi (Orang)}
+    rencana:
+      baris:
+        - kode: 7.01.01.2.06.0008
+          nama: Fasilitasi Kunjungan Tamu
+          indikator: [{nama: Jumlah Laporan Fasilitasi Kunjungan Tamu, target: 12 Laporan}]
+    => telaah_rkpd/fasilitasi-kunjungan-tamu#kebutuhan.indikator
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare what T-C.31 measures with T-C.33, and what T-C.29 does with both."""

@@ -1,5 +1,3 @@
-"""SAT010 keluaran-lebih-dari-satu."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,17 +5,15 @@ from collections.abc import Iterator
 from renja_lint import (
     NOTHING,
     Baris,
-    Example,
     Finding,
     Indikator,
-    Meta,
     Plan,
     Related,
     Rule,
-    Severity,
     Text,
     fold,
     option,
+    warning,
 )
 from renja_rules.reading.targets.indicators import without_unit
 
@@ -27,59 +23,44 @@ class KeluaranLebihDariSatu(Rule):
 
     Nomenklatur menetapkan satu indikator dan satu satuan untuk setiap sub kegiatan. Dengan dua indikator tidak jelas
     target mana yang dibiayai pagunya; sering kali satu di antaranya sisa naskah lama.
-
-    Pertahankan indikator resminya, dan hapus yang lain.
     """
 
-    meta = Meta(
-        code="SAT010",
-        name="keluaran-lebih-dari-satu",
-        severity=Severity.WARNING,
-        title=Text(id="Indikator keluaran lebih dari satu", en="More than one output indicator"),
-        message=Text(
-            id="{nama} punya {banyak} indikator keluaran{sebab}", en="{nama} has {banyak} output indicators{sebab}"
-        ),
-        remedy=Text(
-            id="pertahankan indikator resmi sub kegiatannya beserta satu target, dan hapus yang lain",
-            en="keep the official indicator of the sub kegiatan with one target, and delete the others",
+    meta = warning(
+        title=("Indikator keluaran lebih dari satu", "More than one output indicator"),
+        message=("{nama} punya {banyak} indikator keluaran{sebab}", "{nama} has {banyak} output indicators{sebab}"),
+        remedy=(
+            "pertahankan indikator resmi sub kegiatannya beserta satu target, dan hapus yang lain",
+            "keep the official indicator of the sub kegiatan with one target, and delete the others",
         ),
         texts={
-            "sama": Text(id=" yang sama bunyinya", en=" with the same words"),
+            "sama": (" yang sama bunyinya", " with the same words"),
         },
     )
     paling_banyak = option(
         1,
-        Text(
-            id="banyaknya indikator keluaran yang masih diterima pada satu sub kegiatan",
-            en="how many output indicators of one sub kegiatan are still accepted",
+        (
+            "banyaknya indikator keluaran yang masih diterima pada satu sub kegiatan",
+            "how many output indicators of one sub kegiatan are still accepted",
         ),
     )
     tables = ("rencana",)
     levels = ("sub_kegiatan",)
-    valid = (
-        Example(
-            rows="""
-            - kode: 7.01.01.2.07.0005
-              nama: Pengadaan Mebel
-              indikator:
-                - {jenis: capaian, nama: Persentase penunjang berjalan, target: 92 %}
-                - {jenis: keluaran, nama: Jumlah Paket Mebel yang Disediakan, target: 10 Unit}
-                - {jenis: hasil, nama: Persentase barang yang diadakan, target: 90 %}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            rows="""
-            - kode: 7.01.01.2.09.0006
-              nama: Pemeliharaan Peralatan dan Mesin Lainnya
-              indikator:
-                - {nama: Jumlah Peralatan dan Mesin Lainnya yang Dipelihara, target: 0 Unit}
-                - {nama: Jumlah peralatan dan mesin lainnya yang dipelihara (Unit), target: 14 Unit}
-            """,
-            at=("rencana/7.01.01.2.09.0006#keluaran~2.nama",),
-        ),
-    )
+    valid = """
+    - kode: 7.01.01.2.07.0005
+      nama: Pengadaan Mebel
+      indikator:
+        - {jenis: capaian, nama: Persentase penunjang berjalan, target: 92 %}
+        - {jenis: keluaran, nama: Jumlah Paket Mebel yang Disediakan, target: 10 Unit}
+        - {jenis: hasil, nama: Persentase barang yang diadakan, target: 90 %}
+    """
+    invalid = """
+    - kode: 7.01.01.2.09.0006
+      nama: Pemeliharaan Peralatan dan Mesin Lainnya
+      indikator:
+        - {nama: Jumlah Peralatan dan Mesin Lainnya yang Dipelihara, target: 0 Unit}
+        - {nama: Jumlah peralatan dan mesin lainnya yang dipelihara (Unit), target: 14 Unit}
+    => rencana/7.01.01.2.09.0006#keluaran~2.nama
+    """
 
     def check_row(self, baris: Baris, plan: Plan) -> Iterator[Finding]:
         """Count the outputs of a sub kegiatan that have a name."""

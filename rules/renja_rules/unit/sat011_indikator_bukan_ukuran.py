@@ -1,5 +1,3 @@
-"""SAT011 indikator-bukan-ukuran."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,18 +6,16 @@ from typing import NamedTuple
 from renja_lint import (
     NOTHING,
     Baris,
-    Example,
     Finding,
-    Meta,
     Norm,
     Place,
     Plan,
     Related,
     Rule,
-    Severity,
     TabelTujuan,
     Text,
     slugify,
+    warning,
 )
 from renja_rules.reading.targets.indicators import official_with_units
 from renja_rules.unit._mentions import mentions
@@ -42,63 +38,54 @@ class IndikatorBukanUkuran(Rule):
     Mulai indikatornya dengan ukuran, misalnya Jumlah, Persentase atau Indeks.
     """
 
-    meta = Meta(
-        code="SAT011",
-        name="indikator-bukan-ukuran",
-        severity=Severity.WARNING,
-        title=Text(id="Indikator bukan ukuran", en="Indicator is not a measure"),
-        message=Text(
-            id='indikator "{indikator}" menyebut keadaan yang diinginkan, bukan ukurannya{sebab}',
-            en='the indicator "{indikator}" names a wanted state, not its measure{sebab}',
+    meta = warning(
+        Norm(
+            "PermenPANRB 88/2021",
+            Text(id="mutu perencanaan kinerja: indikator SMART", en="quality of performance planning: SMART"),
         ),
-        remedy=Text(
-            id="mulai dengan ukurannya, misalnya Jumlah ..., Persentase ... atau Indeks ...; untuk sub kegiatan pakai"
-            " indikator resminya",
-            en="begin with the measure, such as Jumlah ..., Persentase ... or Indeks ...; for a sub kegiatan use the"
-            " official indicator",
+        title=("Indikator bukan ukuran", "Indicator is not a measure"),
+        message=(
+            'indikator "{indikator}" menyebut keadaan yang diinginkan, bukan ukurannya{sebab}',
+            'the indicator "{indikator}" names a wanted state, not its measure{sebab}',
         ),
-        norms=(
-            Norm(
-                "PermenPANRB 88/2021",
-                Text(id="mutu perencanaan kinerja: indikator SMART", en="quality of performance planning: SMART"),
+        remedy=(
+            (
+                "mulai dengan ukurannya, misalnya Jumlah ..., Persentase ... atau Indeks ...; untuk sub kegiatan pakai"
+                " indikator resminya"
+            ),
+            (
+                "begin with the measure, such as Jumlah ..., Persentase ... or Indeks ...; for a sub kegiatan use the"
+                " official indicator"
             ),
         ),
-        through=Text(
-            id='{banyak} indikator menyebut keadaan yang diinginkan, bukan ukurannya, misalnya "{indikator}"{sebab}',
-            en='{banyak} indicators name a wanted state, not its measure, such as "{indikator}"{sebab}',
+        through=(
+            '{banyak} indikator menyebut keadaan yang diinginkan, bukan ukurannya, misalnya "{indikator}"{sebab}',
+            '{banyak} indicators name a wanted state, not its measure, such as "{indikator}"{sebab}',
         ),
         texts={
-            "resmi": Text(
-                id='; indikator resminya "{resmi}"{keraguan}', en='; the official indicator is "{resmi}"{keraguan}'
-            ),
+            "resmi": ('; indikator resminya "{resmi}"{keraguan}', '; the official indicator is "{resmi}"{keraguan}'),
         },
     )
-    valid = (
-        Example(rows="- {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Persentase terpenuhinya bahan}]}"),
-        Example(rows="- {kode: 7.01.03, nama: PROGRAM, indikator: [{nama: Banyaknya lembaga yang aktif}]}"),
-        Example(rows="- {kode: 7.01.03, nama: PROGRAM, indikator: [{nama: Terminal yang melayani penumpang}]}"),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Terpenuhinya kebutuhan kantor}]}",
-            at=("rencana/7.01.01.2.06#hasil.nama",),
-        ),
-        Example(
-            rows="- {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen Perencanaan Perangkat Daerah,"
-            " indikator: [{nama: Tersusunnya Dokumen Perencanaan Perangkat Daerah, target: 2 Dokumen}]}",
-            at=("rencana/7.01.01.2.01.0001#keluaran.nama",),
-        ),
-        Example(
-            plan="""
-            pelayanan: {baris: [{indikator: Meningkatnya kepuasan masyarakat}]}
-            tujuan_sasaran: {baris: [{sasaran: Desa tertib, indikator_sasaran: Mewujudkan desa yang tertib}]}
-            """,
-            at=(
-                "pelayanan/meningkatnya-kepuasan-masyarakat#indikator",
-                "tujuan_sasaran/mewujudkan-desa-yang-tertib#indikator_sasaran",
-            ),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Persentase terpenuhinya bahan}]}
+    ---
+    - {kode: 7.01.03, nama: PROGRAM, indikator: [{nama: Banyaknya lembaga yang aktif}]}
+    ---
+    - {kode: 7.01.03, nama: PROGRAM, indikator: [{nama: Terminal yang melayani penumpang}]}
+    """
+    invalid = """
+    - {kode: 7.01.01.2.06, nama: Administrasi, indikator: [{nama: Terpenuhinya kebutuhan kantor}]}
+    => rencana/7.01.01.2.06#hasil.nama
+    ---
+    - {kode: 7.01.01.2.01.0001, nama: Penyusunan Dokumen Perencanaan Perangkat Daerah,
+        indikator: [{nama: Tersusunnya Dokumen Perencanaan Perangkat Daerah, target: 2 Dokumen}]}
+    => rencana/7.01.01.2.01.0001#keluaran.nama
+    ---
+    pelayanan: {baris: [{indikator: Meningkatnya kepuasan masyarakat}]}
+    tujuan_sasaran: {baris: [{sasaran: Desa tertib, indikator_sasaran: Mewujudkan desa yang tertib}]}
+    => pelayanan/meningkatnya-kepuasan-masyarakat#indikator
+    => tujuan_sasaran/mewujudkan-desa-yang-tertib#indikator_sasaran
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at every indicator of the plan once, wherever it is repeated."""

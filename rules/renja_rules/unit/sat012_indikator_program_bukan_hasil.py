@@ -1,10 +1,20 @@
-"""SAT012 indikator-program-bukan-hasil."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import NOTHING, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold_words, option, regex
+from renja_lint import (
+    NOTHING,
+    Finding,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Text,
+    fold_words,
+    option,
+    regex,
+    warning,
+)
 from renja_rules.unit._mentions import Mention, mentions_of_programs
 
 _OUTPUTS = ("dokumen", "laporan", "kegiatan", "rapat", "surat", "paket", "rekening")
@@ -19,67 +29,53 @@ class IndikatorProgramBukanHasil(Rule):
 
     Program diukur dari hasilnya (outcome). "Jumlah dokumen ..." adalah keluaran sub kegiatan, dan "Persentase capaian
     kinerja ..." selalu 100 persen bila semua dikerjakan: keduanya tidak menyatakan apa yang menjadi lebih baik.
-
-    Ukur perubahan pada penerima layanan, misalnya Persentase desa yang tertib administrasi.
     """
 
-    meta = Meta(
-        code="SAT012",
-        name="indikator-program-bukan-hasil",
-        severity=Severity.WARNING,
-        title=Text(id="Indikator program bukan hasil", en="Programme's indicator is not an outcome"),
-        message=Text(id='indikator program "{indikator}" {sebab}', en='the programme indicator "{indikator}" {sebab}'),
-        remedy=Text(
-            id="ukur hasilnya bagi penerima layanan, misalnya persentase desa yang tertib administrasi",
-            en="measure the outcome for those served, such as the share of villages with orderly administration",
+    meta = warning(
+        title=("Indikator program bukan hasil", "Programme's indicator is not an outcome"),
+        message=('indikator program "{indikator}" {sebab}', 'the programme indicator "{indikator}" {sebab}'),
+        remedy=(
+            "ukur hasilnya bagi penerima layanan, misalnya persentase desa yang tertib administrasi",
+            "measure the outcome for those served, such as the share of villages with orderly administration",
         ),
         texts={
-            "keluaran": Text(
-                id="menghitung keluaran, padahal program diukur dari hasilnya bagi penerima layanan",
-                en="counts outputs, though a programme is measured by what it does for those that it serves",
+            "keluaran": (
+                "menghitung keluaran, padahal program diukur dari hasilnya bagi penerima layanan",
+                "counts outputs, though a programme is measured by what it does for those that it serves",
             ),
-            "diri_sendiri": Text(
-                id="hanya mengukur capaian kinerja program itu sendiri",
-                en="measures only how far the programme itself got",
+            "diri_sendiri": (
+                "hanya mengukur capaian kinerja program itu sendiri",
+                "measures only how far the programme itself got",
             ),
-            "lainnya": Text(id=", begitu pula {banyak} indikator program lainnya", en=", and so do {banyak} others"),
+            "lainnya": (", begitu pula {banyak} indikator program lainnya", ", and so do {banyak} others"),
         },
     )
     kata_keluaran = option(
         _OUTPUTS,
-        Text(
-            id='kata sesudah "Jumlah" yang menandakan keluaran',
-            en='words behind "Jumlah" that tell of an output',
-        ),
+        ('kata sesudah "Jumlah" yang menandakan keluaran', 'words behind "Jumlah" that tell of an output'),
     )
-    valid = (
-        Example(
-            rows="- {kode: 7.01.06, nama: PROGRAM, indikator: [{nama: Persentase desa yang tertib, target: 80 %}]}"
-        ),
-        Example(rows="- {kode: 7.01.06, nama: PROGRAM, indikator: [{nama: Jumlah desa yang tertib, target: 9 Desa}]}"),
-        Example(rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai Akuntabilitas Kinerja, target: BB}]}"),
-        Example(
-            rows="- {kode: 7.01.01.2.01, nama: Perencanaan, indikator: [{nama: Jumlah dokumen, target: 9 Dokumen}]}"
-        ),
-    )
-    invalid = (
-        Example(
-            rows="- {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Jumlah dokumen tersusun, target: 9 Dokumen}]}",
-            at=("rencana/7.01.01#capaian.nama",),
-        ),
-        Example(
-            rows="""
-            - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN}
-            - kode: 7.01.03.2.01.0001
-              nama: Peningkatan Partisipasi
-              indikator: [{jenis: capaian, nama: Persentase Capaian Kinerja Pemberdayaan, target: 100 %}]
-            - kode: 7.01.03.2.01.0003
-              nama: Peningkatan Efektifitas
-              indikator: [{jenis: capaian, nama: Persentase Capaian Kinerja Pemberdayaan ('%), target: 100 %}]
-            """,
-            at=("rencana#capaian.nama",),
-        ),
-    )
+    valid = """
+    - {kode: 7.01.06, nama: PROGRAM, indikator: [{nama: Persentase desa yang tertib, target: 80 %}]}
+    ---
+    - {kode: 7.01.06, nama: PROGRAM, indikator: [{nama: Jumlah desa yang tertib, target: 9 Desa}]}
+    ---
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Nilai Akuntabilitas Kinerja, target: BB}]}
+    ---
+    - {kode: 7.01.01.2.01, nama: Perencanaan, indikator: [{nama: Jumlah dokumen, target: 9 Dokumen}]}
+    """
+    invalid = """
+    - {kode: 7.01.01, nama: PROGRAM, indikator: [{nama: Jumlah dokumen tersusun, target: 9 Dokumen}]}
+    => rencana/7.01.01#capaian.nama
+    ---
+    - {kode: 7.01.03, nama: PROGRAM PEMBERDAYAAN}
+    - kode: 7.01.03.2.01.0001
+      nama: Peningkatan Partisipasi
+      indikator: [{jenis: capaian, nama: Persentase Capaian Kinerja Pemberdayaan, target: 100 %}]
+    - kode: 7.01.03.2.01.0003
+      nama: Peningkatan Efektifitas
+      indikator: [{jenis: capaian, nama: Persentase Capaian Kinerja Pemberdayaan ('%), target: 100 %}]
+    => rencana#capaian.nama
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at every programme's indicator once; those that measure themselves are one finding."""

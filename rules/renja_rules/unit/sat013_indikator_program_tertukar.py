@@ -1,11 +1,9 @@
-"""SAT013 indikator-program-tertukar."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from renja_lint import Baris, Example, Finding, Meta, Plan, Related, Rule, Severity, Text, fold_words
+from renja_lint import Baris, Finding, Plan, Related, Rule, fold_words, warning
 from renja_rules.unit._mentions import mentions_of_programs
 
 _LITTLE = frozenset({"dan", "atau", "di", "pada", "yang", "untuk", "serta", "dengan", "dalam", "dari", "program"})
@@ -30,56 +28,45 @@ class IndikatorProgramTertukar(Rule):
     Ganti dengan indikator program itu sendiri.
     """
 
-    meta = Meta(
-        code="SAT013",
-        name="indikator-program-tertukar",
-        severity=Severity.WARNING,
-        title=Text(id="Indikator program mungkin tertukar", en="Programme's indicator may be another's"),
-        message=Text(
-            id='{nama}: indikator "{indikator}" menyebut urusan program lain, yaitu {pembanding}; mungkin tertukar',
-            en='{nama}: the indicator "{indikator}" tells of another programme, {pembanding}; perhaps a mix-up',
+    meta = warning(
+        title=("Indikator program mungkin tertukar", "Programme's indicator may be another's"),
+        message=(
+            '{nama}: indikator "{indikator}" menyebut urusan program lain, yaitu {pembanding}; mungkin tertukar',
+            '{nama}: the indicator "{indikator}" tells of another programme, {pembanding}; perhaps a mix-up',
         ),
-        remedy=Text(
-            id="periksa apakah indikatornya tersalin dari program lain, lalu tulis indikator program ini sendiri",
-            en="check whether the indicator was copied from another programme, then give this programme's own",
+        remedy=(
+            "periksa apakah indikatornya tersalin dari program lain, lalu tulis indikator program ini sendiri",
+            "check whether the indicator was copied from another programme, then give this programme's own",
         ),
-        yields_to=("NOM002",),
         texts={
-            "program_lain": Text(id="di sini {nama}", en="here {nama}"),
+            "program_lain": ("di sini {nama}", "here {nama}"),
         },
+        yields_to=("NOM002",),
     )
-    valid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: program, nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
-                - tingkat: program
-                  nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM
-                  indikator: Persentase Peningkatan Pelayanan Kecamatan Mendukung Pemerintahan
-                - tingkat: program
-                  nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
-                  indikator: Persentase desa yang menjaga ketenteraman dan ketertiban
-                - {tingkat: program, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
-                - tingkat: program
-                  nama: PROGRAM PELAYANAN TERPADU
-                  indikator: Persentase desa/kelurahan yang kondusif
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            evaluasi:
-              baris:
-                - {tingkat: program, nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
-                - tingkat: program
-                  nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
-                  indikator: Persentase Peningkatan Pelayanan Kecamatan Mendukung Ketenteraman dan Ketertiban
-            """,
-            at=("evaluasi/program-pembinaan-dan-pengawasan-pemerintahan-desa#indikator",),
-        ),
-    )
+    valid = """
+    evaluasi:
+      baris:
+        - {tingkat: program, nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
+        - tingkat: program
+          nama: PROGRAM PENYELENGGARAAN URUSAN PEMERINTAHAN UMUM
+          indikator: Persentase Peningkatan Pelayanan Kecamatan Mendukung Pemerintahan
+        - tingkat: program
+          nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
+          indikator: Persentase desa yang menjaga ketenteraman dan ketertiban
+        - {tingkat: program, nama: PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN}
+        - tingkat: program
+          nama: PROGRAM PELAYANAN TERPADU
+          indikator: Persentase desa/kelurahan yang kondusif
+    """
+    invalid = """
+    evaluasi:
+      baris:
+        - {tingkat: program, nama: PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM}
+        - tingkat: program
+          nama: PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA
+          indikator: Persentase Peningkatan Pelayanan Kecamatan Mendukung Ketenteraman dan Ketertiban
+    => evaluasi/program-pembinaan-dan-pengawasan-pemerintahan-desa#indikator
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look in each programme's indicator for two neighbouring words of another's name, of which it has none."""

@@ -1,10 +1,8 @@
-"""THN002 tahun-kolom-tc30-salah."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Tabel, Text, form
+from renja_lint import Finding, Plan, Related, Rule, Severity, Tabel, Text, error, form
 from renja_rules.year._runs import Run, contradict_each_other, from_headings, from_lists, is_wrong, unlisted_labels
 
 
@@ -17,54 +15,43 @@ class TahunKolomTc30Salah(Rule):
     Sesuaikan tahun kolomnya, lalu pindahkan angkanya ke tahun yang benar.
     """
 
-    meta = Meta(
-        code="THN002",
-        name="tahun-kolom-tc30-salah",
-        severity=Severity.ERROR,
-        title=Text(id="Tahun kolom tabel pelayanan (T-C.30) salah", en="Wrong years in the service table (T-C.30)"),
-        message=Text(
-            id="tahun kolom {kolom} tertulis {tertulis}, seharusnya {seharusnya}",
-            en="the years of the columns {kolom} are {tertulis}, they should be {seharusnya}",
+    meta = error(
+        form("pelayanan"),
+        title=("Tahun kolom tabel pelayanan (T-C.30) salah", "Wrong years in the service table (T-C.30)"),
+        message=(
+            "tahun kolom {kolom} tertulis {tertulis}, seharusnya {seharusnya}",
+            "the years of the columns {kolom} are {tertulis}, they should be {seharusnya}",
         ),
-        remedy=Text(
-            id="ganti tahunnya menjadi {seharusnya}, dan pastikan tiap angka berada di tahunnya",
-            en="change the years to {seharusnya}, and make sure that each figure stands under its year",
+        remedy=(
+            "ganti tahunnya menjadi {seharusnya}, dan pastikan tiap angka berada di tahunnya",
+            "change the years to {seharusnya}, and make sure that each figure stands under its year",
         ),
-        norms=(form("pelayanan"),),
     )
     tables = ("pelayanan",)
-    valid = (
-        Example(
-            plan="""
-            pelayanan:
-              tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
-            """
-        ),
-        Example(plan="pelayanan: {tahun: {target: [2021, 2022, 2023, 2024, 2025, 2026], realisasi: [2023]}}"),
-        Example(plan="pelayanan: {kepala: [Target Renstra Tahun 2024, Realisasi Tahun 2023, Proyeksi Tahun 2026]}"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            pelayanan:
-              tahun: {target: [2022, 2023, 2024, 2025], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
-            """,
-            at=("pelayanan#tahun.target",),
-        ),
-        Example(plan="pelayanan: {tahun: {realisasi: [2022, 2023]}}", at=("pelayanan#tahun.realisasi",)),
-        Example(
-            plan="pelayanan: {kepala: [Indikator, Realisasi Tahun 2022, Realisasi Tahun 2023]}",
-            at=("pelayanan#kepala/realisasi-tahun-2022",),
-        ),
-        Example(
-            plan="""
-            pelayanan:
-              kepala: [Indikator, Target Renstra Tahun 2025, Target Renstra Tahun 2027]
-              tahun: {target: [2023, 2024, 2025, 2026]}
-            """,
-            at=("pelayanan#kepala/target-renstra-tahun-2027",),
-        ),
-    )
+    valid = """
+    pelayanan:
+      tahun: {target: [2023, 2024, 2025, 2026], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+    ---
+    pelayanan: {tahun: {target: [2021, 2022, 2023, 2024, 2025, 2026], realisasi: [2023]}}
+    ---
+    pelayanan: {kepala: [Target Renstra Tahun 2024, Realisasi Tahun 2023, Proyeksi Tahun 2026]}
+    """
+    invalid = """
+    pelayanan:
+      tahun: {target: [2022, 2023, 2024, 2025], realisasi: [2023, 2024], proyeksi: [2025, 2026]}
+    => pelayanan#tahun.target
+    ---
+    pelayanan: {tahun: {realisasi: [2022, 2023]}}
+    => pelayanan#tahun.realisasi
+    ---
+    pelayanan: {kepala: [Indikator, Realisasi Tahun 2022, Realisasi Tahun 2023]}
+    => pelayanan#kepala/realisasi-tahun-2022
+    ---
+    pelayanan:
+      kepala: [Indikator, Target Renstra Tahun 2025, Target Renstra Tahun 2027]
+      tahun: {target: [2023, 2024, 2025, 2026]}
+    => pelayanan#kepala/target-renstra-tahun-2027
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare each run with the years due; an error where the two runs of four years contradict each other."""

@@ -1,11 +1,9 @@
-"""THN004 kepala-berulang-beda-tahun."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import FORMS, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Tabel, Text, form
+from renja_lint import FORMS, Finding, Place, Plan, Related, Rule, Tabel, error, form
 from renja_rules.reading.words.years import years
 from renja_rules.year._labels import SAME, names_year, wrong_labels
 
@@ -23,52 +21,40 @@ class KepalaBerulangBedaTahun(Rule):
 
     Satu kolom tidak dapat memuat dua tahun. Kepala yang tertinggal biasanya tersalin dari Renja tahun lalu dan membuat
     pembaca ragu tahun mana yang berlaku.
-
-    Samakan tahun pada semua kepala tabel.
     """
 
-    meta = Meta(
-        code="THN004",
-        name="kepala-berulang-beda-tahun",
-        severity=Severity.ERROR,
-        title=Text(id="Kepala tabel yang diulang memakai tahun lain", en="A repeated table heading names another year"),
-        message=Text(
-            id='kepala yang diulang menulis "{tertulis}" ({banyak} kali), padahal kepala pertama "{pembanding}"',
-            en='the repeated heading says "{tertulis}" (times: {banyak}), but the first heading "{pembanding}"',
+    meta = error(
+        *tuple(form(table) for table in FORMS),
+        title=("Kepala tabel yang diulang memakai tahun lain", "A repeated table heading names another year"),
+        message=(
+            'kepala yang diulang menulis "{tertulis}" ({banyak} kali), padahal kepala pertama "{pembanding}"',
+            'the repeated heading says "{tertulis}" (times: {banyak}), but the first heading "{pembanding}"',
         ),
-        remedy=Text(
-            id="samakan tahun pada semua kepala tabel dengan tahun yang benar",
-            en="put the right year into all headings of the table",
+        remedy=(
+            "samakan tahun pada semua kepala tabel dengan tahun yang benar",
+            "put the right year into all headings of the table",
         ),
-        norms=tuple(form(table) for table in FORMS),
         texts={
-            "kepala_pertama": Text(id='kepala pertama: "{kepala}"', en='first heading: "{kepala}"'),
+            "kepala_pertama": ('kepala pertama: "{kepala}"', 'first heading: "{kepala}"'),
         },
     )
     tables = tuple(FORMS)
-    valid = (
-        Example(
-            plan="""
-            rencana:
-              kepala:
-                - isi: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]
-                - isi: [Kode, Rencana Tahun 2025, Catatan, Prakiraan Maju Rencana Tahun 2026]
-            """
-        ),
-        Example(plan="pelayanan: {kepala: [{isi: [Tahun 2023, Tahun 2024, Tahun 2023]}, {isi: [Tahun 2024]}]}"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            rencana:
-              kepala:
-                - isi: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]
-                - isi: [Kode, Rencana Tahun 2024, Catatan, Prakiraan Maju Rencana Tahun 2026]
-                - isi: [Kode, Rencana Tahun 2024, Prakiraan Maju Rencana Tahun 2026]
-            """,
-            at=("rencana#kepala/rencana-tahun-2024",),
-        ),
-    )
+    valid = """
+    rencana:
+      kepala:
+        - isi: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]
+        - isi: [Kode, Rencana Tahun 2025, Catatan, Prakiraan Maju Rencana Tahun 2026]
+    ---
+    pelayanan: {kepala: [{isi: [Tahun 2023, Tahun 2024, Tahun 2023]}, {isi: [Tahun 2024]}]}
+    """
+    invalid = """
+    rencana:
+      kepala:
+        - isi: [Kode, Rencana Tahun 2025, Prakiraan Maju Rencana Tahun 2026]
+        - isi: [Kode, Rencana Tahun 2024, Catatan, Prakiraan Maju Rencana Tahun 2026]
+        - isi: [Kode, Rencana Tahun 2024, Prakiraan Maju Rencana Tahun 2026]
+    => rencana#kepala/rencana-tahun-2024
+    """
 
     def check_table(self, tabel: Tabel, plan: Plan) -> Iterator[Finding]:
         """Compare each repeated block with the first; where the first names the wrong year, that is the fault."""

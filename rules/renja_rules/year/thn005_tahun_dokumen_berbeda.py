@@ -1,11 +1,9 @@
-"""THN005 tahun-dokumen-berbeda."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Passage, Place, Plan, Related, Rule, Severity, Text, regex
+from renja_lint import Finding, Passage, Place, Plan, Related, Rule, regex, warning
 from renja_rules.reading.chapters.sections import Section, sections
 from renja_rules.reading.words.years import years
 from renja_rules.year._own_name import goes_on, half_years, is_of_another_time, own_names
@@ -26,92 +24,77 @@ class TahunDokumenBerbeda(Rule):
     Ganti tahunnya.
     """
 
-    meta = Meta(
-        code="THN005",
-        name="tahun-dokumen-berbeda",
-        severity=Severity.WARNING,
-        title=Text(id="Tahun dokumen berbeda-beda", en="The document names another year as its own"),
-        message=Text(id='"{tertulis}" menyebut tahun {tahun}, {uraian}', en='"{tertulis}" names {tahun}, {uraian}'),
-        remedy=Text(
-            id="ganti tahunnya, atau perjelas bahwa yang dimaksud memang tahun {tahun}",
-            en="change the year, or make plain that {tahun} is meant",
+    meta = warning(
+        title=("Tahun dokumen berbeda-beda", "The document names another year as its own"),
+        message=('"{tertulis}" menyebut tahun {tahun}, {uraian}', '"{tertulis}" names {tahun}, {uraian}'),
+        remedy=(
+            "ganti tahunnya, atau perjelas bahwa yang dimaksud memang tahun {tahun}",
+            "change the year, or make plain that {tahun} is meant",
         ),
         texts={
-            "tahun_rencana": Text(id="tahun rencana {tahun}", en="the plan's year is {tahun}"),
-            "bukan_rencana": Text(id="padahal tahun rencana {tahun}", en="but the plan is for {tahun}"),
-            "bukan_maju": Text(
-                id="padahal prakiraan maju adalah tahun {tahun}", en="but the forward estimate is of {tahun}"
-            ),
-            "maju_juga": Text(id="prakiraan maju seharusnya tahun {tahun}", en="the forward estimate is of {tahun}"),
-            "bagian_tahun": Text(
-                id="padahal sesudahnya disebut bagian dari tahun {bagian}; mungkin maksudnya tahun {tahun}",
-                en="but a part of {bagian} is named after it; perhaps {tahun} is meant",
+            "tahun_rencana": ("tahun rencana {tahun}", "the plan's year is {tahun}"),
+            "bukan_rencana": ("padahal tahun rencana {tahun}", "but the plan is for {tahun}"),
+            "bukan_maju": ("padahal prakiraan maju adalah tahun {tahun}", "but the forward estimate is of {tahun}"),
+            "maju_juga": ("prakiraan maju seharusnya tahun {tahun}", "the forward estimate is of {tahun}"),
+            "bagian_tahun": (
+                "padahal sesudahnya disebut bagian dari tahun {bagian}; mungkin maksudnya tahun {tahun}",
+                "but a part of {bagian} is named after it; perhaps {tahun} is meant",
             ),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - {judul: KATA PENGANTAR, teks: Renja Kecamatan Contoh Tahun 2025 disusun menurut RKPD Tahun 2024.}
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: Hasil evaluasi Renja Tahun 2023 menjadi bahan. Renja berpedoman pada Renstra Tahun 2021-2026.
-              - nomor: II
-                judul: HASIL EVALUASI RENJA TAHUN 2023
-                teks: Renja Tahun 2023 dan Semester I Tahun 2024 telah dilaksanakan.
-              - nomor: V
-                judul: PENUTUP
-                teks: |
-                  Renja Tahun 2025 menjadi dasar Renja Tahun 2026, menurut prakiraan maju tahun 2026.
-                  Renja Kecamatan Contoh Tahun 2025 merupakan kelanjutan dari Renja Kecamatan Contoh Tahun 2024.
-              - nomor: IV
-                judul: RENCANA KERJA DAN PENDANAAN
-                teks: |
-                  Pagu memperhatikan prakiraan maju tahun 2025 dalam Renja Tahun 2024.
-                  Prakiraan maju tahun 2025 dalam Rencana Kerja dan Pendanaan Tahun 2024 menjadi pembanding.
-                  Pagu lebih kecil daripada prakiraan maju tahun 2025 yang disusun tahun lalu.
-                  Rencana kerja dan pendanaan Tahun 2025 beserta prakiraan maju tahun 2026 dimuat pada tabel.
-            pelayanan: {judul: Pencapaian Kinerja Pelayanan Tahun 2023-2024 dan Proyeksi Tahun 2025}
-            telaah_rkpd: {judul: Review terhadap Rancangan Awal RKPD Tahun 2025}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - judul: KATA PENGANTAR
-                teks: Rencana Kerja (Renja) Kecamatan Contoh Kabupaten Contoh Tahun 2024 telah tersusun.
-              - nomor: II
-                judul: HASIL EVALUASI RENJA
-                teks: Pelaksanaan Renja Tahun 2024 dan Semester I Tahun 2024 telah terlewati.
-                subbab: [{nomor: "2.4", judul: Review terhadap Rancangan Awal RKPD Tahun 2024}]
-            """,
-            at=(
-                "bab/kata-pengantar#teks/2024",
-                "bab/II#teks/tahun-2024-dan-semester-i-tahun-2024",
-                "bab/2.4#judul/2024",
-            ),
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: PROGRAM DAN KEGIATAN
-                teks: |
-                  Pada tahun 2024 dilaksanakan 1 program dan 1 kegiatan.
-                  Prakiraan maju tahun 2025 memperhitungkan kenaikan harga.
-              - nomor: IV
-                judul: RENCANA KERJA DAN PENDANAAN
-                teks: |
-                  Rencana kerja dan pendanaan Kecamatan Contoh Tahun 2024 beserta prakiraan maju tahun 2025 dimuat.
-            pelayanan: {judul: Pencapaian Kinerja Pelayanan Kecamatan Contoh dan Proyeksi Tahun 2024}
-            rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
-            """,
-            at=("bab/III#teks/2024", "bab/III#teks/2025", "bab/IV#teks/2024", "pelayanan#judul/2024"),
-        ),
-    )
+    valid = """
+    bab:
+      - {judul: KATA PENGANTAR, teks: Renja Kecamatan Contoh Tahun 2025 disusun menurut RKPD Tahun 2024.}
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: Hasil evaluasi Renja Tahun 2023 menjadi bahan. Renja berpedoman pada Renstra Tahun 2021-2026.
+      - nomor: II
+        judul: HASIL EVALUASI RENJA TAHUN 2023
+        teks: Renja Tahun 2023 dan Semester I Tahun 2024 telah dilaksanakan.
+      - nomor: V
+        judul: PENUTUP
+        teks: |
+          Renja Tahun 2025 menjadi dasar Renja Tahun 2026, menurut prakiraan maju tahun 2026.
+          Renja Kecamatan Contoh Tahun 2025 merupakan kelanjutan dari Renja Kecamatan Contoh Tahun 2024.
+      - nomor: IV
+        judul: RENCANA KERJA DAN PENDANAAN
+        teks: |
+          Pagu memperhatikan prakiraan maju tahun 2025 dalam Renja Tahun 2024.
+          Prakiraan maju tahun 2025 dalam Rencana Kerja dan Pendanaan Tahun 2024 menjadi pembanding.
+          Pagu lebih kecil daripada prakiraan maju tahun 2025 yang disusun tahun lalu.
+          Rencana kerja dan pendanaan Tahun 2025 beserta prakiraan maju tahun 2026 dimuat pada tabel.
+    pelayanan: {judul: Pencapaian Kinerja Pelayanan Tahun 2023-2024 dan Proyeksi Tahun 2025}
+    telaah_rkpd: {judul: Review terhadap Rancangan Awal RKPD Tahun 2025}
+    """
+    invalid = """
+    bab:
+      - judul: KATA PENGANTAR
+        teks: Rencana Kerja (Renja) Kecamatan Contoh Kabupaten Contoh Tahun 2024 telah tersusun.
+      - nomor: II
+        judul: HASIL EVALUASI RENJA
+        teks: Pelaksanaan Renja Tahun 2024 dan Semester I Tahun 2024 telah terlewati.
+        subbab: [{nomor: "2.4", judul: Review terhadap Rancangan Awal RKPD Tahun 2024}]
+    => bab/kata-pengantar#teks/2024
+    => bab/II#teks/tahun-2024-dan-semester-i-tahun-2024
+    => bab/2.4#judul/2024
+    ---
+    bab:
+      - nomor: III
+        judul: PROGRAM DAN KEGIATAN
+        teks: |
+          Pada tahun 2024 dilaksanakan 1 program dan 1 kegiatan.
+          Prakiraan maju tahun 2025 memperhitungkan kenaikan harga.
+      - nomor: IV
+        judul: RENCANA KERJA DAN PENDANAAN
+        teks: |
+          Rencana kerja dan pendanaan Kecamatan Contoh Tahun 2024 beserta prakiraan maju tahun 2025 dimuat.
+    pelayanan: {judul: Pencapaian Kinerja Pelayanan Kecamatan Contoh dan Proyeksi Tahun 2024}
+    rencana: {baris: [{kode: 7.01.01, nama: PROGRAM PENUNJANG}, {kode: 7.01.01.2.07, nama: Pengadaan}]}
+    => bab/III#teks/2024
+    => bab/III#teks/2025
+    => bab/IV#teks/2024
+    => pelayanan#judul/2024
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at titles, at the document's own name in its first and last pages, and at what it tells of itself."""

@@ -1,10 +1,8 @@
-"""THN006 tahun-narasi-usang."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text, option, regex
+from renja_lint import Finding, Plan, Related, Rule, option, regex, warning
 from renja_rules.reading.chapters.sections import first, sections, sentence
 from renja_rules.reading.words.years import ranges, years
 from renja_rules.year._planning import PLANNED, phrase, words
@@ -25,64 +23,51 @@ class TahunNarasiUsang(Rule):
     Ganti dengan kebijakan tahun rencana, isi dan tahunnya.
     """
 
-    meta = Meta(
-        code="THN006",
-        name="tahun-narasi-usang",
-        severity=Severity.WARNING,
-        title=Text(id="Kebijakan yang dirujuk sudah lewat tahunnya", en="The policy referred to is of a past year"),
-        message=Text(
-            id='"{tertulis}" merujuk tahun {tahun}, padahal tahun rencana {seharusnya}',
-            en='"{tertulis}" refers to {tahun}, but the plan is for {seharusnya}',
+    meta = warning(
+        title=("Kebijakan yang dirujuk sudah lewat tahunnya", "The policy referred to is of a past year"),
+        message=(
+            '"{tertulis}" merujuk tahun {tahun}, padahal tahun rencana {seharusnya}',
+            '"{tertulis}" refers to {tahun}, but the plan is for {seharusnya}',
         ),
-        remedy=Text(
-            id="rujuk kebijakan tahun {seharusnya}; periksa juga isinya, mungkin ikut tersalin",
-            en="refer to the policy of {seharusnya}; check its content too, it may have been copied along",
+        remedy=(
+            "rujuk kebijakan tahun {seharusnya}; periksa juga isinya, mungkin ikut tersalin",
+            "refer to the policy of {seharusnya}; check its content too, it may have been copied along",
         ),
         texts={
-            "tahun_rencana": Text(id="tahun rencana {tahun}", en="the plan's year {tahun}"),
+            "tahun_rencana": ("tahun rencana {tahun}", "the plan's year {tahun}"),
         },
     )
     kata_perencanaan = option(
         (),
-        Text(
-            id="kata perencanaan lain yang tahunnya harus tahun rencana, misalnya strategi",
-            en="more words of planning whose year should be the plan's, such as strategi",
+        (
+            "kata perencanaan lain yang tahunnya harus tahun rencana, misalnya strategi",
+            "more words of planning whose year should be the plan's, such as strategi",
         ),
     )
-    valid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                teks: |
-                  Arah kebijakan pembangunan nasional tahun 2025 dan sasaran RPJMD Tahun 2021-2026 menjadi acuan.
-                  Prioritas pembangunan Kabupaten Contoh Tahun 2025 ialah pelayanan. Sasaran yang dicapai pada tahun
-                  2023 menjadi dasar. Realisasi sasaran pembangunan daerah tahun 2023 cukup baik. Kebijakan itu berlaku
-                  sejak Undang-Undang Nomor 25 Tahun 2004. Sasaran pembangunan nasional tahun 2029 masih jauh.
-                  Prioritas pembangunan daerah tahun 2025 melanjutkan prioritas pembangunan daerah tahun 2024.
-                  Sasaran pembangunan nasional tahun 2024 dalam RPJMN 2020-2024 sudah ditetapkan.
-              - {nomor: II, judul: HASIL EVALUASI, teks: Sasaran pembangunan daerah tahun 2023 terlampaui.}
-            """
-        ),
-    )
-    invalid = (
-        Example(
-            plan="""
-            bab:
-              - nomor: III
-                judul: TUJUAN DAN SASARAN
-                teks: |
-                  Dari tema, fokus dan sasaran
-                  pembangnan tahun 2023 diambil arah pemulihan.
-                  Tema RKP Tahun 2024 ialah transformasi. Prioritas pembangunan daerah Kabupaten Contoh tahun 2025 mutu.
-            """,
-            at=(
-                "bab/III#teks/tema-fokus-dan-sasaran-pembangnan-tahun-2023",
-                "bab/III#teks/tema-rkp-tahun-2024",
-            ),
-        ),
-    )
+    valid = """
+    bab:
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        teks: |
+          Arah kebijakan pembangunan nasional tahun 2025 dan sasaran RPJMD Tahun 2021-2026 menjadi acuan.
+          Prioritas pembangunan Kabupaten Contoh Tahun 2025 ialah pelayanan. Sasaran yang dicapai pada tahun
+          2023 menjadi dasar. Realisasi sasaran pembangunan daerah tahun 2023 cukup baik. Kebijakan itu berlaku
+          sejak Undang-Undang Nomor 25 Tahun 2004. Sasaran pembangunan nasional tahun 2029 masih jauh.
+          Prioritas pembangunan daerah tahun 2025 melanjutkan prioritas pembangunan daerah tahun 2024.
+          Sasaran pembangunan nasional tahun 2024 dalam RPJMN 2020-2024 sudah ditetapkan.
+      - {nomor: II, judul: HASIL EVALUASI, teks: Sasaran pembangunan daerah tahun 2023 terlampaui.}
+    """
+    invalid = """
+    bab:
+      - nomor: III
+        judul: TUJUAN DAN SASARAN
+        teks: |
+          Dari tema, fokus dan sasaran
+          pembangnan tahun 2023 diambil arah pemulihan.
+          Tema RKP Tahun 2024 ialah transformasi. Prioritas pembangunan daerah Kabupaten Contoh tahun 2025 mutu.
+    => bab/III#teks/tema-fokus-dan-sasaran-pembangnan-tahun-2023
+    => bab/III#teks/tema-rkp-tahun-2024
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Find years behind phrases of planning, outside the evaluation."""

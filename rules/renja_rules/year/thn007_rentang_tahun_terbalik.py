@@ -1,10 +1,19 @@
-"""THN007 rentang-tahun-terbalik."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import BRIDGING_PERIODS, Example, Finding, Meta, Place, Plan, Related, Rule, Severity, Text, option
+from renja_lint import (
+    BRIDGING_PERIODS,
+    Finding,
+    Place,
+    Plan,
+    Related,
+    Rule,
+    Severity,
+    Text,
+    option,
+    warning,
+)
 from renja_rules.reading.words.years import Period, ranges, renstra_period
 
 _RENSTRA = "#renstra"
@@ -20,72 +29,58 @@ class RentangTahunTerbalik(Rule):
     Tulis tahun awal lebih dahulu, lalu tahun akhir.
     """
 
-    meta = Meta(
-        code="THN007",
-        name="rentang-tahun-terbalik",
-        severity=Severity.WARNING,
-        title=Text(
-            id="Rentang tahun terbalik atau tidak lazim", en="A range of years runs backwards or is of odd length"
+    meta = warning(
+        title=("Rentang tahun terbalik atau tidak lazim", "A range of years runs backwards or is of odd length"),
+        message=('rentang tahun "{tertulis}": {sebab}', 'range of years "{tertulis}": {sebab}'),
+        remedy=(
+            "tulis tahun awal lebih dahulu, lalu tahun akhir; untuk Renstra tulis periode yang berlaku",
+            "write the first year first, then the last; of the Renstra write the period in force",
         ),
-        message=Text(id='rentang tahun "{tertulis}": {sebab}', en='range of years "{tertulis}": {sebab}'),
-        remedy=Text(
-            id="tulis tahun awal lebih dahulu, lalu tahun akhir; untuk Renstra tulis periode yang berlaku",
-            en="write the first year first, then the last; of the Renstra write the period in force",
-        ),
-        through=Text(
-            id='{banyak} kali tertulis rentang tahun "{tertulis}": {sebab}',
-            en='the range of years "{tertulis}" stands {banyak} times: {sebab}',
+        through=(
+            '{banyak} kali tertulis rentang tahun "{tertulis}": {sebab}',
+            'the range of years "{tertulis}" stands {banyak} times: {sebab}',
         ),
         texts={
-            "sama": Text(id="tahun awal dan tahun akhirnya sama", en="the first and the last year are the same"),
-            "terbalik": Text(
-                id="tahun akhirnya lebih dahulu daripada tahun awalnya", en="the last year comes before the first"
+            "sama": ("tahun awal dan tahun akhirnya sama", "the first and the last year are the same"),
+            "terbalik": ("tahun akhirnya lebih dahulu daripada tahun awalnya", "the last year comes before the first"),
+            "tidak_lazim": (
+                "selisihnya {selisih} tahun, periode Renstra lazimnya lima tahun",
+                "{selisih} years apart, a Renstra usually covers five years",
             ),
-            "tidak_lazim": Text(
-                id="selisihnya {selisih} tahun, periode Renstra lazimnya lima tahun",
-                en="{selisih} years apart, a Renstra usually covers five years",
-            ),
-            "periode": Text(
-                id="periode Renstra dokumen ini {periode}", en="the Renstra period of this document is {periode}"
-            ),
+            "periode": ("periode Renstra dokumen ini {periode}", "the Renstra period of this document is {periode}"),
         },
     )
-    terpendek = option(4, Text(id="selisih tahun terkecil periode Renstra", en="least difference of a Renstra's years"))
-    terpanjang = option(
-        5, Text(id="selisih tahun terbesar periode Renstra", en="largest difference of a Renstra's years")
-    )
-    valid = (
-        Example(
-            plan="""
-            renstra: 2021-2026
-            bab: [{nomor: I, judul: PENDAHULUAN, teks: Renstra Tahun 2021- 2026 dan RPJMD 2018 \N{EN DASH} 2023}]
-            """
-        ),
-        Example(
-            plan="""
-            bab:
-              - nomor: I
-                judul: PENDAHULUAN
-                teks: >-
-                  Kepmendagri 900.1.15.5-1317-2023 dan 050-5889 Tahun 2021, Nomor 2021-2016, tanggal 2024-08-01, tahun
-                  ajaran 2023/2022, telepon (0474) 2021-2016, NIP 19720229 199703 2 999.
-            """
-        ),
-        Example(plan="renstra: 2024-2026"),
-        Example(plan="renstra: 2023-2026"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            renstra: 2021-2026
-            bab: [{nomor: I, judul: PENDAHULUAN, teks: Renstra Kecamatan Contoh Tahun 2021-2016.}]
-            """,
-            at=("bab/I#teks/2021-2016",),
-        ),
-        Example(plan="renstra: 2026-2021", at=("#renstra",)),
-        Example(plan="renstra: 2025-2026", at=("#renstra",)),
-        Example(plan="renstra: Tahun 2021 s/d 2030", at=("#renstra",)),
-    )
+    terpendek = option(4, ("selisih tahun terkecil periode Renstra", "least difference of a Renstra's years"))
+    terpanjang = option(5, ("selisih tahun terbesar periode Renstra", "largest difference of a Renstra's years"))
+    valid = """
+    renstra: 2021-2026
+    bab: [{nomor: I, judul: PENDAHULUAN, teks: Renstra Tahun 2021- 2026 dan RPJMD 2018 – 2023}]
+    ---
+    bab:
+      - nomor: I
+        judul: PENDAHULUAN
+        teks: >-
+          Kepmendagri 900.1.15.5-1317-2023 dan 050-5889 Tahun 2021, Nomor 2021-2016, tanggal 2024-08-01, tahun
+          ajaran 2023/2022, telepon (0474) 2021-2016, NIP 19720229 199703 2 999.
+    ---
+    renstra: 2024-2026
+    ---
+    renstra: 2023-2026
+    """
+    invalid = """
+    renstra: 2021-2026
+    bab: [{nomor: I, judul: PENDAHULUAN, teks: Renstra Kecamatan Contoh Tahun 2021-2016.}]
+    => bab/I#teks/2021-2016
+    ---
+    renstra: 2026-2021
+    => #renstra
+    ---
+    renstra: 2025-2026
+    => #renstra
+    ---
+    renstra: Tahun 2021 s/d 2030
+    => #renstra
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the plan's own Renstra period, and at every range in titles and running text."""

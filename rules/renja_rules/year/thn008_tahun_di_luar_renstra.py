@@ -1,10 +1,8 @@
-"""THN008 tahun-di-luar-renstra."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from renja_lint import Example, Finding, Meta, Plan, Related, Rule, Severity, Text
+from renja_lint import Finding, Plan, Related, Rule, warning
 from renja_rules.reading.words.years import renstra_period
 
 
@@ -17,30 +15,34 @@ class TahunDiLuarRenstra(Rule):
     Periksa tahun rencana dan periode Renstra, lalu perbaiki yang salah.
     """
 
-    meta = Meta(
-        code="THN008",
-        name="tahun-di-luar-renstra",
-        severity=Severity.WARNING,
-        title=Text(id="Tahun rencana di luar periode Renstra", en="The plan's year is outside the Renstra period"),
-        message=Text(
-            id="tahun rencana {tahun} tidak termasuk periode Renstra {awal}-{akhir}",
-            en="the plan's year {tahun} is not within the Renstra period {awal}-{akhir}",
+    meta = warning(
+        title=("Tahun rencana di luar periode Renstra", "The plan's year is outside the Renstra period"),
+        message=(
+            "tahun rencana {tahun} tidak termasuk periode Renstra {awal}-{akhir}",
+            "the plan's year {tahun} is not within the Renstra period {awal}-{akhir}",
         ),
-        remedy=Text(
-            id="rujuk Renstra yang berlaku pada tahun {tahun}, atau perbaiki tahun rencananya",
-            en="refer to the Renstra in force in {tahun}, or fix the plan's year",
+        remedy=(
+            "rujuk Renstra yang berlaku pada tahun {tahun}, atau perbaiki tahun rencananya",
+            "refer to the Renstra in force in {tahun}, or fix the plan's year",
         ),
-        yields_to=("THN007",),
         texts={
-            "tahun_rencana": Text(id="tahun rencana {tahun}", en="the plan's year {tahun}"),
+            "tahun_rencana": ("tahun rencana {tahun}", "the plan's year {tahun}"),
         },
+        yields_to=("THN007",),
     )
-    valid = (
-        Example(plan="renstra: 2021-2026"),
-        Example(plan="tahun: 2026\nrenstra: 2021 - 2026"),
-        Example(plan="renstra: Renstra lima tahunan"),
-    )
-    invalid = (Example(plan="tahun: 2027\nrenstra: 2021-2026", at=("#renstra",)),)
+    valid = """
+    renstra: 2021-2026
+    ---
+    tahun: 2026
+    renstra: 2021 - 2026
+    ---
+    renstra: Renstra lima tahunan
+    """
+    invalid = """
+    tahun: 2027
+    renstra: 2021-2026
+    => #renstra
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Compare the plan's year with both ends of the period."""

@@ -1,12 +1,20 @@
-"""THN010 periode-evaluasi-salah."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from renja_lint import Example, Finding, Meta, Passage, Place, Plan, Related, Rule, Severity, Tabel, Text, regex
+from renja_lint import (
+    Finding,
+    Passage,
+    Place,
+    Plan,
+    Related,
+    Rule,
+    Tabel,
+    regex,
+    warning,
+)
 
 _PART = regex(
     r"\b(?:(?P<quarter>triwulan|tw\b\.?)|semester|smt\b\.?)[^\S\n]?(?:ke-?[^\S\n]?)?\(?(?P<number>iv|i{1,3}|[1-4])\b\)?"
@@ -33,49 +41,38 @@ class PeriodeEvaluasiSalah(Rule):
     Renja perubahan didasarkan pada hasil pelaksanaan sampai dengan triwulan II tahun berjalan. Bila judul atau kepala
     tabel menyebut masa lain, angka yang dinilai bukan dasar perubahan itu, atau judulnya tersalin dari dokumen lain.
     Tabel yang memuat beberapa triwulan tidak dilaporkan.
-
-    Pakai realisasi sampai dengan triwulan II tahun rencana, lalu sesuaikan judul dan kepala tabelnya.
     """
 
-    meta = Meta(
-        code="THN010",
-        name="periode-evaluasi-salah",
-        severity=Severity.WARNING,
-        title=Text(id="Masa evaluasi Renja perubahan salah", en="A revised plan evaluates the wrong part of the year"),
-        message=Text(
-            id='"{tertulis}" bukan masa evaluasi Renja perubahan, seharusnya sampai dengan triwulan II tahun {tahun}',
-            en='"{tertulis}" is not what a revised plan evaluates, it should be up to the second quarter of {tahun}',
+    meta = warning(
+        title=("Masa evaluasi Renja perubahan salah", "A revised plan evaluates the wrong part of the year"),
+        message=(
+            '"{tertulis}" bukan masa evaluasi Renja perubahan, seharusnya sampai dengan triwulan II tahun {tahun}',
+            '"{tertulis}" is not what a revised plan evaluates, it should be up to the second quarter of {tahun}',
         ),
-        remedy=Text(
-            id="pakai realisasi sampai dengan triwulan II tahun {tahun}, lalu sesuaikan judul dan kepala tabelnya",
-            en="give what was realised up to the second quarter of {tahun}, then fix titles and headings",
+        remedy=(
+            "pakai realisasi sampai dengan triwulan II tahun {tahun}, lalu sesuaikan judul dan kepala tabelnya",
+            "give what was realised up to the second quarter of {tahun}, then fix titles and headings",
         ),
         texts={
-            "juga": Text(id="masa yang juga disebut di sini", en="also named here"),
+            "juga": ("masa yang juga disebut di sini", "also named here"),
         },
     )
-    valid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            bab: [{nomor: II, judul: Evaluasi Renja Sampai dengan Triwulan II Tahun 2025}]
-            evaluasi:
-              judul: Evaluasi Hasil Pelaksanaan Renja Semester I Tahun 2025
-              kepala: [Realisasi Triwulan I, Realisasi Triwulan II, Realisasi s.d. Triwulan II]
-            """
-        ),
-        Example(plan="evaluasi: {kepala: [Realisasi Renja Triwulan IV]}"),
-    )
-    invalid = (
-        Example(
-            plan="""
-            jenis: perubahan
-            bab: [{nomor: II, judul: Evaluasi Renja Sampai dengan Triwulan II Tahun 2024}]
-            evaluasi: {kepala: [Target Renja, Realisasi Renja sampai dengan Triwulan III (%)]}
-            """,
-            at=("bab/II#judul/triwulan-ii-tahun-2024", "evaluasi#kepala/realisasi-renja-sampai-dengan-triwulan-iii"),
-        ),
-    )
+    valid = """
+    jenis: perubahan
+    bab: [{nomor: II, judul: Evaluasi Renja Sampai dengan Triwulan II Tahun 2025}]
+    evaluasi:
+      judul: Evaluasi Hasil Pelaksanaan Renja Semester I Tahun 2025
+      kepala: [Realisasi Triwulan I, Realisasi Triwulan II, Realisasi s.d. Triwulan II]
+    ---
+    evaluasi: {kepala: [Realisasi Renja Triwulan IV]}
+    """
+    invalid = """
+    jenis: perubahan
+    bab: [{nomor: II, judul: Evaluasi Renja Sampai dengan Triwulan II Tahun 2024}]
+    evaluasi: {kepala: [Target Renja, Realisasi Renja sampai dengan Triwulan III (%)]}
+    => bab/II#judul/triwulan-ii-tahun-2024
+    => evaluasi#kepala/realisasi-renja-sampai-dengan-triwulan-iii
+    """
 
     def check_plan(self, plan: Plan) -> Iterator[Finding]:
         """Look at the titles of the evaluation's chapters, each for itself, and at its table as a whole."""
