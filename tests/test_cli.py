@@ -408,7 +408,7 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     (here / "cetak").mkdir()
     (here / "cetak" / "renja.xlsx").write_bytes(b"PK")
-    install = 'untuk membaca berkas Excel, jalankan dulu: pip install "renja-lint[office]"\n'
+    install = 'untuk membaca berkas Excel, jalankan dulu di folder renja-lint: pip install ".[office]"\n'
     said = f"cetak/renja.xlsx belum terbaca; {install}"
     found = "cetak/renja.xlsx:1:1: kesalahan BCA001 berkas ini belum terbaca: pembaca Excel belum terpasang\n"
 
@@ -416,7 +416,9 @@ def test_without_the_extra_office_files_are_told_and_never_called_no_plans(
     assert run("convert", "cetak/renja.xlsx") == Result(2, "", f"renja-lint: {said}")
     assert run("cetak", *CONCISE) == Result(1, found, "")
     assert run("cetak", "baik.yaml", *SUM, *CONCISE) == Result(1, found, "")
-    assert 'perbaiki: jalankan pip install "renja-lint[office]", lalu periksa lagi\n' in run("cetak").out
+    assert 'perbaiki: jalankan pip install ".[office]" di folder renja-lint, lalu periksa lagi\n' in run("cetak").out
+    assert 'in the folder of renja-lint: pip install ".[office]"\n' in run("cetak/renja.xlsx", "--lang", "en").err
+    assert 'run pip install ".[office]" in the folder of renja-lint,' in run("cetak", "--lang", "en").out
 
 
 def test_files_of_a_folder_that_cannot_be_read_are_counted_apart_unless_they_say_renja(run: Run, here: Path) -> None:

@@ -30,21 +30,25 @@ def report_missing_extra(name: str, extra: str) -> FileReport:
         id="berkas ini belum terbaca: pembaca Excel belum terpasang",
         en="this file was not read: what reads Excel files is not installed",
     )
-    return _unread(name, why, Text(id=f"jalankan {command}, lalu periksa lagi", en=f"run {command}, then check again"))
+    remedy = Text(
+        id=f"jalankan {command} di folder renja-lint, lalu periksa lagi",
+        en=f"run {command} in the folder of renja-lint, then check again",
+    )
+    return _unread(name, why, remedy)
 
 
 def missing_extra(error: MissingExtraError, name: str) -> RefusalError:
     """Make the refusal of a file that was named and cannot be read without what comes with an extra."""
     command, name = _installing(str(error)), printable(name)
     return refusal(
-        id=f"{name} belum terbaca; untuk membaca berkas Excel, jalankan dulu: {command}",
-        en=f"{name} was not read; to read Excel files, first run: {command}",
+        id=f"{name} belum terbaca; untuk membaca berkas Excel, jalankan dulu di folder renja-lint: {command}",
+        en=f"{name} was not read; to read Excel files, first run in the folder of renja-lint: {command}",
     )
 
 
 def _installing(extra: str) -> str:
-    """Give the command that installs an extra."""
-    return f'pip install "renja-lint[{extra}]"'
+    """Give the command that installs an extra from a checkout: the package is on no index."""
+    return f'pip install ".[{extra}]"'
 
 
 def _unread(name: str, why: Text, remedy: Text) -> FileReport:
