@@ -4,16 +4,71 @@ from __future__ import annotations
 
 import pkgutil
 import re
+import tomllib
 from pathlib import Path
+from types import ModuleType
 
+import pytest
+
+import renja_lint
+import renja_rules
 from renja_lint.plan import glossary
+from renja_rules import reading
 
 ROOT = Path(__file__).parents[1]
-WORDS = "docs/istilah.md"
+ARCHITECTURE, WORDS = "docs/arsitektur.md", "docs/istilah.md"
+PAGES = (ARCHITECTURE, WORDS)
+FAMILIES = {code: rule.__module__.split(".")[1] for rule in renja_rules.RULES for code in [rule.meta.code[:3]]}
 
 
 def page(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
+
+
+def packages(of: ModuleType) -> set[str]:
+    return {module.name for module in pkgutil.iter_modules(of.__path__) if module.ispkg}
+
+
+def rows(text: str, head: str) -> list[tuple[str, ...]]:
+    """Give the rows of the tables below a heading, up to the next."""
+    section = text.partition(f"\n{head}\n")[2]
+    lines = re.split(r"\n#+ ", section, maxsplit=1)[0].splitlines()
+    cells = [tuple(cell.strip().strip("`") for cell in line.strip("|").split("|")) for line in lines if line[:1] == "|"]
+    return cells[2:]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_files_named_exist(name: str) -> None:
+    text = re.sub(r"```.*?```", "", page(name), flags=re.DOTALL)
+    named = re.findall(r"`((?:rules|renja_lint|tests|scripts|docs|examples|\.github|\.ci)/[\w./]*)`", text)
+    linked = [(ROOT / name).parent / link for link in re.findall(r"\]\(([\w./]+)(?:#[\w-]+)?\)", text)]
+
+    assert [path for path in named if not (ROOT / path).exists()] == []
+    assert [str(path) for path in linked if not path.exists()] == []
+    assert linked
+
+
+def test_every_room_is_in_the_architecture() -> None:
+    text = page(ARCHITECTURE)
+
+    assert {row[0] for row in rows(text, "## The rooms of the core")} == packages(renja_lint)
+    assert {row[0] for row in rows(text, "### Readings in common")} == packages(reading)
+    assert {row[0]: row[1] for row in rows(text, "### Families")} == FAMILIES
+    assert set(FAMILIES.values()) | {"reading"} == packages(renja_rules)
+
+
+def test_every_loose_module_is_in_the_architecture() -> None:
+    loose = {module.name for module in pkgutil.iter_modules(renja_lint.__path__) if not module.ispkg}
+
+    assert [name for name in sorted(loose - {"__main__"}) if f"`{name}`" not in page(ARCHITECTURE)] == []
+
+
+def test_the_floors_are_those_of_the_contract() -> None:
+    project = tomllib.loads(page("pyproject.toml"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    (layers,) = [each["layers"] for each in contracts if each.get("containers") == ["renja_lint"]]
+
+    assert "```text\n{}\n```".format("\n".join(layers)) in page(ARCHITECTURE)
 
 
 def test_the_words_of_the_domain_are_those_of_the_format_and_the_code() -> None:
