@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 
 import renja_lint
 import renja_rules
@@ -89,3 +90,12 @@ def test_the_newest_version_of_the_changelog_is_that_of_the_package() -> None:
     versions = re.findall(r"(?m)^## (\S+)", page("CHANGELOG.md"))
 
     assert versions[:2] == ["Unreleased", renja_lint.__version__]
+
+
+def test_the_workflow_runs_what_a_developer_runs() -> None:
+    (job,) = yaml.safe_load(page(".github/workflows/ci.yml"))["jobs"].values()
+    oldest = tomllib.loads(page("pyproject.toml"))["project"]["requires-python"].removeprefix(">=")
+
+    assert [step["run"] for step in job["steps"] if "run" in step] == ["bash .ci/run"]
+    assert oldest in job["strategy"]["matrix"]["python"]
+    assert (ROOT / ".ci" / "run").exists()
