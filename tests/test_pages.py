@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import importlib.util
 import pkgutil
 import re
 import tomllib
 from pathlib import Path
 from types import ModuleType
+from typing import Literal
 
 import pytest
 import yaml
 
 import renja_lint
 import renja_rules
+from renja_lint import Machine, Rule, testing
 from renja_lint.plan import glossary
 from renja_rules import reading
+from tests.mutations import edits
 
 ROOT = Path(__file__).parents[1]
-ARCHITECTURE, WORDS = "docs/arsitektur.md", "docs/istilah.md"
-PAGES = (ARCHITECTURE, WORDS, "CHANGELOG.md")
+CONTRIBUTING, ARCHITECTURE, WORDS = "CONTRIBUTING.md", "docs/arsitektur.md", "docs/istilah.md"
+PAGES = (CONTRIBUTING, ARCHITECTURE, WORDS, "CHANGELOG.md")
+KINDS: tuple[Literal["valid", "invalid"], ...] = ("valid", "invalid")
+EXAMPLE = "rules/renja_rules/target/tgt015_kelompok_sasaran_umum.py"  # the rule that is born in CONTRIBUTING
 FAMILIES = {code: rule.__module__.split(".")[1] for rule in renja_rules.RULES for code in [rule.meta.code[:3]]}
 
 
@@ -44,7 +50,7 @@ def test_the_files_named_exist(name: str) -> None:
     named = re.findall(r"`((?:rules|renja_lint|tests|scripts|docs|examples|\.github|\.ci)/[\w./]*)`", text)
     linked = [(ROOT / name).parent / link for link in re.findall(r"\]\(([\w./]+)(?:#[\w-]+)?\)", text)]
 
-    assert [path for path in named if not (ROOT / path).exists()] == []
+    assert {path for path in named if not (ROOT / path).exists()} <= {EXAMPLE}
     assert [str(path) for path in linked if not path.exists()] == []
 
 
@@ -99,3 +105,37 @@ def test_the_workflow_runs_what_a_developer_runs() -> None:
     assert [step["run"] for step in job["steps"] if "run" in step] == ["bash .ci/run"]
     assert oldest in job["strategy"]["matrix"]["python"]
     assert (ROOT / ".ci" / "run").exists()
+
+
+@pytest.fixture
+def born(tmp_path: Path) -> tuple[type[Rule], str]:
+    """Give the rule that is born in CONTRIBUTING, as its file would hold it, and the code of its slip."""
+    beginning, check, slip = re.findall(r"```python\n(.*?)```", page(CONTRIBUTING), re.DOTALL)
+    file = tmp_path / Path(EXAMPLE).name
+    file.write_text(f"{beginning}\n{check}", encoding="utf-8")
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    rule: type[Rule] = module.KelompokSasaranUmum
+    return rule, slip
+
+
+def test_the_rule_that_is_born_behaves(born: tuple[type[Rule], str]) -> None:
+    rule, _ = born
+    found = [testing.subjects(testing.run(rule, one)) for kind in KINDS for one in rule.examples(kind)]
+
+    assert (rule.meta.code, rule.meta.name) == ("TGT015", "kelompok-sasaran-umum")
+    assert found == [one.at for kind in KINDS for one in rule.examples(kind)] == [(), rule.examples("invalid")[0].at]
+
+
+def test_the_slip_of_the_rule_that_is_born_adds_its_finding_and_no_other(born: tuple[type[Rule], str]) -> None:
+    rule, code = born
+    (slip,) = eval(f"({code})", vars(edits))
+    clean = (ROOT / "examples" / "contoh-bersih-2025.yaml").read_text(encoding="utf-8")
+    others = [each for each in renja_rules.RULES if each.meta.code != rule.meta.code]
+    machine = Machine([each() for each in (*others, rule)])
+
+    assert machine.lint(clean.encode(), "renja.yaml").findings == ()
+    assert [f"{f.code} {f.subject}" for f in machine.lint(slip.edit(clean).encode(), "r").findings] == [*slip.found]
