@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from textwrap import dedent
 
 
 def pack(folder: Path, name: str, module: str, distribution: str = "paket-asing") -> None:
     """Install a pack of rules or readers into a folder of Python's path."""
+    install(folder, distribution, {name: f"{name}_aturan"})
+    (folder / f"{name}_aturan.py").write_text(dedent(module), encoding="utf-8")
+
+
+def install(folder: Path, distribution: str, entries: Mapping[str, str]) -> None:
+    """Tell Python of a distribution, version 2.5, with entry points of ours: names, and the modules they stand for."""
     info = folder / f"{distribution.replace('-', '_')}-2.5.dist-info"
     info.mkdir(exist_ok=True)
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 2.5\n", encoding="utf-8")
-    (info / "entry_points.txt").write_text(f"[renja_lint]\n{name} = {name}_aturan\n", encoding="utf-8")
-    (folder / f"{name}_aturan.py").write_text(dedent(module), encoding="utf-8")
+    lines = "".join(f"{name} = {module}\n" for name, module in entries.items())
+    (info / "entry_points.txt").write_text(f"[renja_lint]\n{lines}", encoding="utf-8")
 
 
 RULE = """

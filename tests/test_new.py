@@ -23,7 +23,9 @@ from renja_lint.source.tree import Mapping, Node, Sequence
 from renja_lint.source.writing import write
 from renja_lint.source.yaml import read
 
-README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+READMES = {
+    name: (Path(__file__).parents[1] / name).read_text(encoding="utf-8") for name in ("README.md", "README.en.md")
+}
 
 Plain = dict[str, "Value"]
 Value = str | Plain | list["Value"]
@@ -664,8 +666,9 @@ class TestCommand:
         assert tree(made)["nomenklatur"] == "050-3708-2020"
         assert codes(made)[-1] == "7.01.01.2.07.05"
 
-    def test_what_the_readme_shows_can_be_done(self) -> None:
-        shown = re.search(r"```console\n\$ renja-lint (new .*)\n```", README)
+    @pytest.mark.parametrize("readme", READMES)
+    def test_what_the_readme_shows_can_be_done(self, readme: str) -> None:
+        shown = re.search(r"```console\n\$ renja-lint (new .*)\n```", READMES[readme])
         assert shown
         arguments = shlex.split(shown[1])
 
