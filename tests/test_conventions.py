@@ -31,7 +31,7 @@ FAMILIES = {
     "NOM": "nomenclature",
     "KOD": "code",
     "SAT": "unit",
-    "TGT": "target",
+    "TGT": "targets",
     "THN": "year",
     "JML": "sum",
     "XTB": "cross",

@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[1]
 CONTRIBUTING, ARCHITECTURE, WORDS = "CONTRIBUTING.md", "docs/arsitektur.md", "docs/istilah.md"
 PAGES = (CONTRIBUTING, ARCHITECTURE, WORDS, "CHANGELOG.md")
 KINDS: tuple[Literal["valid", "invalid"], ...] = ("valid", "invalid")
-EXAMPLE = "rules/renja_rules/target/tgt015_kelompok_sasaran_umum.py"  # the rule that is born in CONTRIBUTING
+EXAMPLE = "rules/renja_rules/targets/tgt015_kelompok_sasaran_umum.py"  # the rule that is born in CONTRIBUTING
 FAMILIES = {code: rule.__module__.split(".")[1] for rule in renja_rules.RULES for code in [rule.meta.code[:3]]}
 
 

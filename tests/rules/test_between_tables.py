@@ -18,9 +18,9 @@ from renja_rules.nomenclature.nom010_edisi_nomenklatur_lain import EdisiNomenkla
 from renja_rules.nomenclature.nom011_bidang_program_penunjang_salah import BidangProgramPenunjangSalah
 from renja_rules.reading.targets.comparison import same_number, same_unit
 from renja_rules.reading.targets.likeness import same_indicator
-from renja_rules.target.tgt006_target_beda_antar_tabel import TargetBedaAntarTabel
-from renja_rules.target.tgt008_pagu_naik_target_turun import PaguNaikTargetTurun
-from renja_rules.target.tgt009_target_melompat import TargetMelompat
+from renja_rules.targets.tgt006_target_beda_antar_tabel import TargetBedaAntarTabel
+from renja_rules.targets.tgt008_pagu_naik_target_turun import PaguNaikTargetTurun
+from renja_rules.targets.tgt009_target_melompat import TargetMelompat
 from renja_rules.unit.sat009_indikator_beda_antar_tabel import IndikatorBedaAntarTabel
 
 FASILITASI = "Fasilitasi, Rekomendasi dan Koordinasi Pembinaan dan Pengawasan Pemerintahan Desa"

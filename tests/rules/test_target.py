@@ -7,10 +7,10 @@ import pytest
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run
 from renja_lint.wording import message
-from renja_rules.target.tgt001_target_kosong import TargetKosong
-from renja_rules.target.tgt003_target_nol_berpagu import TargetNolBerpagu
-from renja_rules.target.tgt004_target_tidak_dimulai_angka import TargetTidakDimulaiAngka
-from renja_rules.target.tgt010_tujuan_sasaran_tanpa_target import TujuanSasaranTanpaTarget
+from renja_rules.targets.tgt001_target_kosong import TargetKosong
+from renja_rules.targets.tgt003_target_nol_berpagu import TargetNolBerpagu
+from renja_rules.targets.tgt004_target_tidak_dimulai_angka import TargetTidakDimulaiAngka
+from renja_rules.targets.tgt010_tujuan_sasaran_tanpa_target import TujuanSasaranTanpaTarget
 
 FAMILY: tuple[type[Rule], ...] = (TargetKosong, TargetNolBerpagu, TargetTidakDimulaiAngka, TujuanSasaranTanpaTarget)
 MANGKUTANA = Path(__file__).parents[2] / "examples" / "mangkutana-2024.yaml"

@@ -8,12 +8,12 @@ from renja_lint.finding import Finding, Severity
 from renja_lint.rule import Example, Rule
 from renja_lint.testing import lint_text, plan_text, run, subjects
 from renja_lint.wording import message
-from renja_rules.target.tgt005_target_persen_tidak_wajar import TargetPersenTidakWajar
-from renja_rules.target.tgt007_proyeksi_beda_dari_renstra import ProyeksiBedaDariRenstra
-from renja_rules.target.tgt011_target_selalu_seratus_persen import TargetSelaluSeratusPersen
-from renja_rules.target.tgt012_kelompok_sasaran_kosong import KelompokSasaranKosong
-from renja_rules.target.tgt013_lokasi_kosong import LokasiKosong
-from renja_rules.target.tgt014_lokasi_beda_antar_tabel import LokasiBedaAntarTabel
+from renja_rules.targets.tgt005_target_persen_tidak_wajar import TargetPersenTidakWajar
+from renja_rules.targets.tgt007_proyeksi_beda_dari_renstra import ProyeksiBedaDariRenstra
+from renja_rules.targets.tgt011_target_selalu_seratus_persen import TargetSelaluSeratusPersen
+from renja_rules.targets.tgt012_kelompok_sasaran_kosong import KelompokSasaranKosong
+from renja_rules.targets.tgt013_lokasi_kosong import LokasiKosong
+from renja_rules.targets.tgt014_lokasi_beda_antar_tabel import LokasiBedaAntarTabel
 from renja_rules.unit.sat005_persentase_tanpa_satuan_persen import PersentaseTanpaSatuanPersen
 
 MANGKUTANA = Path(__file__).parents[2] / "examples" / "mangkutana-2024.yaml"

@@ -6,7 +6,7 @@ from renja_lint import Indikator, Plan
 from renja_rules.reading.targets.comparison import is_manifold, same_number
 from renja_rules.reading.targets.indicators import first_word, has_other_unit, is_percentage
 from renja_rules.reading.targets.units import is_lump_sum
-from renja_rules.target._bounds import is_bound
+from renja_rules.targets._bounds import is_bound
 
 
 def is_of_other_rule(one: Indikator, other: Indikator, plan: Plan) -> bool:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Finding, KolomTeks, KolomUang, Plan, Rule, Tabel, form, warning
-from renja_rules.target._blanks import blanks
+from renja_rules.targets._blanks import blanks
 
 _COLUMNS: dict[str, tuple[tuple[KolomTeks, KolomUang], ...]] = {
     "rencana": (("lokasi", "pagu"),),

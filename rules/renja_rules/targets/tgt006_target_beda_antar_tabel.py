@@ -8,7 +8,7 @@ from renja_rules.reading.targets.likeness import same_indicator
 from renja_rules.reading.things.measures import KINDS, measures
 from renja_rules.reading.things.pairs import pairs
 from renja_rules.reading.things.thing import Thing
-from renja_rules.target._faulty import is_of_other_rule
+from renja_rules.targets._faulty import is_of_other_rule
 
 
 class TargetBedaAntarTabel(Rule):

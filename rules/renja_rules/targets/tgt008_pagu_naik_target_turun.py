@@ -17,7 +17,7 @@ from renja_lint import (
     warning,
 )
 from renja_rules.reading.targets.comparison import describe_target
-from renja_rules.target._steps import Step, has_reason, steps
+from renja_rules.targets._steps import Step, has_reason, steps
 
 
 class PaguNaikTargetTurun(Rule):

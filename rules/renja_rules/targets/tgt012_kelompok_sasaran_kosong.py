@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from renja_lint import Finding, Plan, Rule, Tabel, warning
-from renja_rules.target._blanks import blanks
+from renja_rules.targets._blanks import blanks
 
 
 class KelompokSasaranKosong(Rule):

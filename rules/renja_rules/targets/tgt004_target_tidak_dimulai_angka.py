@@ -19,7 +19,7 @@ from renja_lint import (
 from renja_rules.reading.targets.cells import wanted_cells
 from renja_rules.reading.targets.indicators import first_word, is_percentage
 from renja_rules.reading.targets.units import canonical_name, is_lump_sum
-from renja_rules.target._bounds import is_about, is_bound
+from renja_rules.targets._bounds import is_about, is_bound
 
 _PREDICATE = regex(r"[^\W\d_][^\d()]{0,20}\([^()]*\)[^\d()]{0,20}")  # with its range or score: BB (70 - 80)
 _RANK = regex(r"\s*(?:level|tingkat|peringkat|kategori|kelas|tipe|skala|skor|nilai)\s*[0-9]", re.IGNORECASE)

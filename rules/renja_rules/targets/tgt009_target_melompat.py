@@ -6,7 +6,7 @@ from decimal import Decimal
 from renja_lint import Baris, Finding, Plan, Related, Rule, Tabel, Text, info, option
 from renja_rules.reading.options import exact
 from renja_rules.reading.targets.comparison import describe_target
-from renja_rules.target._steps import Step, from_last_year, has_reason, steps
+from renja_rules.targets._steps import Step, from_last_year, has_reason, steps
 
 LEAST = 10  # a smaller target soon is three times another
 
