@@ -130,7 +130,7 @@ HAL_PEMBACAAN = ("baris_terulang", "kolom_tidak_ditemukan", "isi_tidak_berpasang
 
 Teks = Annotated[str | None, _field("teks", _words)]
 Uang = Annotated[Rupiah | None, _field("rupiah", values.read_rupiah, values.is_no_money)]
-Sasaran = Annotated[Target | None, _field("target", _target)]
+SelTarget = Annotated[Target | None, _field("target", _target)]
 Persentase = Annotated[Persen | None, _field("persen", values.read_persen)]
 Tahun = Annotated[int | None, _field("tahun", values.read_tahun)]
 TanggalCetak = Annotated[Tanggal | None, _field("tanggal", values.read_tanggal, values.is_unfinished_date)]

@@ -15,8 +15,8 @@ from renja_lint.plan.fields import (
     KodeCetak,
     Opened,
     Persentase,
-    Sasaran,
     SatuanPagu,
+    SelTarget,
     SifatIndikator,
     Tahun,
     TanggalCetak,
@@ -90,10 +90,10 @@ class IndikatorRencana(Isi):
 
     jenis: JenisIndikator = None
     nama: Teks = None
-    target_sebelum: Sasaran = None
-    target: Sasaran = None
+    target_sebelum: SelTarget = None
+    target: SelTarget = None
     tolok_ukur_maju: Teks = None
-    target_maju: Sasaran = None
+    target_maju: SelTarget = None
 
 
 class BarisRencana(IsiBaris):
@@ -104,9 +104,9 @@ class BarisRencana(IsiBaris):
     """
 
     indikator: Daftar[IndikatorRencana] = ()
-    target_renstra: Sasaran = None
-    realisasi_lalu: Sasaran = None
-    prakiraan: Sasaran = None
+    target_renstra: SelTarget = None
+    realisasi_lalu: SelTarget = None
+    prakiraan: SelTarget = None
     lokasi: Teks = None
     pagu_rkpd: Uang = None
     pagu_apbd: Uang = None
@@ -126,13 +126,13 @@ class BarisEvaluasi(IsiBaris):
 
     indikator: Teks = None
     jenis_indikator: SifatIndikator = None
-    target_renstra: Sasaran = None
-    realisasi_lalu: Sasaran = None
-    target: Sasaran = None
-    realisasi: Sasaran = None
+    target_renstra: SelTarget = None
+    realisasi_lalu: SelTarget = None
+    target: SelTarget = None
+    realisasi: SelTarget = None
     tingkat_realisasi: Persentase = None
-    target_akhir: Sasaran = None
-    perkiraan: Sasaran = None
+    target_akhir: SelTarget = None
+    perkiraan: SelTarget = None
     tingkat_capaian: Persentase = None
 
 
@@ -142,7 +142,7 @@ class SisiTelaah(Isi):
     nama: Teks = None
     lokasi: Teks = None
     indikator: Teks = None
-    target: Sasaran = None
+    target: SelTarget = None
     pagu: Uang = None
 
 
@@ -159,9 +159,9 @@ class BarisPelayanan(IsiBaris):
     indikator: Teks = None
     spm: Teks = None
     iku: Teks = None
-    target: Daftar[Sasaran] = ()
-    realisasi: Daftar[Sasaran] = ()
-    proyeksi: Daftar[Sasaran] = ()
+    target: Daftar[SelTarget] = ()
+    realisasi: Daftar[SelTarget] = ()
+    proyeksi: Daftar[SelTarget] = ()
 
 
 class BarisUsulan(IsiBaris):
@@ -177,10 +177,10 @@ class BarisTujuan(Isi):
 
     tujuan: Teks = None
     indikator_tujuan: Teks = None
-    target_tujuan: Sasaran = None
+    target_tujuan: SelTarget = None
     sasaran: Teks = None
     indikator_sasaran: Teks = None
-    target: Sasaran = None
+    target: SelTarget = None
     catatan: Teks = None
 
 
