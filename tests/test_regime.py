@@ -17,7 +17,7 @@ LISTS = {*TABLE_TITLES, "dasar_hukum"}
 
 
 def names(plan: Regime) -> list[str]:
-    return [layout.nama for layout in plan.layouts]
+    return [layout.nama for layout in plan.sistematika]
 
 
 def titles(layout: Sistematika) -> list[str]:
@@ -43,8 +43,8 @@ def test_an_edition_is_named_in_full_or_by_its_number(text: str, edition: str | 
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_every_plan_has_chapters_numbered_from_one(plan: Regime) -> None:
-    assert plan.layouts
-    for layout in plan.layouts:
+    assert plan.sistematika
+    for layout in plan.sistematika:
         assert [bab.nomor for bab in layout.bab] == list(range(1, len(layout.bab) + 1))
         assert layout.nama == f"{len(layout.bab)}-bab"
         assert titles(layout)[0] == "Pendahuluan"
@@ -53,14 +53,14 @@ def test_every_plan_has_chapters_numbered_from_one(plan: Regime) -> None:
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_sub_chapters_are_numbered_by_their_chapter(plan: Regime) -> None:
-    for layout in plan.layouts:
+    for layout in plan.sistematika:
         for bab in layout.bab:
             assert [part.nomor for part in bab.subbab] == [f"{bab.nomor}.{k + 1}" for k in range(len(bab.subbab))]
 
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_each_title_is_known_as_its_own_chapters(plan: Regime) -> None:
-    for layout in plan.layouts:
+    for layout in plan.sistematika:
         for bab in layout.bab:
             assert [other.nomor for other in layout.bab if other.fits(bab.judul)] == [bab.nomor]
             assert all(bab.fits(judul) for judul in bab.lain)
@@ -70,7 +70,7 @@ def test_each_title_is_known_as_its_own_chapters(plan: Regime) -> None:
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_every_plan_has_tables_that_stand_in_a_chapter(plan: Regime) -> None:
-    for layout in plan.layouts:
+    for layout in plan.sistematika:
         placed = {table for bab in layout.bab for part in (bab, *bab.subbab) for table in tables_of(part)}
         assert "rencana" in layout.tabel
         assert set(layout.tabel) <= placed
@@ -97,7 +97,7 @@ def test_every_table_has_columns(plan: Regime, table: str) -> None:
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_every_demand_says_what_it_rests_on(plan: Regime) -> None:
-    demands: list[Basis] = [layout.basis for layout in plan.layouts]
+    demands: list[Basis] = [layout.basis for layout in plan.sistematika]
     demands += [one.basis for table in FORMS for one in plan.table_forms(table)]
 
     for basis in demands:
@@ -108,7 +108,9 @@ def test_every_demand_says_what_it_rests_on(plan: Regime) -> None:
 
 
 def test_only_the_yearly_plans_annex_may_err_on_chapters() -> None:
-    certain = {(p.jenis, p.tahun) for j in KINDS for y in YEARS for p in [regime(j, y)] if p.layouts[0].basis.certain}
+    certain = {
+        (p.jenis, p.tahun) for j in KINDS for y in YEARS for p in [regime(j, y)] if p.sistematika[0].basis.certain
+    }
 
     assert certain == {("induk", year) for year in range(2020, 2027)}
 
@@ -133,7 +135,7 @@ def test_layouts_in_use(jenis: Jenis | None, tahun: int | None, layouts: list[st
 
 
 def test_the_chapters_of_the_yearly_plan() -> None:
-    (layout,) = regime("induk", 2025).layouts
+    (layout,) = regime("induk", 2025).sistematika
 
     assert titles(layout) == [
         "Pendahuluan",
@@ -150,7 +152,7 @@ def test_the_chapters_of_the_yearly_plan() -> None:
 
 
 def test_the_layout_of_2027_asks_for_no_sub_chapter_and_one_table() -> None:
-    layout = regime("induk", 2028).layouts[0]
+    layout = regime("induk", 2028).sistematika[0]
 
     assert [part for bab in layout.bab for part in bab.subbab if part.wajib] == []
     assert titles(layout)[4] == "Kinerja Penyelenggaraan Bidang Urusan"

@@ -105,7 +105,7 @@ class Regime(NamedTuple):
         return self.editions.ruling not in WITHOUT_MEASURES
 
     @property
-    def layouts(self) -> tuple[Sistematika, ...]:
+    def sistematika(self) -> tuple[Sistematika, ...]:
         """Give the layouts of chapters that the plan may follow, the usual one first; none where they are not known."""
         return list_sistematika(self.jenis, self.tahun)
 
@@ -113,16 +113,16 @@ class Regime(NamedTuple):
         """Give the forms with their columns that a table may follow, the plan's own first; none where not known."""
         return forms_of(table, self.jenis, self.tahun)
 
-    def forms(self, table: str) -> tuple[HeadingChoices, ...]:
+    def dated_forms(self, table: str) -> tuple[HeadingChoices, ...]:
         """Give the forms that a table may follow, each as the wordings of its columns with years, the plan's own first.
 
         Empty where the plan's kind or year is unknown, or where the headings of the table name no years.
         """
         return LABELS.get((table, self.jenis), ()) if self.jenis and self.tahun else ()
 
-    def columns(self, table: str) -> HeadingChoices:
+    def dated_headings(self, table: str) -> HeadingChoices:
         """Give the wordings of the columns with years in the plan's own form of a table; empty where there are none."""
-        return next(iter(self.forms(table)), ())
+        return next(iter(self.dated_forms(table)), ())
 
     def years(self, wording: HeadingWords) -> tuple[int, ...]:
         """Give the years that a heading of a wording may name; empty where the plan's year is unknown."""

@@ -42,7 +42,7 @@ def make(asked: SkeletonRequest) -> Made:
 
 
 def _tree(asked: SkeletonRequest, ruled: Regime, rows: tuple[Row, ...]) -> dict[str, Tree]:
-    layout = ruled.layouts[0]
+    layout = ruled.sistematika[0]
     head: dict[str, Tree] = {
         "renja": "1",
         "jenis": asked.jenis,

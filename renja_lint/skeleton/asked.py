@@ -40,7 +40,7 @@ def regime_of(asked: SkeletonRequest) -> Regime:
         RefusalError: that is not known for its year, or its Renstra is of other years.
     """
     found = regime(asked.jenis, asked.tahun, asked.nomenklatur)
-    if not found.layouts or asked.tahun > LAST_YEAR:
+    if not found.sistematika or asked.tahun > LAST_YEAR:
         raise refusal(
             id=f"susunan Renja tahun {asked.tahun} tidak diketahui; yang diketahui {FIRST_RENJA} sampai {LAST_YEAR}",
             en=f"how a Renja of {asked.tahun} is laid out is not known; it is from {FIRST_RENJA} to {LAST_YEAR}",

@@ -115,4 +115,4 @@ def _dated(words: str, table: str, regime: Regime) -> str:
 
 
 def _years(words: str, table: str, regime: Regime) -> tuple[int, ...]:
-    return next((regime.years(column) for column in regime.columns(table) if column.fits(words)), ())
+    return next((regime.years(column) for column in regime.dated_headings(table) if column.fits(words)), ())

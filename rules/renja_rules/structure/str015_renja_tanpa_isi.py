@@ -49,7 +49,7 @@ class RenjaTanpaIsi(Rule):
         if plan.misfits or plan.isi.bab or plan.isi.dasar_hukum or (usulan and usulan.alasan_nihil):
             return
         if not _has_rows(plan):
-            basis = next((layout.basis for layout in plan.regime.layouts), None)
+            basis = next((layout.basis for layout in plan.regime.sistematika), None)
             severity = Severity.ERROR if basis and basis.certain else Severity.WARNING
             yield self.finding(plan.at("renja"), severity=severity, norms=(basis.norm,) if basis else ())
 

@@ -60,7 +60,7 @@ def _in_title(tabel: Tabel, plan: Plan) -> Iterator[Label]:
 
 def wrong_labels(tabel: Tabel, plan: Plan) -> tuple[Wrong, ...]:
     """Give the labels that are wrong by the form that most of the table's labels follow, in doubt the plan's own."""
-    found, forms = labels(tabel, plan), plan.regime.forms(tabel.name)
+    found, forms = labels(tabel, plan), plan.regime.dated_forms(tabel.name)
     if not forms:
         return ()
     form = max(forms, key=lambda columns: sum(is_right(label, columns, plan) is True for label in found))

@@ -35,7 +35,7 @@ def from_headings(tabel: Tabel, plan: Plan) -> Iterator[Run]:
     if _lists(tabel):
         return
     found = tuple(in_headings(tabel))
-    for column in plan.regime.columns(tabel.name):
+    for column in plan.regime.dated_headings(tabel.name):
         cells = [label for label in found if column.fits(label.words)]
         wrong = [label for label in cells if label.year not in plan.regime.years(column)]
         if cells:
@@ -47,7 +47,7 @@ def unlisted_labels(tabel: Tabel, plan: Plan) -> Iterator[tuple[Label, Run]]:
     due = plan.regime.service_years()
     lists = {run.name: run for run in from_lists(tabel) if not is_wrong(run.years, due.get(run.name, run.years))}
     found = tuple(in_headings(tabel)) if lists else ()
-    for column in plan.regime.columns(tabel.name) if found else ():
+    for column in plan.regime.dated_headings(tabel.name) if found else ():
         run = lists.get(column.words[0])
         if run is not None:
             yield from ((label, run) for label in found if column.fits(label.words) and label.year not in run.years)

@@ -90,7 +90,7 @@ def _fitting(plan: Plan, varian: str) -> Cocok | None:
     printed = plan.bab[:_MOST]
     if not printed:
         return None
-    allowed = plan.regime.layouts
+    allowed = plan.regime.sistematika
     chosen = [one for one in allowed if one.nama == varian] or allowed
     best = max((Cocok(layout, _bab(layout, printed)) for layout in chosen), key=_score, default=None)
     return best and best._replace(subbab=_subbab(best, printed))
