@@ -132,7 +132,7 @@ def test_the_rule_that_is_born_behaves(born: tuple[type[Rule], str]) -> None:
 
 def test_the_slip_of_the_rule_that_is_born_adds_its_finding_and_no_other(born: tuple[type[Rule], str]) -> None:
     rule, code = born
-    (slip,) = eval(f"({code})", vars(edits))
+    slip = eval(code, vars(edits))
     clean = (ROOT / "examples" / "contoh-bersih-2025.yaml").read_text(encoding="utf-8")
     others = [each for each in renja_rules.RULES if each.meta.code != rule.meta.code]
     machine = Machine([each() for each in (*others, rule)])
