@@ -18,7 +18,7 @@ import renja_rules
 from renja_lint import bca, testing
 from renja_lint.finding import LANGS, Finding, Severity, Text
 from renja_lint.patterns import regex
-from renja_lint.rule import Meta, Rule
+from renja_lint.rule import Example, Meta, Rule
 
 ROOT = Path(__file__).parents[1]
 PACK = Path(renja_rules.__file__).parent
@@ -131,6 +131,14 @@ def test_a_rule_says_the_texts_that_it_declares(path: Path) -> None:
 
     assert said - {None, ""} <= declared
     assert declared <= said or None in said
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_examples_behave(rule: type[Rule], example: Example) -> None:
+    found = testing.run(rule, example)
+
+    assert testing.subjects(f for f in found if f.code == rule.meta.code) == example.at
+    assert [f.code for f in found if f.code != rule.meta.code] == []
 
 
 def folded(text: str) -> str:

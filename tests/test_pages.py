@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[1]
 CONTRIBUTING, ARCHITECTURE, WORDS = "CONTRIBUTING.md", "docs/arsitektur.md", "docs/istilah.md"
 PAGES = (CONTRIBUTING, ARCHITECTURE, WORDS, "CHANGELOG.md")
 KINDS: tuple[Literal["valid", "invalid"], ...] = ("valid", "invalid")
-EXAMPLE = "rules/renja_rules/targets/tgt015_kelompok_sasaran_umum.py"  # the rule that is born in CONTRIBUTING
+EXAMPLE = "rules/renja_rules/targets/tgt900_kelompok_sasaran_umum.py"  # the rule that is born in CONTRIBUTING
 FAMILIES = {code: rule.__module__.split(".")[1] for rule in renja_rules.RULES for code in [rule.meta.code[:3]]}
 
 
@@ -126,7 +126,7 @@ def test_the_rule_that_is_born_behaves(born: tuple[type[Rule], str]) -> None:
     rule, _ = born
     found = [testing.subjects(testing.run(rule, one)) for kind in KINDS for one in rule.examples(kind)]
 
-    assert (rule.meta.code, rule.meta.name) == ("TGT015", "kelompok-sasaran-umum")
+    assert (rule.meta.code, rule.meta.name) == ("TGT900", "kelompok-sasaran-umum")
     assert found == [one.at for kind in KINDS for one in rule.examples(kind)] == [(), rule.examples("invalid")[0].at]
 
 
